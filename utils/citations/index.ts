@@ -1,0 +1,1 @@
+export type { Citation, CitationKind, Reading } from './types.ts';

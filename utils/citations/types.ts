@@ -1,0 +1,66 @@
+/** What a citation points at. The names follow the labelled sets that the recogniser is judged by. */
+export type CitationKind =
+  | 'kamerstuk'
+  | 'aanhangsel'
+  | 'handelingen'
+  | 'document-nummer'
+  | 'zaak-nummer'
+  | 'activiteit-nummer'
+  | 'toezegging-nummer'
+  | 'motie-by-name'
+  | 'amendement-by-name'
+  | 'stb'
+  | 'stcrt'
+  | 'trb'
+  | 'com'
+  | 'eu-act'
+  | 'ecli'
+  | 'ljn'
+  | 'law'
+  | 'other';
+
+/** How sure the reading is: as written, after a named repair, or taken from the words around it. */
+export type Reading = 'exact' | 'repaired' | 'inferred';
+
+/**
+ * One cited paper in a text. Offsets are UTF-16 units of the text that was given, `raw` is exactly that slice.
+ * Citations come ordered by `start` and do not overlap, but for members of a range that are not written out
+ * (`implied`), whose span is the whole range.
+ */
+export interface Citation {
+  start: number;
+  end: number;
+  raw: string;
+  /** The canonical id (`kst-21501-02-3180`, `ah-tk-20242025-393`, `2025D34482`, …), or null when only a search can tell. */
+  id: string | null;
+  kind: CitationKind;
+  /** Which rule read it, for the accuracy report. */
+  form: string;
+  reading: Reading;
+  /** What was repaired, one key per repair (`stray-hyphen`, `line-break-hyphen`, …); empty when read as written. */
+  repairs: string[];
+  dossier?: string;
+  toevoeging?: string;
+  /** A number, or a letter of the Eerste Kamer (`A`, `AI`, `99b`). */
+  ondernummer?: string;
+  /** Further dossiers the same paper was filed in. */
+  alsoDossiers?: string[];
+  chamber?: 'I' | 'II';
+  /** `2024-2025`. */
+  vergaderjaar?: string;
+  /** `R2114`; not part of the id. */
+  rijkswet?: string;
+  nummer?: string;
+  item?: string;
+  jaar?: string;
+  datum?: string;
+  pagina?: string;
+  /** Submitter(s) of a motie or amendement, as written. */
+  naam?: string;
+  /** The short name of a law, as written. */
+  wet?: string;
+  /** Which fields were taken from the words around it. */
+  inherited?: string[];
+  /** True for a range member that is not written out. */
+  implied?: true;
+}

@@ -1,0 +1,36 @@
+import type { PaperToSave, SavedPaper } from '../mijn/saved-paper.ts';
+import type { Resolution } from '../resolver/resolution.ts';
+
+/** Who may send a message: `page` is our content script on a document page, `extension` our own popup or tab. */
+export type Caller = 'page' | 'extension';
+
+/**
+ * Every message that reaches the background: what goes in, what comes out.
+ * Content scripts count as outsiders: they may ask about the papers of their page and keep them, nothing else.
+ */
+export interface Protocol {
+  /** Asks which cited papers exist; one answer per id, in the order asked. */
+  resolve: { in: { ids: string[] }; out: Resolution[] };
+  /** The official XML of a paper as text, or null when there is none (yet). */
+  officialXml: { in: { id: string }; out: { xml: string } | null };
+  /** Which of these keys are saved. */
+  isSaved: { in: { keys: string[] }; out: string[] };
+  /** Saves a paper; answers after the transaction is complete. Saving twice keeps the first moment. */
+  save: { in: { paper: PaperToSave }; out: SavedPaper };
+  /** Takes a paper out of the list; it can be put back with `restore`. */
+  unsave: { in: { key: string }; out: null };
+  /** Puts back what `unsave` took out, with its first moment of saving. */
+  restore: { in: { key: string }; out: SavedPaper | null };
+  /** All saved papers, newest first. Extension pages only. */
+  list: { in: Record<string, never>; out: SavedPaper[] };
+}
+
+export type MessageName = keyof Protocol;
+
+/** Every answer is a value or a reason; an Error does not survive the way between contexts. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Pushed from the background to document pages and extension pages when mijn changed. */
+export interface MijnChanged {
+  push: 'mijn-changed';
+}

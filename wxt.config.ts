@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+/** The official hosts the extension may ask, and nothing else (README, "Privacy"). */
+const OFFICIAL_HOSTS = [
+  'https://www.tweedekamer.nl/*',
+  'https://tweedekamer.nl/*',
+  'https://gegevensmagazijn.tweedekamer.nl/*',
+  'https://zoek.officielebekendmakingen.nl/*',
+  'https://repository.overheid.nl/*',
+];
+
+/** Tighter than WXT's default, which would allow WebAssembly. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https://gegevensmagazijn.tweedekamer.nl https://zoek.officielebekendmakingen.nl https://repository.overheid.nl',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  // Explicit imports everywhere: what a file uses is what its head says.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  webExt: { startUrls: ['https://www.tweedekamer.nl/kamerstukken'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'nl',
+    permissions: ['storage'],
+    host_permissions: OFFICIAL_HOSTS,
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kamerlezer@kamerlezer.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
