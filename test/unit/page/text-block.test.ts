@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { pointAt, readBlocks, type TextBlock } from '../../../utils/page/text-block.ts';
+import { unwrap, wrapRange } from '../../../utils/page/wrap.ts';
+
+function page(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.append(document.createRange().createContextualFragment(html));
+  document.body.replaceChildren(root);
+  return root;
+}
+
+function wrapWords(block: TextBlock, words: string): HTMLElement[] {
+  const at = block.text.indexOf(words);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return wrapRange({ start: pointAt(block, at, 'start'), end: pointAt(block, at + words.length, 'end') }, () => document.createElement('a'));
+}
+
+const texts = (root: Element) => [...readBlocks(root)].map((block) => block.text.trim()).filter(Boolean);
+
+describe('readBlocks', () => {
+  it('joins what line breaks and inline elements cut', () => {
+    expect(texts(page('<p>zie (Kamerstuk<br>\n      24 801-<em>02</em>, nr. 7)</p><p>en verder</p>'))).toEqual([
+      'zie (Kamerstuk 24 801-02, nr. 7)',
+      'en verder',
+    ]);
+  });
+
+  it('keeps cells and list items apart', () => {
+    expect(texts(page('<table><tr><td>24 801</td><td>nr. 7</td></tr></table><ul><li>een</li><li>twee</li></ul>'))).toEqual([
+      '24 801', 'nr. 7', 'een', 'twee',
+    ]);
+  });
+
+  it('leaves out note marks in sup, scripts and our own elements', () => {
+    expect(texts(page('<p>nr. 318<sup>1</sup>, m<sup>2</sup> x<sup>e</sup><script>1</script><kamerlezer-ui>2</kamerlezer-ui></p>'))).toEqual([
+      'nr. 318, m xe',
+    ]);
+  });
+});
+
+describe('pointAt and wrapRange', () => {
+  it.each([
+    ['<p>zie (Kamerstuk<br />\n     24 801, nr. 7) daar</p>', 'Kamerstuk 24 801, nr. 7', 1],
+    ['<p>zie <b>Kamerstuk</b> 24\u00a0801, nr. 7 daar</p>', 'Kamerstuk 24\u00a0801, nr. 7', 1],
+    ['<p>zie <b>het Kamerstuk</b> 24 801, nr. 7</p>', 'Kamerstuk 24 801, nr. 7', 2],
+    ['<p>\n   Kamerstuk 24 801, nr. 7   </p>', 'Kamerstuk 24 801, nr. 7', 1],
+    ['<p>a<em>24 801</em><em>, nr. 7</em>b</p>', '24 801, nr. 7', 1],
+  ])('marks exactly the words in %s', (html, words, parts) => {
+    const root = page(html);
+    const before = root.textContent;
+    const markup = root.cloneNode(true);
+    const [block] = readBlocks(root);
+    const marks = wrapWords(block as TextBlock, words);
+    expect(marks).toHaveLength(parts);
+    expect(marks.map((mark) => mark.textContent).join('').replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
+    expect(root.textContent).toBe(before);
+    unwrap(marks);
+    expect(root.isEqualNode(markup)).toBe(true);
+  });
+
+  it('marks several places of one text node from the last to the first', () => {
+    const root = page('<p>een twee drie</p>');
+    const [block] = readBlocks(root);
+    const marks = ['drie', 'twee', 'een'].flatMap((words) => wrapWords(block as TextBlock, words));
+    expect(marks.map((mark) => mark.textContent)).toEqual(['drie', 'twee', 'een']);
+  });
+});

@@ -1,0 +1,51 @@
+/** The ids an address of www.tweedekamer.nl carries; which of them are there differs per page. */
+export interface AddressIds {
+  /** `2025D31484` */
+  document: string | null;
+  /** `2025Z13886`, also a vote `2015P02267` or an activity `2025A04278` */
+  other: string | null;
+}
+
+const DOCUMENT_NUMBER = /^\d{4}D\d{4,6}$/i;
+const OTHER_NUMBER = /^(?:\d{4}[ZPA]\d{4,6}|TZ\d{6}-\d+)$/i;
+const HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl']);
+
+/**
+ * Tells whether an address can be a document page: under `/kamerstukken/`, with an id in its query.
+ * The path's folder is no proof of the kind, so it is not looked at (seen on stored pages, 2025).
+ * @param url address of the page
+ */
+export function isDocumentAddress(url: URL): boolean {
+  if (!HOSTS.has(url.hostname) || !/\/kamerstukken\//i.test(url.pathname)) return false;
+  const ids = idsFromQuery(queryParameters(url));
+  return ids.document !== null || ids.other !== null;
+}
+
+/**
+ * Reads the ids from an address: `did` first, else `id`. Order and letter case vary, and links exist whose
+ * `&` was escaped twice so that a name arrives as `amp;did` (seen in staff notes, 2020 to 2025).
+ */
+export function idsFromAddress(url: URL): AddressIds {
+  return idsFromQuery(queryParameters(url));
+}
+
+/**
+ * Reads the ids from query parameters whose names are already in lower case.
+ * @param query name to value
+ */
+export function idsFromQuery(query: ReadonlyMap<string, string>): AddressIds {
+  const values = [query.get('did') ?? '', query.get('id') ?? ''].map((value) => value.toUpperCase());
+  return {
+    document: values.find((value) => DOCUMENT_NUMBER.test(value)) ?? null,
+    other: values.find((value) => OTHER_NUMBER.test(value)) ?? null,
+  };
+}
+
+function queryParameters(url: URL): Map<string, string> {
+  const query = new Map<string, string>();
+  for (const [name, value] of url.searchParams) {
+    const key = name.toLowerCase().replace(/^(?:amp;)+/, '');
+    if (!query.has(key)) query.set(key, value.trim());
+  }
+  return query;
+}

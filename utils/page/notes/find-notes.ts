@@ -1,0 +1,56 @@
+import { readBlocks } from '../text-block.ts';
+import { linkedNotes } from './linked.ts';
+import type { FoundNotes, MarkedNote } from './note.ts';
+import { readOfficialText, type OfficialText } from './official-xml.ts';
+import { bareText, placeNotes } from './overlay.ts';
+import { supMarks, superscriptNotes, type SupMark } from './superscript.ts';
+
+/** A digit glued to a word, a bracket or a year: only then is the official text worth asking for. */
+const GLUED_DIGIT = /(?:[\p{L})\]»”"'’%]|(?<!\d)[.,;:?!])\d{1,3}(?![\d.,]\d|\p{L})|\d{4}\d{1,3}\b/u;
+
+/**
+ * Finds a paper's notes by a ladder: links in the page, `sup` marks with their list, and else the paper's official
+ * XML laid over the page's text. What no rung finds is not guessed.
+ * @param container the paper's text
+ * @param loadXml asks for the paper's official XML; null when there is none or it cannot be reached
+ */
+export async function findNotes(container: HTMLElement, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
+  const linked = linkedNotes(container);
+  if (linked.length > 0) return { rung: 'linked', notes: linked };
+  const superscript = superscriptNotes(container);
+  if (superscript.length > 0) return { rung: 'superscript', notes: superscript };
+  const official = await officialNotes(container, loadXml);
+  return official.length > 0 ? { rung: 'official-xml', notes: official } : { rung: 'none', notes: [] };
+}
+
+async function officialNotes(container: HTMLElement, loadXml: () => Promise<string | null>): Promise<MarkedNote[]> {
+  const marks = supMarks(container);
+  if (marks.length === 0 && !GLUED_DIGIT.test(container.textContent ?? '')) return [];
+  const xml = await loadXml();
+  const official = xml === null ? null : readOfficialText(xml);
+  if (!official || official.notes.length === 0) return [];
+  return marks.length > 0 ? pairWithSup(official, marks) : layOver(official, container);
+}
+
+/** Marks and official notes in the same order; a mark whose number differs from the next note's is passed over. */
+function pairWithSup(official: OfficialText, marks: SupMark[]): MarkedNote[] {
+  const found: MarkedNote[] = [];
+  let next = 0;
+  for (const { label, element } of marks) {
+    const note = official.notes[next];
+    if (note?.label !== label) continue;
+    next += 1;
+    found.push({ note: { label, paragraphs: note.paragraphs, place: null }, element });
+  }
+  return found;
+}
+
+function layOver(official: OfficialText, container: HTMLElement): MarkedNote[] {
+  const page = bareText([...readBlocks(container)]);
+  const positions = placeNotes(official, page.text);
+  return official.notes.flatMap((note, index) => {
+    const at = positions[index];
+    if (at === null || at === undefined) return [];
+    return [{ note: { label: note.label, paragraphs: note.paragraphs, place: null }, range: page.rangeAt(at, note.label.length) }];
+  });
+}

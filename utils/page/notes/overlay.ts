@@ -1,0 +1,71 @@
+import type { TextBlock } from '../text-block.ts';
+import { pointAt } from '../text-block.ts';
+import type { TextRange } from '../wrap.ts';
+import { withoutSpace, type OfficialText } from './official-xml.ts';
+
+/** So much running text around a mark must agree, in characters without white space. */
+const CONTEXT_BEFORE = 40;
+const CONTEXT_AFTER = 16;
+/** With less than this before it a mark is not placed: a few letters prove nothing. */
+const LEAST_CONTEXT = 8;
+
+/**
+ * Lays a paper's official text over the page's text and tells, for each official note, where its digits stand.
+ * A note is placed only when the words before it, its very digits and the words behind it occur exactly once;
+ * otherwise it is left out: "20201" may be a year with a mark, or not.
+ * @param official the official text, without white space
+ * @param page the page's text, without white space
+ * @returns for each note its offset in `page`, or null
+ */
+export function placeNotes(official: OfficialText, page: string): (number | null)[] {
+  return official.notes.map(({ position, label }) => {
+    const before = official.text.slice(Math.max(0, position - CONTEXT_BEFORE), position);
+    const after = official.text.slice(position + label.length, position + label.length + CONTEXT_AFTER);
+    if (before.length < LEAST_CONTEXT) return null;
+    const at = onlyIndexOf(page, before + label + after);
+    return at === null ? null : at + before.length;
+  });
+}
+
+/** A page's blocks as one string without white space, with the way back. */
+export interface BareText {
+  text: string;
+  rangeAt(offset: number, length: number): TextRange;
+}
+
+/** @param blocks blocks of the page's text in order */
+export function bareText(blocks: TextBlock[]): BareText {
+  const parts = blocks.map((block) => withoutSpace(block.text));
+  const starts: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    starts.push(length);
+    length += part.length;
+  }
+  return {
+    text: parts.join(''),
+    rangeAt: (offset, count) => {
+      const index = starts.findLastIndex((start) => start <= offset);
+      const block = blocks[index];
+      if (!block) throw new RangeError(`offset ${offset} is outside the text`);
+      const first = offsetWithSpace(block.text, offset - (starts[index] ?? 0));
+      return { start: pointAt(block, first, 'start'), end: pointAt(block, first + count, 'end') };
+    },
+  };
+}
+
+function onlyIndexOf(text: string, part: string): number | null {
+  const first = text.indexOf(part);
+  return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : null;
+}
+
+/** Where the character number `count` that is no white space stands. */
+function offsetWithSpace(text: string, count: number): number {
+  let seen = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (withoutSpace(text.charAt(offset)) === '') continue;
+    if (seen === count) return offset;
+    seen += 1;
+  }
+  return text.length;
+}

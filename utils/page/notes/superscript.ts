@@ -1,0 +1,82 @@
+import { markLabel, type MarkedNote } from './note.ts';
+import { noteParagraphs } from './note-text.ts';
+
+/** The `sup` marks of a text in reading order, with their number. */
+export interface SupMark {
+  label: string;
+  element: HTMLElement;
+}
+
+/**
+ * All `sup` elements that hold nothing but a number and do not begin their block (there they number a note's text).
+ * Exponents such as m² cannot be told from marks by shape alone; they drop out when no note answers to them.
+ */
+export function supMarks(container: HTMLElement): SupMark[] {
+  const marks: SupMark[] = [];
+  for (const element of container.querySelectorAll('sup')) {
+    const label = markLabel(element.textContent);
+    if (label && !startsBlock(element)) marks.push({ label, element });
+  }
+  return marks;
+}
+
+/**
+ * Second rung: `sup` marks whose notes stand at the end of the page's text, as a numbered list or as paragraphs
+ * that begin with their number. Each mark takes the next note with its number; a mark without one stays text.
+ */
+export function superscriptNotes(container: HTMLElement): MarkedNote[] {
+  const marks = supMarks(container);
+  if (marks.length === 0) return [];
+  const places = notePlaces(container, marks);
+  const found: MarkedNote[] = [];
+  for (const { label, element } of marks) {
+    const index = places.findIndex((place) => place.label === label);
+    const place = places[index];
+    if (!place) continue;
+    places.splice(index, 1);
+    found.push({ note: { label, paragraphs: place.paragraphs, place: place.element }, element });
+  }
+  return found;
+}
+
+interface NotePlace {
+  label: string;
+  element: HTMLElement;
+  paragraphs: string[];
+}
+
+function notePlaces(container: HTMLElement, marks: SupMark[]): NotePlace[] {
+  const lastMark = marks.at(-1)?.element;
+  if (!lastMark) return [];
+  const scope = container.parentElement ?? container;
+  const behind = (element: Element) => !!(lastMark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const listed = [...scope.querySelectorAll<HTMLElement>('ol > li')].filter(behind).map((item) => place(item, listLabel(item)));
+  const paragraphs = [...scope.querySelectorAll<HTMLElement>('p, div')].filter(behind).map((item) => place(item, leadingLabel(item)));
+  return [...listed, ...paragraphs].filter((found) => found !== null);
+}
+
+function place(element: HTMLElement, label: string | null): NotePlace | null {
+  const paragraphs = label ? noteParagraphs(element, label) : [];
+  return label && paragraphs.length > 0 ? { label, element, paragraphs } : null;
+}
+
+function listLabel(item: HTMLElement): string {
+  const list = item.parentElement as HTMLOListElement;
+  return String((list.start || 1) + [...list.children].indexOf(item));
+}
+
+/** A paragraph's own number: in a leading `sup`, or digits set apart from what follows. */
+function leadingLabel(paragraph: HTMLElement): string | null {
+  const sup = [...paragraph.querySelectorAll('sup')].find(startsBlock);
+  if (sup) return markLabel(sup.textContent);
+  return /^\s*[[(]?(\d{1,3})[\])]?[.\s\u00a0]\s*\S/.exec(paragraph.textContent ?? '')?.[1] ?? null;
+}
+
+function startsBlock(element: Element): boolean {
+  const block = element.closest('p, li, td, dd, div');
+  if (!block) return false;
+  const before = element.ownerDocument.createRange();
+  before.setStart(block, 0);
+  before.setEndBefore(element);
+  return before.toString().trim() === '';
+}

@@ -1,0 +1,7 @@
+/**
+ * The text of an element with every run of white space (NBSP too) as one space; empty for null.
+ * @param element any element of the page
+ */
+export function plainText(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+}

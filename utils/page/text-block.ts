@@ -1,0 +1,137 @@
+/**
+ * Text blocks: the words of one paragraph, heading, list item or cell as one string, however many nodes, line breaks
+ * and inline elements they are cut into, with the way back from an offset to the node.
+ */
+
+/** A stretch of one text node inside a block's string. */
+interface Piece {
+  node: Text;
+  /** Where the node's text begins in the block's string. */
+  start: number;
+  /** True when white space at the node's begin was dropped, since the string already ended in a space. */
+  afterSpace: boolean;
+}
+
+/** A place in the page: a text node and an offset in its data. */
+export interface TextPoint {
+  node: Text;
+  offset: number;
+}
+
+export interface TextBlock {
+  /** Runs of white space (also `<br>` and NBSP runs with other space) are one character. */
+  text: string;
+  pieces: Piece[];
+}
+
+const BLOCK_TAGS = new Set(
+  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+);
+const SKIPPED = 'script, style, noscript, textarea, select, button, kamerlezer-ui, [data-kamerlezer="note"]';
+const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
+const SPACE = /[\s\u00a0]/;
+
+/**
+ * Reads the blocks of an element one by one, in document order, so that the caller can pause between them.
+ * Digits in `sup` are left out: they are note marks or exponents, and never part of a number in the running text.
+ */
+export function* readBlocks(root: Element): Generator<TextBlock> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, acceptNode);
+  let block: TextBlock = emptyBlock();
+  let owner: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.tagName === 'BR') addBreak(block);
+      continue;
+    }
+    const nextOwner = blockOf(node as Text, root);
+    if (nextOwner !== owner) {
+      if (block.pieces.length > 0) yield block;
+      block = emptyBlock();
+      owner = nextOwner;
+    }
+    addPiece(block, node as Text);
+  }
+  if (block.pieces.length > 0) yield block;
+}
+
+/**
+ * Finds the place in the page for an offset in a block's string.
+ * @param offset 0 to `block.text.length`
+ * @param side an offset between two nodes belongs to the end of the first (`end`) or the begin of the second (`start`)
+ * @throws RangeError when the offset is outside the block
+ */
+export function pointAt(block: TextBlock, offset: number, side: 'start' | 'end'): TextPoint {
+  const index = pieceIndex(block, side === 'end' ? offset - 1 : offset);
+  const piece = block.pieces[index];
+  if (!piece) throw new RangeError(`offset ${offset} is outside the block`);
+  return { node: piece.node, offset: offsetInNode(piece, offset - piece.start, side) };
+}
+
+function acceptNode(node: Node): number {
+  if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+  if (node.matches(SKIPPED) || isNumberedSup(node)) return NodeFilter.FILTER_REJECT;
+  return node.tagName === 'BR' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+}
+
+function isNumberedSup(element: Element): boolean {
+  return element.tagName === 'SUP' && /^[\s[(]*\d{1,3}[\s\])]*$/.test(element.textContent ?? '');
+}
+
+function emptyBlock(): TextBlock {
+  return { text: '', pieces: [] };
+}
+
+function blockOf(node: Text, root: Element): Element {
+  let element = node.parentElement;
+  while (element && element !== root && !BLOCK_TAGS.has(element.tagName)) element = element.parentElement;
+  return element ?? root;
+}
+
+function addBreak(block: TextBlock): void {
+  if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
+}
+
+function addPiece(block: TextBlock, node: Text): void {
+  const afterSpace = block.text === '' || SPACE.test(block.text.at(-1) ?? '');
+  const start = block.text.length;
+  const data = node.data;
+  const collapsed = SPACE_RUN.test(data) || (afterSpace && SPACE.test(data[0] ?? '')) ? collapse(data, afterSpace) : data;
+  if (collapsed === '') return;
+  block.pieces.push({ node, start, afterSpace });
+  block.text += collapsed;
+}
+
+function collapse(data: string, afterSpace: boolean): string {
+  const collapsed = data.replace(/[\s\u00a0]{2,}|[\t\n\r\f]/g, ' ');
+  return afterSpace ? collapsed.replace(/^[\s\u00a0]/, '') : collapsed;
+}
+
+/** Binary search for the piece that holds the character at `offset`. */
+function pieceIndex(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Walks the node's data, counting a run of white space as one character, as `collapse` does. */
+function offsetInNode(piece: Piece, wanted: number, side: 'start' | 'end'): number {
+  const { data } = piece.node;
+  let seen = 0;
+  let inSpace = piece.afterSpace;
+  for (let index = 0; index < data.length; index++) {
+    const space = SPACE.test(data.charAt(index));
+    const counts = !(space && inSpace);
+    if (counts && seen === wanted && side === 'start') return index;
+    if (counts) seen += 1;
+    inSpace = space;
+    if (seen === wanted && side === 'end' && counts) return index + 1;
+  }
+  return data.length;
+}

@@ -1,0 +1,35 @@
+import type { Timings } from './timings.ts';
+import type { Via } from './machine.ts';
+
+/** What a card's drawing may ask for. */
+export interface CardControls {
+  /** Closes the card and gives focus back to its mark. */
+  close(): void;
+  /** The card's size may have changed. */
+  settle(): void;
+}
+
+/** A drawn card: a tooltip holds text only, a dialog has something to press. */
+export interface DrawnCard {
+  role: 'tooltip' | 'dialog';
+  label: string;
+  draw(into: HTMLElement, controls: CardControls): void;
+}
+
+/**
+ * A kind of preview: where it applies, how long a hover waits, and what it shows. Kinds are registered in a table, so
+ * a new one is one file.
+ */
+export interface PreviewKind {
+  /** Marks of this kind, in the page's text. */
+  selector: string;
+  timings: Timings;
+  /** Whether a press opens the card; otherwise the press belongs to the link. */
+  opensOnPress: boolean;
+  /**
+   * @param mark the element pointed at
+   * @param via how the reader asked for it: a pressed card may have actions
+   * @returns null when there is nothing to show
+   */
+  card(mark: HTMLElement, via: Via): DrawnCard | null;
+}
