@@ -1,3 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { pushMijnChanged } from '../utils/messages/push.ts';
+import { serveMessages } from '../utils/messages/server.ts';
+import { createMijn } from '../utils/mijn/mijn.ts';
+import { officialXml } from '../utils/resolver/official-xml.ts';
+import { createResolver } from '../utils/resolver/resolver.ts';
+import { createHttp } from '../utils/sources/http.ts';
+import { createKoopSearch } from '../utils/sources/koop/search.ts';
+import { createTkClient } from '../utils/sources/tk/client.ts';
+import { caches } from '../utils/store/caches.ts';
+import { openDatabase } from '../utils/store/database.ts';
+import { savedPapers } from '../utils/store/saved-papers.ts';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const database = openDatabase();
+  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
+  const parts = { http, caches: caches(database), now };
+  const resolver = createResolver({ ...parts, tk: createTkClient(http, now), koop: createKoopSearch(http) });
+  const mijn = createMijn(savedPapers(database), now);
+
+  const andTell = async <T>(change: Promise<T>): Promise<T> => {
+    const result = await change;
+    void pushMijnChanged();
+    return result;
+  };
+
+  serveMessages({
+    resolve: ({ ids }) => resolver.resolve(ids),
+    officialXml: ({ id }) => officialXml(parts, id),
+    isSaved: ({ keys }) => mijn.isSaved(keys),
+    save: ({ paper }) => andTell(mijn.save(paper)),
+    unsave: ({ key }) => andTell(mijn.unsave(key)),
+    restore: ({ key }) => andTell(mijn.restore(key)),
+    list: () => mijn.list(),
+  });
+});

@@ -1,5 +1,6 @@
 import { idsFromAddress, idsFromQuery, isDocumentAddress, type AddressIds } from './address.ts';
 import { DOWNLOAD_LINKS, HEADING, MODAL_TITLE, SETTINGS_JSON, VALUE_LABELS } from './selectors.ts';
+import { readBlocks } from './text-block.ts';
 import { findTextContainer } from './text-container.ts';
 import { parseDutchDate } from './dutch-date.ts';
 import { plainText } from './plain-text.ts';
@@ -117,8 +118,13 @@ function placeFromLabel(label: string): PlaceInDossier | null {
 /** The modal's title starts with the dossier's number, its text with "Nr. 504". */
 function placeFromModal(doc: Document): PlaceInDossier | null {
   const dossier = /^(\d{2})\s?(\d{3})(?:[\s-]+([IVXLC]+|\d{2}))?\s*(?:\/|$)/.exec(plainText(doc.querySelector(MODAL_TITLE)));
-  const number = /^\s*Nr\.\s*(\d{1,5}|[A-Z]{1,3})\b/.exec(plainText(findTextContainer(doc)).slice(0, 200));
+  const number = /^\s*Nr\.\s*(\d{1,5}|[A-Z]{1,3})\b/.exec(firstLine(doc));
   if (!dossier || !number) return null;
   const toevoeging = dossier[3] ? `-${dossier[3]}` : '';
   return { dossier: `${dossier[1]}${dossier[2]}${toevoeging}`, number: number[1] ?? '' };
+}
+
+function firstLine(doc: Document): string {
+  const text = findTextContainer(doc);
+  return (text && readBlocks(text).next().value?.text) ?? '';
 }

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { CitationCardView } from '../../utils/features/views.ts';
+import type { Paper } from '../../utils/paper.ts';
+import { formatDate } from '../../utils/i18n/format-date.ts';
+import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+
+/** What a cited paper is, how sure that is, and what one can do with it. */
+export function CitationCard(view: CitationCardView) {
+  const { resolution, t, doubts } = view;
+  if (resolution?.status !== 'found') return <p class="card-body">{t('loading')}</p>;
+  const { paper } = resolution;
+  return (
+    <div class="card-body">
+      <Facts paper={paper} language={view.language} />
+      <p class="card-title">{paper.title}</p>
+      {paper.dossier?.title && paper.dossier.title !== paper.title && <p class="card-dossier">{paper.dossier.title}</p>}
+      {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
+      {doubts.map((doubt) => (
+        <p class="card-doubt">{doubt}</p>
+      ))}
+      <p class="card-source">{t('readFrom', resolution.source)}</p>
+      <Actions {...view} href={paper.href} />
+    </div>
+  );
+}
+
+function Facts({ paper, language }: { paper: Paper; language: CitationCardView['language'] }) {
+  const number = paper.id ? formatPaperId(paper.id) : paper.number;
+  return (
+    <p class="card-label">
+      {[paper.kind, number, paper.date && formatDate(paper.date, language)].filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
+function Actions({ href, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
+  const [message, setMessage] = useState('');
+  const attempt = (act: () => Promise<void>, done: string, failed: string) => () =>
+    void act().then(
+      () => setMessage(done),
+      () => setMessage(failed),
+    );
+  return (
+    <div class="card-actions">
+      <a class="button" href={href}>
+        {t('openPaper')}
+      </a>
+      <a class="button" href={href} target="_blank" rel="noopener noreferrer">
+        {t('openInTab')}
+      </a>
+      {toggleSaved && (
+        <button type="button" aria-pressed={saved} onClick={attempt(toggleSaved, '', t('saveFailed'))}>
+          {saved ? t('saved') : t('save')}
+        </button>
+      )}
+      <button type="button" onClick={attempt(copyReference, t('copied'), t('copyFailed'))}>
+        {t('copyReference')}
+      </button>
+      <span role="status" class="card-status">
+        {message}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { NotePiece } from '../../utils/features/views.ts';
+import { PaperLine } from './PaperLine.tsx';
+
+/** A note's words with the papers it cites as links, and under each paragraph what those papers are. */
+export function NotePieces({ paragraphs, language }: { paragraphs: NotePiece[][]; language: Language }) {
+  return (
+    <>
+      {paragraphs.map((pieces) => (
+        <>
+          <p class="note-text">
+            {pieces.map((piece) => (piece.paper ? <a href={piece.paper.href}>{piece.text}</a> : piece.text))}
+          </p>
+          {pieces.map((piece) => piece.paper && <PaperLine paper={piece.paper} language={language} />)}
+        </>
+      ))}
+    </>
+  );
+}

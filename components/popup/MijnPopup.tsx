@@ -1,0 +1,122 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Language, Translator } from '../../utils/i18n/translate.ts';
+import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { moveInList } from './move-in-list.ts';
+import { SavedRow } from './SavedRow.tsx';
+
+export type SavedList = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
+
+export interface PopupView {
+  t: Translator;
+  language: Language;
+  list: SavedList;
+  enabled: boolean;
+  filter(papers: SavedPaper[], query: string): SavedPaper[];
+  remove(key: string): Promise<void>;
+  restore(key: string): Promise<void>;
+  setEnabled(enabled: boolean): void;
+  switchLanguage(): void;
+}
+
+/** The reader's list in the toolbar: newest first, filtered as one types, with a way back for what was removed. */
+export function MijnPopup(view: PopupView) {
+  const { t, list } = view;
+  const [query, setQuery] = useState('');
+  const removal = useRemoval(view);
+  const search = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '/' || event.target === search.current) return;
+    event.preventDefault();
+    search.current?.focus();
+  };
+  return (
+    <div class="popup" onKeyDown={onKeyDown}>
+      <header>
+        <h1>{t('mijn')}</h1>
+        <input
+          ref={search}
+          type="search"
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}
+        />
+      </header>
+      <Body {...view} list={list} query={query} remove={removal.remove} />
+      <div role="status" class="undo" hidden={!removal.message}>
+        {removal.message && <span>{removal.message}</span>}
+        {removal.undo && (
+          <button type="button" onClick={removal.undo}>
+            {t('undo')}
+          </button>
+        )}
+      </div>
+      <Footer {...view} />
+    </div>
+  );
+}
+
+/** Removing is undone by one press until the next act; nothing is asked beforehand, nothing vanishes by time. */
+function useRemoval({ t, remove, restore }: PopupView) {
+  const [removed, setRemoved] = useState<SavedPaper | null>(null);
+  const [failed, setFailed] = useState(false);
+  const attempt = (act: Promise<void>, then: SavedPaper | null) =>
+    void act.then(
+      () => (setFailed(false), setRemoved(then)),
+      () => setFailed(true),
+    );
+  return {
+    message: failed ? t('actFailed') : removed && t('removed', removed.title),
+    remove: (paper: SavedPaper) => attempt(remove(paper.key), paper),
+    undo: removed && !failed ? () => attempt(restore(removed.key), null) : undefined,
+  };
+}
+
+function Body({ t, language, list, query, filter, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
+  if (list.state === 'loading') return <p class="message">{t('loading')}</p>;
+  if (list.state === 'failed') {
+    return (
+      <p class="message" role="alert">
+        {t('listFailed')}
+      </p>
+    );
+  }
+  const shown = filter(list.papers, query);
+  return (
+    <>
+      <p class="count" role="status">
+        {list.papers.length > 0 && t('count', shown.length, list.papers.length)}
+      </p>
+      {list.papers.length === 0 && <Empty t={t} />}
+      {list.papers.length > 0 && shown.length === 0 && <p class="message">{t('noMatch', query)}</p>}
+      <ul class="papers" aria-label={t('mijn')} onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}>
+        {shown.map((paper) => (
+          <SavedRow key={paper.key} paper={paper} t={t} language={language} remove={() => remove(paper)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Empty({ t }: { t: Translator }) {
+  return (
+    <div class="message">
+      <h2>{t('emptyTitle')}</h2>
+      <p>{t('emptyHow')}</p>
+    </div>
+  );
+}
+
+function Footer({ t, enabled, setEnabled, switchLanguage, language }: PopupView) {
+  return (
+    <footer>
+      <label>
+        <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} /> {t('enabled')}
+      </label>
+      <button type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>
+        {t('otherLanguage')}
+      </button>
+    </footer>
+  );
+}

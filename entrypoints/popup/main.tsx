@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx';
+import { translate } from '../../utils/i18n/translate.ts';
+import { onPush, send } from '../../utils/messages/client.ts';
+import { filterSaved } from '../../utils/mijn/filter-saved.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+
+const closing = new AbortController();
+const app = document.getElementById('app') as HTMLElement;
+let settings = await readSettings();
+let list: PopupView['list'] = { state: 'loading' };
+
+function draw(): void {
+  document.documentElement.lang = settings.language;
+  const view: PopupView = {
+    t: translate(settings.language),
+    language: settings.language,
+    list,
+    enabled: settings.enabled,
+    filter: filterSaved,
+    remove: async (key) => void (await send('unsave', { key })),
+    restore: async (key) => void (await send('restore', { key })),
+    setEnabled: (enabled) => void changeSettings({ enabled }),
+    switchLanguage: () => void changeSettings({ language: settings.language === 'nl' ? 'en' : 'nl' }),
+  };
+  render(<MijnPopup {...view} />, app);
+}
+
+async function refresh(): Promise<void> {
+  try {
+    list = { state: 'ready', papers: await send('list', {}) };
+  } catch {
+    list = { state: 'failed' };
+  }
+  draw();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+}, closing.signal);
+onPush(() => void refresh(), closing.signal);
+draw();
+await refresh();

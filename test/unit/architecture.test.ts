@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What each room may import of ours, as in the README's picture ("How it is built"). Types may come from anywhere. */
+const ARROWS: Record<string, string[]> = {
+  'utils/citations': [],
+  'utils/browser.ts': [],
+  'utils/paper.ts': [],
+  'utils/i18n': ['utils/citations'],
+  'utils/settings.ts': ['utils/browser.ts'],
+  'utils/page': ['utils/citations'],
+  'utils/preview': [],
+  'utils/messages': ['utils/browser.ts', 'utils/citations'],
+  'utils/store': [],
+  'utils/sources': ['utils/citations'],
+  'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
+  'utils/mijn': ['utils/store'],
+  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
+  components: ['utils/i18n'],
+};
+
+const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+);
+
+/** What a file imports of ours, types left out. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const statements = source.matchAll(/^(?:import|export)\s+(?!type\b)([^;]*?)from\s+'(\.[^']+)'/gm);
+  return [...statements]
+    .filter(([, names = '']) => !/^\{\s*(?:type\s+\w+,?\s*)+\}\s*$/.test(names))
+    .map(([, , path = '']) => relative(ROOT, resolve(ROOT, dirname(file), path)));
+}
+
+const roomOf = (file: string) => Object.keys(ARROWS).find((room) => file === room || file.startsWith(`${room}/`));
+
+describe('the arrows between rooms', () => {
+  it('gives every file a room', () => {
+    expect(files.filter((file) => !file.startsWith('entrypoints/') && !roomOf(file))).toEqual([]);
+  });
+
+  it.each(files.filter((file) => !file.startsWith('entrypoints/')))('%s imports only what its room may', (file) => {
+    const room = roomOf(file) ?? '';
+    const allowed = [room, ...(ARROWS[room] ?? [])];
+    const wrong = importsOf(file).filter((path) => !allowed.some((other) => path === other || path.startsWith(`${other}/`)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the database and the sources away from the page', () => {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      importsOf(file).filter((path) => /\.tsx?$/.test(path)).forEach(visit);
+    };
+    visit('entrypoints/document.content/index.ts');
+    expect([...seen].filter((file) => /^utils\/(?:store|sources|resolver)\//.test(file))).toEqual([]);
+  });
+});

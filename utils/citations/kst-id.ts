@@ -1,0 +1,17 @@
+/** The parts of an id of a kamerstuk: `kst-21501-02-3180`, `kst-36600-VII-12`, `kst-36867-A`. */
+export interface KstId {
+  dossier: string;
+  toevoeging: string | null;
+  /** A number, or a letter of the Eerste Kamer (`A`, `AI`, `99b`). */
+  ondernummer: string;
+}
+
+/**
+ * @param id an id as the official publisher writes it
+ * @returns null when it is no kamerstuk with a place in a dossier (`kst-1259252` is not yet laid out and has none)
+ */
+export function parseKstId(id: string): KstId | null {
+  const parts = /^kst-(\d{5})(?:-([A-Z]{1,7}|\d{2}))?-(\d{1,5}[a-z]?|[A-Z]{1,3})$/.exec(id);
+  const [, dossier, toevoeging, ondernummer] = parts ?? [];
+  return dossier && ondernummer ? { dossier, toevoeging: toevoeging ?? null, ondernummer } : null;
+}

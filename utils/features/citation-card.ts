@@ -1,0 +1,59 @@
+import type { Citation } from '../citations/index.ts';
+import type { PaperToSave } from '../mijn/saved-paper.ts';
+import type { Paper } from '../paper.ts';
+import type { DrawnCard } from '../preview/preview-kind.ts';
+import type { DocumentPage } from './feature.ts';
+
+/**
+ * The card of a cited paper: what it is, when, by whom, how sure the reading is, and what one can do with it.
+ */
+export function citationCard(page: DocumentPage, citation: Citation | null): DrawnCard | null {
+  const answer = citation && page.citations.answer(citation.id);
+  if (!citation || answer?.status !== 'found') return null;
+  const toSave = paperToSave(answer.paper);
+  return {
+    role: 'dialog',
+    label: answer.paper.title,
+    draw: (into, controls) => {
+      const draw = () => {
+        page.views.citationCard(into, {
+          t: page.t,
+          language: page.language,
+          resolution: answer,
+          doubts: doubts(citation, page),
+          saved: toSave !== null && page.keeping.has(toSave.key),
+          ...(toSave && { toggleSaved: () => page.keeping.toggle(toSave).then(draw) }),
+          copyReference: () => navigator.clipboard.writeText(referenceText(answer.paper)),
+        });
+        controls.settle();
+      };
+      draw();
+      if (toSave) void page.keeping.follow([toSave.key]).then(draw, () => undefined);
+    },
+  };
+}
+
+function doubts(citation: Citation, page: DocumentPage): string[] {
+  if (citation.reading === 'exact') return [];
+  return [page.t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
+}
+
+/** Papers known only from their official publication are kept under that id. */
+function paperToSave(paper: Paper): PaperToSave | null {
+  const key = paper.number ?? paper.id;
+  if (!key) return null;
+  return {
+    key,
+    title: paper.title,
+    kind: paper.kind,
+    date: paper.date,
+    dossier: paper.dossier?.number ?? null,
+    paperId: paper.id,
+    href: paper.href,
+  };
+}
+
+/** One line to paste: what it is, its title, its date and where it stands. */
+function referenceText(paper: Paper): string {
+  return [paper.kind, paper.title, paper.id ?? paper.number, paper.date, paper.href].filter(Boolean).join(', ');
+}

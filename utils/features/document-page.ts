@@ -1,0 +1,62 @@
+import { translate } from '../i18n/translate.ts';
+import { send } from '../messages/client.ts';
+import { readPageDocument, type PageDocument } from '../page/identity.ts';
+import { findNotes } from '../page/notes/find-notes.ts';
+import type { FoundNotes } from '../page/notes/note.ts';
+import { findTextContainer } from '../page/text-container.ts';
+import { createCardSurface } from '../preview/card-surface.ts';
+import type { PreviewKind } from '../preview/preview-kind.ts';
+import { startPreviews } from '../preview/previews.ts';
+import type { Settings } from '../settings.ts';
+import { citationLinks } from './citation-links.ts';
+import { footnotePreviews } from './footnote-previews.ts';
+import { startFeatures, type Feature } from './feature.ts';
+import { jumping } from './jumping.ts';
+import { createKeeping } from './keeping.ts';
+import { KnownCitations } from './known-citations.ts';
+import { createPageUi } from './page-ui.ts';
+import { saveButton } from './save-button.ts';
+import type { Views } from './views.ts';
+
+/** In the order in which a reader notices them. */
+const FEATURES: Feature[] = [saveButton, footnotePreviews, citationLinks, jumping];
+
+/**
+ * Starts everything on a document page; on any other page it does nothing at all.
+ * @param views how things are drawn
+ * @param css styles of our own elements
+ * @param signal takes everything away again
+ */
+export function startDocumentPage(doc: Document, settings: Settings, views: Views, css: string, signal: AbortSignal): void {
+  const paper = readPageDocument(doc, new URL(doc.URL));
+  if (!paper) return;
+  const text = findTextContainer(doc);
+  const ui = createPageUi(doc, css, signal);
+  const kinds: PreviewKind[] = [];
+  startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), enclose: (mark) => ui.enclose(mark), signal });
+  startFeatures(FEATURES, {
+    doc,
+    paper,
+    text,
+    ui,
+    views,
+    keeping: createKeeping(doc, signal),
+    citations: new KnownCitations(paper.dossier),
+    notes: notesOf(text, paper),
+    language: settings.language,
+    t: translate(settings.language),
+    preview: (kind) => void kinds.push(kind),
+    signal,
+  });
+}
+
+/** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */
+async function notesOf(text: HTMLElement | null, paper: PageDocument): Promise<FoundNotes> {
+  const none: FoundNotes = { rung: 'none', notes: [] };
+  if (!text) return none;
+  return findNotes(text, () => officialXml(paper.paperId)).catch(() => none);
+}
+
+async function officialXml(id: string | null): Promise<string | null> {
+  return id === null ? null : ((await send('officialXml', { id }))?.xml ?? null);
+}

@@ -1,0 +1,48 @@
+/** The name of the one element that holds all of ours that is not text of the page. */
+export const HOST_TAG = 'kamerlezer-ui';
+
+export interface PageUi {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Brings the host into the dialog a mark stands in: what is outside an open modal cannot be reached. */
+  enclose(mark: Element): void;
+}
+
+/**
+ * Makes the host at the end of the body; it takes no room and moves nothing.
+ * @param css styles of everything inside
+ * @param signal takes the host away
+ */
+export function createPageUi(doc: Document, css: string, signal: AbortSignal): PageUi {
+  for (const stale of doc.querySelectorAll(HOST_TAG)) stale.remove();
+  const host = doc.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  adopt(root, css);
+  doc.body.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return { host, root, enclose: (mark) => enclose(host, mark) };
+}
+
+function enclose(host: HTMLElement, mark: Element): void {
+  if (host.contains(mark)) return;
+  const home = mark.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? mark.ownerDocument.body;
+  if (host.parentElement !== home) home.append(host);
+}
+
+/**
+ * A constructed sheet is not the page's to forbid; where it cannot be adopted from an extension's world (Firefox),
+ * a style element does.
+ */
+function adopt(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // falls through to the element
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
+}

@@ -1,0 +1,61 @@
+import type { Paper } from '../paper.ts';
+import type { Resolution } from '../resolver/resolution.ts';
+import type { Translator, Language } from '../i18n/translate.ts';
+
+/** A piece of a note: words, or words that cite a paper which was found. */
+export interface NotePiece {
+  text: string;
+  paper?: Paper;
+}
+
+export interface NoteView {
+  label: string;
+  paragraphs: NotePiece[][];
+}
+
+export interface NoteCardView extends NoteView {
+  t: Translator;
+  language: Language;
+  /** Absent in a plain tooltip. */
+  toFootnote?: () => void;
+}
+
+export interface NotesListView {
+  t: Translator;
+  language: Language;
+  notes: NoteView[];
+  /** Which note has the focus at first. */
+  current: number;
+  backToText(index: number): void;
+  close(): void;
+}
+
+export interface CitationCardView {
+  t: Translator;
+  language: Language;
+  /** Nothing yet while the source is asked. */
+  resolution: Resolution | null;
+  /** Why this reading is not certain, in words; empty when it was read as written. */
+  doubts: string[];
+  saved: boolean;
+  /** Absent for papers without a key of their own. */
+  toggleSaved?: () => Promise<void>;
+  copyReference(): Promise<void>;
+}
+
+export interface SaveButtonView {
+  t: Translator;
+  saved: boolean;
+  failed: boolean;
+  toggle(): void;
+}
+
+/** What the page's features have drawn; the drawing itself lives in `components`. */
+export interface Views {
+  noteCard(into: HTMLElement, view: NoteCardView): void;
+  notesList(into: HTMLElement, view: NotesListView): void;
+  citationCard(into: HTMLElement, view: CitationCardView): void;
+  saveButton(into: HTMLElement, view: SaveButtonView): void;
+  /** Takes a drawing away. */
+  clear(into: HTMLElement): void;
+}

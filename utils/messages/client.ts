@@ -1,0 +1,53 @@
+import { browser } from '../browser.ts';
+import type { Answer, MessageName, MijnChanged, Protocol } from './protocol.ts';
+
+/** After this the background counts as silent, in milliseconds; a cold page of citations asks several slow hosts. */
+const TIMEOUT = 30_000;
+
+/** The background refused, failed or stayed silent; the message is a machine word. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+}
+
+/** This script outlived its extension, which was updated, disabled or removed. */
+export class ExtensionGone extends MessageError {
+  override name = 'ExtensionGone';
+}
+
+/**
+ * Sends a message to the background and waits for its answer. A worker that was just being stopped is asked once
+ * more; every message may safely arrive twice.
+ * @throws MessageError `timeout`, `no-answer`, `refused`, or the background's own word
+ * @throws ExtensionGone
+ */
+export async function send<Name extends MessageName>(name: Name, input: Protocol[Name]['in']): Promise<Protocol[Name]['out']> {
+  const answer = await deliver(name, input).catch((error: unknown) => {
+    if (error instanceof MessageError) throw error;
+    return deliver(name, input);
+  });
+  if (!answer.ok) throw new MessageError(answer.error);
+  return answer.value;
+}
+
+async function deliver<Name extends MessageName>(name: Name, input: unknown): Promise<Answer<Protocol[Name]['out']>> {
+  if (!browser.runtime?.id) throw new ExtensionGone('extension-gone');
+  const answer: unknown = await withTimeout(browser.runtime.sendMessage({ name, input }));
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no-answer');
+  return answer as Answer<Protocol[Name]['out']>;
+}
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new MessageError('timeout')), TIMEOUT);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Calls back when mijn changed anywhere. */
+export function onPush(listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown): undefined => {
+    if ((message as Partial<MijnChanged> | null)?.push === 'mijn-changed') listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage));
+}

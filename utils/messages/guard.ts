@@ -1,0 +1,40 @@
+import type { Caller, MessageName } from './protocol.ts';
+
+/** What is known of a message's sender; the browser fills it in, a page cannot. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: unknown;
+}
+
+/** Who may send what. A content script stands in the page's own process, so it counts as an outsider. */
+const ALLOWED: Record<MessageName, readonly Caller[]> = {
+  resolve: ['page', 'extension'],
+  officialXml: ['page'],
+  isSaved: ['page', 'extension'],
+  save: ['page', 'extension'],
+  unsave: ['page', 'extension'],
+  restore: ['extension'],
+  list: ['extension'],
+};
+
+const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);
+
+/** Whether this sender may send this message. */
+export function mayCall(name: MessageName, sender: Sender, own: { id: string; origin: string }): boolean {
+  const caller = callerOf(sender, own);
+  return caller !== null && ALLOWED[name].includes(caller);
+}
+
+/**
+ * Tells the sender's side from what the browser says of it; null for any other extension, site or frame.
+ * @param own this extension's id and origin
+ */
+export function callerOf(sender: Sender, own: { id: string; origin: string }): Caller | null {
+  if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return null;
+  const { origin, protocol, host } = new URL(sender.url);
+  // The origin of an extension's address is opaque ("null") in some engines.
+  if (`${protocol}//${host}` === own.origin) return 'extension';
+  return sender.tab !== undefined && sender.frameId === 0 && PAGE_ORIGINS.has(origin) ? 'page' : null;
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const SettingsSchema = v.object({
+  /** Whether the extension touches the official site at all. */
+  enabled: v.fallback(v.boolean(), true),
+  /** Dutch whatever the browser speaks: the papers are Dutch. */
+  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const KEY = 'settings';
+
+/** The reader's settings; what is missing or of a wrong kind falls back to its default. */
+export async function readSettings(): Promise<Settings> {
+  return parse((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings and keeps the rest. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back with the new settings whenever they change, in every context. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) listener(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+function parse(stored: unknown): Settings {
+  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}

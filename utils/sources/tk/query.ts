@@ -1,0 +1,57 @@
+import type { Names } from './names.ts';
+
+/** One place in a dossier that is asked for. */
+export interface Wanted {
+  id: string;
+  /** Five digits. */
+  dossier: string;
+  toevoeging: string | null;
+  ondernummer: number;
+}
+
+/** Fields of a document that a card needs; a service that refuses one is asked again without the choice. */
+const documentFields = (names: Names) => ['Id', names.documentNumber, 'Soort', 'Titel', 'Onderwerp', 'Datum', names.ondernummer];
+
+/**
+ * The address that asks for all wanted places at once, dossier by dossier: exact in number and toevoeging.
+ * @param choose whether to name the fields (`$select`)
+ */
+export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean): string {
+  const dossiers = new Map(wanted.map((one) => [`${one.dossier}-${one.toevoeging ?? ''}`, one]));
+  const numbers = [...new Set(wanted.map((one) => one.ondernummer))];
+  const anyDossier = [...dossiers.values()].map((one) => `(Nummer eq ${one.dossier} and Toevoeging eq ${literal(one.toevoeging)})`);
+  const anyNumber = numbers.map((number) => `${names.ondernummer} eq ${number}`);
+  const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
+  const documents = [
+    `$filter=Verwijderd eq false and (${anyNumber.join(' or ')})`,
+    ...(choose ? [`$select=${documentFields(names).join(',')}`] : []),
+    `$expand=${actors}`,
+  ];
+  return address(names, 'Kamerstukdossier', {
+    $filter: `Verwijderd eq false and (${anyDossier.join(' or ')})`,
+    ...(choose ? { $select: 'Id,Nummer,Toevoeging,Titel' } : {}),
+    $expand: `Document(${documents.join(';')})`,
+  });
+}
+
+/** The address that asks for one document by its number. */
+export function documentAddress(names: Names, number: string, choose: boolean): string {
+  const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
+  return address(names, 'Document', {
+    $filter: `Verwijderd eq false and ${names.documentNumber} eq ${literal(number)}`,
+    $top: '1',
+    ...(choose ? { $select: documentFields(names).join(',') } : {}),
+    $expand: `${actors},Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
+  });
+}
+
+/** The `$` of a name stays as it is, spaces become `%20`: what the service is known to take. */
+function address(names: Names, set: string, options: Record<string, string>): string {
+  const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${names.base}/${set}?${query.join('&')}`;
+}
+
+/** A string in single quotes with its own doubled; no value is `null`. */
+function literal(value: string | null): string {
+  return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Dossier, Paper } from '../../paper.ts';
+import { SourceError } from '../http.ts';
+import type { Names } from './names.ts';
+
+const Text = v.optional(v.nullable(v.string()));
+
+const Actor = v.object({ ActorNaam: Text, Relatie: Text });
+
+const DossierPart = v.object({ Nummer: v.number(), Toevoeging: Text, Titel: Text });
+
+/** The fields that differ per version are looked up by name, so a record stays open. */
+const DocumentRecord = v.looseObject({
+  Soort: Text,
+  Titel: Text,
+  Onderwerp: Text,
+  Datum: Text,
+  DocumentActor: v.optional(v.array(Actor), []),
+  Kamerstukdossier: v.optional(v.array(DossierPart)),
+});
+
+export type DocumentRecord = v.InferOutput<typeof DocumentRecord>;
+
+const DossierRecord = v.object({ ...DossierPart.entries, Document: v.optional(v.array(DocumentRecord), []) });
+
+export type DossierRecord = v.InferOutput<typeof DossierRecord>;
+
+/** @throws SourceError `malformed` */
+export function readDossiers(json: string): DossierRecord[] {
+  return readValues(json, DossierRecord);
+}
+
+/** @throws SourceError `malformed` */
+export function readDocuments(json: string): DocumentRecord[] {
+  return readValues(json, DocumentRecord);
+}
+
+function readValues<Schema extends v.GenericSchema>(json: string, schema: Schema): v.InferOutput<Schema>[] {
+  try {
+    return v.parse(v.object({ value: v.array(schema) }), JSON.parse(json)).value;
+  } catch {
+    throw new SourceError('malformed');
+  }
+}
+
+/** The number within the dossier, or null: the service writes -1, 0 or nothing for none. */
+export function ondernummerOf(record: DocumentRecord, names: Names): number | null {
+  const value = record[names.ondernummer];
+  return typeof value === 'number' && value > 0 ? value : null;
+}
+
+/**
+ * Makes a paper of a record, or null when the record has no document number of the known shape.
+ * @param id the paper's id at the publisher
+ */
+export function toPaper(record: DocumentRecord, names: Names, id: string | null, dossier: Dossier | null): Paper | null {
+  const number = record[names.documentNumber];
+  if (typeof number !== 'string' || !/^\d{4}D\d{4,6}$/.test(number)) return null;
+  return {
+    id,
+    number,
+    kind: record.Soort ?? '',
+    title: titleOf(record) || number,
+    date: dateOf(record.Datum),
+    dossier,
+    submitters: submittersOf(record),
+    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`,
+  };
+}
+
+/** `21501-02`; an addition in brackets, `(R2114)`, is a Rijkswet number and no part of it. */
+export function toDossier(part: v.InferOutput<typeof DossierPart>): Dossier {
+  const toevoeging = part.Toevoeging && !part.Toevoeging.startsWith('(') ? `-${part.Toevoeging}` : '';
+  return { number: `${part.Nummer}${toevoeging}`, title: part.Titel ?? null };
+}
+
+/** `Titel` of a letter or motie is its dossier's; `Onderwerp` is its own, unless it only repeats the kind. */
+function titleOf({ Onderwerp, Titel, Soort }: DocumentRecord): string {
+  return (Onderwerp && Onderwerp !== Soort ? Onderwerp : Titel) ?? Onderwerp ?? '';
+}
+
+/** Midnight local time with an offset: the first ten characters are the day. Year 1 stands for none. */
+function dateOf(datum: string | null | undefined): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(datum ?? '')?.[0];
+  return day && !day.startsWith('0001') ? day : null;
+}
+
+/** First signer first; addressees and others are left out where the relation says so. */
+function submittersOf({ DocumentActor: actors }: DocumentRecord): string[] {
+  const signers = actors.filter(({ Relatie }) => !Relatie || /indiener|ondertekenaar/i.test(Relatie));
+  const first = (relation: string | null | undefined) => (/^(?:eerste|indiener)/i.test(relation ?? '') ? 0 : 1);
+  return signers.toSorted((a, b) => first(a.Relatie) - first(b.Relatie)).flatMap(({ ActorNaam }) => ActorNaam ?? []);
+}

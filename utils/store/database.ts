@@ -1,0 +1,47 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { SavedPaper } from '../mijn/saved-paper.ts';
+import type { Resolution } from '../resolver/resolution.ts';
+
+/** A saved paper as it is stored; taken out, it stays for a while so that it can be put back. */
+export interface SavedRecord extends SavedPaper {
+  /** ISO instant, or empty while the paper is in the list (an index knows no null). */
+  removedAt: string;
+}
+
+/** An answer of the resolver with the moment it stops being believed, in milliseconds since 1970. */
+export interface ResolvedRecord {
+  id: string;
+  resolution: Resolution;
+  expires: number;
+  /** How often in a row the paper was not found. */
+  misses: number;
+}
+
+/** A paper's official XML, or the knowledge that there is none yet. */
+export interface OfficialXmlRecord {
+  id: string;
+  xml: string | null;
+  expires: number;
+  /** Characters, to keep the whole within bounds. */
+  size: number;
+}
+
+export type Database = Dexie & {
+  saved: EntityTable<SavedRecord, 'key'>;
+  resolved: EntityTable<ResolvedRecord, 'id'>;
+  officialXml: EntityTable<OfficialXmlRecord, 'id'>;
+};
+
+/**
+ * Opens the reader's database in the extension's own origin. Versions are only ever added: a version that was
+ * shipped is never edited, and each has a fixture that the current code must open.
+ */
+export function openDatabase(name = 'kamerlezer'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    saved: 'key, savedAt, dossier, removedAt',
+    resolved: 'id, expires',
+    officialXml: 'id, expires',
+  });
+  return database;
+}
