@@ -51,7 +51,7 @@ export async function startChromium(official: OfficialHosts, profile: string, he
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   return { context, ownPage: (path) => `${origin}/${path}`, close: () => context.close() };
 }
 
