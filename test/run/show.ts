@@ -3,10 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProfile, ROOT, startChromium } from '../browser/browsers.ts';
 import { startOfficialHosts } from '../official/server.ts';
-import { takeScreenshots } from './screenshots.ts';
+import { LETTER, takeScreenshots } from './screenshots.ts';
 
 const SCREENSHOTS = join(ROOT, 'test', 'results', 'demo');
-const PAGE = 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
 const official = await startOfficialHosts();
@@ -15,13 +14,13 @@ const browser = await startChromium(official, profile.folder, headless);
 
 if (headless) {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  const files = await takeScreenshots(browser, PAGE, SCREENSHOTS);
+  const files = await takeScreenshots(browser, LETTER, SCREENSHOTS);
   console.log('No display: ran headless. Screenshots:');
   for (const file of files) console.log(`  ${file}`);
   await browser.close();
 } else {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(PAGE);
+  await page.goto(LETTER);
   console.log('A browser is open on a document page (a made-up letter, from the stand-in).');
   console.log('Press "Open document" and point at a note or a cited paper. Close the browser to end.');
   await new Promise((resolve) => browser.context.on('close', resolve));

@@ -33,7 +33,7 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
   const kinds: PreviewKind[] = [];
-  startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), enclose: (mark) => ui.enclose(mark), signal });
+  startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), home: ui, signal });
   startFeatures(FEATURES, {
     doc,
     paper,

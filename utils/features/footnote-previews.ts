@@ -72,17 +72,28 @@ function giveBack(element: HTMLElement, before: Map<string, string | null>): voi
 
 /** A card with nothing to press is a tooltip; a note that cites papers, or one that was pressed, is a dialog. */
 function noteCard(page: DocumentPage, note: Note, toFootnote: (() => void) | undefined): DrawnCard {
-  const paragraphs = notePieces(note, page.citations);
-  const hasLinks = paragraphs.some((pieces) => pieces.some((piece) => piece.paper));
+  const role = () => (toFootnote || citesPapers(page, note) ? 'dialog' : 'tooltip');
   return {
-    role: hasLinks || toFootnote ? 'dialog' : 'tooltip',
+    role: role(),
     label: page.t('noteTitle', note.label),
     draw: (into, controls) => {
       const act = toFootnote && (() => (controls.close(), toFootnote()));
-      page.views.noteCard(into, { label: note.label, paragraphs, t: page.t, language: page.language, ...(act && { toFootnote: act }) });
-      controls.settle();
+      const draw = () => {
+        if (controls.gone.aborted) return;
+        into.setAttribute('role', role());
+        const paragraphs = notePieces(note, page.citations);
+        page.views.noteCard(into, { label: note.label, paragraphs, t: page.t, language: page.language, ...(act && { toFootnote: act }) });
+        controls.settle();
+      };
+      draw();
+      // A note can be opened before its cited papers were looked up.
+      void page.citations.settled.then(draw);
     },
   };
+}
+
+function citesPapers(page: DocumentPage, note: Note): boolean {
+  return notePieces(note, page.citations).some((pieces) => pieces.some((piece) => piece.paper));
 }
 
 /** To the note in the page where the page shows it, else to our list of the paper's notes. */
@@ -106,7 +117,10 @@ function showWayBack(page: DocumentPage, place: HTMLElement, back: () => void): 
   const { top, right } = place.getBoundingClientRect();
   Object.assign(button.style, { top: `${top}px`, left: `${Math.max(8, Math.min(right, innerWidth - 8) - 180)}px` });
   button.setAttribute('popover', 'manual');
-  const leave = () => button.remove();
+  const leave = () => {
+    button.remove();
+    page.ui.release();
+  };
   button.addEventListener('click', () => (leave(), back()));
   button.addEventListener('blur', leave);
   page.signal.addEventListener('abort', leave);

@@ -18,7 +18,9 @@ export function openNotesList(page: DocumentPage, notes: Note[], current: number
     leaving.abort();
     page.views.clear(sheet);
     sheet.remove();
+    page.ui.release();
   };
+  if (page.text) page.ui.enclose(page.text);
   page.ui.root.append(sheet);
   page.views.notesList(sheet, {
     t: page.t,

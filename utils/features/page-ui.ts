@@ -6,6 +6,8 @@ export interface PageUi {
   root: ShadowRoot;
   /** Brings the host into the dialog a mark stands in: what is outside an open modal cannot be reached. */
   enclose(mark: Element): void;
+  /** Brings the host home, when nothing of ours is open any more. */
+  release(): void;
 }
 
 /**
@@ -20,13 +22,22 @@ export function createPageUi(doc: Document, css: string, signal: AbortSignal): P
   adopt(root, css);
   doc.body.append(host);
   signal.addEventListener('abort', () => host.remove());
-  return { host, root, enclose: (mark) => enclose(host, mark) };
+  return { host, root, enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body), release: () => release(host) };
 }
 
-function enclose(host: HTMLElement, mark: Element): void {
-  if (host.contains(mark)) return;
-  const home = mark.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? mark.ownerDocument.body;
-  if (host.parentElement !== home) home.append(host);
+function dialogOf(mark: Element): Element | null {
+  return mark.closest('dialog, [role="dialog"], [aria-modal="true"]');
+}
+
+/** Moving closes what is open in it, so it stays where it is when it can. */
+function moveTo(host: HTMLElement, home: Element): void {
+  if (host.parentElement === home) return;
+  home.append(host);
+  host.toggleAttribute('data-enclosed', home !== host.ownerDocument.body);
+}
+
+function release(host: HTMLElement): void {
+  if (host.isConnected && !host.shadowRoot?.querySelector(':popover-open')) moveTo(host, host.ownerDocument.body);
 }
 
 /**

@@ -9,7 +9,7 @@ const EDGE = 8;
 export interface CardSurface {
   element: HTMLElement;
   /** @param gone called when the mark has left the screen or the page */
-  show(mark: HTMLElement, card: DrawnCard, controls: Omit<CardControls, 'settle'>, gone: () => void): void;
+  show(mark: HTMLElement, card: DrawnCard, controls: Pick<CardControls, 'close'>, gone: () => void): void;
   hide(): void;
   /** Whether an event came from inside the card. */
   holds(event: Event): boolean;
@@ -26,24 +26,24 @@ export function createCardSurface(root: ShadowRoot, clear: (element: HTMLElement
   element.setAttribute('popover', 'manual');
   element.lang = 'nl';
   root.append(element);
-  let stop = (): void => undefined;
+  let open = new AbortController();
 
   return {
     element,
     show(mark, card, controls, gone) {
-      stop();
+      open.abort();
+      open = new AbortController();
       clear(element);
       element.setAttribute('role', card.role);
       element.setAttribute('aria-label', card.label);
       element.tabIndex = -1;
       if (!element.matches(':popover-open')) element.showPopover();
       const settle = () => void place(mark, element, gone);
-      card.draw(element, { ...controls, settle });
-      stop = autoUpdate(mark, element, settle);
+      card.draw(element, { ...controls, settle, gone: open.signal });
+      open.signal.addEventListener('abort', autoUpdate(mark, element, settle));
     },
     hide() {
-      stop();
-      stop = () => undefined;
+      open.abort();
       if (element.matches(':popover-open')) element.hidePopover();
       clear(element);
     },

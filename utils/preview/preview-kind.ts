@@ -7,6 +7,8 @@ export interface CardControls {
   close(): void;
   /** The card's size may have changed. */
   settle(): void;
+  /** Aborts when this card is no longer on screen: what comes later is not drawn. */
+  gone: AbortSignal;
 }
 
 /** A drawn card: a tooltip holds text only, a dialog has something to press. */

@@ -12,16 +12,22 @@ interface Aim {
  * Connects the page's events with the machine and the machine with the card. One set of listeners for all marks,
  * so marks may come and go; everything ends with the signal.
  * @param options.kinds asked in order; the first whose selector matches wins
- * @param options.enclose called before a card opens, to bring our host into the dialog the mark stands in
+ * @param options.home brings our host into the dialog a mark stands in, and back
  */
 export function startPreviews(options: {
   doc: Document;
   kinds: PreviewKind[];
   surface: CardSurface;
-  enclose(mark: HTMLElement): void;
+  home: CardHome;
   signal: AbortSignal;
 }): void {
-  new Previews(options.doc, options.kinds, options.surface, options.enclose, options.signal).listen();
+  new Previews(options.doc, options.kinds, options.surface, options.home, options.signal).listen();
+}
+
+/** Where the card's host stands: with the mark while a card is open, at home otherwise. */
+interface CardHome {
+  enclose(mark: HTMLElement): void;
+  release(): void;
 }
 
 class Previews {
@@ -32,20 +38,20 @@ class Previews {
   private readonly doc: Document;
   private readonly kinds: PreviewKind[];
   private readonly surface: CardSurface;
-  private readonly enclose: (mark: HTMLElement) => void;
+  private readonly home: CardHome;
   private readonly signal: AbortSignal;
 
   constructor(
     doc: Document,
     kinds: PreviewKind[],
     surface: CardSurface,
-    enclose: (mark: HTMLElement) => void,
+    home: CardHome,
     signal: AbortSignal,
   ) {
     this.doc = doc;
     this.kinds = kinds;
     this.surface = surface;
-    this.enclose = enclose;
+    this.home = home;
     this.signal = signal;
   }
 
@@ -166,7 +172,7 @@ class Previews {
     const card = mark.isConnected ? (this.aimOf(mark)?.kind.card(mark, via) ?? null) : null;
     this.undescribe();
     if (!card) return this.send({ name: 'gone', at: performance.now() });
-    this.enclose(mark);
+    this.home.enclose(mark);
     const now = () => performance.now();
     this.surface.show(mark, card, { close: () => this.send({ name: 'escape', at: now() }) }, () => this.send({ name: 'gone', at: now() }));
     this.describe(mark, card);
@@ -197,6 +203,7 @@ class Previews {
     const hadFocus = (this.surface.element.getRootNode() as ShadowRoot).activeElement !== null;
     this.undescribe();
     this.surface.hide();
+    this.home.release();
     if (mark && giveFocusBack && hadFocus) mark.focus();
   }
 }
