@@ -2,15 +2,18 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { html, type Answer } from './answer.ts';
 
-/** What can go wrong with a host: `slow:3000` in milliseconds, `429:60` with Retry-After in seconds (30 when left out). */
-export type Fault = 'offline' | 'cut' | 'malformed' | '500' | '429' | `429:${number}` | `slow:${number}`;
+/** What can go wrong with a host; `retryAfter` in seconds, 2 when left out. */
+export type Fault = { kind: 'slow'; ms: number } | { kind: '429'; retryAfter?: number } | { kind: '500' | 'malformed' | 'cut' | 'offline' };
 
 /**
- * Reads a fault from the command line.
+ * Reads a fault from the command line: `slow:3000`, `429`, `429:60`, `500`, `malformed`, `cut`, `offline`.
  * @throws Error when the word is no fault
  */
 export function parseFault(word: string): Fault {
-  if (/^(?:offline|cut|malformed|500|429|429:\d+|slow:\d+)$/.test(word)) return word as Fault;
+  const [kind = '', amount] = word.split(':');
+  if (kind === 'slow' && amount) return { kind, ms: Number(amount) };
+  if (kind === '429') return { kind, ...(amount && { retryAfter: Number(amount) }) };
+  if (amount === undefined && (kind === '500' || kind === 'malformed' || kind === 'cut' || kind === 'offline')) return { kind };
   throw new Error(`No such fault: ${word}`);
 }
 
@@ -21,13 +24,19 @@ const KAMER_ERROR = '{"error":{"code":"","message":"An error has occurred."}}';
  * @param host decides how a failure of the server looks: the site's is Varnish's page
  */
 export async function writeWithFault(response: ServerResponse, answer: Answer, fault: Fault | null, host: string): Promise<void> {
-  const [kind, amount] = (fault ?? '').split(':');
-  if (kind === 'slow') await sleep(Number(amount));
-  if (kind === '500') return write(response, serverFailure(host));
-  if (kind === '429') return write(response, { status: 429, headers: { 'retry-after': amount ?? '30', 'content-type': 'text/plain' }, body: 'Too Many Requests' });
-  if (kind === 'malformed') return write(response, { ...answer, status: 200, body: spoil(answer.body) });
-  if (kind === 'cut') return writeHalf(response, answer);
-  write(response, answer);
+  if (fault?.kind === 'slow') await sleep(fault.ms);
+  if (fault?.kind === 'cut') writeHalf(response, answer);
+  else write(response, fault ? changedBy(fault, answer, host) : answer);
+}
+
+function changedBy(fault: Fault, answer: Answer, host: string): Answer {
+  if (fault.kind === '500') return serverFailure(host);
+  if (fault.kind === '429') return tooMany(fault.retryAfter ?? 2);
+  return fault.kind === 'malformed' ? { ...answer, status: 200, body: spoil(answer.body) } : answer;
+}
+
+function tooMany(retryAfter: number): Answer {
+  return { status: 429, headers: { 'retry-after': String(retryAfter), 'content-type': 'text/plain' }, body: 'Too Many Requests' };
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -1,6 +1,14 @@
-/** `npm run official -- [--world DIR] [--port N] [--api v5|v2|both|none] [--fault host=kind]`: the stand-in alone. */
+/**
+ * `node test/official/serve.ts [--world DIR | --world real] [--port N] [--api v5|v2|both|none] [--fault host=fault]…`
+ * Runs the stand-in until it is stopped, and prints how to lead a browser to it.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startOfficialHosts, type Fault } from './server.ts';
+import { parseFault } from './faults.ts';
+import { HOSTS } from './hosts.ts';
+import { buildRealWorld, findSharedData, startOfficialHosts, OWN_WORLD } from './server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,16 +20,24 @@ const { values } = parseArgs({
 });
 
 const official = await startOfficialHosts({
-  ...(values.world && { world: values.world }),
+  world: await worldFolder(values.world),
   port: Number(values.port),
-  api: { v5: values.api === 'both' || values.api === 'v5', v2: values.api === 'both' || values.api === 'v2' },
+  api: { v5: ['v5', 'both'].includes(values.api), v2: ['v2', 'both'].includes(values.api) },
 });
-
-for (const text of values.fault) {
-  const [host = '', kind = ''] = text.split('=');
-  const slow = /^slow:(\d+)$/.exec(kind);
-  official.setFault(host, slow ? { kind: 'slow', ms: Number(slow[1]) } : ({ kind } as Fault));
+for (const pair of values.fault) {
+  const [host = '', fault = ''] = pair.split('=');
+  official.setFault(host, parseFault(fault));
 }
+console.log(`Port ${official.port} answers as ${HOSTS.join(', ')}`);
+console.log(`Chromium: ${official.chromiumArgs().map((flag) => `'${flag}'`).join(' ')}`);
+console.log(`Firefox: ${JSON.stringify(official.firefoxPrefs())}`);
 
-console.log(`The official hosts answer on port ${official.port}. Flags for Chromium:`);
-for (const flag of official.chromiumArgs()) console.log(`  '${flag}'`);
+/** `real` builds the world of real papers in a temporary folder. */
+async function worldFolder(name: string | undefined): Promise<string> {
+  if (name !== 'real') return name ?? OWN_WORLD;
+  const shared = findSharedData();
+  if (shared === null) throw new Error('The world of real papers needs ../shared/data');
+  const folder = mkdtempSync(join(tmpdir(), 'kamerlezer-real-'));
+  await buildRealWorld(shared, folder);
+  return folder;
+}

@@ -1,126 +1,114 @@
-import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { generate } from 'selfsigned';
-import { chromiumArgs, firefoxPrefs, HOSTS } from './flags.ts';
-import { answerRepository, answerZoek } from './koop.ts';
-import { answerOData, errorAnswer, V2, V5, type Answer } from './odata/service.ts';
-import { answerSite } from './site.ts';
-import { readWorld, type World } from './world.ts';
+import { html } from './answer.ts';
+import { chromiumFlags, firefoxSettings } from './browser-flags.ts';
+import { makeCertificate } from './certificate.ts';
+import { writeWithFault, type Fault } from './faults.ts';
+import { answerFor, HOSTS } from './hosts.ts';
+import type { ApiSwitches } from './odata/service.ts';
+import { readWorld } from './world.ts';
 
-/** What can go wrong at a host. */
-export type Fault = { kind: 'slow'; ms: number } | { kind: '429' | '500' | 'malformed' | 'cut' | 'offline' };
+export type { Fault } from './faults.ts';
+export { buildRealWorld, findSharedData } from './real-world.ts';
+
+/** The project's own small world. */
+export const OWN_WORLD = fileURLToPath(new URL('./world', import.meta.url));
 
 export interface LoggedRequest {
+  /** Milliseconds since 1970. */
   time: number;
   host: string;
   method: string;
+  /** Path and query as sent. */
   url: string;
 }
 
-/** The official hosts, answered from a folder of plain files. */
+/** A running stand-in for the official hosts. */
 export interface OfficialHosts {
   port: number;
-  /** Every request in order; empty it with `requests.length = 0`. */
+  /** Every request so far, to any host; `requests.length = 0` clears it. */
   requests: LoggedRequest[];
+  /** Lets a host fail in a way, or work again. */
   setFault(host: string, fault: Fault | null): void;
-  /** Which versions of the OData service are there. */
-  setApi(versions: { v5?: boolean; v2?: boolean }): void;
-  /** Reads the world's folder again. */
+  /** Turns versions of the Kamer's service on or off; what is not named stays. */
+  setApi(switches: Partial<ApiSwitches>): void;
+  /** Reads the folder of the world again, after a test changed it. */
   reload(): void;
-  /** Flags and preferences that lead the hosts' names here, and every other name nowhere. */
   chromiumArgs(): string[];
   firefoxPrefs(): Record<string, unknown>;
   close(): Promise<void>;
 }
 
-export interface Options {
+export interface StartOptions {
+  /** Folder of a world; the project's own when left out. */
   world?: string;
+  /** Any free port when left out. */
   port?: number;
-  api?: { v5?: boolean; v2?: boolean };
+  /** Both versions when left out. */
+  api?: Partial<ApiSwitches>;
 }
 
-/** The world that is part of the project: small, and made up. */
-export const OWN_WORLD = fileURLToPath(new URL('world', import.meta.url));
-
-/** Starts the server on a free port of this machine. */
-export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, api = {} }: Options = {}): Promise<OfficialHosts> {
-  const state: State = { world: readWorld(folder), api: { v5: true, v2: true, ...api }, faults: new Map() };
+/**
+ * Starts one HTTPS server on this machine that answers as each official host, told apart by the Host header.
+ * @throws Error when the world cannot be read or the port is taken
+ */
+export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, api = {} }: StartOptions = {}): Promise<OfficialHosts> {
+  let world = readWorld(folder);
+  const switches: ApiSwitches = { v5: true, v2: true, ...api };
+  const faults = new Map<string, Fault>();
   const requests: LoggedRequest[] = [];
-  const { private: key, cert } = await certificate();
-  const server = createServer({ key, cert }, (request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    requests.push({ time: Date.now(), host, method: request.method ?? '', url: request.url ?? '' });
-    void respond(state, host, request, response);
-  });
-  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
-  const used = (server.address() as AddressInfo).port;
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+    const url = request.url ?? '/';
+    requests.push({ time: Date.now(), host, method: request.method ?? '', url });
+    const fault = faults.get(host) ?? null;
+    if (fault?.kind === 'offline') return void request.socket.destroy();
+    const [path = '', query = ''] = splitOnce(url, '?');
+    const found = request.method === 'GET' || request.method === 'HEAD' ? answerFor(world, { host, path, query }, switches) : null;
+    void writeWithFault(response, found ?? html('', found === null && HOSTS.includes(host) ? 405 : 421), fault, host);
+  };
+
+  const server = createServer(await makeCertificate(HOSTS), answer);
+  await listen(server, port);
+  const actualPort = (server.address() as AddressInfo).port;
   return {
-    port: used,
+    port: actualPort,
     requests,
-    setFault: (host, fault) => void (fault ? state.faults.set(host, fault) : state.faults.delete(host)),
-    setApi: (versions) => void Object.assign(state.api, versions),
-    reload: () => void (state.world = readWorld(folder)),
-    chromiumArgs: () => chromiumArgs(used),
-    firefoxPrefs: () => firefoxPrefs(used),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    setFault: (host, fault) => void (fault ? faults.set(known(host), fault) : faults.delete(known(host))),
+    setApi: (wanted) => void Object.assign(switches, wanted),
+    reload: () => {
+      world = readWorld(folder);
+    },
+    chromiumArgs: () => chromiumFlags(actualPort),
+    firefoxPrefs: () => firefoxSettings(actualPort),
+    close: () => stop(server),
   };
 }
 
-interface State {
-  world: World;
-  api: { v5: boolean; v2: boolean };
-  faults: Map<string, Fault>;
+function splitOnce(text: string, sign: string): string[] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-async function certificate(): Promise<{ private: string; cert: string }> {
-  const altNames = HOSTS.map((value) => ({ type: 2 as const, value }));
-  return generate([{ name: 'commonName', value: HOSTS[0] ?? '' }], { keySize: 2048, extensions: [{ name: 'subjectAltName', altNames }] });
+function known(host: string): string {
+  if (!HOSTS.includes(host)) throw new Error(`Not one of the official hosts: ${host}`);
+  return host;
 }
 
-async function respond(state: State, host: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const fault = state.faults.get(host);
-  if (fault?.kind === 'offline') return void request.socket.destroy();
-  if (fault?.kind === 'slow') await new Promise((wake) => setTimeout(wake, fault.ms));
-  const answer = answerOf(state, host, new URL(request.url ?? '/', `https://${host}`), fault);
-  response.writeHead(answer.status, {
-    'content-type': answer.type,
-    ...(fault?.kind === '429' && { 'retry-after': '2' }),
-    ...(answer.status === 301 && { location: answer.body }),
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
   });
-  if (fault?.kind === 'cut') {
-    response.write(answer.body.slice(0, Math.floor(answer.body.length / 2)));
-    setTimeout(() => request.socket.destroy(), 20);
-  } else response.end(answer.body);
 }
 
-function answerOf(state: State, host: string, url: URL, fault: Fault | undefined): Answer {
-  if (fault?.kind === '429') return { status: 429, type: 'text/plain', body: 'Too Many Requests' };
-  if (fault?.kind === '500') return errorAnswer(500);
-  const answer = answerHost(state, host, url);
-  return fault?.kind === 'malformed' ? { ...answer, body: `{"value":[{${answer.body.slice(0, 20)}` } : answer;
-}
-
-function answerHost({ world, api }: State, host: string, url: URL): Answer {
-  switch (host) {
-    case 'tweedekamer.nl':
-      return { status: 301, type: 'text/plain', body: `https://www.tweedekamer.nl${url.pathname}${url.search}` };
-    case 'www.tweedekamer.nl':
-      return answerSite(world, url);
-    case 'gegevensmagazijn.tweedekamer.nl':
-      if (url.pathname.startsWith(V5.base)) return api.v5 ? answerOData(world, V5, url) : errorAnswer(404);
-      if (url.pathname.startsWith(V2.base)) return api.v2 ? answerOData(world, V2, url) : errorAnswer(410);
-      return errorAnswer(404);
-    case 'zoek.officielebekendmakingen.nl':
-      return answerZoek(world, url);
-    case 'repository.overheid.nl':
-      return answerRepository(world, url);
-    default:
-      return { status: 421, type: 'text/plain', body: 'not one of the official hosts' };
-  }
+/** Browsers keep connections open; they are cut so that a test does not wait for them. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

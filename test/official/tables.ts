@@ -50,10 +50,10 @@ export class Tables {
     const id = String(row['Id']);
     if ('pairs' in navigation) {
       const ids = this.pairs.get(navigation.pairs)?.[navigation.side].get(id) ?? [];
-      return [...ids].flatMap((other) => this.get(navigation.to, other) ?? []);
+      return [...ids].map((other) => this.get(navigation.to, other)).filter((other) => other !== undefined);
     }
     if (navigation.many) return this.index(navigation.to, navigation.key).get(id) ?? [];
-    return [this.get(navigation.to, String(row[navigation.key]))].flatMap((other) => other ?? []);
+    return [this.get(navigation.to, String(row[navigation.key]))].filter((other) => other !== undefined);
   }
 
   private index(entity: string, key: string): Map<string, Row[]> {

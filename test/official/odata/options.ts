@@ -1,73 +1,84 @@
-import { BadQuestion } from './filter.ts';
+import { BadRequest } from './bad-request.ts';
 
-/** The options of one level: of the whole question, or inside the brackets of an expand. */
+/** The options of a question, or of one relation inside `$expand`. */
 export interface Options {
-  filter?: string;
-  select?: string[];
-  orderby?: string;
-  top?: number;
-  skip?: number;
-  skiptoken?: number;
-  count?: boolean;
+  filter: string | null;
+  select: string[] | null;
   expand: { name: string; options: Options }[];
+  orderBy: { path: string; descending: boolean }[];
+  top: number | null;
+  skip: number;
+  count: boolean;
+  /** Where the next page starts. The form of the service's own tokens is not recorded; this one counts rows. */
+  skipToken: number;
 }
 
-/** Reads the options of an address; `$` is literal or `%24`. */
-export function optionsOfAddress(url: URL): Options {
-  const pairs = [...url.searchParams].map(([name, value]) => [name, value] as const);
-  return readOptions(pairs);
+type Reader = (options: Options, value: string) => void;
+
+const READERS: Record<string, Reader> = {
+  $filter: (options, value) => (options.filter = value),
+  $select: (options, value) => (options.select = value.split(',').map((name) => name.trim())),
+  $expand: (options, value) => (options.expand = readExpand(value)),
+  $orderby: (options, value) => (options.orderBy = value.split(',').map(readOrder)),
+  $top: (options, value) => (options.top = readCount(value)),
+  $skip: (options, value) => (options.skip = readCount(value)),
+  $count: (options, value) => (options.count = value === 'true'),
+  $skiptoken: (options, value) => (options.skipToken = readCount(value)),
+};
+
+/**
+ * Reads the query of an address.
+ * @throws BadRequest for options this service does not have
+ */
+export function readQuery(query: string): Options {
+  const parts = query.split('&').filter(Boolean);
+  return readOptions(parts.map((part) => decodeURIComponent(part.replaceAll('+', '%20'))));
 }
 
-function readOptions(pairs: (readonly [string, string])[]): Options {
-  const options: Options = { expand: [] };
-  for (const [name, value] of pairs) {
-    if (name === '$filter') options.filter = value;
-    else if (name === '$select') options.select = value.split(',').map((field) => field.trim());
-    else if (name === '$orderby') options.orderby = value;
-    else if (name === '$top') options.top = whole(value);
-    else if (name === '$skip') options.skip = whole(value);
-    else if (name === '$skiptoken') options.skiptoken = whole(value);
-    else if (name === '$count') options.count = value === 'true';
-    else if (name === '$expand') options.expand = splitAt(value, ',').map(readExpand);
-    else if (name.startsWith('$')) throw new BadQuestion(`unknown option ${name}`);
+function readOptions(parts: string[]): Options {
+  const options: Options = { filter: null, select: null, expand: [], orderBy: [], top: null, skip: 0, count: false, skipToken: 0 };
+  for (const part of parts) {
+    const [, name = '', value = ''] = /^\s*([^=]*)=([\s\S]*)$/.exec(part) ?? [];
+    const read = READERS[name];
+    if (read) read(options, value.trim());
+    // Names without a dollar are the caller's own and are passed over, as OData lays down.
+    else if (name.startsWith('$') || name === '') throw new BadRequest(part);
   }
   return options;
 }
 
-/** `Document($filter=…;$expand=Zaak($select=Id))`: options inside are parted by semicolons (else 400). */
-function readExpand(text: string): { name: string; options: Options } {
-  const [, name, inner] = /^\s*(\w+)\s*(?:\((.*)\))?\s*$/s.exec(text) ?? [];
-  if (!name) throw new BadQuestion(`expand not understood: ${text}`);
-  const pairs = splitAt(inner ?? '', ';').map((part): [string, string] => {
-    const equals = part.indexOf('=');
-    if (equals < 0) throw new BadQuestion(`expand option not understood: ${part}`);
-    return [part.slice(0, equals).trim(), part.slice(equals + 1)];
+function readExpand(text: string): Options['expand'] {
+  return splitOutside(text, ',').map((part) => {
+    const [, name = '', inner] = /^\s*(\w+)\s*(?:\(([\s\S]*)\))?\s*$/.exec(part) ?? [];
+    if (!name) throw new BadRequest(part);
+    // Inside an expand the options stand apart by a semicolon; the service answers 400 to anything else.
+    return { name, options: readOptions(inner === undefined ? [] : splitOutside(inner, ';')) };
   });
-  return { name, options: readOptions(pairs) };
 }
 
-/** Splits outside brackets and quotes; empty parts are dropped. */
-function splitAt(text: string, separator: string): string[] {
-  const parts: string[] = [];
+/** Splits where a sign stands outside parentheses and outside quotes. */
+function splitOutside(text: string, sign: ',' | ';'): string[] {
+  const parts = [''];
   let depth = 0;
   let quoted = false;
-  let from = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === "'") quoted = !quoted;
-    if (quoted) continue;
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character !== separator || depth !== 0) continue;
-    parts.push(text.slice(from, index));
-    from = index + 1;
+  for (const letter of text) {
+    if (letter === "'") quoted = !quoted;
+    else if (!quoted && letter === '(') depth++;
+    else if (!quoted && letter === ')') depth--;
+    if (letter === sign && depth === 0 && !quoted) parts.push('');
+    else parts[parts.length - 1] += letter;
   }
-  parts.push(text.slice(from));
-  if (depth !== 0 || quoted) throw new BadQuestion('brackets or quotes do not match');
-  return parts.filter((part) => part.trim() !== '');
+  if (depth !== 0 || quoted) throw new BadRequest(text);
+  return parts;
 }
 
-function whole(text: string): number {
-  if (!/^\d+$/.test(text)) throw new BadQuestion(`no whole number: ${text}`);
+function readOrder(text: string): Options['orderBy'][number] {
+  const [, path = '', direction] = /^\s*([\w/]+)(?:\s+(asc|desc))?\s*$/.exec(text) ?? [];
+  if (!path) throw new BadRequest(text);
+  return { path, descending: direction === 'desc' };
+}
+
+function readCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new BadRequest(text);
   return Number(text);
 }
