@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Translator } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { moveInList } from './move-in-list.ts';
@@ -24,13 +24,9 @@ export function MijnPopup(view: PopupView) {
   const [query, setQuery] = useState('');
   const removal = useRemoval(view);
   const search = useRef<HTMLInputElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.target === search.current) return;
-    event.preventDefault();
-    search.current?.focus();
-  };
+  useSearchKey(search);
   return (
-    <div class="popup" onKeyDown={onKeyDown}>
+    <div class="popup">
       <header>
         <h1>{t('mijn')}</h1>
         <input
@@ -55,6 +51,19 @@ export function MijnPopup(view: PopupView) {
       <Footer {...view} />
     </div>
   );
+}
+
+/** The slash puts the focus in the search field, from anywhere but the field itself. */
+function useSearchKey(search: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target === search.current) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [search]);
 }
 
 /** Removing is undone by one press until the next act; nothing is asked beforehand, nothing vanishes by time. */

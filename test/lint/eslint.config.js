@@ -22,6 +22,9 @@ export default tseslint.config(
           message: 'Markup from a string is not allowed.',
         },
       ],
+      // Our interfaces are records of closures; none of their functions reads `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],

@@ -117,13 +117,16 @@ function showWayBack(page: DocumentPage, place: HTMLElement, back: () => void): 
   const { top, right } = place.getBoundingClientRect();
   Object.assign(button.style, { top: `${top}px`, left: `${Math.max(8, Math.min(right, innerWidth - 8) - 180)}px` });
   button.setAttribute('popover', 'manual');
+  const leaving = new AbortController();
   const leave = () => {
+    // First deaf, then gone: taking away a focused element fires its blur.
+    leaving.abort();
     button.remove();
     page.ui.release();
   };
-  button.addEventListener('click', () => (leave(), back()));
-  button.addEventListener('blur', leave);
-  page.signal.addEventListener('abort', leave);
+  button.addEventListener('click', () => (leave(), back()), { signal: leaving.signal });
+  button.addEventListener('blur', leave, { signal: leaving.signal });
+  page.signal.addEventListener('abort', leave, { signal: leaving.signal });
   page.ui.root.append(button);
   button.showPopover();
   button.focus({ preventScroll: true });

@@ -126,5 +126,7 @@ function placeFromModal(doc: Document): PlaceInDossier | null {
 
 function firstLine(doc: Document): string {
   const text = findTextContainer(doc);
-  return (text && readBlocks(text).next().value?.text) ?? '';
+  if (!text) return '';
+  for (const block of readBlocks(text)) return block.text;
+  return '';
 }

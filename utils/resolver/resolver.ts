@@ -38,7 +38,7 @@ export function createResolver(parts: ResolverParts): Resolver {
       const cached = await parts.caches.resolved(asked, parts.now());
       const open = asked.filter((id) => !cached.has(id) && !underWay.has(id));
       if (open.length > 0) share(underWay, open, lookUp(parts, open));
-      const answers = await Promise.all(asked.map((id) => cached.get(id)?.resolution ?? underWay.get(id) ?? notFound(id)));
+      const answers = await Promise.all(asked.map(async (id) => cached.get(id)?.resolution ?? (await underWay.get(id)) ?? notFound(id)));
       const byId = new Map(answers.map((answer) => [answer.id, answer]));
       return ids.map((id) => byId.get(id) ?? notFound(id));
     },

@@ -3,7 +3,7 @@ import { SourceError, type Http } from '../http.ts';
 /** Papers of several megabytes exist (budgets); what is larger is not laid over a page. */
 const MOST_CHARACTERS = 8_000_000;
 /** Roots of the two dialects: since 2010, and 1995 to 2009. */
-const ROOT = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk)[\s>]/;
+const ROOT = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk)[\s/>]/;
 
 /**
  * Asks the publisher for a paper's XML.

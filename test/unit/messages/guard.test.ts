@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { mayCall, type Sender } from '../../../utils/messages/guard.ts';
+import type { MessageName } from '../../../utils/messages/protocol.ts';
+import { SCHEMAS } from '../../../utils/messages/schemas.ts';
+
+const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
+const PAGE = 'https://www.tweedekamer.nl/kamerstukken/detail?did=2031D00101';
+
+const CALLERS: Record<string, Sender> = {
+  'our content script': { id: 'ours', url: PAGE, frameId: 0, tab: {} },
+  'our popup': { id: 'ours', url: 'chrome-extension://ours/popup.html' },
+  'our page in a tab': { id: 'ours', url: 'chrome-extension://ours/mijn.html', frameId: 0, tab: {} },
+  'a frame in a page': { id: 'ours', url: PAGE, frameId: 3, tab: {} },
+  'another site': { id: 'ours', url: 'https://www.tweedekamer.nl.example/kamerstukken/', frameId: 0, tab: {} },
+  'a user in the address': { id: 'ours', url: 'https://www.tweedekamer.nl@example.org/', frameId: 0, tab: {} },
+  'another port': { id: 'ours', url: 'https://www.tweedekamer.nl:8443/', frameId: 0, tab: {} },
+  'a page without encryption': { id: 'ours', url: 'http://www.tweedekamer.nl/', frameId: 0, tab: {} },
+  'another extension': { id: 'theirs', url: 'chrome-extension://theirs/popup.html' },
+  'another extension in our name': { id: 'ours', url: 'chrome-extension://theirs/popup.html' },
+  'a page in a page that has no address': { id: 'ours', frameId: 0, tab: {} },
+  'an empty address': { id: 'ours', url: '', frameId: 0, tab: {} },
+};
+
+/** Who may; everybody else may not. */
+const MAY: Record<MessageName, string[]> = {
+  resolve: ['our content script', 'our popup', 'our page in a tab'],
+  officialXml: ['our content script'],
+  isSaved: ['our content script', 'our popup', 'our page in a tab'],
+  save: ['our content script', 'our popup', 'our page in a tab'],
+  unsave: ['our content script', 'our popup', 'our page in a tab'],
+  restore: ['our popup', 'our page in a tab'],
+  list: ['our popup', 'our page in a tab'],
+};
+
+describe('who may send what', () => {
+  const table = (Object.keys(MAY) as MessageName[]).flatMap((name) =>
+    Object.entries(CALLERS).map(([caller, sender]) => ({ name, caller, sender, may: MAY[name].includes(caller) })),
+  );
+  it.each(table)('$name from $caller: $may', ({ name, sender, may }) => expect(mayCall(name, sender, OWN)).toBe(may));
+});
+
+const PAPER = {
+  key: '2031D00101',
+  title: 'Een brief',
+  kind: 'Brief regering',
+  date: '2031-07-28',
+  dossier: '24801-02',
+  paperId: 'kst-24801-02-3201',
+  href: PAGE,
+};
+
+const GOOD: Record<MessageName, unknown> = {
+  resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
+  officialXml: { id: 'kst-24801-02-3201' },
+  isSaved: { keys: ['2031D00101', 'TZ203101-066', 'kst-24447-6'] },
+  save: { paper: PAPER },
+  unsave: { key: '2031D00101' },
+  restore: { key: '2031D00101' },
+  list: {},
+};
+
+const BAD: [MessageName, string, unknown][] = [
+  ...(Object.keys(GOOD) as MessageName[]).flatMap((name): [MessageName, string, unknown][] => [
+    [name, 'nothing', undefined],
+    [name, 'a word', 'x'],
+    [name, 'more than asked', { ...(GOOD[name] as object), extra: 1 }],
+  ]),
+  ['resolve', 'too many', { ids: Array.from({ length: 301 }, (_, n) => `kst-24801-${n}`) }],
+  ['resolve', 'a path', { ids: ['../../etc'] }],
+  ['resolve', 'no text', { ids: [1] }],
+  ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
+  ['isSaved', 'a key of no kind', { keys: ['x y'] }],
+  ['save', 'no title', { paper: { ...PAPER, title: '' } }],
+  ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],
+  ['save', 'no day', { paper: { ...PAPER, date: 'gisteren' } }],
+  ...['javascript:alert(1)', 'http://www.tweedekamer.nl/', 'https://www.tweedekamer.nl.example/', 'https://www.tweedekamer.nl@example.org/', 'https://www.tweedekamer.nl:444/', 'https://tweedekamer.nl./', 'data:text/html,x'].map(
+    (href): [MessageName, string, unknown] => ['save', `the address ${href}`, { paper: { ...PAPER, href } }],
+  ),
+];
+
+describe('what a message must look like', () => {
+  it.each(Object.keys(GOOD) as MessageName[])('%s is taken as it should be', (name) => {
+    expect(v.safeParse(SCHEMAS[name], GOOD[name]).success).toBe(true);
+  });
+  it.each(BAD)('%s with %s is refused', (name, _what, input) => expect(v.safeParse(SCHEMAS[name], input).success).toBe(false));
+});

@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Paper } from '../../../utils/paper.ts';
+import { createResolver, type Resolver } from '../../../utils/resolver/resolver.ts';
+import { SourceError } from '../../../utils/sources/http.ts';
+import type { TkAnswer } from '../../../utils/sources/tk/client.ts';
+import type { Wanted } from '../../../utils/sources/tk/query.ts';
+import { caches } from '../../../utils/store/caches.ts';
+import { openDatabase } from '../../../utils/store/database.ts';
+
+const HOUR = 3600 * 1000;
+const paper = (id: string, date = '2020-01-01'): Paper => ({ id, number: '2031D00001', kind: 'Motie', title: id, date, dossier: null, submitters: [], href: 'https://www.tweedekamer.nl/' });
+
+let now: number;
+let tkHas: Set<string>;
+let koopHas: Set<string>;
+let dossiers: Set<string>;
+let fails: { tk?: string; koop?: string };
+let resolver: Resolver;
+
+const tk = {
+  places: vi.fn((wanted: Wanted[]): Promise<TkAnswer[]> => {
+    if (fails.tk) return Promise.reject(new SourceError(fails.tk));
+    return Promise.resolve(
+      wanted.map(({ id, dossier }): TkAnswer => {
+        if (tkHas.has(id)) return { id, version: 'tk-v5', paper: paper(id) };
+        return dossiers.has(dossier) ? { id, version: 'tk-v5', dossierTitle: 'Titel' } : { id, version: 'tk-v5', unknown: true };
+      }),
+    );
+  }),
+  document: vi.fn((number: string) => Promise.resolve({ paper: tkHas.has(number) ? paper(number) : null, version: 'tk-v5' as const })),
+};
+const koop = {
+  find: vi.fn((id: string) => (fails.koop ? Promise.reject(new SourceError(fails.koop)) : Promise.resolve(koopHas.has(id) ? paper(id) : null))),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  now = Date.parse('2031-07-01T10:00:00Z');
+  [tkHas, koopHas, dossiers, fails] = [new Set(), new Set(), new Set(), {}];
+  resolver = createResolver({ tk, koop, caches: caches(openDatabase(`test-${Math.random()}`)), now: () => now });
+});
+
+const statuses = async (...ids: string[]) => (await resolver.resolve(ids)).map((answer) => ('source' in answer ? answer.source : answer.status));
+
+describe('the resolver', () => {
+  it('asks the Kamer once for all numbers, and the publisher only for the rest', async () => {
+    tkHas = new Set(['kst-24801-02-7', 'kst-25432-9']);
+    koopHas = new Set(['kst-24447-6', 'kst-36967-A']);
+    expect(await statuses('kst-24801-02-7', 'kst-36967-A', 'kst-25432-9', 'kst-24447-6')).toEqual(['tk-v5', 'koop', 'tk-v5', 'koop']);
+    expect(tk.places).toHaveBeenCalledOnce();
+    expect(tk.places.mock.calls[0]?.[0].map(({ id }) => id)).not.toContain('kst-36967-A');
+    expect(koop.find.mock.calls.map(([id]) => id)).toEqual(['kst-36967-A', 'kst-24447-6']);
+  });
+
+  it('says of a number that its dossier is known, of another that it is not found', async () => {
+    dossiers = new Set(['24801']);
+    expect(await statuses('kst-24801-99', 'kst-11111-1')).toEqual(['number-unknown', 'not-found']);
+  });
+
+  it('believes "not found" only when every source could be asked', async () => {
+    fails = { koop: 'offline' };
+    expect(await statuses('kst-24801-99')).toEqual(['unreachable']);
+    fails = { tk: 'http-500' };
+    koopHas = new Set(['kst-24801-7']);
+    expect(await statuses('kst-24801-7', 'kst-24801-8')).toEqual(['koop', 'unreachable']);
+  });
+
+  it('answers the second time from its cache: papers 30 days, misses an hour and then a day', async () => {
+    tkHas = new Set(['kst-24801-7']);
+    const asked = async () => (tk.places.mockClear(), await statuses('kst-24801-7', 'kst-24801-8'), tk.places.mock.calls.flatMap(([wanted]) => wanted.map(({ id }) => id)));
+    expect(await asked()).toEqual(['kst-24801-7', 'kst-24801-8']);
+    now += HOUR - 1;
+    expect(await asked()).toEqual([]);
+    now += 1;
+    expect(await asked()).toEqual(['kst-24801-8']);
+    now += 23 * HOUR;
+    expect(await asked()).toEqual([]);
+    now += 30 * 24 * HOUR;
+    expect(await asked()).toEqual(['kst-24801-7', 'kst-24801-8']);
+  });
+
+  it('does not remember that a source was out of reach', async () => {
+    fails = { tk: 'offline', koop: 'offline' };
+    expect(await statuses('kst-24801-7')).toEqual(['unreachable']);
+    fails = {};
+    tkHas = new Set(['kst-24801-7']);
+    expect(await statuses('kst-24801-7')).toEqual(['tk-v5']);
+  });
+
+  it('shares one request between two pages', async () => {
+    tkHas = new Set(['kst-24801-7']);
+    await Promise.all([statuses('kst-24801-7'), statuses('kst-24801-7', 'kst-24801-7')]);
+    expect(tk.places.mock.calls.flatMap(([wanted]) => wanted)).toHaveLength(1);
+  });
+
+  it('answers every id asked, in order, doubles and strange ones too', async () => {
+    tkHas = new Set(['2031D00001']);
+    const answers = await resolver.resolve(['ECLI:NL:HR:2020:1', '2031D00001', 'ECLI:NL:HR:2020:1']);
+    expect(answers.map(({ id, status }) => `${id} ${status}`)).toEqual(['ECLI:NL:HR:2020:1 not-found', '2031D00001 found', 'ECLI:NL:HR:2020:1 not-found']);
+  });
+});

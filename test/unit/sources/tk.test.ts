@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { SourceError, type Http } from '../../../utils/sources/http.ts';
+import { createTkClient } from '../../../utils/sources/tk/client.ts';
+import { V2, V5 } from '../../../utils/sources/tk/names.ts';
+import { documentAddress, dossiersAddress, type Wanted } from '../../../utils/sources/tk/query.ts';
+import { toPaper } from '../../../utils/sources/tk/records.ts';
+
+const wanted = (id: string, dossier: string, toevoeging: string | null, ondernummer: number): Wanted => ({ id, dossier, toevoeging, ondernummer });
+const TWO = [wanted('kst-24801-02-7', '24801', '02', 7), wanted('kst-25432-9', '25432', null, 9)];
+
+const query = (address: string) => decodeURIComponent(new URL(address).search).slice(1).split('&');
+
+describe('the questions', () => {
+  it('asks for all places in one question, exact in number and toevoeging', () => {
+    expect(query(dossiersAddress(V5, TWO, true))).toEqual([
+      "$filter=Verwijderd eq false and ((Nummer eq 24801 and Toevoeging eq '02') or (Nummer eq 25432 and Toevoeging eq null))",
+      '$select=Id,Nummer,Toevoeging,Titel',
+      '$expand=Document($filter=Verwijderd eq false and (Ondernummer eq 7 or Ondernummer eq 9);$select=Id,Nummer,Soort,Titel,Onderwerp,Datum,Ondernummer;$expand=DocumentActor($filter=Verwijderd eq false;$select=ActorNaam,ActorFractie,Functie,Relatie))',
+    ]);
+  });
+
+  it('uses the older names for version 2, and a literal $ and %20 in the address', () => {
+    const address = dossiersAddress(V2, TWO, true);
+    expect(address).toContain('/OData/v4/2.0/Kamerstukdossier?$filter=Verwijderd%20eq%20false');
+    expect(decodeURIComponent(address)).toContain('Volgnummer eq 7');
+    expect(decodeURIComponent(address)).toContain('DocumentNummer');
+  });
+
+  it('doubles a quote in a value', () => {
+    expect(query(documentAddress(V5, "x' or '1", false))[0]).toBe("$filter=Verwijderd eq false and Nummer eq 'x'' or ''1'");
+  });
+});
+
+const record = (fields: object) => ({ Nummer: '2031D00001', Soort: 'Motie', Titel: 'Waterwerken', Onderwerp: 'Motie over bruggen', Datum: '2031-06-16T00:00:00+02:00', DocumentActor: [], ...fields });
+const paper = (fields: object) => toPaper(record(fields), V5, 'kst-1', null);
+
+describe('a record as a paper', () => {
+  it('takes the subject as title, the day without a time zone, and builds the address', () => {
+    expect(paper({})).toMatchObject({ title: 'Motie over bruggen', date: '2031-06-16', kind: 'Motie', href: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001&did=2031D00001' });
+  });
+  it.each([[{ Onderwerp: 'Motie' }], [{ Onderwerp: null }], [{ Onderwerp: '' }]])('takes the title where the subject says nothing: %j', (fields) => {
+    expect(paper(fields)?.title).toBe('Waterwerken');
+  });
+  it('has no date where year 1 stands for none', () => expect(paper({ Datum: '0001-01-01T00:00:00Z' })?.date).toBeNull());
+  it.each([[null], ['x'], ['javascript:1'], [5]])('is none without a document number (%j)', (Nummer) => expect(paper({ Nummer })).toBeNull());
+  it('names the first signer first and leaves others out', () => {
+    const DocumentActor = [
+      { ActorNaam: 'B', Relatie: 'Mede ondertekenaar' },
+      { ActorNaam: 'X', Relatie: 'Gericht aan' },
+      { ActorNaam: 'A', Relatie: 'Eerste ondertekenaar' },
+    ];
+    expect(paper({ DocumentActor })?.submitters).toEqual(['A', 'B']);
+  });
+});
+
+function client(answer: (address: string) => string | SourceError) {
+  const asked: string[] = [];
+  const http: Http = {
+    getText: (address) => {
+      asked.push(address);
+      const given = answer(address);
+      return given instanceof SourceError ? Promise.reject(given) : Promise.resolve(given);
+    },
+  };
+  let now = 0;
+  return { asked, pass: (ms: number) => (now += ms), tk: createTkClient(http, () => now) };
+}
+
+const dossier = (names: typeof V5) => ({
+  Nummer: 24801, Toevoeging: '02', Titel: 'Waterwerken',
+  Document: [{ [names.documentNumber]: '2031D00001', [names.ondernummer]: 7, Soort: 'Motie', Onderwerp: 'Motie over bruggen', Datum: null }],
+});
+const both = (address: string) => JSON.stringify({ value: [dossier(address.includes('/v5/') ? V5 : V2)] });
+
+describe('the two versions', () => {
+  it('tells found, number unknown and dossier unknown apart', async () => {
+    const { tk } = client(both);
+    const answers = await tk.places([TWO[0] as Wanted, wanted('kst-24801-02-8', '24801', '02', 8), TWO[1] as Wanted]);
+    expect(answers).toMatchObject([{ paper: { number: '2031D00001', dossier: { number: '24801-02' } } }, { dossierTitle: 'Waterwerken' }, { unknown: true }]);
+  });
+
+  it('gives the same paper from both', async () => {
+    const five = await client(both).tk.places(TWO);
+    const two = await client((address) => (address.includes('/v5/') ? new SourceError('http-404', 404) : both(address))).tk.places(TWO);
+    expect(two.map(({ version: _, ...rest }) => rest)).toEqual(five.map(({ version: _, ...rest }) => rest));
+    expect(two[0]?.version).toBe('tk-v2');
+  });
+
+  it('passes over a version that is gone until the next day', async () => {
+    const { tk, asked, pass } = client((address) => (address.includes('/v5/') ? new SourceError('http-410', 410) : both(address)));
+    await tk.places(TWO);
+    await tk.places(TWO);
+    expect(asked.filter((address) => address.includes('/v5/'))).toHaveLength(1);
+    pass(25 * 3600 * 1000);
+    await tk.places(TWO);
+    expect(asked.filter((address) => address.includes('/v5/'))).toHaveLength(2);
+  });
+
+  it('asks a refused question once more without the choice of fields', async () => {
+    const { tk, asked } = client((address) => (address.includes('select') ? new SourceError('http-400', 400) : both(address)));
+    expect(await tk.places([TWO[0] as Wanted])).toMatchObject([{ paper: { number: '2031D00001' } }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('does not ask the other version of a host that is out of reach', async () => {
+    const { tk, asked } = client(() => new SourceError('offline'));
+    await expect(tk.places(TWO)).rejects.toThrow('offline');
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each(['', '{', '[]', '{"value":1}', '{"value":[{"Nummer":"24801"}]}'])('calls %j malformed', async (body) => {
+    await expect(client(() => body).tk.places(TWO)).rejects.toThrow('malformed');
+  });
+
+  it('splits what does not fit one address', async () => {
+    const { tk, asked } = client(() => '{"value":[]}');
+    await tk.places(Array.from({ length: 31 }, (_, n) => wanted(`kst-24801-${n + 1}`, '24801', null, n + 1)));
+    expect(asked).toHaveLength(3);
+  });
+});
