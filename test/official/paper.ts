@@ -5,7 +5,7 @@ export interface Paper {
   /** `2031D00101`; empty when only the publisher has the paper (Eerste Kamer, or before 2008). */
   number: string;
   zaak: string;
-  /** ISO day. */
+  /** ISO day, or empty. */
   date: string;
   kind: string;
   appreciation: string;
@@ -26,7 +26,7 @@ export interface Place {
 /** Reads `kst.tsv`; the first line holds the names of the columns, the last two columns may be missing. */
 export function readPapers(tsv: string): Paper[] {
   return tsv
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .filter((line) => line.trim() && !line.startsWith('#'))
     .map(readPaper);
@@ -58,8 +58,9 @@ export function printedDossier({ dossier, toevoeging }: Pick<Place, 'dossier' | 
   return /^\d/.test(toevoeging) ? `${digits}-${toevoeging}` : `${digits} ${toevoeging}`;
 }
 
-/** Parliamentary years run from the third Tuesday of September; the first of September is near enough here. */
+/** Parliamentary years run from the third Tuesday of September; the first is near enough here. Empty without a date. */
 export function vergaderjaarOf(date: string): string {
+  if (date === '') return '';
   const year = Number(date.slice(0, 4));
   const first = Number(date.slice(5, 7)) >= 9 ? year : year - 1;
   return `${first}-${first + 1}`;
@@ -67,8 +68,9 @@ export function vergaderjaarOf(date: string): string {
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
-/** `2 juli 2025`. */
+/** `2 juli 2025`; empty without a date. */
 export function writtenDate(date: string): string {
+  if (date === '') return '';
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

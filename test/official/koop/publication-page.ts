@@ -32,7 +32,7 @@ function pieceHtml(piece: Piece): string {
   if (piece.kind === 'note') return `<a class="nootnum supernote-click-${piece.id}" href="#${piece.id}">${piece.nr}</a>`;
   if (piece.kind === 'emphasis') return `<em>${escapeMarkup(piece.text)}</em>`;
   // How today's page writes a link to another paper is not recorded; an ordinary link to its page is the plainest.
-  if (piece.kind === 'link') return `<a href="/${piece.doc}.html">${escapeMarkup(piece.text)}</a>`;
+  if (piece.kind === 'link') return `<a href="https://zoek.officielebekendmakingen.nl/${piece.doc}.html">${escapeMarkup(piece.text)}</a>`;
   return escapeMarkup(piece.text);
 }
 
