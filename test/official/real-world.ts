@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { collectXml, type CollectedXml } from './real/collected-xml.ts';
 import { SEED_KST, seedXml } from './real/seed-letter.ts';
 import { CITED_LINES, SEED_LINES } from './real/seed-papers.ts';
@@ -14,7 +13,7 @@ const STORED_PAGE = { number: '2025D31484', file: 'pages/motiematcher-motion_pag
  * @returns null when they are not there
  */
 export function findSharedData(): string | null {
-  const folder = process.env['KAMERLEZER_SHARED'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+  const folder = process.env['KAMERLEZER_SHARED'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
   return existsSync(folder) ? folder : null;
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { html } from './answer.ts';
 import { chromiumFlags, firefoxSettings } from './browser-flags.ts';
 import { makeCertificate } from './certificate.ts';
@@ -14,7 +14,7 @@ export type { Fault } from './faults.ts';
 export { buildRealWorld, findSharedData } from './real-world.ts';
 
 /** The project's own small world. */
-export const OWN_WORLD = fileURLToPath(new URL('./world', import.meta.url));
+export const OWN_WORLD = join(import.meta.dirname, 'world');
 
 export interface LoggedRequest {
   /** Milliseconds since 1970. */

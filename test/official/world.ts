@@ -22,7 +22,7 @@ export interface World {
 }
 
 /** Used when a world brings no template of its own. */
-const TEMPLATE = new URL('./site/template.html', import.meta.url);
+const TEMPLATE = join(import.meta.dirname, 'site', 'template.html');
 
 /**
  * Reads a world.
