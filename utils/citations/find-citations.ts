@@ -1,25 +1,30 @@
+import { Lexer } from './lexer.ts';
+import { ruleFor } from './rules.ts';
+import { nextPlace } from './scan.ts';
 import type { Citation } from './types.ts';
 
+/** What is known of the paper that the text is taken from. */
+export interface Context {
+  /** The dossier of the paper, for short forms that leave it out. */
+  dossier?: string;
+  /** `2024-2025`. */
+  vergaderjaar?: string;
+}
+
 /**
- * Finds citations in a text.
+ * Finds the citations in a text.
+ *
+ * @param text any text; offsets in the answer are UTF-16 units of it
+ * @returns citations ordered by place; they do not overlap, but for members of a range that are not written out
  */
-export function findCitations(text: string, _context: { dossier?: string } = {}): Citation[] {
+export function findCitations(text: string, _context: Context = {}): Citation[] {
+  const lexer = new Lexer(text);
   const found: Citation[] = [];
-  const S = '[\\s\\u00a0]';
-  const pattern = new RegExp(
-    `(?:Kamerstuk(?:ken)?${S}*)?(?:I{1,2},?${S}+)?(?:\\d{4}[-–/]\\d{2,4},${S}*)?(?<![\\d-])(\\d{2})${S}?(\\d{3})(?:(?:${S}|-)(?:([IVX]{1,7})|(\\d{2})))?(-?),${S}*nr\\.?${S}*(\\d{1,5})(?!\\d)`,
-    'g',
-  );
-  for (const match of text.matchAll(pattern)) {
-    const [raw, a, b, roman, digits, stray, number] = match;
-    const toevoeging = roman ?? digits;
-    const dossier = `${a}${b}`;
-    found.push({
-      start: match.index, end: match.index + raw.length, raw,
-      id: `kst-${dossier}${toevoeging ? `-${toevoeging}` : ''}-${number}`,
-      kind: 'kamerstuk', form: 'kst', reading: stray ? 'repaired' : 'exact', repairs: stray ? ['stray-hyphen'] : [],
-      dossier, ...(toevoeging && { toevoeging }), ondernummer: number ?? '',
-    });
+  for (let at = nextPlace(text, 0); at >= 0; ) {
+    lexer.restart(at);
+    const citations = ruleFor(lexer)(lexer);
+    found.push(...citations);
+    at = nextPlace(text, Math.max(lexer.at(0).end, ...citations.map(({ end }) => end)));
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,3 +1,3 @@
 export type { Citation, CitationKind, Reading } from './types.ts';
-export { findCitations } from './find-citations.ts';
-export { parseKstId, type KstId } from './kst-id.ts';
+export { findCitations, type Context } from './find-citations.ts';
+export { formatKstId, parseKstId, type KstId } from './kst-id.ts';

@@ -11,7 +11,15 @@ export interface KstId {
  * @returns null when it is no kamerstuk with a place in a dossier (`kst-1259252` is not yet laid out and has none)
  */
 export function parseKstId(id: string): KstId | null {
-  const parts = /^kst-(\d{5})(?:-([A-Z]{1,7}|\d{2}))?-(\d{1,5}[a-z]?|[A-Z]{1,3})$/.exec(id);
+  const parts = /^kst-(\d{4,5})(?:-([A-Z]{1,7}|\d{2}))?-(\d{1,5}[a-z]?|[A-Z]{1,3})$/.exec(id);
   const [, dossier, toevoeging, ondernummer] = parts ?? [];
   return dossier && ondernummer ? { dossier, toevoeging: toevoeging ?? null, ondernummer } : null;
+}
+
+/**
+ * The id of a kamerstuk, or of a whole dossier when `ondernummer` is left out (`kst-36600-VII`). Leading zeros of the
+ * number are dropped, as the publisher does.
+ */
+export function formatKstId(dossier: string, toevoeging?: string | null, ondernummer?: string | null): string {
+  return ['kst', dossier, toevoeging, ondernummer?.replace(/^0+(?=\d)/, '')].filter(Boolean).join('-');
 }

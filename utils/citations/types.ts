@@ -54,6 +54,8 @@ export interface Citation {
   item?: string;
   jaar?: string;
   datum?: string;
+  /** A part of a paper: `I en II` of an amendement. */
+  onderdeel?: string;
   pagina?: string;
   /** Submitter(s) of a motie or amendement, as written. */
   naam?: string;
@@ -63,4 +65,10 @@ export interface Citation {
   inherited?: string[];
   /** True for a range member that is not written out. */
   implied?: true;
+  /** True for a number whose dossier only the debate around it tells (`stuk nr. 12`); never a link on its own. */
+  needsContext?: true;
+  /** Of a named motie or amendement: the id of the citation behind the name. */
+  boundTo?: string;
+  /** Of a named motie or amendement: the mark of the note behind the name (`1`). */
+  noteMark?: string;
 }

@@ -1,0 +1,94 @@
+import type { Lexer } from './lexer.ts';
+import { isNumber, numberWord, skip, type Part } from './parts.ts';
+
+/** A dossier as a citation names it. */
+export interface Dossier {
+  dossier: string;
+  toevoeging?: string;
+  /** `R2162`; stands beside the number of a bill of the Kingdom and is not part of the id. */
+  rijkswet?: string;
+  repairs: string[];
+}
+
+/** Dossiers whose two digits behind the hyphen are always a part of them: the councils of the European Union. */
+const NUMBERED_PARTS = '21501';
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[A-E]?$/;
+const CHAPTER = new Set(['hoofdstuk', 'hoofdst', 'hfdst', 'hfst', 'h']);
+
+/**
+ * The number of a dossier with what belongs to it: `21 501-02`, `36 600 VII`, `36 410A`, `28 000 hoofdstuk XII`,
+ * `26 568 (R 1638)`, `31.700XII`.
+ *
+ * @param labelled whether a word before it says that a kamerstuk follows; then older and sloppier numbers are read too
+ */
+export function dossier(lexer: Lexer, index: number, labelled: boolean): Part<Dossier> | null {
+  const number = dossierNumber(lexer, index, labelled);
+  if (!number) return null;
+  const value: Dossier = { dossier: number.value, repairs: number.next - index > 3 ? ['doubled-digits'] : [] };
+  let next = number.next;
+  const part = rijkswet(lexer, next) ? null : toevoeging(lexer, next, value.dossier);
+  if (part) [value.toevoeging, next] = [part.value, part.next];
+  const kingdom = rijkswet(lexer, next);
+  if (kingdom) [value.rijkswet, next] = [kingdom.value, kingdom.next];
+  const stray = lexer.is(next, '-') && (numberWord(lexer, next + 1) ?? (lexer.is(next + 1, ',') ? true : null));
+  if (stray) [value.repairs, next] = [[...value.repairs, 'stray-hyphen'], next + 1];
+  return { value, next };
+}
+
+/** `36410`, `36 410`, `36.410`, and in labelled text `31-700`, `4141` (before 1970) and `26 26 568`. */
+function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Part<string> | null {
+  const { text } = lexer.at(index);
+  if (isNumber(lexer, index, 5)) return inUse(text) ? { value: text, next: index + 1 } : null;
+  if (isNumber(lexer, index, 2)) return twoPieces(lexer, index, labelled);
+  const old = labelled && isNumber(lexer, index, 3, 4) && lexer.is(index + 1, ',') && numberWord(lexer, index + 1);
+  return old ? { value: text, next: index + 1 } : null;
+}
+
+function twoPieces(lexer: Lexer, index: number, labelled: boolean): Part<string> | null {
+  const { text } = lexer.at(index);
+  if (labelled && lexer.is(index + 1, text) && lexer.at(index + 1).spaced) return twoPieces(lexer, index + 1, false);
+  const sign = lexer.is(index + 1, '.') || (labelled && lexer.is(index + 1, '-'));
+  const second = sign ? index + 2 : index + 1;
+  if (!isNumber(lexer, second, 3) || (sign && lexer.at(index + 1).spaced) || !inUse(text + lexer.at(second).text)) return null;
+  if (!sign && !lexer.at(second).spaced) return null;
+  return isAmount(lexer, second + 1) ? null : { value: text + lexer.at(second).text, next: second + 1 };
+}
+
+/** Thousands go on behind an amount (`21 424 525`, `21.424,50`). */
+function isAmount(lexer: Lexer, next: number): boolean {
+  if (isNumber(lexer, next, 3) && lexer.at(next).spaced) return true;
+  return (lexer.is(next, ',') || lexer.is(next, '.')) && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced && lexer.at(next + 1).text.length < 4 && lexer.is(next, '.');
+}
+
+/** Dossiers have been counted on since 1945; what is below or far above cannot be one. */
+const inUse = (digits: string) => digits >= '10000' && digits < '50000';
+
+/** `(R2114)`, `-(R2114)`, `(R 1638)`. */
+export function rijkswet(lexer: Lexer, index: number): Part<string> | null {
+  const at = skip(lexer, index, '-');
+  if (!lexer.is(at, '(') || lexer.at(at + 1).text !== 'R' || !isNumber(lexer, at + 2, 3, 4) || !lexer.is(at + 3, ')')) return null;
+  return { value: `R${lexer.at(at + 2).text}`, next: at + 4 };
+}
+
+function toevoeging(lexer: Lexer, index: number, number: string): Part<string> | null {
+  const at = skip(lexer, index, '-');
+  const chapter = CHAPTER.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
+  const { text, type } = lexer.at(chapter);
+  if (type === 'number') return at > index ? numberedPart(lexer, at, number) : null;
+  if (type !== 'word' || (lexer.at(chapter + 1).type === 'word' && !lexer.at(chapter + 1).spaced)) return null;
+  const letter = /^[A-Z]$/.test(text) && (chapter > at || numberFollows(lexer, chapter + 1));
+  return ROMAN.test(text) || letter ? { value: text, next: chapter + 1 } : null;
+}
+
+/** Two digits are a part of the dossier when a number of the paper still follows, or in dossiers that have such parts. */
+function numberedPart(lexer: Lexer, index: number, number: string): Part<string> | null {
+  const { text, spaced } = lexer.at(index);
+  const bound = text.startsWith('0') || number === NUMBERED_PARTS || numberFollows(lexer, index + 1);
+  return text.length === 2 && !spaced && bound ? { value: text, next: index + 1 } : null;
+}
+
+function numberFollows(lexer: Lexer, index: number): boolean {
+  if (lexer.is(index, '-')) return lexer.at(index + 1).type === 'number' && !lexer.at(index + 1).spaced;
+  const enz = lexer.is(index, 'enz') ? skip(lexer, index + 1, '.') : index;
+  return numberWord(lexer, enz) !== null || (lexer.is(enz, ',') && ['letter', 'nr', 'nrs'].includes(lexer.at(enz + 1).key));
+}

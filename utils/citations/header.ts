@@ -1,0 +1,103 @@
+import type { Lexer } from './lexer.ts';
+import { isYearAt, numberWord, skip, vergaderjaar } from './parts.ts';
+import { AANHANGSEL, BETWEEN, BIJLAGEN, HANDELINGEN, isMisspeltKamerstuk, KAMERSTUK, SESSION } from './vocabulary.ts';
+
+/** The words before the number of a paper: `Kamerstukken II, vergaderjaar 2024/25,`, `Handelingen van de Tweede Kamer`. */
+export interface Header {
+  next: number;
+  kamerstuk?: true;
+  handelingen?: true;
+  aanhangsel?: true;
+  bijlagen?: true;
+  /** A chamber written out or as TK, EK. */
+  kamer?: true;
+  session?: true;
+  chamber?: 'I' | 'II';
+  vergaderjaar?: string;
+  jaar?: string;
+  repairs: string[];
+}
+
+const MOST_WORDS = 16;
+const CHAMBERS: Record<string, 'I' | 'II'> = { tk: 'II', htk: 'II', ek: 'I', hek: 'I' };
+const ROMANS: Record<string, 'I' | 'II'> = { I: 'I', II: 'II', '11': 'II', IT: 'II', ll: 'II', Il: 'II', lI: 'II' };
+const NAMED: Record<string, 'I' | 'II'> = { tweede: 'II', eerste: 'I', '2e': 'II', '1e': 'I' };
+
+/** @returns everything that the words from here on say, and where they end; `next` is `index` when none is a label */
+export function header(lexer: Lexer, index: number): Header {
+  const head: Header = { next: index, repairs: [] };
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const at = skipBetween(lexer, head.next, index);
+    const next = labelWord(lexer, at, head) ?? chamberWord(lexer, at, head) ?? sessionWord(lexer, at, head);
+    if (next === null) break;
+    head.next = next;
+  }
+  return head;
+}
+
+function skipBetween(lexer: Lexer, next: number, first: number): number {
+  if (next === first) return next;
+  let at = skip(lexer, next, ',.:;-');
+  for (let count = 0; count < 3 && BETWEEN.has(lexer.at(at).key); count++) at++;
+  return at;
+}
+
+function labelWord(lexer: Lexer, at: number, head: Header): number | null {
+  const { key, type, broken } = lexer.at(at);
+  if (type !== 'word') return null;
+  const misspelt = isMisspeltKamerstuk(key);
+  if (KAMERSTUK.has(key) || misspelt) head.kamerstuk = true;
+  else if (HANDELINGEN.has(key)) head.handelingen = true;
+  else if (AANHANGSEL.has(key)) head.aanhangsel = true;
+  else if (BIJLAGEN.has(key)) head.bijlagen = true;
+  else return null;
+  if (key === 'aanhangselhandelingen') head.handelingen = true;
+  if (misspelt) head.repairs.push('misspelt-label');
+  if (broken) head.repairs.push('line-break-hyphen');
+  return at + 1;
+}
+
+function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
+  const { key, text } = lexer.at(at);
+  const short = CHAMBERS[key] && text === text.toUpperCase() ? CHAMBERS[key] : undefined;
+  const named = NAMED[key] && lexer.is(at + 1, 'kamer') ? NAMED[key] : undefined;
+  const roman = canCarryRoman(lexer, at, head) ? ROMANS[text] : undefined;
+  const chamber = short ?? named ?? roman;
+  if (!chamber) return null;
+  head.chamber = chamber;
+  if (!roman) head.kamer = true;
+  return named ? skipStatenGeneraal(lexer, at + 2) : at + 1;
+}
+
+function canCarryRoman(lexer: Lexer, at: number, head: Header): boolean {
+  if (head.kamerstuk ?? head.handelingen ?? head.aanhangsel ?? head.kamer) return true;
+  return head.next === at && lexer.at(at).type === 'word' && vergaderjaar(lexer, skip(lexer, at + 1, ',')) !== null;
+}
+
+function skipStatenGeneraal(lexer: Lexer, at: number): number {
+  const staten = lexer.is(at, 'der') ? at + 1 : at;
+  return lexer.is(staten, 'staten') && lexer.is(staten + 2, 'generaal') ? staten + 3 : at;
+}
+
+function sessionWord(lexer: Lexer, at: number, head: Header): number | null {
+  if (SESSION.has(lexer.at(at).key)) {
+    head.session = true;
+    if (lexer.at(at).broken) head.repairs.push('line-break-hyphen');
+    return skip(lexer, at + 1, ':');
+  }
+  const years = vergaderjaar(lexer, at);
+  if (years) {
+    head.vergaderjaar ??= years.value;
+    return years.next;
+  }
+  return singleYear(lexer, at, head);
+}
+
+/** `Kamerstukken 2011 32 605, nr. 45`. */
+function singleYear(lexer: Lexer, at: number, head: Header): number | null {
+  if (!(head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.session) || !isYearAt(lexer, at)) return null;
+  const behind = skip(lexer, at + 1, ',');
+  if (lexer.at(behind).type !== 'number' && !numberWord(lexer, behind)) return null;
+  head.jaar = lexer.at(at).text;
+  return at + 1;
+}

@@ -1,0 +1,155 @@
+import { citation, type Fields } from './build.ts';
+import { dossier, type Dossier } from './dossier.ts';
+import { formatKstId } from './kst-id.ts';
+import type { Lexer } from './lexer.ts';
+import { isNumber, numberWord, skip, vergaderjaar } from './parts.ts';
+import { paperNumber, series, type Member } from './series.ts';
+import type { Citation } from './types.ts';
+import { MONTHS } from './vocabulary.ts';
+
+/** A dossier with its papers, as read from one place on. */
+export interface Body {
+  dossiers: (Dossier & { from: number; to: number })[];
+  members: Member[];
+  /** How the number was joined to the dossier. */
+  form: 'nr' | 'dash' | 'letter' | 'plain' | 'dot' | 'title' | 'dossier';
+  next: number;
+}
+
+const MOST_DOSSIERS = 6;
+const LONGEST_TITLE = 24;
+
+/**
+ * `36 410, nr. 3`, `36410-3`, `31 293 en 31 289, nr. 653`, `36 410 XVI`.
+ *
+ * @param labelled whether a label stands before it; only then a number may follow without `nr.` or hyphen
+ */
+export function kamerstukBody(lexer: Lexer, index: number, labelled: boolean): Body | null {
+  const first = dossier(lexer, index, labelled);
+  if (!first) return null;
+  const dossiers = [{ ...first.value, from: index, to: first.next }];
+  let next = first.next;
+  let found = papers(lexer, next, labelled);
+  while (!found && dossiers.length < MOST_DOSSIERS) {
+    const more = nextDossier(lexer, next, labelled);
+    if (!more) break;
+    dossiers.push(more);
+    next = more.to;
+    found = papers(lexer, next, labelled);
+  }
+  if (!found) return { dossiers, members: [], form: 'dossier', next };
+  return { dossiers, ...found, next: found.members[found.members.length - 1]?.to ?? next };
+}
+
+function nextDossier(lexer: Lexer, index: number, labelled: boolean): Body['dossiers'][number] | null {
+  const comma = skip(lexer, index, ',/&');
+  const joint = lexer.is(comma, 'en') ? comma + 1 : comma;
+  const at = numberWord(lexer, joint)?.next ?? joint;
+  const found = joint > index ? dossier(lexer, at, labelled) : null;
+  return found && { ...found.value, from: at, to: found.next };
+}
+
+type Papers = Pick<Body, 'members' | 'form'>;
+
+function papers(lexer: Lexer, index: number, labelled: boolean): Papers | null {
+  return numbered(lexer, index) ?? dashed(lexer, index, labelled) ?? lettered(lexer, index, labelled) ?? (labelled ? plain(lexer, index) : null);
+}
+
+/** `, nr. 12`, ` nrs. 3 en 5`, ` enz., nr. 120`. */
+function numbered(lexer: Lexer, index: number): Papers | null {
+  const at = lexer.is(index, 'enz') ? skip(lexer, index + 1, '.') : index;
+  const word = numberWord(lexer, at);
+  const members = word ? series(lexer, word.next, word.value.several) : [];
+  return members.length > 0 ? { members, form: 'nr' } : null;
+}
+
+/** `-12`, `-A`; with a space around the hyphen only behind a label. */
+function dashed(lexer: Lexer, index: number, labelled: boolean): Papers | null {
+  const number = lexer.at(index + 1);
+  if (!lexer.is(index, '-') || ((lexer.at(index).spaced || number.spaced) && !labelled)) return null;
+  if (number.type === 'number' && number.text.length > 4) return null;
+  const paper = paperNumber(lexer, index + 1);
+  if (!paper || (isNumber(lexer, paper.next, 3) && lexer.at(paper.next).spaced) || isGluedOn(lexer, paper.next)) return null;
+  const members = series(lexer, index + 1, false).filter(({ since, from }) => !since && from > index);
+  return { members: isNaN(Number(paper.value)) ? members.slice(0, 1) : members, form: 'dash' };
+}
+
+/** Letters, digits or decimals that go on without a space: no number of a paper. */
+function isGluedOn(lexer: Lexer, index: number): boolean {
+  const { type, spaced, key } = lexer.at(index);
+  if (spaced || type === 'end') return false;
+  const behind = lexer.at(index + 1);
+  return type === 'word' || type === 'number' || (key === '-' && behind.type === 'number' && !behind.spaced);
+}
+
+/** `, letter Y`; behind a label or in brackets also `, D` and ` A`. */
+function lettered(lexer: Lexer, index: number, labelled: boolean): Papers | null {
+  const comma = skip(lexer, index, ',');
+  const named = lexer.is(comma, 'letter') || lexer.is(comma, 'letters');
+  const at = named ? comma + 1 : comma;
+  if (!named && !labelled && !closes(lexer, at)) return null;
+  if (lexer.at(at).type !== 'word' || !paperNumber(lexer, at) || goesOn(lexer, at + 1)) return null;
+  return { members: series(lexer, at, true), form: 'letter' };
+}
+
+/** A letter that opens a word or a name is none: `36 410, A. de Vries`. */
+const goesOn = (lexer: Lexer, index: number) => lexer.is(index, '.') && /^[A-Z]/.test(lexer.at(index + 1).text) && !lexer.at(index + 1).spaced;
+
+const closes = (lexer: Lexer, at: number) => lexer.is(at - 1, ',') && lexer.is(at + 1, ')');
+
+/** `Kamerstukken II 2012/13, 31 765, 75`, `Kamerstuknummer 36360.6`, and a number behind the title of the paper. */
+function plain(lexer: Lexer, index: number): Papers | null {
+  const dot = lexer.is(index, '.') && !lexer.at(index).spaced && !lexer.at(index + 1).spaced;
+  const at = dot ? index + 1 : skip(lexer, index, ',');
+  const after = lexer.at(at + 1);
+  const stands = isNumber(lexer, at, 1, 4) && at > index && !MONTHS.has(after.key) && after.key !== '/' && !vergaderjaar(lexer, at);
+  if (stands && !dossier(lexer, at, false)) return { members: series(lexer, at, false), form: dot ? 'dot' : 'plain' };
+  return behindTitle(lexer, index);
+}
+
+/** `23 900-XIII, Vaststelling van de begroting voor 1995, nr. 34`: a title is a run of words that a capital opens. */
+function behindTitle(lexer: Lexer, index: number): Papers | null {
+  if (!lexer.is(index, ',') || !/^[A-Z][a-z]{3}/.test(lexer.at(index + 1).text)) return null;
+  for (let at = index + 2; at < index + LONGEST_TITLE; at++) {
+    const word = lexer.is(at, ',') ? numberWord(lexer, at) : null;
+    if (word) return { members: series(lexer, word.next, word.value.several), form: 'title' };
+    if ('.;()'.includes(lexer.at(at).key)) return null;
+  }
+  return null;
+}
+
+/**
+ * One citation for each paper of a body; for each dossier when it names no paper.
+ *
+ * @param from the token that the first citation starts at: the label, or the dossier itself
+ */
+export function citationsOf(lexer: Lexer, body: Body, from: number, form: string, fields: Fields): Citation[] {
+  const [first, ...others] = body.dossiers;
+  if (!first) return [];
+  if (body.members.length === 0) return body.dossiers.map((each, at) => dossierCitation(lexer, each, at === 0 ? from : each.from, form, fields));
+  const also = others.map((other) => formatKstId(other.dossier, other.toevoeging).slice('kst-'.length));
+  const repairs = [...(fields.repairs ?? []), ...body.dossiers.flatMap((each) => each.repairs), ...(body.form === 'dot' ? ['dot-for-hyphen'] : [])];
+  const shared = { ...fields, repairs, dossier: first.dossier, toevoeging: first.toevoeging, rijkswet: first.rijkswet, ...(also.length > 0 && { alsoDossiers: also }) };
+  return body.members.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? from : member.from, form, shared));
+}
+
+function dossierCitation(lexer: Lexer, { from: _from, to, repairs, ...place }: Body['dossiers'][number], from: number, form: string, fields: Fields): Citation {
+  const all = [...(fields.repairs ?? []), ...repairs];
+  return citation(lexer, 'kamerstuk', form, from, to, { ...fields, ...place, repairs: all, id: formatKstId(place.dossier, place.toevoeging) });
+}
+
+/** The citation of a member, after those that a range leaves out. */
+export function memberCitations(lexer: Lexer, member: Member, from: number, form: string, fields: Fields): Citation[] {
+  const paper = (number: string): Fields => ({
+    ...fields,
+    ondernummer: number,
+    ...(fields.dossier && { id: formatKstId(fields.dossier, fields.toevoeging, number) }),
+  });
+  const found = [];
+  const since = member.since;
+  for (let number = Number(since?.value) + 1; since && number < Number(member.value); number++) {
+    found.push(citation(lexer, 'kamerstuk', form, since.from, member.to, { ...paper(String(number)), implied: true }));
+  }
+  found.push(citation(lexer, 'kamerstuk', form, from, member.to, { ...paper(member.value), pagina: member.pagina }));
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Citation } from './types.ts';
+import { citation, type Fields } from './build.ts';
+import { dossier, type Dossier } from './dossier.ts';
+import type { Header } from './header.ts';
+import { citationsOf, kamerstukBody, memberCitations, type Body } from './kamerstuk-body.ts';
+import { formatKstId } from './kst-id.ts';
+import type { Lexer } from './lexer.ts';
+import { numberWord, pages, skip } from './parts.ts';
+import { series } from './series.ts';
+
+/**
+ * A kamerstuk behind its label.
+ *
+ * `Kamerstuk 36 410, nr. 3` · `Kamerstukken II 2022/23, 36 229, nr. 29` · `TK 1998-1999, 26 568 (R1638), nrs. 1-2` ·
+ * `Eerste Kamer, vergaderjaar 2004–2005, 29 686, C` · `Bijlagen Handelingen II 1973/74, 12015` · `II 2010/11, 29 248, nr. 170`
+ */
+export function labelledKamerstuk(lexer: Lexer, head: Header): Citation[] {
+  const gap = skip(lexer, head.next, ',.:;');
+  const word = ['kenmerk', 'dossier', 'dossiernummer', 'dossiernr'].includes(lexer.at(gap).key) ? gap + 1 : gap;
+  const at = skip(lexer, numberWord(lexer, word)?.next ?? word, '.:-');
+  const body = kamerstukBody(lexer, at, Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen)));
+  if (!body) return head.kamerstuk ? withoutDossier(lexer, head) : [];
+  if (head.handelingen && !head.bijlagen && body.form !== 'nr') return [];
+  if (!head.kamerstuk && body.members.length === 0 && !hasSession(head)) return [];
+  return citationsOf(lexer, body, 0, labelForm(head, body), fieldsOf(head));
+}
+
+const hasSession = (head: Header) => Boolean(head.vergaderjaar ?? head.jaar ?? head.session ?? head.kamer ?? head.bijlagen);
+
+function labelForm(head: Header, body: Body): string {
+  const label = head.bijlagen ? 'bijlagen-handelingen' : head.handelingen ? 'handelingen' : head.kamerstuk ? 'kst' : head.kamer ? 'tk' : 'vj';
+  return `${label}-${body.dossiers.length > 1 && body.members.length > 0 ? 'dossiers' : body.form}`;
+}
+
+export function fieldsOf(head: Header): Fields {
+  return { chamber: head.chamber, vergaderjaar: head.vergaderjaar, jaar: head.jaar, repairs: head.repairs };
+}
+
+/** `Kamerstukken II, 1993-1994, nr. 6`: the dossier is that of the citation before. */
+function withoutDossier(lexer: Lexer, head: Header): Citation[] {
+  const word = numberWord(lexer, head.next);
+  const [member] = word ? series(lexer, word.next, false) : [];
+  if (!member || !head.vergaderjaar) return [];
+  return memberCitations(lexer, member, 0, 'kst-ellipsis', { ...fieldsOf(head), reading: 'inferred', inherited: ['dossier'] });
+}
+
+/** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y` · `(34 165)` · a title that starts with `36784`. */
+export function bareKamerstuk(lexer: Lexer): Citation[] {
+  const before = charactersBefore(lexer);
+  if (isInsideNumber(before)) return [];
+  const body = kamerstukBody(lexer, 0, false);
+  if (!body) return [];
+  const form = body.dossiers.length > 1 && body.members.length > 0 ? 'bare-dossiers' : `bare-${body.form}`;
+  if (body.members.length > 0) return citationsOf(lexer, body, 0, form, {});
+  return dossierAlone(lexer, body, before) ? citationsOf(lexer, body, 0, form, {}) : [];
+}
+
+const charactersBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);
+
+/** Behind a letter, a currency, a decimal or another group of digits a number is part of something else. */
+function isInsideNumber(before: string): boolean {
+  return /[\p{L}€$£+=_@#%]\s?$|[\d\p{L}][-./,:–]$|\bf\s$|\d\s$/u.test(before) && !/\p{L}\s$/u.test(before);
+}
+
+/** A number alone is a dossier when brackets enclose it; at the start of a title it must be followed by one. */
+function dossierAlone(lexer: Lexer, body: Body, before: string): boolean {
+  return before.endsWith('(') && lexer.is(body.next, ')') && body.dossiers.length > 0;
+}
+
+/**
+ * The number before the dossier, as said in debates: `nr. 56 (29800 XVI)` · `stuk nr. 37 (36 410 VI)`; and numbers that
+ * leave the dossier to the context: `stuk nr. 12`, `was nr. 719`.
+ */
+export function numberFirst(lexer: Lexer): Citation[] {
+  const word = numberWord(lexer, 0);
+  const members = word ? series(lexer, word.next, word.value.several) : [];
+  const last = members[members.length - 1];
+  if (!last) return [];
+  const place = bracketedDossier(lexer, last.to);
+  if (!place) return [];
+  const fields: Fields = { dossier: place.value.dossier, toevoeging: place.value.toevoeging, rijkswet: place.value.rijkswet, repairs: place.value.repairs };
+  if (members.length > 1) return members.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields));
+  const id = formatKstId(place.value.dossier, place.value.toevoeging, last.value);
+  return [citation(lexer, 'kamerstuk', 'number-first', 0, place.next, { ...fields, ondernummer: last.value, id })];
+}
+
+function bracketedDossier(lexer: Lexer, index: number): { value: Dossier; next: number } | null {
+  const open = pages(lexer, index)?.next ?? index;
+  const place = lexer.is(open, '(') ? dossier(lexer, open + 1, true) : null;
+  return place && lexer.is(place.next, ')') ? { value: place.value, next: place.next + 1 } : null;
+}

@@ -1,0 +1,101 @@
+import { dossier } from './dossier.ts';
+import type { Lexer } from './lexer.ts';
+import { isYearAt, numberWord, pages, skip, vergaderjaar, type Part } from './parts.ts';
+import { AFTER_LIST, MONTHS } from './vocabulary.ts';
+
+/** One number of a list, with the tokens it stands on; `upTo` when it closes a range. */
+export interface Member {
+  value: string;
+  from: number;
+  to: number;
+  /** The member that opened the range which this one closes. */
+  since?: Member;
+  pagina?: string;
+}
+
+/** Longer ranges are no lists of papers. */
+const LONGEST_RANGE = 60;
+const MOST_MEMBERS = 40;
+
+/** The number of a paper: `12`, `0065`, `99b`, or a letter of the Eerste Kamer (`D`, `AI`). */
+export function paperNumber(lexer: Lexer, index: number): Part<string> | null {
+  const { type, text } = lexer.at(index);
+  if (type === 'word') return /^[A-Z]{1,2}$/.test(text) ? { value: text, next: index + 1 } : null;
+  if (type !== 'number' || text.length > 5) return null;
+  const value = text.replace(/^0+(?=\d)/, '');
+  const letter = lexer.at(index + 1);
+  const suffixed = letter.type === 'word' && !letter.spaced && /^[a-z]$/.test(letter.text) && lexer.at(index + 2).type !== 'number';
+  return suffixed ? { value: value + letter.text, next: index + 2 } : { value, next: index + 1 };
+}
+
+/**
+ * The numbers after `nr.` or `nrs.`: `383, 348 en 309`, `1-3`, `125 tot en met 127`, `4, p. 12 en 13, en nr. 6`.
+ *
+ * @param several whether the word before announced more than one; a single one is followed by fewer forms
+ * @returns empty when no number stands here
+ */
+export function series(lexer: Lexer, index: number, several: boolean): Member[] {
+  const first = member(lexer, index);
+  if (!first) return [];
+  const members = [first];
+  while (members.length < MOST_MEMBERS) {
+    const last = members[members.length - 1] as Member;
+    const page = pages(lexer, last.to);
+    if (page) last.pagina = page.value;
+    const found = range(lexer, last) ?? nextMember(lexer, page?.next ?? last.to, last, several, page !== null);
+    if (!found) break;
+    members.push(found);
+  }
+  return several ? members : withoutTail(lexer, members);
+}
+
+function member(lexer: Lexer, index: number): Member | null {
+  const number = paperNumber(lexer, index);
+  return number && { value: number.value, from: index, to: number.next };
+}
+
+function range(lexer: Lexer, last: Member): Member | null {
+  const at = rangeWord(lexer, last.to);
+  const end = at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
+  const span = end ? Number(end.value) - Number(last.value) : NaN;
+  return end && span > 0 && span <= LONGEST_RANGE ? { ...end, since: last } : null;
+}
+
+/** `-`, `t/m`, `tot en met`. */
+function rangeWord(lexer: Lexer, index: number): number {
+  if (lexer.is(index, '-')) return index + 1;
+  if (lexer.is(index, 't') && lexer.is(index + 1, '/') && lexer.is(index + 2, 'm')) return skip(lexer, index + 3, '.');
+  return lexer.is(index, 'tot') && lexer.is(index + 1, 'en') && lexer.is(index + 2, 'met') ? index + 3 : index;
+}
+
+function nextMember(lexer: Lexer, index: number, last: Member, several: boolean, afterPages: boolean): Member | null {
+  const comma = skip(lexer, index, ',/&');
+  const joint = ['en', 'alsmede', 'resp'].includes(lexer.at(comma).key) ? skip(lexer, comma + 1, '.') : comma;
+  if (joint === index) return null;
+  const word = numberWord(lexer, joint);
+  const at = word?.next ?? joint;
+  const found = member(lexer, at);
+  if (!found || (afterPages && !word) || isNaN(Number(found.value)) !== isNaN(Number(last.value))) return null;
+  return word || !isOther(lexer, at, joint > comma || several) ? found : null;
+}
+
+/** A number behind a comma may open something else: a dossier, a session, a date, a year. */
+function isOther(lexer: Lexer, index: number, joined: boolean): boolean {
+  const after = lexer.at(index + 1);
+  if (MONTHS.has(after.key) || after.key === '%' || dossier(lexer, index, false) || vergaderjaar(lexer, index)) return true;
+  return lexer.at(index).text.length > 4 || (!joined && isYearAt(lexer, index));
+}
+
+/** `nr. 3, 12 ` without an `en` before the last is no list, nor is `nr. 3 en 2 moties`. */
+function withoutTail(lexer: Lexer, members: Member[]): Member[] {
+  const kept = [...members];
+  while (kept.length > 1) {
+    const last = kept[kept.length - 1] as Member;
+    const before = lexer.at(last.from - 1);
+    const after = lexer.at(last.to);
+    const goesOn = after.type === 'word' && after.text === after.key && !AFTER_LIST.has(after.key);
+    if (!goesOn && (before.key !== ',' || last.since)) break;
+    kept.pop();
+  }
+  return kept;
+}
