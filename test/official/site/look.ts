@@ -2,12 +2,14 @@ import type { Answer } from '../answer.ts';
 
 /** The stand-in's own style sheet. The site's is not stored; names of components are the site's, looks are not. */
 const STYLE = `
-body { margin: 0; font: 17px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
+body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
 a { color: #0b5cad; }
 .h-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .hidden { display: none; }
 .o-header { background: #14367d; color: #fff; padding: 16px 32px; font-weight: 700; }
+.o-header { max-height: 40px; overflow: hidden; }
 .o-header a { color: #fff; }
+.m-skip-links__link { position: absolute; left: -9999px; }
 main { max-width: 1100px; margin: 0 auto; padding: 24px 32px; }
 svg { width: 24px; height: 24px; }
 h1 { font-size: 30px; line-height: 1.25; }
@@ -17,7 +19,7 @@ h1 .u-text-primary { color: #0b5cad; font-weight: 400; display: block; }
 .m-list__item { padding: 6px 0; }
 .m-modal { position: fixed; inset: 0; z-index: 1000; background: rgb(0 0 0 / 60%); overflow: auto; display: none; }
 .m-modal.is-open { display: block; }
-.m-modal__dialog { box-sizing: border-box; max-width: 860px; margin: 32px auto; padding: 0 32px 32px; background: #fff; }
+.m-modal__dialog { box-sizing: border-box; max-width: 940px; margin: 32px auto; padding: 0 32px 32px; background: #fff; }
 .m-modal__header { position: sticky; top: 0; display: flex; justify-content: space-between; background: #fff; border-bottom: 1px solid #ccd; }
 .m-modal__close { background: transparent; color: #14367d; }
 .m-modal__close svg { fill: currentcolor; }
