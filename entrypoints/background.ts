@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
+import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
 import { createResolver } from '../utils/resolver/resolver.ts';
 import { createHttp } from '../utils/sources/http.ts';
@@ -16,7 +17,8 @@ export default defineBackground(() => {
   const database = openDatabase();
   const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
   const parts = { http, caches: caches(database), now };
-  const resolver = createResolver({ ...parts, tk: createTkClient(http, now), koop: createKoopSearch(http) });
+  const tk = createTkClient(http, now);
+  const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   const mijn = createMijn(savedPapers(database), now);
 
   const andTell = async <T>(change: Promise<T>): Promise<T> => {
@@ -27,6 +29,7 @@ export default defineBackground(() => {
 
   serveMessages({
     resolve: ({ ids }) => resolver.resolve(ids),
+    candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
     isSaved: ({ keys }) => mijn.isSaved(keys),
     save: ({ paper }) => andTell(mijn.save(paper)),

@@ -86,6 +86,32 @@ test('with every source gone there are no links and no errors', async ({ open, o
   const { page, errors } = await open(LETTER);
   await expect(page.getByRole('button', { name: /^Bewaar/ })).toBeVisible();
   await page.waitForTimeout(1500);
-  await expect(page.locator('[data-kamerlezer]')).toHaveCount(0);
+  await expect(page.locator('a[data-kamerlezer]')).toHaveCount(0);
+  await openModal(page);
+  await page.locator('[data-kamerlezer="unresolved"]').first().hover();
+  await expect(card(page)).toContainText('De bron is nu niet bereikbaar.');
   expect(errors).toEqual([]);
+});
+
+test('what is no link tells why', async ({ open }) => {
+  const { page } = await open(LETTER);
+  await openModal(page);
+  const missing = page.locator('[data-kamerlezer="unresolved"][data-id="kst-24801-02-9999"]');
+  await missing.hover();
+  await expect(card(page)).toContainText('Geen link: 24 801-02, nr. 9999');
+  await expect(card(page)).toContainText('Het dossier bestaat (Raad voor de Waterwegen), maar dit nummer is er niet in gevonden.');
+  await expect(missing).toHaveText('Kamerstuk 24 801-02, nr. 9999');
+});
+
+test('a motie by name is tied to the paper its note cites; without one, candidates are shown as such', async ({ open }) => {
+  const { page } = await open(LETTER);
+  await openModal(page);
+  const bound = page.locator('a[data-kamerlezer="citation"][data-id="kst-24801-02-3170"]');
+  await expect(bound).toHaveText('motie-Kuipers');
+  await bound.hover();
+  await expect(card(page)).toContainText('Aan dit stuk verbonden door noot 3.');
+  await page.locator('[data-kamerlezer="name"]').hover();
+  await expect(card(page)).toContainText('Mogelijk bedoeld: motie Van Dalen en Bos');
+  await expect(card(page).getByRole('link')).toHaveAttribute('href', /2031D00190/);
+  await expect(card(page)).toContainText('Niet zeker.');
 });

@@ -1,15 +1,15 @@
-import type { Citation } from '../citations/index.ts';
 import type { PaperToSave } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
+import type { Place } from './citation-places.ts';
 import type { DocumentPage } from './feature.ts';
 
 /**
  * The card of a cited paper: what it is, when, by whom, how sure the reading is, and what one can do with it.
  */
-export function citationCard(page: DocumentPage, citation: Citation | null): DrawnCard | null {
-  const answer = citation && page.citations.answer(citation.id);
-  if (!citation || answer?.status !== 'found') return null;
+export function citationCard(page: DocumentPage, place: Place): DrawnCard | null {
+  const answer = page.citations.answer(place.id);
+  if (answer?.status !== 'found') return null;
   const toSave = paperToSave(answer.paper);
   return {
     role: 'dialog',
@@ -20,7 +20,7 @@ export function citationCard(page: DocumentPage, citation: Citation | null): Dra
           t: page.t,
           language: page.language,
           resolution: answer,
-          doubts: doubts(citation, page),
+          doubts: doubts(place, page),
           saved: toSave !== null && page.keeping.has(toSave.key),
           ...(toSave && { toggleSaved: () => page.keeping.toggle(toSave).then(draw) }),
           copyReference: () => navigator.clipboard.writeText(referenceText(answer.paper)),
@@ -33,9 +33,11 @@ export function citationCard(page: DocumentPage, citation: Citation | null): Dra
   };
 }
 
-function doubts(citation: Citation, page: DocumentPage): string[] {
+/** How sure it is that this paper is meant, where it was not simply read as written. */
+function doubts({ citation, tie }: Place, { t }: DocumentPage): string[] {
+  if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
   if (citation.reading === 'exact') return [];
-  return [page.t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
+  return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
 }
 
 /** Papers known only from their official publication are kept under that id. */

@@ -1,113 +1,124 @@
-import type { Citation } from '../citations/index.ts';
-import { pointAt, readBlocks, type TextBlock } from '../page/text-block.ts';
+import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
 import { CITATION_TIMINGS } from '../preview/timings.ts';
+import { isByName } from './bound-names.ts';
+import { candidatesCard } from './candidates-card.ts';
 import { citationCard } from './citation-card.ts';
+import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { createPause } from './pause.ts';
-
-/** A citation in the page's text, before it is known whether the paper exists. */
-interface Place {
-  block: TextBlock;
-  citation: Citation;
-}
+import { unresolvedCard } from './unresolved-card.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
 
-/** Turns cited papers into links, after each was found to exist; the words stay the page's own. */
+/**
+ * Turns cited papers into links, after each was found to exist; the words stay the page's own. What was not found, and
+ * names that may mean several papers, stay text that tells why when asked.
+ */
 export const citationLinks: Feature = {
   name: 'citation-links',
   async start(page) {
     // Note marks come first: a digit of a mark must never be read as part of a number.
-    const { notes } = await page.notes;
-    const places = page.text ? await readPlaces(page, page.text) : [];
-    const inNotes = notes.flatMap(({ note }) => note.paragraphs.flatMap((paragraph) => page.citations.read(paragraph)));
-    await page.citations.ask([...places.map(({ citation }) => citation), ...inNotes]);
+    const notes = await page.notes;
+    const places = page.text ? await readPlaces(page, page.text, notes) : [];
+    const inNotes = notes.notes.flatMap(({ note }) => note.paragraphs.flatMap((paragraph) => page.citations.read(paragraph)));
+    await page.citations.ask([...places.map(({ id }) => id), ...inNotes.map(({ id }) => id)]);
     if (page.signal.aborted) return;
-    const readings = await link(page, places);
-    page.preview({
-      selector: `[${MARK}="citation"]`,
-      timings: CITATION_TIMINGS,
-      opensOnPress: false,
-      card: (mark) => citationCard(page, readings.get(mark) ?? null),
-    });
+    const marked = await markPlaces(page, places);
+    registerPreviews(page, marked);
   },
 };
 
-async function readPlaces(page: DocumentPage, text: HTMLElement): Promise<Place[]> {
-  const pause = createPause();
-  const places: Place[] = [];
-  for (const block of readBlocks(text)) {
-    for (const citation of page.citations.read(block.text)) places.push({ block, citation });
-    await pause();
-    if (page.signal.aborted) return [];
+function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
+  const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard };
+  for (const [name, card] of Object.entries(kinds)) {
+    page.preview({
+      selector: `[${MARK}="${name}"]`,
+      timings: CITATION_TIMINGS,
+      opensOnPress: name !== 'citation',
+      card: (mark) => {
+        const place = marked.get(mark);
+        return place ? card(page, place) : null;
+      },
+    });
   }
-  return places;
 }
 
-/**
- * Links what was found, from the last citation of a block to its first, so that offsets in a shared node stay true.
- * @returns which citation each link stands for
- */
-async function link(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Citation>> {
-  const readings = new Map<HTMLElement, Citation>();
-  const made: HTMLElement[] = [];
-  const borrowed: HTMLElement[] = [];
-  page.signal.addEventListener('abort', () => {
-    unwrap(made);
-    for (const element of borrowed) for (const name of BORROWED) element.removeAttribute(name);
-  });
+/** @returns which place each mark stands for */
+async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
+  const marked = new Map<HTMLElement, Place>();
+  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
   const pause = createPause();
   for (const place of inLinkingOrder(places)) {
-    const marks = markPlace(page, place);
-    for (const mark of marks) readings.set(mark, place.citation);
-    for (const mark of marks) (mark.hasAttribute('data-part') ? made : borrowed).push(mark);
+    for (const mark of markPlace(page, place)) marked.set(mark, place);
     await pause();
     if (page.signal.aborted) break;
   }
-  return readings;
+  return marked;
 }
 
-/** Blocks in reading order, what is on screen first; inside a block the last citation first. */
-function* inLinkingOrder(places: Place[]): Generator<Place> {
-  let from = 0;
-  for (let index = 1; index <= places.length; index++) {
-    if (places[index]?.block === places[from]?.block) continue;
-    yield* places.slice(from, index).reverse();
-    from = index;
-  }
+function takeAway(marks: HTMLElement[]): void {
+  const own = (mark: HTMLElement) => mark.hasAttribute('data-part');
+  unwrap(marks.filter(own));
+  for (const mark of marks.filter((one) => !own(one))) for (const name of BORROWED) mark.removeAttribute(name);
 }
 
-function markPlace(page: DocumentPage, { block, citation }: Place): HTMLElement[] {
-  const answer = page.citations.answer(citation.id);
-  if (answer?.status !== 'found' || citation.implied) return [];
+function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
+  const { block, citation } = place;
+  const create = creatorFor(page, place);
+  if (!create) return [];
   const start = pointAt(block, citation.start, 'start');
   const end = pointAt(block, citation.end, 'end');
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const theirs = start.node.parentElement?.closest('a');
-  if (theirs) return theirs.contains(end.node) ? [enrich(theirs, answer.id)] : [];
-  if (end.node.parentElement?.closest('a')) return [];
-  return wrapRange({ start, end }, (part) => createLink(page.doc, answer.id, answer.paper.href, part));
+  const theirs = start.node.parentElement?.closest('a') ?? end.node.parentElement?.closest('a');
+  if (theirs) return enrich(theirs, place, page);
+  return wrapRange({ start, end }, (part) => dress(create(), part));
 }
 
-/** A link of the page's own keeps its address; it only gets the preview. */
-function enrich(link: HTMLAnchorElement, id: string): HTMLElement {
+/** A link of the page's own keeps its address; it only gets the preview, if it holds the whole citation. */
+function enrich(link: HTMLAnchorElement, { block, citation, id }: Place, page: DocumentPage): HTMLElement[] {
+  const holdsAll = link.contains(pointAt(block, citation.start, 'start').node) && link.contains(pointAt(block, citation.end, 'end').node);
+  if (!holdsAll || page.citations.answer(id)?.status !== 'found') return [];
   link.setAttribute(MARK, 'citation');
-  link.setAttribute('data-id', id);
-  return link;
+  link.setAttribute('data-id', id ?? '');
+  return [link];
 }
 
-function createLink(doc: Document, id: string, href: string, part: number): HTMLElement {
-  const link = doc.createElement('a');
-  link.href = href;
-  link.setAttribute(MARK, 'citation');
-  link.setAttribute('data-id', id);
-  link.setAttribute('data-part', String(part));
-  // A citation cut in parts is one stop for the keyboard and one link for a screen reader.
-  if (part > 0) {
-    link.tabIndex = -1;
-    link.setAttribute('aria-hidden', 'true');
+/** What kind of mark a place gets; none for what no source here can tell anything about. */
+function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLElement) | null {
+  const answer = page.citations.answer(id);
+  if (answer?.status === 'found') {
+    return () => {
+      const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
+      link.href = answer.paper.href;
+      return link;
+    };
   }
-  return link;
+  if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
+  return isByName(citation) && page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
+}
+
+function mark(doc: Document, tag: 'a' | 'span', kind: string, id: string): HTMLElement {
+  const element = doc.createElement(tag);
+  element.setAttribute(MARK, kind);
+  if (id) element.setAttribute('data-id', id);
+  return element;
+}
+
+/** Text that answers when asked. */
+function asking(element: HTMLElement): HTMLElement {
+  element.setAttribute('role', 'button');
+  element.tabIndex = 0;
+  return element;
+}
+
+/** A citation cut in parts is one stop for the keyboard and one link for a screen reader. */
+function dress(element: HTMLElement, part: number): HTMLElement {
+  element.setAttribute('data-part', String(part));
+  if (part > 0) {
+    element.tabIndex = -1;
+    element.setAttribute('aria-hidden', 'true');
+  }
+  return element;
 }

@@ -1,4 +1,5 @@
 import { findCitations, type Citation } from '../citations/index.ts';
+import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
 import { send } from '../messages/client.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 
@@ -32,19 +33,24 @@ export class KnownCitations {
    * Asks the background for all ids not yet known, in the order given.
    * @throws when the background cannot be reached
    */
-  async ask(citations: Citation[]): Promise<void> {
+  async ask(ids: (string | null)[]): Promise<void> {
     try {
-      await this.askAll(citations);
+      await this.askAll(ids);
     } finally {
       this.settle();
     }
   }
 
-  private async askAll(citations: Citation[]): Promise<void> {
-    const ids = [...new Set(citations.flatMap(({ id }) => (id !== null && !this.answers.has(id) ? [id] : [])))];
-    for (let from = 0; from < ids.length; from += IDS_PER_MESSAGE) {
-      const answers = await send('resolve', { ids: ids.slice(from, from + IDS_PER_MESSAGE) });
+  private async askAll(ids: (string | null)[]): Promise<void> {
+    const open = [...new Set(ids)].filter((id): id is string => id !== null && canBeAsked(id) && !this.answers.has(id));
+    for (let from = 0; from < open.length; from += IDS_PER_MESSAGE) {
+      const answers = await send('resolve', { ids: open.slice(from, from + IDS_PER_MESSAGE) });
       for (const answer of answers) this.answers.set(answer.id, answer);
     }
   }
+}
+
+/** Judgments, laws and acts of the Union have no source here that could tell whether they exist. */
+function canBeAsked(id: string): boolean {
+  return isDocumentNumber(id) || isPublishedId(id);
 }

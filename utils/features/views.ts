@@ -43,6 +43,19 @@ export interface CitationCardView {
   copyReference(): Promise<void>;
 }
 
+export interface ReasonView {
+  title: string;
+  reason: string;
+}
+
+export interface CandidatesView {
+  t: Translator;
+  language: Language;
+  title: string;
+  /** Nothing yet while the source is asked; `failed` when it is out of reach. */
+  candidates: Paper[] | null | 'failed';
+}
+
 export interface SaveButtonView {
   t: Translator;
   saved: boolean;
@@ -55,6 +68,8 @@ export interface Views {
   noteCard(into: HTMLElement, view: NoteCardView): void;
   notesList(into: HTMLElement, view: NotesListView): void;
   citationCard(into: HTMLElement, view: CitationCardView): void;
+  reason(into: HTMLElement, view: ReasonView): void;
+  candidates(into: HTMLElement, view: CandidatesView): void;
   saveButton(into: HTMLElement, view: SaveButtonView): void;
   /** Takes a drawing away. */
   clear(into: HTMLElement): void;

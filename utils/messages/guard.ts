@@ -11,6 +11,7 @@ export interface Sender {
 /** Who may send what. A content script stands in the page's own process, so it counts as an outsider. */
 const ALLOWED: Record<MessageName, readonly Caller[]> = {
   resolve: ['page', 'extension'],
+  candidates: ['page'],
   officialXml: ['page'],
   isSaved: ['page', 'extension'],
   save: ['page', 'extension'],

@@ -1,4 +1,5 @@
 import type { PaperToSave, SavedPaper } from '../mijn/saved-paper.ts';
+import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 
 /** Who may send a message: `page` is our content script on a document page, `extension` our own popup or tab. */
@@ -11,6 +12,8 @@ export type Caller = 'page' | 'extension';
 export interface Protocol {
   /** Asks which cited papers exist; one answer per id, in the order asked. */
   resolve: { in: { ids: string[] }; out: Resolution[] };
+  /** Papers of a kind in a dossier whose title bears a name; possible ones, never a fact. Newest first, ten at most. */
+  candidates: { in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null }; out: Paper[] };
   /** The official XML of a paper as text, or null when there is none (yet). */
   officialXml: { in: { id: string }; out: { xml: string } | null };
   /** Which of these keys are saved. */

@@ -28,6 +28,12 @@ const PaperToSave = v.strictObject({
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
   resolve: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MOST_IDS)) }),
+  candidates: v.strictObject({
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(120)),
+    kind: v.picklist(['motie', 'amendement']),
+    dossier: v.pipe(v.string(), v.regex(/^\d{5}(?:-[\dA-Z]{1,7})?$/)),
+    before: DayOrNull,
+  }),
   officialXml: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
   isSaved: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
   save: v.strictObject({ paper: PaperToSave }),

@@ -22,13 +22,16 @@ export interface TextBlock {
   /** Runs of white space (also `<br>` and NBSP runs with other space) are one character. */
   text: string;
   pieces: Piece[];
+  /** Note marks, which are left out of the text, with the place they were left out at. */
+  marks: { offset: number; element: Element }[];
 }
 
+const NOTE_MARK = '[data-kamerlezer="note"]';
 const BLOCK_TAGS = new Set(
   ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
     'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
 );
-const SKIPPED = 'script, style, noscript, textarea, select, button, kamerlezer-ui, [data-kamerlezer="note"]';
+const SKIPPED = 'script, style, noscript, textarea, select, button, kamerlezer-ui';
 const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
 const SPACE = /[\s\u00a0]/;
 
@@ -41,17 +44,20 @@ export function* readBlocks(root: Element): Generator<TextBlock> {
   let block: TextBlock = emptyBlock();
   let owner: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      if (node.tagName === 'BR') addBreak(block);
+    if (node instanceof Element && node.tagName === 'BR') {
+      addBreak(block);
       continue;
     }
-    const nextOwner = blockOf(node as Text, root);
+    const nextOwner = blockOf(node, root);
     if (nextOwner !== owner) {
       if (block.pieces.length > 0) yield block;
       block = emptyBlock();
       owner = nextOwner;
     }
-    addPiece(block, node as Text);
+    if (node instanceof Element) {
+      block.marks.push({ offset: block.text.length, element: node });
+      walker.currentNode = lastInside(node);
+    } else addPiece(block, node as Text);
   }
   if (block.pieces.length > 0) yield block;
 }
@@ -71,8 +77,16 @@ export function pointAt(block: TextBlock, offset: number, side: 'start' | 'end')
 
 function acceptNode(node: Node): number {
   if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+  if (node.matches(NOTE_MARK)) return NodeFilter.FILTER_ACCEPT;
   if (node.matches(SKIPPED) || isNumberedSup(node)) return NodeFilter.FILTER_REJECT;
   return node.tagName === 'BR' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+}
+
+/** Where a walk must go on from to leave out what is inside an element. */
+function lastInside(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 function isNumberedSup(element: Element): boolean {
@@ -80,10 +94,10 @@ function isNumberedSup(element: Element): boolean {
 }
 
 function emptyBlock(): TextBlock {
-  return { text: '', pieces: [] };
+  return { text: '', pieces: [], marks: [] };
 }
 
-function blockOf(node: Text, root: Element): Element {
+function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement;
   while (element && element !== root && !BLOCK_TAGS.has(element.tagName)) element = element.parentElement;
   return element ?? root;

@@ -1,4 +1,5 @@
 import { parseKstId } from '../citations/kst-id.ts';
+import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
 import type { KoopSearch } from '../sources/koop/search.ts';
 import { SourceError } from '../sources/http.ts';
 import type { TkAnswer, TkClient } from '../sources/tk/client.ts';
@@ -11,10 +12,6 @@ import type { Resolution, Source } from './resolution.ts';
 
 /** So many papers at most are looked up one by one at the publisher for one page. */
 const MOST_SINGLE_LOOKUPS = 60;
-
-const DOCUMENT_NUMBER = /^\d{4}D\d{4,6}$/;
-/** Ids the publisher's search can be asked for. */
-const PUBLISHED = /^(?:kst|ah|h|stb|stcrt|trb|blg)-[\w-]+$/;
 
 export interface Resolver {
   /** Tells what is known of each id, in the order asked; a failing source is an answer, not an error. */
@@ -89,7 +86,7 @@ function fromTk(answer: TkAnswer, now: number): Resolution {
 }
 
 async function askTkForDocuments(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  for (const id of ids.filter((one) => DOCUMENT_NUMBER.test(one)).slice(0, MOST_SINGLE_LOOKUPS)) {
+  for (const id of ids.filter(isDocumentNumber).slice(0, MOST_SINGLE_LOOKUPS)) {
     try {
       const { paper, version } = await parts.tk.document(id);
       answers.set(id, paper ? found(id, paper, version, parts.now()) : notFound(id));
@@ -101,7 +98,7 @@ async function askTkForDocuments(parts: ResolverParts, ids: string[], answers: M
 
 /** What the Kamer's service did not have or could not tell; its word stands unless the publisher knows better. */
 async function askKoop(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  const open = ids.filter((id) => PUBLISHED.test(id) && answers.get(id)?.status !== 'found');
+  const open = ids.filter((id) => isPublishedId(id) && answers.get(id)?.status !== 'found');
   for (const id of open.slice(0, MOST_SINGLE_LOOKUPS)) {
     try {
       const paper = await parts.koop.find(id);
@@ -131,7 +128,7 @@ function found(id: string, paper: Paper, source: Source, now: number): Resolutio
 }
 
 function withId(paper: Paper, id: string): Paper {
-  return DOCUMENT_NUMBER.test(id) ? paper : { ...paper, id };
+  return isDocumentNumber(id) ? paper : { ...paper, id };
 }
 
 function notFound(id: string): Resolution {

@@ -25,6 +25,7 @@ const CALLERS: Record<string, Sender> = {
 /** Who may; everybody else may not. */
 const MAY: Record<MessageName, string[]> = {
   resolve: ['our content script', 'our popup', 'our page in a tab'],
+  candidates: ['our content script'],
   officialXml: ['our content script'],
   isSaved: ['our content script', 'our popup', 'our page in a tab'],
   save: ['our content script', 'our popup', 'our page in a tab'],
@@ -52,6 +53,7 @@ const PAPER = {
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
+  candidates: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
   officialXml: { id: 'kst-24801-02-3201' },
   isSaved: { keys: ['2031D00101', 'TZ203101-066', 'kst-24447-6'] },
   save: { paper: PAPER },
@@ -69,6 +71,8 @@ const BAD: [MessageName, string, unknown][] = [
   ['resolve', 'too many', { ids: Array.from({ length: 301 }, (_, n) => `kst-24801-${n}`) }],
   ['resolve', 'a path', { ids: ['../../etc'] }],
   ['resolve', 'no text', { ids: [1] }],
+  ['candidates', 'another kind', { name: 'Kuipers', kind: 'brief', dossier: '24801', before: null }],
+  ['candidates', 'a question of its own', { name: 'Kuipers', kind: 'motie', dossier: "24801' or '1", before: null }],
   ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],

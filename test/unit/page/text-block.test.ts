@@ -66,3 +66,12 @@ describe('pointAt and wrapRange', () => {
     expect(marks.map((mark) => mark.textContent)).toEqual(['drie', 'twee', 'een']);
   });
 });
+
+describe('note marks', () => {
+  it('are left out of the text, and remembered where they stood', () => {
+    const root = page('<p>conform de motie-Kuipers.<span data-kamerlezer="note" data-note="3"><sup>3</sup></span> Over nr. 318<a data-kamerlezer="note" data-note="4">4</a>, dus.</p>');
+    const [block] = readBlocks(root);
+    expect(block?.text).toBe('conform de motie-Kuipers. Over nr. 318, dus.');
+    expect(block?.marks.map(({ offset, element }) => [offset, element.getAttribute('data-note')])).toEqual([[25, '3'], [38, '4']]);
+  });
+});

@@ -29,6 +29,7 @@ const tk = {
     );
   }),
   document: vi.fn((number: string) => Promise.resolve({ paper: tkHas.has(number) ? paper(number) : null, version: 'tk-v5' as const })),
+  papersOfKind: vi.fn(() => Promise.resolve([])),
 };
 const koop = {
   find: vi.fn((id: string) => (fails.koop ? Promise.reject(new SourceError(fails.koop)) : Promise.resolve(koopHas.has(id) ? paper(id) : null))),

@@ -1,8 +1,8 @@
 import type { Paper } from '../../paper.ts';
 import { SourceError, type Http } from '../http.ts';
 import { V2, V5, type Names } from './names.ts';
-import { documentAddress, dossiersAddress, type Wanted } from './query.ts';
-import { ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DossierRecord } from './records.ts';
+import { documentAddress, dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
+import { ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
 
 /** A request must fit an address: so many dossiers and numbers at most. */
 const MOST_DOSSIERS = 10;
@@ -21,6 +21,16 @@ export interface TkClient {
   places(wanted: Wanted[]): Promise<TkAnswer[]>;
   /** @throws SourceError when neither version answers */
   document(number: string): Promise<{ paper: Paper | null; version: TkVersion }>;
+  /** The newest hundred papers of some kinds in a dossier. @throws SourceError when neither version answers */
+  papersOfKind(wanted: PapersOfKind): Promise<Paper[]>;
+}
+
+export interface PapersOfKind {
+  dossier: string;
+  toevoeging: string | null;
+  /** As the service writes them, `Motie (gewijzigd/nader)`. */
+  kinds: string[];
+  before: string | null;
 }
 
 const VERSIONS: { version: TkVersion; names: Names }[] = [
@@ -61,6 +71,10 @@ export function createTkClient(http: Http, now: () => number): TkClient {
       }
       return answers;
     },
+    papersOfKind: async (wanted) => {
+      const { value, names } = await ask((n, choose) => papersOfKindAddress(n, wanted, choose), readDocuments);
+      return value.flatMap((record) => paperIn(record, names, wanted) ?? []);
+    },
     document: async (number) => {
       const { value, version, names } = await ask((n, choose) => documentAddress(n, number, choose), readDocuments);
       const [record] = value;
@@ -94,6 +108,14 @@ function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, versio
   const record = dossier.Document.find((one) => ondernummerOf(one, names) === wanted.ondernummer);
   const paper = record ? toPaper(record, names, id, toDossier(dossier)) : null;
   return paper ? { id, version, paper } : { id, version, dossierTitle: dossier.Titel ?? null };
+}
+
+/** A document may be filed in several dossiers; its number belongs to the one asked for. */
+function paperIn(record: DocumentRecord, names: Names, { dossier, toevoeging }: PapersOfKind): Paper | null {
+  const part = record.Kamerstukdossier?.find((one) => String(one.Nummer) === dossier && (one.Toevoeging ?? null) === toevoeging);
+  const number = ondernummerOf(record, names);
+  const place = part ? toDossier(part) : null;
+  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
 }
 
 function* chunks(wanted: Wanted[]): Generator<Wanted[]> {

@@ -45,6 +45,23 @@ export function documentAddress(names: Names, number: string, choose: boolean): 
   });
 }
 
+/**
+ * The address that asks for the newest papers of some kinds in a dossier.
+ * @param before `YYYY-MM-DD`; only papers of that day or earlier
+ */
+export function papersOfKindAddress(names: Names, wanted: { dossier: string; toevoeging: string | null; kinds: string[]; before: string | null }, choose: boolean): string {
+  const anyKind = wanted.kinds.map((kind) => `Soort eq ${literal(kind)}`).join(' or ');
+  const dossier = `Kamerstukdossier/any(d:d/Nummer eq ${wanted.dossier} and d/Toevoeging eq ${literal(wanted.toevoeging)})`;
+  const day = wanted.before ? ` and Datum le ${wanted.before}T23:59:59Z` : '';
+  return address(names, 'Document', {
+    $filter: `Verwijderd eq false and (${anyKind}) and ${dossier}${day}`,
+    $orderby: 'Datum desc',
+    $top: '100',
+    ...(choose ? { $select: documentFields(names).join(',') } : {}),
+    $expand: `Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
+  });
+}
+
 /** The `$` of a name stays as it is, spaces become `%20`: what the service is known to take. */
 function address(names: Names, set: string, options: Record<string, string>): string {
   const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

@@ -1,0 +1,45 @@
+import type { Citation } from '../citations/index.ts';
+import type { FoundNotes } from '../page/notes/note.ts';
+import type { TextBlock } from '../page/text-block.ts';
+import type { KnownCitations } from './known-citations.ts';
+
+/** Through what a name was tied to a paper: the note at its end, or the reference behind it. */
+export type Tie = { note: string } | { reference: string };
+
+export interface BoundName {
+  id: string;
+  tie: Tie;
+}
+
+/** Between a name and its note mark or bracket stands no more than a full stop, a comma or a space. */
+const MOST_BETWEEN = 3;
+
+export function isByName(citation: Citation): boolean {
+  return citation.kind === 'motie-by-name' || citation.kind === 'amendement-by-name';
+}
+
+/**
+ * Ties a motie or amendement that is cited by its submitter's name to a paper: to the one its note cites, else to the
+ * one cited right behind it. A note that cites several papers ties nothing, nor does a label that occurs twice.
+ * @param next the citation that follows in the same block
+ */
+export function bindName(citation: Citation, block: TextBlock, next: Citation | undefined, notes: FoundNotes, citations: KnownCitations): BoundName | null {
+  const mark = block.marks.find(({ offset }) => offset >= citation.end && offset <= citation.end + MOST_BETWEEN);
+  const label = mark?.element.getAttribute('data-note');
+  if (label) {
+    const id = onlyPaperOf(label, notes, citations);
+    if (id) return { id, tie: { note: label } };
+  }
+  const between = next && block.text.slice(citation.end, next.start);
+  if (next?.kind === 'kamerstuk' && next.id && between !== undefined && /^[\s\u00a0,]*[([]?$/.test(between) && between.length <= MOST_BETWEEN) {
+    return { id: next.id, tie: { reference: next.raw } };
+  }
+  return null;
+}
+
+function onlyPaperOf(label: string, { notes }: FoundNotes, citations: KnownCitations): string | null {
+  const same = notes.filter(({ note }) => note.label === label);
+  const cited = same[0]?.note.paragraphs.flatMap((paragraph) => citations.read(paragraph)).filter(({ kind }) => kind === 'kamerstuk') ?? [];
+  const ids = new Set(cited.map(({ id }) => id));
+  return same.length === 1 && ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
