@@ -1,0 +1,174 @@
+import { citation, citationAt, type Fields } from './build.ts';
+import { isAbbreviation, lawId } from './law-names.ts';
+import { Lexer } from './lexer.ts';
+import { skip, type Part } from './parts.ts';
+import type { Citation } from './types.ts';
+
+const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
+const ORDINALS = new Set(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende laatste'.split(' '),
+);
+const PARTS = new Set('lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '));
+/** The last word of a law's name, or the only one: `Gemeentewet`, `Uitvoeringsbesluit`. */
+const ENDS_AS_LAW = /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest)$/;
+/** Words that end a law's name. */
+const STOPS = new Set(
+  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder'.split(' '),
+);
+/** Words that a name goes on with, when another word follows. */
+const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
+/** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
+const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
+const LONGEST_NAME = 26;
+const MOST_ARTICLES = 12;
+const REACH = 110;
+
+/**
+ * Articles of a named law, in either order: `artikel 68 Grondwet` · `art. 3:305a BW` · `de artikelen 2, 21 en 89 van de
+ * Gerechtsdeurwaarderswet` · `artikel 25, eerste lid, onderdeel g, van de Wet op de inkomstenbelasting 1964` ·
+ * `Comptabiliteitswet 1976, art. 71`. `de Wet`, `deze wet` and articles of bills name no law.
+ */
+export function lawArticle(lexer: Lexer): Citation[] {
+  if (!ARTICLE.has(lexer.at(0).key)) return [];
+  const first = articles(lexer, skip(lexer, 1, '.'));
+  if (!first) return [];
+  const name = nameBehind(lexer, first.next);
+  if (!name) return nameBefore(lexer, first);
+  const found = [cited(lexer, 0, name.next, name.value, first.value)];
+  return [...found, ...secondLaw(lexer, name.next)];
+}
+
+/** `en 69, tweede lid, van de Wet op de Registeraccountants`: a further law's article that leaves out the word. */
+function secondLaw(lexer: Lexer, index: number): Citation[] {
+  const numbers = lexer.is(index, 'en') ? articles(lexer, index + 1) : null;
+  const name = numbers && /\d/.test(lexer.at(index + 1).text) ? nameBehind(lexer, numbers.next) : null;
+  return name && numbers ? [cited(lexer, index + 1, name.next, name.value, numbers.value)] : [];
+}
+
+function cited(lexer: Lexer, from: number, to: number, wet: string, article: string): Citation {
+  return citation(lexer, 'law', 'artikel', from, to, fieldsOf(wet, article));
+}
+
+function fieldsOf(wet: string, article: string): Fields {
+  const law = lawId(wet, article);
+  return { wet, nummer: article, id: law ? `jci1.3:c:${law}&artikel=${article}` : null };
+}
+
+/** The articles up to the law's name, with members and parts; the value is the first article. */
+function articles(lexer: Lexer, index: number): Part<string> | null {
+  const first = articleNumber(lexer, index);
+  if (!first) return null;
+  let next = endOfParts(lexer, first.next);
+  for (let count = 0; count < MOST_ARTICLES; count++) {
+    const comma = skip(lexer, next, ',-');
+    const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key) ? endOfJoint(lexer, comma) : comma;
+    const more = joint > next ? articleNumber(lexer, joint) : null;
+    if (!more) break;
+    next = endOfParts(lexer, more.next);
+  }
+  return { value: first.value, next };
+}
+
+/** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
+function endOfJoint(lexer: Lexer, index: number): number {
+  const at = lexer.is(index, 'tot') && lexer.is(index + 2, 'met') ? index + 3 : lexer.is(index, 't') ? index + 3 : index + 1;
+  return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
+}
+
+/** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`. */
+function articleNumber(lexer: Lexer, index: number): Part<string> | null {
+  const { type, text } = lexer.at(index);
+  if (type !== 'number' || text.length > 4) return null;
+  let next = index + 1;
+  const divided = (lexer.is(next, ':') || lexer.is(next, '.')) && !lexer.at(next).spaced;
+  if (divided && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced) next += 2;
+  const letter = lexer.at(next);
+  if (letter.type === 'word' && !letter.spaced && /^[a-z]{1,2}$/.test(letter.text)) next += 1;
+  return { value: lexer.text.slice(lexer.at(index).start, lexer.at(next - 1).end), next };
+}
+
+/** `, eerste lid, onderdeel g,` · `lid 7,` · `aanhef en onderdeel c`. */
+function endOfParts(lexer: Lexer, index: number): number {
+  let next = index;
+  for (let count = 0; count < MOST_ARTICLES; count++) {
+    const at = skip(lexer, next, ',');
+    const word = lexer.is(at, 'en') ? at + 1 : at;
+    const { key } = lexer.at(word);
+    const ordinal = ORDINALS.has(key) && (PARTS.has(lexer.at(word + 1).key) || ORDINALS.has(lexer.at(word + 2).key));
+    if (ordinal) next = PARTS.has(lexer.at(word + 1).key) ? word + 2 : word + 1;
+    else if (PARTS.has(key) && key !== 'en') next = endOfPart(lexer, word + 1);
+    else break;
+  }
+  return next;
+}
+
+/** The number or letter of a part: `lid 7`, `onderdeel c`, `onder l`. */
+function endOfPart(lexer: Lexer, index: number): number {
+  const { type, text } = lexer.at(index);
+  return type === 'number' || /^[a-z]{1,2}$/.test(text) ? skip(lexer, index + 1, '°') : index;
+}
+
+/** `van de Gemeentewet`, `, van het Handvest van …`, ` Awb`. */
+function nameBehind(lexer: Lexer, index: number): Part<string> | null {
+  const comma = skip(lexer, index, ',');
+  const van = lexer.is(comma, 'van') ? comma + 1 : comma;
+  const article = lexer.is(van, 'de') || lexer.is(van, 'het') ? van + 1 : van;
+  if (comma > index && van === comma) return null;
+  return lawName(lexer, article);
+}
+
+/** @returns the name of a law that starts at this token */
+export function lawName(lexer: Lexer, index: number): Part<string> | null {
+  const { type, text } = lexer.at(index);
+  if (type !== 'word' || !/^[A-Z]/.test(text)) return null;
+  const end = isAbbreviation(text) ? withYear(lexer, index + 1) : (endOfHead(lexer, index) ?? index);
+  return end > index ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end } : null;
+}
+
+/** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
+function endOfHead(lexer: Lexer, index: number): number | null {
+  for (let at = index; at < index + 4; at++) {
+    const { key, type } = lexer.at(at);
+    if (type === 'sign' && key === '-') continue;
+    if (type !== 'word') return null;
+    if (!ENDS_AS_LAW.test(key)) continue;
+    const end = endOfTail(lexer, at + 1);
+    const needsTail = ['wet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek'].includes(key) && at === index;
+    return needsTail && end === at + 1 ? null : end;
+  }
+  return null;
+}
+
+/** What a name goes on with: `op de inkomstenbelasting 1964`, `van Strafrecht`, `marktordening gezondheidszorg`, `LB`. */
+function endOfTail(lexer: Lexer, index: number): number {
+  let end = index;
+  for (let at = index; at < index + LONGEST_NAME; at++) {
+    const { type, key } = lexer.at(at);
+    if (type === 'sign' && key === '-' && at > index && !lexer.at(at).spaced) continue;
+    if (type !== 'word' || STOPS.has(key) || (ONLY_FIRST.has(key) && at > index) || ARTICLE.has(key)) break;
+    if (!LINKS.has(key)) end = at + 1;
+  }
+  return withYear(lexer, end);
+}
+
+/** `2000`, `1964` behind a name. */
+function withYear(lexer: Lexer, index: number): number {
+  return /^(?:19|20)\d\d$/.test(lexer.at(index).text) ? index + 1 : index;
+}
+
+/** `Wet Studiefinanciering art. 3a`: the law's name stands before the article and reaches up to it. */
+function nameBefore(lexer: Lexer, numbers: Part<string>): Citation[] {
+  const until = lexer.at(0).start;
+  const from = Math.max(0, until - REACH);
+  const before = new Lexer(lexer.text.slice(from, until));
+  before.restart(0);
+  for (let at = 0; before.at(at).type !== 'end'; at++) {
+    const opens = at === 0 || before.at(at).spaced || before.at(at - 1).type === 'sign';
+    const name = opens ? lawName(before, at) : null;
+    if (!name || before.at(skip(before, name.next, ',')).type !== 'end') continue;
+    const start = from + before.at(at).start;
+    const end = lexer.at(endOfParts(lexer, numbers.next) - 1).end;
+    return [citationAt(lexer.text, 'law', 'wet-artikel', start, end, fieldsOf(name.value, numbers.value))];
+  }
+  return [];
+}
