@@ -14,6 +14,8 @@ interface Place {
 /** `33752 t/m 33755` names no more bills than this. */
 const LONGEST_RANGE = 20;
 const MOST_DOSSIERS = 12;
+/** How far before a dossier the words are looked at that allow it to stand alone. */
+const REACH = 20;
 
 /** Bills by their dossier: `Wetsvoorstel 21 556 en 23 589` · `dossier 36 410`. */
 export function namedDossiers(lexer: Lexer): Citation[] {
@@ -24,16 +26,20 @@ export function namedDossiers(lexer: Lexer): Citation[] {
 /**
  * A dossier that nothing announces, where only a dossier can stand: alone in brackets (`(33972)`, `(33752 t/m 33755)`),
  * at the head of a title (`36784 Advies …`, `36416, bijgewerkt t/m nr. 4`), behind `bij` in a title
- * (`Beslisnota bij 36677 Nota …`), or with the number of a bill of the Kingdom (`36640 (R2201)`).
+ * (`Beslisnota bij 36677 Nota …`), at the end of a list of papers (`31409-193 en 34834.`), or with the number of a bill
+ * of the Kingdom (`36640 (R2201)`).
  */
 export function bareDossiers(lexer: Lexer): Citation[] {
   const [first] = dossiers(lexer, 0);
   if (!first) return [];
-  const before = lexer.text.slice(Math.max(0, lexer.at(0).start - 5), lexer.at(0).start);
+  const before = lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
   if (/\(\s?$/.test(before)) return inBrackets(lexer);
   const heads = (before === '' || /\bbij\s$/.test(before)) && opensTitle(lexer, first);
-  return heads || first.value.rijkswet ? dossierCitations(lexer, [first], 0, 'bare-dossier') : [];
+  return heads || endsList(lexer, first, before) || first.value.rijkswet ? dossierCitations(lexer, [first], 0, 'bare-dossier') : [];
 }
+
+const endsList = (lexer: Lexer, { to }: Place, before: string) =>
+  /\d{5}-\d{1,4}\s?(?:;|,|\sen)\s$/.test(before) && isNumber(lexer, 0, 5) && ['.', ';', ''].includes(lexer.at(to).text);
 
 function inBrackets(lexer: Lexer): Citation[] {
   const places = dossiers(lexer, 0);

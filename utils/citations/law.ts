@@ -13,13 +13,19 @@ const PARTS = new Set('lid leden volzin zin onderdeel onderdelen onder sub aanhe
 const ENDS_AS_LAW = /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest)$/;
 /** Words that end a law's name. */
 const STOPS = new Set(
-  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder'.split(' '),
+  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(' '),
 );
 /** Words that a name goes on with, when another word follows. */
 const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
+/** `Wet …`: a name that is no name without more words. */
+const NEEDS_TAIL = new Set(['wet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek']);
+/** One word that names a law whole (`Gemeentewet`) takes no more words; these do (`Uitvoeringswet AVG`). */
+const TAKES_TAIL = /^(?:wet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
 /** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
-const LONGEST_NAME = 26;
+const NEVER_FIRST = new Set(['en', 'de', 'het']);
+const MOST_NOUNS = 3;
+const LONGEST_HEAD = 4;
 const MOST_ARTICLES = 12;
 const REACH = 110;
 
@@ -32,7 +38,7 @@ export function lawArticle(lexer: Lexer): Citation[] {
   if (!ARTICLE.has(lexer.at(0).key)) return [];
   const first = articles(lexer, skip(lexer, 1, '.'));
   if (!first) return [];
-  const name = nameBehind(lexer, first.next);
+  const name = nameBehind(lexer, first);
   if (!name) return nameBefore(lexer, first);
   const found = [cited(lexer, 0, name.next, name.value, first.value)];
   return [...found, ...secondLaw(lexer, name.next)];
@@ -41,7 +47,7 @@ export function lawArticle(lexer: Lexer): Citation[] {
 /** `en 69, tweede lid, van de Wet op de Registeraccountants`: a further law's article that leaves out the word. */
 function secondLaw(lexer: Lexer, index: number): Citation[] {
   const numbers = lexer.is(index, 'en') ? articles(lexer, index + 1) : null;
-  const name = numbers && /\d/.test(lexer.at(index + 1).text) ? nameBehind(lexer, numbers.next) : null;
+  const name = numbers && /\d/.test(lexer.at(index + 1).text) ? nameBehind(lexer, numbers) : null;
   return name && numbers ? [cited(lexer, index + 1, name.next, name.value, numbers.value)] : [];
 }
 
@@ -109,12 +115,12 @@ function endOfPart(lexer: Lexer, index: number): number {
 }
 
 /** `van de Gemeentewet`, `, van het Handvest van …`, ` Awb`. */
-function nameBehind(lexer: Lexer, index: number): Part<string> | null {
-  const comma = skip(lexer, index, ',');
+function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
+  const comma = skip(lexer, next, ',');
   const van = lexer.is(comma, 'van') ? comma + 1 : comma;
   const article = lexer.is(van, 'de') || lexer.is(van, 'het') ? van + 1 : van;
-  if (comma > index && van === comma) return null;
-  return lawName(lexer, article);
+  const apart = comma > next && van === comma && !PARTS.has(lexer.at(next - 1).key) && !PARTS.has(lexer.at(next - 2).key);
+  return apart ? null : lawName(lexer, article);
 }
 
 /** @returns the name of a law that starts at this token */
@@ -127,14 +133,14 @@ export function lawName(lexer: Lexer, index: number): Part<string> | null {
 
 /** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
 function endOfHead(lexer: Lexer, index: number): number | null {
-  for (let at = index; at < index + 4; at++) {
-    const { key, type } = lexer.at(at);
+  for (let at = index; at < index + LONGEST_HEAD; at++) {
+    const { key, type, text } = lexer.at(at);
     if (type === 'sign' && key === '-') continue;
-    if (type !== 'word') return null;
+    if (type !== 'word' || (at > index && text !== key && !lexer.is(index, 'algemene'))) return null;
     if (!ENDS_AS_LAW.test(key)) continue;
+    if (at === index && !TAKES_TAIL.test(key)) return withYear(lexer, at + 1);
     const end = endOfTail(lexer, at + 1);
-    const needsTail = ['wet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek'].includes(key) && at === index;
-    return needsTail && end === at + 1 ? null : end;
+    return NEEDS_TAIL.has(key) && at === index && end === at + 1 ? null : end;
   }
   return null;
 }
@@ -142,11 +148,16 @@ function endOfHead(lexer: Lexer, index: number): number | null {
 /** What a name goes on with: `op de inkomstenbelasting 1964`, `van Strafrecht`, `marktordening gezondheidszorg`, `LB`. */
 function endOfTail(lexer: Lexer, index: number): number {
   let end = index;
-  for (let at = index; at < index + LONGEST_NAME; at++) {
-    const { type, key } = lexer.at(at);
-    if (type === 'sign' && key === '-' && at > index && !lexer.at(at).spaced) continue;
-    if (type !== 'word' || STOPS.has(key) || (ONLY_FIRST.has(key) && at > index) || ARTICLE.has(key)) break;
-    if (!LINKS.has(key)) end = at + 1;
+  let left = MOST_NOUNS;
+  for (let at = index; left > 0; at++) {
+    const { type, key, text, spaced } = lexer.at(at);
+    if (type === 'sign' && key === '-' && at > index && !spaced) continue;
+    if (type !== 'word' || STOPS.has(key) || ARTICLE.has(key) || (at > index ? ONLY_FIRST : NEVER_FIRST).has(key)) break;
+    if (LINKS.has(key)) continue;
+    left = lexer.is(at - 1, 'en') ? 1 : left - 1;
+    end = at + 1;
+    if (at === index && isAbbreviation(text)) break;
+    if (left === 0 && lexer.is(end, 'en')) left = 1;
   }
   return withYear(lexer, end);
 }

@@ -1,6 +1,7 @@
 import { citation } from './build.ts';
+import { citationsOf, kamerstukBody } from './kamerstuk-body.ts';
 import type { Lexer } from './lexer.ts';
-import { skip } from './parts.ts';
+import { skip, type Part } from './parts.ts';
 import { skipTitles, submitters } from './person-names.ts';
 import type { Citation } from './types.ts';
 
@@ -10,6 +11,8 @@ const KINDS = new Map([
   ['amendement', 'amendement-by-name'],
   ['amendementen', 'amendement-by-name'],
 ] as const);
+type Kind = 'motie-by-name' | 'amendement-by-name';
+const MOST_NAMED = 30;
 const CHANGED = new Set(['gewijzigde', 'gewijzigd', 'gew']);
 
 /**
@@ -19,12 +22,38 @@ const CHANGED = new Set(['gewijzigde', 'gewijzigd', 'gew']);
  */
 export function namedPaper(lexer: Lexer): Citation[] {
   const noun = skipChanged(lexer);
-  const kind = KINDS.get(lexer.at(noun).key as 'motie');
+  const { key } = lexer.at(noun);
+  const kind = KINDS.get(key as 'motie');
   if (!kind) return [];
   const at = startOfNames(lexer, noun + 1);
   const names = at === null ? null : submitters(lexer, at);
   if (!names || givesTheFloor(lexer)) return [];
-  return [citation(lexer, kind, at === noun + 1 ? 'naam' : 'naam-van', 0, names.next, { naam: names.value })];
+  const first = citation(lexer, kind, at === noun + 1 ? 'naam' : 'naam-van', 0, names.next, { naam: names.value });
+  return key.endsWith('s') || key.endsWith('en') ? [first, ...furtherNames(lexer, kind, names.next)] : [first];
+}
+
+/** `moties Van Dekken/Heerema 32 336, nr. 57, en Wassenberg c.s. 36 200 VIII, nr. 113`: each with its paper behind it. */
+function furtherNames(lexer: Lexer, kind: Kind, index: number): Citation[] {
+  const found: Citation[] = [];
+  let paper = paperBehind(lexer, index);
+  while (paper) {
+    const comma = skip(lexer, paper.next, ',');
+    const at = lexer.is(comma, 'en') ? comma + 1 : comma;
+    const names = at > paper.next ? submitters(lexer, at) : null;
+    const own = names && paperBehind(lexer, names.next);
+    if (!names || !own) break;
+    found.push(...paper.value, citation(lexer, kind, 'naam-lijst', at, names.next, { naam: names.value }));
+    paper = own;
+    if (found.length > MOST_NAMED) break;
+  }
+  return found.length > 0 && paper ? [...found, ...paper.value] : [];
+}
+
+function paperBehind(lexer: Lexer, index: number): Part<Citation[]> | null {
+  const open = skip(lexer, index, '(,');
+  const body = kamerstukBody(lexer, open, false);
+  if (!body || body.members.length === 0) return null;
+  return { value: citationsOf(lexer, body, open, `bare-${body.form}`, {}), next: skip(lexer, body.next, ')') };
 }
 
 /** `Gewijzigde`, `Nader gewijzigde`, `Gew.`, `Nader gew`. */

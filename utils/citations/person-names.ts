@@ -8,7 +8,7 @@ const PREFIXES = new Set('van von de der den ten ter te la le el al ei in op aan
 const APOSTROPHES = "'’‘`";
 /** Words with a capital that are no surname. */
 const NO_NAME = new Set(
-  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen tk ek motie moties amendement amendementen over inzake'.split(' '),
+  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(' '),
 );
 const TITLES = new Set('heer heren mevrouw mevr mw dhr lid leden'.split(' '));
 const MOST_NAMES = 8;
@@ -54,7 +54,7 @@ function nameFollows(lexer: Lexer, index: number): boolean {
 
 /** A capital with small letters behind it; `VVD` and `EU` are none. */
 function isSurname({ type, text, key }: Token): boolean {
-  return type === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAME.has(key) && !KAMERSTUK.has(key);
+  return type === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAME.has(key) && !KAMERSTUK.has(key) && !PREFIXES.has(key);
 }
 
 /**
