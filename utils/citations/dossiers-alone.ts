@@ -27,7 +27,7 @@ export function namedDossiers(lexer: Lexer): Citation[] {
  * A dossier that nothing announces, where only a dossier can stand: alone in brackets (`(33972)`, `(33752 t/m 33755)`),
  * at the head of a title (`36784 Advies …`, `36416, bijgewerkt t/m nr. 4`), behind `bij` in a title
  * (`Beslisnota bij 36677 Nota …`), at the end of a list of papers (`31409-193 en 34834.`), or with the number of a bill
- * of the Kingdom (`36640 (R2201)`).
+ * of the Kingdom (`36640 (R2201)`) or a chapter of the budget (`19200 Hoofdst. IXB`).
  */
 export function bareDossiers(lexer: Lexer): Citation[] {
   const [first] = dossiers(lexer, 0);
@@ -35,11 +35,14 @@ export function bareDossiers(lexer: Lexer): Citation[] {
   const before = lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
   if (/\(\s?$/.test(before)) return inBrackets(lexer);
   const heads = (before === '' || /\bbij\s$/.test(before)) && opensTitle(lexer, first);
-  return heads || endsList(lexer, first, before) || first.value.rijkswet ? dossierCitations(lexer, [first], 0, 'bare-dossier') : [];
+  return heads || endsList(lexer, first, before) || namesChapter(lexer, first) || first.value.rijkswet ? dossierCitations(lexer, [first], 0, 'bare-dossier') : [];
 }
 
 const endsList = (lexer: Lexer, { to }: Place, before: string) =>
   /\d{5}-\d{1,4}\s?(?:;|,|\sen)\s$/.test(before) && isNumber(lexer, 0, 5) && ['.', ';', ''].includes(lexer.at(to).text);
+
+/** `19200 Hoofdst. IXB`: a chapter of the budget. */
+const namesChapter = (lexer: Lexer, { to }: Place) => /\bh(?:oo)?f(?:d?st)/i.test(lexer.text.slice(lexer.at(0).start, lexer.at(to - 1).end));
 
 function inBrackets(lexer: Lexer): Citation[] {
   const places = dossiers(lexer, 0);

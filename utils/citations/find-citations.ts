@@ -1,3 +1,4 @@
+import { aliasCitations } from './aliases.ts';
 import { bindNames } from './bind-names.ts';
 import { inherit } from './inherit.ts';
 import { Lexer } from './lexer.ts';
@@ -24,6 +25,10 @@ export function findCitations(text: string, context: Context = {}): Citation[] {
     read = citations.reduce((end, citation) => Math.max(end, citation.end), lexer.at(0).end);
     found.push(...citations);
   }
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return bindNames(text, inherit(found, context));
+  found.sort(byPlace);
+  const complete = inherit(found, context);
+  const named = context.aliases ? aliasCitations(text, context.aliases, complete) : [];
+  return bindNames(text, named.length > 0 ? [...complete, ...named].sort(byPlace) : complete);
 }
+
+const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;

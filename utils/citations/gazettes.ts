@@ -84,8 +84,10 @@ function skipDated(lexer: Lexer, index: number): number {
   return lexer.is(at, 'd') && lexer.is(at + 2, 'd') ? skip(lexer, at + 3, '.') : at;
 }
 
-/** `Stb. 504` behind `Wet van 12 oktober 1995`: the year is that of the law. */
+/** `Stb. 504` behind `Wet van 12 oktober 1995`: the year is that of the law. `Stb. H 232`: a year of the forties, by letter. */
 function withoutYear(lexer: Lexer, index: number): Part<Issue> | null {
+  const letter = /^[A-Z]$/.test(lexer.at(index).text) && isNumber(lexer, index + 1, 1, 3);
+  if (letter) return { value: { nummer: `${lexer.at(index).text} ${lexer.at(index + 1).text}` }, next: index + 2 };
   const at = numberWord(lexer, index)?.next ?? index;
   if (!isNumber(lexer, at, 1, 4) || isYearAt(lexer, at)) return null;
   const jaar = yearBefore(lexer);

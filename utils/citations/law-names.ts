@@ -81,6 +81,7 @@ const NO_LAW = new Set('EU EG VN NL TK EK KB HR CD PS GS OV NV BV II III IV VI V
  * @returns the law's number, or null when the table does not have it
  */
 export function lawId(name: string, article: string): string | null {
-  if (/^(?:BW|Burgerlijk Wetboek)$/i.test(name)) return CIVIL_CODE[article.split(':')[0] ?? ''] ?? null;
+  const civil = /^(?:Boek (\d{1,2}) )?(?:BW|Burgerlijk Wetboek)$/i.exec(name);
+  if (civil) return CIVIL_CODE[civil[1] ?? article.split(':')[0] ?? ''] ?? null;
   return BY_NAME.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? null;
 }

@@ -25,6 +25,8 @@ const TAKES_TAIL = /^(?:wet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeli
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
 const NEVER_FIRST = new Set(['en', 'de', 'het']);
 const MOST_NOUNS = 3;
+/** Words before a second capital: `Algemene Ouderdomswet`, `Burgerlijk Wetboek`. */
+const OPENS_NAME = new Set(['algemene', 'burgerlijk']);
 const LONGEST_HEAD = 4;
 const MOST_ARTICLES = 12;
 const REACH = 110;
@@ -108,8 +110,19 @@ function endOfParts(lexer: Lexer, index: number): number {
   return next;
 }
 
-/** The number or letter of a part: `lid 7`, `onderdeel c`, `onder l`. */
+/** The numbers or letters of a part: `lid 7`, `onderdeel c`, `onder a en b`. */
 function endOfPart(lexer: Lexer, index: number): number {
+  let next = endOfPiece(lexer, index);
+  while (next > index) {
+    const joint = ['en', 'of', ',', '-'].includes(lexer.at(next).key) ? next + 1 : next;
+    const end = joint > next ? endOfPiece(lexer, joint) : joint;
+    if (end === joint) break;
+    next = end;
+  }
+  return next;
+}
+
+function endOfPiece(lexer: Lexer, index: number): number {
   const { type, text } = lexer.at(index);
   return type === 'number' || /^[a-z]{1,2}$/.test(text) ? skip(lexer, index + 1, '°') : index;
 }
@@ -118,9 +131,11 @@ function endOfPart(lexer: Lexer, index: number): number {
 function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
   const comma = skip(lexer, next, ',');
   const van = lexer.is(comma, 'van') ? comma + 1 : comma;
-  const article = lexer.is(van, 'de') || lexer.is(van, 'het') ? van + 1 : van;
+  const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
+  const article = lexer.is(book, 'de') || lexer.is(book, 'het') ? book + 1 : book;
   const apart = comma > next && van === comma && !PARTS.has(lexer.at(next - 1).key) && !PARTS.has(lexer.at(next - 2).key);
-  return apart ? null : lawName(lexer, article);
+  const name = apart ? null : lawName(lexer, article);
+  return name && book > van ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` } : name;
 }
 
 /** @returns the name of a law that starts at this token */
@@ -136,7 +151,7 @@ function endOfHead(lexer: Lexer, index: number): number | null {
   for (let at = index; at < index + LONGEST_HEAD; at++) {
     const { key, type, text } = lexer.at(at);
     if (type === 'sign' && key === '-') continue;
-    if (type !== 'word' || (at > index && text !== key && !lexer.is(index, 'algemene'))) return null;
+    if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key))) return null;
     if (!ENDS_AS_LAW.test(key)) continue;
     if (at === index && !TAKES_TAIL.test(key)) return withYear(lexer, at + 1);
     const end = endOfTail(lexer, at + 1);

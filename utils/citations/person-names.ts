@@ -10,7 +10,7 @@ const APOSTROPHES = "'’‘`";
 const NO_NAME = new Set(
   'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(' '),
 );
-const TITLES = new Set('heer heren mevrouw mevr mw dhr lid leden'.split(' '));
+const TITLES = new Set('heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator'.split(' '));
 const MOST_NAMES = 8;
 const LONGEST_NAME = 7;
 
@@ -71,11 +71,18 @@ export function submitters(lexer: Lexer, index: number): Part<string> | null {
     const found = joint && person(lexer, skipTitles(lexer, joint.next));
     if (!found) break;
     text += joint.value + found.value;
-    next = found.next;
+    next = skipParty(lexer, found.next);
     const more = andOthers(lexer, next);
     if (more > next) return { value: `${text} c.s.`, next: more };
   }
   return text === '' ? null : { value: text.replace(/\s+/g, ' '), next };
+}
+
+/** `Bikker (ChristenUnie) en Omtzigt`: a party in brackets is passed over when a name still comes. */
+function skipParty(lexer: Lexer, index: number): number {
+  if (!lexer.is(index, '(') || lexer.at(index + 1).type !== 'word') return index;
+  const close = [index + 2, index + 3, index + 4].find((at) => lexer.is(at, ')'));
+  return close !== undefined && (lexer.is(close + 1, 'en') || lexer.is(close + 1, ',')) && person(lexer, skipTitles(lexer, close + 2)) ? close + 1 : index;
 }
 
 /** `/`, ` en `, `, `, ` & `. */

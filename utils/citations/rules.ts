@@ -1,4 +1,5 @@
 import { aanhangsel, shortAanhangsel } from './aanhangsel.ts';
+import type { Alias } from './aliases.ts';
 import { bareDossiers, namedDossiers } from './dossiers-alone.ts';
 import { commissionPaper, europeanAct, officialJournal } from './european.ts';
 import { gazette } from './gazettes.ts';
@@ -21,6 +22,8 @@ export interface Context {
   vergaderjaar?: string;
   /** The paper cited last before this text, for a note that says `Ibid.`. */
   before?: Citation;
+  /** Names that the paper gave to others before this text (`definedAliases`). */
+  aliases?: readonly Alias[];
 }
 
 /** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */

@@ -2,6 +2,8 @@ import { classOf, DASH, DIGIT, INVISIBLE, LETTER, SPACE } from './characters.ts'
 
 const SLASH = 47;
 const DOT = 46;
+/** `A`, `D`, `Z`: activities, documents and zaken are numbered `2025D34482`. */
+const NUMBER_LETTERS = [65, 68, 90];
 /** White space inside a number that is still read as one. */
 const LONGEST_GAP = 4;
 
@@ -46,7 +48,7 @@ export function nextPlace(text: string, from: number): number {
     const letter = (code | 32) - 97;
     if (letter >= 0 && letter < 26 && code < 128) {
       if (opensWord(text, at, BY_LETTER[letter] as Opening[])) return at;
-    } else if (code < 0xc0) continue;
+    } else if (code < 0xc0 || classOf(code) !== LETTER) continue;
     at = endOfLetters(text, at) - 1;
   }
   return -1;
@@ -86,7 +88,7 @@ function opensNumber(text: string, at: number, end: number): boolean {
   if (length === 2) return first >= 49 && first <= 52 && threeDigitsFollow(text, end);
   if (length < 4) return false;
   const code = text.charCodeAt(end);
-  return (length === 4 && (code === SLASH || classOf(code) === DASH)) || 'ZDA'.includes(text.charAt(end));
+  return (length === 4 && (code === SLASH || classOf(code) === DASH)) || NUMBER_LETTERS.includes(code);
 }
 
 function threeDigitsFollow(text: string, end: number): boolean {
