@@ -12,19 +12,38 @@ const LONGEST_GAP = 4;
  * Everything else is passed over without being read, which is what makes the scan fast.
  */
 const OPENINGS =
-  'kame kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste hand aanh vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
+  'kamers kamer- kamest kamets kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste handelingen hande- hand| aanhangsel aanhang- vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
   'com| swd| sec| join| ecli ljn richtl verord kaderb pb| pbe artikel art| artt| motie amend nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel besluit';
 
-const BY_LETTER = byLetter(OPENINGS.split(' '));
+const OTHER = 0;
+const FIGURE = 1;
+const WORD = 2;
+/** What a unit below 128 is to the scan. */
+const QUICK = Uint8Array.from({ length: 128 }, (_, code) => (code >= 48 && code < 58 ? FIGURE : isLatin(code) ? WORD : OTHER));
+/** The openings that begin with two letters, at the place that the letters give; others are passed over at once. */
+const BY_PAIR = byPair(OPENINGS.split(' '));
 
 interface Opening {
   rest: string;
   whole: boolean;
 }
 
-function byLetter(words: string[]): Opening[][] {
-  const table: Opening[][] = Array.from({ length: 26 }, () => []);
-  for (const word of words) table[word.charCodeAt(0) - 97]?.push({ rest: word.slice(1).replace('|', ''), whole: word.endsWith('|') });
+function isLatin(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** Five bits of each letter; a word of one letter stands under every second unit that is no letter. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second < 128 && isLatin(second) ? second & 31 : 0);
+}
+
+function byPair(words: string[]): (Opening[] | undefined)[] {
+  const table: (Opening[] | undefined)[] = Array.from({ length: 1024 }, () => undefined);
+  for (const word of words) {
+    const letters = word.replace('|', '');
+    const pair = pairOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
+    (table[pair] ??= []).push({ rest: letters.slice(2), whole: word.endsWith('|') && letters.length > 1 });
+  }
   return table;
 }
 
@@ -38,44 +57,50 @@ export function nextPlace(text: string, from: number): number {
   const length = text.length;
   for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 48) continue;
-    if (code < 58) {
+    const quick = code < 128 ? (QUICK[code] as number) : classOf(code) === LETTER ? WORD : OTHER;
+    if (quick === OTHER) continue;
+    if (quick === FIGURE) {
       const end = endOfDigits(text, at);
       if (opensNumber(text, at, end)) return at;
       at = end - 1;
       continue;
     }
-    const letter = (code | 32) - 97;
-    if (letter >= 0 && letter < 26 && code < 128) {
-      if (opensWord(text, at, BY_LETTER[letter] as Opening[])) return at;
-    } else if (code < 0xc0 || classOf(code) !== LETTER) continue;
+    const openings = code < 128 ? BY_PAIR[pairOf(code, at + 1 < length ? text.charCodeAt(at + 1) : 0)] : undefined;
+    if (openings !== undefined && opensWord(text, at + 2, openings)) return at;
     at = endOfLetters(text, at) - 1;
   }
   return -1;
 }
 
 function endOfDigits(text: string, from: number): number {
+  const { length } = text;
   let at = from + 1;
-  for (let code = text.charCodeAt(at); code >= 48 && code < 58; code = text.charCodeAt(at)) at++;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) break;
+    at++;
+  }
   return at;
 }
 
 /** A word as the lexer sees it; in Latin letters with diacritics too. */
-export function endOfLetters(text: string, from: number): number {
+function endOfLetters(text: string, from: number): number {
+  const { length } = text;
   let at = from + 1;
-  for (;;) {
+  while (at < length) {
     const code = text.charCodeAt(at);
-    const letter = code | 32;
-    if ((letter < 97 || letter > 122 || code > 127) && !(code >= 0xc0 && code < 0x250 && classOf(code) === LETTER)) return at;
+    if (code < 128 ? QUICK[code] !== WORD : classOf(code) !== LETTER) break;
     at++;
   }
+  return at;
 }
 
-function opensWord(text: string, at: number, openings: Opening[]): boolean {
+/** @param from behind the two letters that the openings share */
+function opensWord(text: string, from: number, openings: Opening[]): boolean {
   for (const { rest, whole } of openings) {
     let same = 0;
-    while (same < rest.length && (text.charCodeAt(at + 1 + same) | 32) === rest.charCodeAt(same)) same++;
-    if (same === rest.length && (!whole || classOf(text.charCodeAt(at + 1 + same)) !== LETTER)) return true;
+    while (same < rest.length && (text.charCodeAt(from + same) | 32) === rest.charCodeAt(same)) same++;
+    if (same === rest.length && (!whole || classOf(text.charCodeAt(from + same)) !== LETTER)) return true;
   }
   return false;
 }
