@@ -3,7 +3,7 @@ import { bindNames } from './bind-names.ts';
 import { inherit } from './inherit.ts';
 import { Lexer } from './lexer.ts';
 import { readHere, type Context } from './rules.ts';
-import { nextPlace } from './scan.ts';
+import { Scanner } from './scan.ts';
 import type { Citation } from './types.ts';
 
 export type { Context };
@@ -16,9 +16,10 @@ export type { Context };
  */
 export function findCitations(text: string, context: Context = {}): Citation[] {
   const lexer = new Lexer(text);
+  const scanner = new Scanner(text);
   const found: Citation[] = [];
   let read = 0;
-  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, read)) {
+  for (let at = scanner.next(0); at >= 0; at = scanner.next(read)) {
     lexer.restart(at);
     // A law named before its article reaches back; where that was read already, the law gives way.
     const citations = readHere(lexer, context).filter(({ start }) => start >= read);

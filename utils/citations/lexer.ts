@@ -45,6 +45,9 @@ const LONGEST_TOKEN = 48;
 /** White space longer than this is read in pieces too: nothing that belongs together stands so far apart. */
 const LONGEST_GAP = 40;
 
+/** Tokens that were passed are let go in bunches of this many. */
+const MOST_BEHIND = 256;
+
 /** Reads tokens from a place on, and no further than somebody asks. */
 export class Lexer {
   readonly text: string;
@@ -61,10 +64,11 @@ export class Lexer {
   restart(at: number): void {
     const { tokens } = this;
     while (this.base < tokens.length && (tokens[this.base] as Token).start < at) this.base++;
-    if (this.base < tokens.length && (tokens[this.base] as Token).start === at) return;
-    this.tokens = [];
+    const fits = this.base < tokens.length && (tokens[this.base] as Token).start === at;
+    if (fits && this.base < MOST_BEHIND) return;
+    this.tokens = fits ? tokens.slice(this.base) : [];
     this.base = 0;
-    this.position = at;
+    if (!fits) this.position = at;
   }
 
   /** @returns the token with this index; one of type `end`, with an empty text, from the end of the text on */
