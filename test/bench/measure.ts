@@ -18,7 +18,10 @@ const WARM_UPS = 3;
  * @returns milliseconds of each
  */
 export function compare(name: string, peerIs: string, ours: () => unknown, peer: () => unknown): Comparison {
-  for (let round = 0; round < WARM_UPS; round++) [ours(), peer()];
+  for (let round = 0; round < WARM_UPS; round++) {
+    ours();
+    peer();
+  }
   const times = { ours: [] as number[], peer: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
     times.ours.push(timeOf(ours));
