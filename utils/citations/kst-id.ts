@@ -23,3 +23,14 @@ export function parseKstId(id: string): KstId | null {
 export function formatKstId(dossier: string, toevoeging?: string | null, ondernummer?: string | null): string {
   return ['kst', dossier, toevoeging, ondernummer?.replace(/^0+(?=\d)/, '')].filter(Boolean).join('-');
 }
+
+/**
+ * The dossier that an id without a paper's number may name. `kst-36600-VII` and `kst-36600-A` are budgets, but
+ * `kst-36967-A` is a letter of the Eerste Kamer: which it is, only a source can tell.
+ *
+ * @param id `kst-36600-VII`, `kst-36410`, `kst-21501-02`
+ */
+export function parseDossierId(id: string): { dossier: string; toevoeging: string | null } | null {
+  const [, dossier, toevoeging] = /^kst-(\d{5})(?:-([A-Z]{1,7}))?$/.exec(id) ?? /^kst-(21501)-(\d{2})$/.exec(id) ?? [];
+  return dossier ? { dossier, toevoeging: toevoeging ?? null } : null;
+}

@@ -2,8 +2,8 @@ import { isUsableLabel, type OfficialLabel } from '../citations/official-labels.
 import { parseOfficialXml } from './notes/official-xml.ts';
 
 /**
- * Reads the publisher's own references from a paper's XML: `<extref soort="document" doc="kst-…">` and
- * `<dossierref dossier="36410-VII">` (dialect of 2014-05-15, seen in papers of 2023 to 2025).
+ * Reads the publisher's own references from a paper's XML: `<extref soort="document" doc="kst-…">`
+ * (`doc="dossier/36600-XXIII"` for a dossier) and `<dossierref dossier="36410-VII">` (dialect of 2014-05-15, seen in papers of 2023 to 2025).
  * @returns empty when it is no well-formed paper; targets that are no ids are left out
  */
 export function readOfficialLabels(xml: string): OfficialLabel[] {
@@ -11,7 +11,7 @@ export function readOfficialLabels(xml: string): OfficialLabel[] {
   if (!doc) return [];
   const labels = [...doc.querySelectorAll('extref[soort="document"][doc], dossierref[dossier]')].map((element) => ({
     text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    id: (element.getAttribute('doc') ?? `kst-${element.getAttribute('dossier') ?? ''}`).trim(),
+    id: (element.getAttribute('doc') ?? `dossier/${element.getAttribute('dossier') ?? ''}`).trim().replace(/^dossier\//, 'kst-'),
   }));
   return labels.filter(isUsableLabel);
 }

@@ -1,4 +1,4 @@
-import { parseKstId } from '../citations/kst-id.ts';
+import { parseDossierId, parseKstId } from '../citations/kst-id.ts';
 import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
 import type { KoopSearch } from '../sources/koop/search.ts';
 import { SourceError } from '../sources/http.ts';
@@ -60,9 +60,11 @@ async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, 
   return answers;
 }
 
-/** Letters belong to the Eerste Kamer, which this service does not have. */
+/** Letters belong to the Eerste Kamer, which this service does not have; but what looks like one may be a budget's dossier. */
 function wantedPlaces(ids: string[]): Wanted[] {
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): Wanted[] => {
+    const dossier = parseDossierId(id);
+    if (dossier) return [{ id, ...dossier, ondernummer: null }];
     const parsed = parseKstId(id);
     if (!parsed || !/^\d+$/.test(parsed.ondernummer)) return [];
     return [{ id, dossier: parsed.dossier, toevoeging: parsed.toevoeging, ondernummer: Number(parsed.ondernummer) }];
@@ -98,7 +100,7 @@ async function askTkForDocuments(parts: ResolverParts, ids: string[], answers: M
 
 /** What the Kamer's service did not have or could not tell; its word stands unless the publisher knows better. */
 async function askKoop(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  const open = ids.filter((id) => isPublishedId(id) && answers.get(id)?.status !== 'found');
+  const open = ids.filter((id) => isSingleIssue(id) && answers.get(id)?.status !== 'found');
   for (const id of open.slice(0, MOST_SINGLE_LOOKUPS)) {
     try {
       const paper = await parts.koop.find(id);
@@ -111,6 +113,9 @@ async function askKoop(parts: ResolverParts, ids: string[], answers: Map<string,
   }
   for (const id of open.slice(MOST_SINGLE_LOOKUPS)) answers.set(id, { status: 'unreachable', id, reason: 'too-many' });
 }
+
+/** The publisher's search knows papers, not dossiers; a bare number is surely one. */
+const isSingleIssue = (id: string) => isPublishedId(id) && !/^kst-(?:\d{5}|21501-\d{2})$/.test(id);
 
 async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Promise<void> {
   const records: ResolvedRecord[] = [];

@@ -50,8 +50,16 @@ describe('the resolver', () => {
     koopHas = new Set(['kst-24447-6', 'kst-36967-A']);
     expect(await statuses('kst-24801-02-7', 'kst-36967-A', 'kst-25432-9', 'kst-24447-6')).toEqual(['tk-v5', 'koop', 'tk-v5', 'koop']);
     expect(tk.places).toHaveBeenCalledOnce();
-    expect(tk.places.mock.calls[0]?.[0].map(({ id }) => id)).not.toContain('kst-36967-A');
+    // A letter of the Eerste Kamer looks like the dossier of a fund's budget; only asking tells.
+    expect(tk.places.mock.calls[0]?.[0]).toContainEqual({ id: 'kst-36967-A', dossier: '36967', toevoeging: 'A', ondernummer: null });
     expect(koop.find.mock.calls.map(([id]) => id)).toEqual(['kst-36967-A', 'kst-24447-6']);
+  });
+
+  it('asks for a dossier as a dossier, and never looks for one among papers', async () => {
+    tkHas = new Set(['kst-36410', 'kst-36600-VII']);
+    expect(await statuses('kst-36410', 'kst-36600-VII', 'kst-99999')).toEqual(['tk-v5', 'tk-v5', 'not-found']);
+    expect(tk.places.mock.calls[0]?.[0].map(({ ondernummer }) => ondernummer)).toEqual([null, null, null]);
+    expect(koop.find).not.toHaveBeenCalled();
   });
 
   it('says of a number that its dossier is known, of another that it is not found', async () => {

@@ -2,7 +2,7 @@ import type { Paper } from '../../paper.ts';
 import { SourceError, type Http } from '../http.ts';
 import { V2, V5, type Names } from './names.ts';
 import { documentAddress, dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
-import { ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
+import { dossierAsPaper, ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
 
 /** A request must fit an address: so many dossiers and numbers at most. */
 const MOST_DOSSIERS = 10;
@@ -105,6 +105,7 @@ function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, versio
   const { id } = wanted;
   const dossier = dossiers.find((one) => String(one.Nummer) === wanted.dossier && (one.Toevoeging ?? null) === wanted.toevoeging);
   if (!dossier) return { id, version, unknown: true };
+  if (wanted.ondernummer === null) return { id, version, paper: dossierAsPaper(id, toDossier(dossier)) };
   const record = dossier.Document.find((one) => ondernummerOf(one, names) === wanted.ondernummer);
   const paper = record ? toPaper(record, names, id, toDossier(dossier)) : null;
   return paper ? { id, version, paper } : { id, version, dossierTitle: dossier.Titel ?? null };

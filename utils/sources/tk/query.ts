@@ -6,7 +6,8 @@ export interface Wanted {
   /** Five digits. */
   dossier: string;
   toevoeging: string | null;
-  ondernummer: number;
+  /** Null asks for the dossier itself. */
+  ondernummer: number | null;
 }
 
 /** Fields of a document that a card needs; a service that refuses one is asked again without the choice. */
@@ -18,7 +19,7 @@ const documentFields = (names: Names) => ['Id', names.documentNumber, 'Soort', '
  */
 export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean): string {
   const dossiers = new Map(wanted.map((one) => [`${one.dossier}-${one.toevoeging ?? ''}`, one]));
-  const numbers = [...new Set(wanted.map((one) => one.ondernummer))];
+  const numbers = [...new Set(wanted.flatMap((one) => one.ondernummer ?? []))];
   const anyDossier = [...dossiers.values()].map((one) => `(Nummer eq ${one.dossier} and Toevoeging eq ${literal(one.toevoeging)})`);
   const anyNumber = numbers.map((number) => `${names.ondernummer} eq ${number}`);
   const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
@@ -30,7 +31,7 @@ export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean)
   return address(names, 'Kamerstukdossier', {
     $filter: `Verwijderd eq false and (${anyDossier.join(' or ')})`,
     ...(choose ? { $select: 'Id,Nummer,Toevoeging,Titel' } : {}),
-    $expand: `Document(${documents.join(';')})`,
+    ...(numbers.length > 0 && { $expand: `Document(${documents.join(';')})` }),
   });
 }
 

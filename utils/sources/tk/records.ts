@@ -68,6 +68,20 @@ export function toPaper(record: DocumentRecord, names: Names, id: string | null,
   };
 }
 
+/** A dossier has no page of its own on the Kamer's site; the publisher lists its papers (`/dossier/36600-XXIII`). */
+export function dossierAsPaper(id: string, dossier: Dossier): Paper {
+  return {
+    id,
+    number: null,
+    kind: 'Dossier',
+    title: dossier.title ?? dossier.number,
+    date: null,
+    dossier,
+    submitters: [],
+    href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`,
+  };
+}
+
 /** `21501-02`; an addition in brackets, `(R2114)`, is a Rijkswet number and no part of it. */
 export function toDossier(part: v.InferOutput<typeof DossierPart>): Dossier {
   const toevoeging = part.Toevoeging && !part.Toevoeging.startsWith('(') ? `-${part.Toevoeging}` : '';
