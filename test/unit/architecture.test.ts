@@ -10,17 +10,19 @@ const ARROWS: Record<string, string[]> = {
   'utils/citations': [],
   'utils/browser.ts': [],
   'utils/paper.ts': [],
-  'utils/i18n': ['utils/citations'],
+  'utils/context': [],
+  'utils/i18n': ['utils/citations', 'utils/context'],
+  'utils/lazy-parts.ts': [],
   'utils/settings.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
   'utils/messages': ['utils/browser.ts', 'utils/citations'],
   'utils/store': [],
-  'utils/sources': ['utils/citations'],
+  'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/store'],
-  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
-  components: ['utils/i18n'],
+  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts'],
+  components: ['utils/i18n', 'utils/context'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

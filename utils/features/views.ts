@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
+import type { ContextLineView } from './context-views.ts';
 import type { Translator, Language } from '../i18n/translate.ts';
 
 /** A piece of a note: words, or words that cite a paper which was found. */
@@ -71,6 +72,7 @@ export interface Views {
   reason(into: HTMLElement, view: ReasonView): void;
   candidates(into: HTMLElement, view: CandidatesView): void;
   saveButton(into: HTMLElement, view: SaveButtonView): void;
+  contextLine(into: HTMLElement, view: ContextLineView): void;
   /** Takes a drawing away. */
   clear(into: HTMLElement): void;
 }
