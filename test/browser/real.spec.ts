@@ -25,7 +25,8 @@ test.describe('on real papers (needs ../shared/data)', () => {
   for (const [form, number] of [['bare digits', '2025D34482'], ['sup', '2025D90001'], ['links', '2025D90002'], ["the publisher's markup", '2025D90003']] as const) {
     test(`the seed letter with notes as ${form}: three notes preview, seven references resolve`, async ({ open }) => {
       const { page, errors } = await open(`/kamerstukken/brieven_regering/detail?id=${number}&did=${number}`);
-      await openModal(page);
+      // That page carries its text inline, as the site does for some kinds.
+      if (number !== '2025D90003') await openModal(page);
       for (const [label, words, cited] of NOTES) {
         await page.locator(`[data-kamerlezer="note"][data-note="${label}"]`).hover();
         await expect(card(page).getByRole('link', { name: words })).toHaveAttribute('href', `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`);
@@ -41,8 +42,17 @@ test.describe('on real papers (needs ../shared/data)', () => {
     const button = page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
-    const served = await page.evaluate(async () => new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').body.textContent);
-    expect(await page.evaluate(() => document.body.textContent)).toBe(served);
+    const { now, served } = await page.evaluate(async () => {
+      // What stands in noscript is text where scripts run and markup where they do not: no word of it is the page's.
+      const textOf = (body: HTMLElement) => {
+        const copy = body.cloneNode(true) as HTMLElement;
+        for (const each of copy.querySelectorAll('noscript')) each.remove();
+        return copy.textContent;
+      };
+      const again = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      return { now: textOf(document.body), served: textOf(again.body) };
+    });
+    expect(now).toBe(served);
     expect(errors).toEqual([]);
     const popup = await browserWithUs.context.newPage();
     await popup.goto(browserWithUs.ownPage('popup.html'));

@@ -67,8 +67,10 @@ export interface Citation {
   implied?: true;
   /** True for a number whose dossier only the debate around it tells (`stuk nr. 12`); never a link on its own. */
   needsContext?: true;
+  /** The official publication marks this place and leads to the same paper. */
+  confirmed?: true;
+  /** The official publication marks this place too, but leads to this other paper. */
+  official?: string;
   /** Of a named motie or amendement: the id of the citation behind the name. */
   boundTo?: string;
-  /** Of a named motie or amendement: the mark of the note behind the name (`1`). */
-  noteMark?: string;
 }

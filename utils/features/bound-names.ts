@@ -21,25 +21,22 @@ export function isByName(citation: Citation): boolean {
 /**
  * Ties a motie or amendement that is cited by its submitter's name to a paper: to the one its note cites, else to the
  * one cited right behind it. A note that cites several papers ties nothing, nor does a label that occurs twice.
- * @param next the citation that follows in the same block
+ * @param inBlock all citations of the same block
  */
-export function bindName(citation: Citation, block: TextBlock, next: Citation | undefined, notes: FoundNotes, citations: KnownCitations): BoundName | null {
+export function bindName(citation: Citation, block: TextBlock, inBlock: Citation[], notes: FoundNotes, citations: KnownCitations): BoundName | null {
   const mark = block.marks.find(({ offset }) => offset >= citation.end && offset <= citation.end + MOST_BETWEEN);
   const label = mark?.element.getAttribute('data-note');
   if (label) {
     const id = onlyPaperOf(label, notes, citations);
     if (id) return { id, tie: { note: label } };
   }
-  const between = next && block.text.slice(citation.end, next.start);
-  if (next?.kind === 'kamerstuk' && next.id && between !== undefined && /^[\s\u00a0,]*[([]?$/.test(between) && between.length <= MOST_BETWEEN) {
-    return { id: next.id, tie: { reference: next.raw } };
-  }
-  return null;
+  const behind = citation.boundTo ? inBlock.find(({ id, start }) => id === citation.boundTo && start >= citation.end) : undefined;
+  return behind?.id ? { id: behind.id, tie: { reference: behind.raw } } : null;
 }
 
 function onlyPaperOf(label: string, { notes }: FoundNotes, citations: KnownCitations): string | null {
   const same = notes.filter(({ note }) => note.label === label);
-  const cited = same[0]?.note.paragraphs.flatMap((paragraph) => citations.read(paragraph)).filter(({ kind }) => kind === 'kamerstuk') ?? [];
+  const cited = (same[0] ? citations.readNote(same[0].note) : []).filter(({ kind }) => kind === 'kamerstuk');
   const ids = new Set(cited.map(({ id }) => id));
   return same.length === 1 && ids.size === 1 ? ([...ids][0] ?? null) : null;
 }

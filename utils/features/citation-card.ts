@@ -1,3 +1,4 @@
+import { formatPaperId } from '../i18n/format-paper-id.ts';
 import type { PaperToSave } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
@@ -33,11 +34,23 @@ export function citationCard(page: DocumentPage, place: Place): DrawnCard | null
   };
 }
 
-/** How sure it is that this paper is meant, where it was not simply read as written. */
-function doubts({ citation, tie }: Place, { t }: DocumentPage): string[] {
+/** How sure it is that this paper is meant: where it was not simply read as written, and what the publisher says of it. */
+function doubts(place: Place, page: DocumentPage): string[] {
+  return [...ownDoubt(place, page), ...publishersWord(place, page)];
+}
+
+function ownDoubt({ citation, tie }: Place, { t }: DocumentPage): string[] {
   if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
-  if (citation.reading === 'exact') return [];
+  if (citation.reading === 'exact' || citation.confirmed) return [];
   return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
+}
+
+/** The official publication's own marking of the same place; when it leads elsewhere, both are told. */
+function publishersWord({ citation, id }: Place, { t }: DocumentPage): string[] {
+  if (citation.confirmed) return [t('publisherAgrees')];
+  if (!citation.official) return [];
+  const other = id === citation.official ? citation.id : citation.official;
+  return other ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))] : [];
 }
 
 /** Papers known only from their official publication are kept under that id. */

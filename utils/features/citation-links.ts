@@ -21,14 +21,30 @@ export const citationLinks: Feature = {
   async start(page) {
     // Note marks come first: a digit of a mark must never be read as part of a number.
     const notes = await page.notes;
+    page.citations.compareWith(await withPatience(page.officialLabels, PATIENCE, []));
+    const inNotes = page.citations.readNotes(notes.notes.map(({ note }) => note));
     const places = page.text ? await readPlaces(page, page.text, notes) : [];
-    const inNotes = notes.notes.flatMap(({ note }) => note.paragraphs.flatMap((paragraph) => page.citations.read(paragraph)));
-    await page.citations.ask([...places.map(({ id }) => id), ...inNotes.map(({ id }) => id)]);
+    await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
     if (page.signal.aborted) return;
-    const marked = await markPlaces(page, places);
+    const marked = await markPlaces(page, places.map((place) => orOfficial(place, page)));
     registerPreviews(page, marked);
   },
 };
+
+/** Where our own reading leads nowhere and the publisher's leads to a paper, the publisher's is taken. */
+function orOfficial(place: Place, { citations }: DocumentPage): Place {
+  const { official } = place.citation;
+  const own = citations.answer(place.id)?.status === 'found';
+  return official && !own && citations.answer(official)?.status === 'found' ? { ...place, id: official } : place;
+}
+
+/** Milliseconds that links wait for the publisher, which confirms what we can mostly read without it. */
+const PATIENCE = 1500;
+
+/** @returns what comes in time, else the substitute */
+function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: T): Promise<T> {
+  return Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(substitute), milliseconds))]);
+}
 
 function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
   const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard };

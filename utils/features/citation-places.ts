@@ -28,8 +28,8 @@ export async function readPlaces(page: DocumentPage, text: HTMLElement, notes: F
 
 function placesIn(page: DocumentPage, block: TextBlock, notes: FoundNotes): Place[] {
   const citations = page.citations.read(block.text).filter(({ implied }) => !implied);
-  return citations.map((citation, index) => {
-    const bound = isByName(citation) ? bindName(citation, block, citations[index + 1], notes, page.citations) : null;
+  return citations.map((citation) => {
+    const bound = isByName(citation) ? bindName(citation, block, citations, notes, page.citations) : null;
     return { block, citation, id: bound?.id ?? citation.id, tie: bound?.tie ?? null };
   });
 }

@@ -1,8 +1,9 @@
 import { translate } from '../i18n/translate.ts';
 import { send } from '../messages/client.ts';
-import { readPageDocument, type PageDocument } from '../page/identity.ts';
+import { readPageDocument } from '../page/identity.ts';
 import { findNotes } from '../page/notes/find-notes.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
+import { readOfficialLabels } from '../page/official-labels.ts';
 import { findTextContainer } from '../page/text-container.ts';
 import { createCardSurface } from '../preview/card-surface.ts';
 import type { PreviewKind } from '../preview/preview-kind.ts';
@@ -33,6 +34,7 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
   if (!paper) return;
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
+  const loadXml = officialXml(text ? paper.paperId : null);
   const kinds: PreviewKind[] = [];
   startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), home: ui, signal });
   startFeatures(FEATURES, {
@@ -43,7 +45,8 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
     views,
     keeping: createKeeping(doc, signal),
     citations: new KnownCitations(paper.dossier),
-    notes: notesOf(text, paper),
+    officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
+    notes: notesOf(text, loadXml),
     language: settings.language,
     t: translate(settings.language),
     preview: (kind) => void kinds.push(kind),
@@ -52,12 +55,14 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
 }
 
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */
-async function notesOf(text: HTMLElement | null, paper: PageDocument): Promise<FoundNotes> {
+async function notesOf(text: HTMLElement | null, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
   const none: FoundNotes = { rung: 'none', notes: [] };
   if (!text) return none;
-  return findNotes(text, () => officialXml(paper.paperId)).catch(() => none);
+  return findNotes(text, loadXml).catch(() => none);
 }
 
-async function officialXml(id: string | null): Promise<string | null> {
-  return id === null ? null : ((await send('officialXml', { id }))?.xml ?? null);
+/** Asks for the paper's official XML, once for all who want it. */
+function officialXml(id: string | null): () => Promise<string | null> {
+  let asked: Promise<string | null> | undefined;
+  return () => (asked ??= id === null ? Promise.resolve(null) : send('officialXml', { id }).then((answer) => answer?.xml ?? null));
 }

@@ -1,3 +1,4 @@
+import type { OfficialLabel } from '../citations/index.ts';
 import type { Language, Translator } from '../i18n/translate.ts';
 import type { PageDocument } from '../page/identity.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
@@ -19,6 +20,8 @@ export interface DocumentPage {
   citations: KnownCitations;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
   notes: Promise<FoundNotes>;
+  /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */
+  officialLabels: Promise<OfficialLabel[]>;
   language: Language;
   t: Translator;
   /** Registers a kind of preview. */

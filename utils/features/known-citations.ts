@@ -1,6 +1,7 @@
-import { findCitations, type Citation } from '../citations/index.ts';
+import { definedAliases, findCitations, withOfficialLabels, type Alias, type Citation, type OfficialLabel } from '../citations/index.ts';
 import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
 import { send } from '../messages/client.ts';
+import type { Note } from '../page/notes/note.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 
 /** The largest number of ids one message may carry (`messages/server.ts` refuses more). */
@@ -13,15 +14,51 @@ export class KnownCitations {
   /** Settles when the page's citations were first asked for, whatever came of it. */
   readonly settled = new Promise<void>((resolve) => (this.settle = resolve));
   private readonly context: { dossier?: string };
+  private readonly aliases: Alias[] = [];
+  private readonly citedBefore = new WeakMap<Note, Citation>();
+  private labels: readonly OfficialLabel[] = [];
 
   /** @param dossier the dossier of the page's own paper, for short forms that leave it out */
   constructor(dossier: string | null) {
     this.context = dossier ? { dossier } : {};
   }
 
-  /** Reads a text; every citation in it, linked or not. */
-  read(text: string): Citation[] {
-    return findCitations(text, this.context);
+  /** Gives what the official publisher marked, to be laid beside everything that is read from now on. */
+  compareWith(labels: readonly OfficialLabel[]): void {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads a text; every citation in it, linked or not. Texts are read in the order of the paper, since names that it
+   * gives to papers (`hierna: …`) hold from there on.
+   * @param before the paper that the note before cited last, for `Ibid.`
+   */
+  read(text: string, before?: Citation): Citation[] {
+    const { aliases } = this;
+    const found = findCitations(text, { ...this.context, ...(before && { before }), ...(aliases.length > 0 && { aliases }) });
+    for (const alias of definedAliases(text, found)) if (!aliases.some(({ name }) => name === alias.name)) aliases.push(alias);
+    return this.labels.length > 0 ? withOfficialLabels(text, found, this.labels) : found;
+  }
+
+  /** Reads all notes in their order, so that `Ibid.` in one means what the one before cites. */
+  readNotes(notes: Note[]): Citation[] {
+    const all: Citation[] = [];
+    for (const note of notes) {
+      const last = all[all.length - 1];
+      if (last) this.citedBefore.set(note, last);
+      all.push(...this.readNote(note));
+    }
+    return all;
+  }
+
+  /** Every citation of a note. */
+  readNote(note: Note): Citation[] {
+    return note.paragraphs.flatMap((paragraph) => this.readParagraph(note, paragraph));
+  }
+
+  /** Every citation of one paragraph of a note. */
+  readParagraph(note: Note, paragraph: string): Citation[] {
+    return this.read(paragraph, this.citedBefore.get(note));
   }
 
   /** The answer for an id, if it was asked for. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../citations/index.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { KnownCitations } from './known-citations.ts';
 import type { NotePiece } from './views.ts';
@@ -6,13 +7,13 @@ import type { NotePiece } from './views.ts';
  * Cuts a note's paragraphs at the papers they cite; only what was found carries its paper.
  */
 export function notePieces(note: Note, citations: KnownCitations): NotePiece[][] {
-  return note.paragraphs.map((paragraph) => pieces(paragraph, citations));
+  return note.paragraphs.map((paragraph) => pieces(paragraph, citations.readParagraph(note, paragraph), citations));
 }
 
-function pieces(text: string, citations: KnownCitations): NotePiece[] {
+function pieces(text: string, cited: Citation[], citations: KnownCitations): NotePiece[] {
   const found: NotePiece[] = [];
   let from = 0;
-  for (const citation of citations.read(text)) {
+  for (const citation of cited) {
     const answer = citations.answer(citation.id);
     if (answer?.status !== 'found' || citation.start < from) continue;
     if (citation.start > from) found.push({ text: text.slice(from, citation.start) });

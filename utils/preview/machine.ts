@@ -56,8 +56,9 @@ export function step<Target>(state: PreviewState<Target>, event: PreviewEvent<Ta
       return state.name === 'open' && state.leaving && state.token === event.token ? hide(state, event.at, false) : stay(state);
     case 'escape':
       return isShowing(state) ? hide(state, event.at, true) : stay(state);
-    case 'outside':
     case 'gone':
+      return gone(state, event.at);
+    case 'outside':
       return isShowing(state) ? hide(state, event.at, false) : toClosed(state, event.at);
   }
 }
@@ -121,6 +122,12 @@ function leave<Target>(state: PreviewState<Target>, event: { timings: Timings; a
 
 function hide<Target>(state: PreviewState<Target>, at: number, giveFocusBack: boolean): Step<Target> {
   return { state: { name: 'closed', token: state.token + 1, closedAt: at }, effects: [{ name: 'hide', giveFocusBack }] };
+}
+
+/** The shown mark left the screen; a mark that is rested on meanwhile is still waited for. */
+function gone<Target>(state: PreviewState<Target>, at: number): Step<Target> {
+  if (state.name !== 'waiting') return isShowing(state) ? hide(state, at, false) : toClosed(state, at);
+  return { state: { ...state, open: null }, effects: state.open === null ? [] : [{ name: 'hide', giveFocusBack: false }] };
 }
 
 function toClosed<Target>(state: PreviewState<Target>, closedAt: number): Step<Target> {

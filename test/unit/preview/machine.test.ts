@@ -69,6 +69,11 @@ describe('the preview machine', () => {
     expect(pressed().send({ name: 'press', target: 'a', at: 0 }).log).toEqual(['show a press', 'hide +focus']);
   });
 
+  it('goes on to the next mark when the shown one leaves the screen', () => {
+    const player = new Player().enter('a').wait(400).enter('b').send({ name: 'gone', at: 0 }).wait(400);
+    expect(player.log).toEqual(['show a hover', 'hide', 'show b hover']);
+  });
+
   it('leaves Escape alone when nothing is open', () => {
     expect(new Player().send({ name: 'escape', at: 0 }).log).toEqual([]);
   });

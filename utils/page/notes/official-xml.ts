@@ -21,12 +21,21 @@ const NOT_RUNNING_TEXT = new Set(['metadata', 'noot', 'meta-data']);
 
 /**
  * @param xml the publisher's file as text
- * @returns null when it is no well-formed paper, or brings a document type of its own (entities are never expanded)
+ * @returns null when it is not well-formed, or brings a document type of its own (entities are never expanded)
  */
-export function readOfficialText(xml: string): OfficialText | null {
+export function parseOfficialXml(xml: string): Document | null {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return null;
   const doc = new DOMParser().parseFromString(xml.replace(/^\ufeff/, ''), 'application/xml');
-  if (doc.querySelector('parsererror')) return null;
+  return doc.querySelector('parsererror') ? null : doc;
+}
+
+/**
+ * @param xml the publisher's file as text
+ * @returns null when it is no well-formed paper
+ */
+export function readOfficialText(xml: string): OfficialText | null {
+  const doc = parseOfficialXml(xml);
+  if (!doc) return null;
   const official: OfficialText = { text: '', notes: [] };
   const parts: string[] = [];
   let length = 0;
