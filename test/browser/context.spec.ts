@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { OfficialHosts } from '../official/server.ts';
-import { expect, test } from './test.ts';
+import { card, expect, openModal, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const MOTIE = '/kamerstukken/moties/detail?id=2031Z00170&did=2031D00170';
@@ -126,6 +126,36 @@ test('a coming activity goes into a calendar, a number to the clipboard', async 
   await panel(page).getByRole('button', { name: 'Kopieer 2031D00101' }).click();
   await expect(panel(page)).toContainText('Gekopieerd: 2031D00101');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('2031D00101');
+});
+
+test("a cited paper's card shows what came of it, leads on and back, and copies as legal texts cite", async ({ open, browserWithUs }) => {
+  await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, errors } = await open('/kamerstukken/brieven_regering/detail?did=2031D00101');
+  await openModal(page);
+  await page.locator('a[data-id="kst-24801-02-3180"]').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(card(page)).toContainText('Verslag van de Raad voor de Waterwegen van 23 juni 2031');
+  await card(page).getByRole('button', { name: 'Kopieer verwijzing' }).click();
+  await expect(card(page)).toContainText('Gekopieerd');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Kamerstukken II 2030/31, 24801-02, nr. 3180 (Verslag van de Raad');
+  await page.keyboard.press('Escape');
+  await page.locator('a[data-id="kst-24801-02-3170"]').first().hover();
+  await expect(card(page).locator('.badge')).toHaveText('aangenomen 80–70');
+  expect(errors).toEqual([]);
+
+  const { page: other } = await open('/kamerstukken/brieven_regering/detail?did=2031D00102');
+  await openModal(other);
+  await other.locator('a[data-id="kst-36900-30"]').first().focus();
+  await other.keyboard.press('Alt+ArrowDown');
+  await card(other).getByText('Stukken eromheen (1)').click();
+  await card(other).getByRole('button', { name: 'Motie van het lid Hofstra over een fonds voor oude bruggen', exact: true }).click();
+  await expect(card(other)).toContainText('36 900, nr. 5');
+  await expect(card(other)).toHaveAccessibleName('Motie van het lid Hofstra over een fonds voor oude bruggen');
+  await card(other).getByRole('button', { name: 'Terug naar het vorige stuk' }).click();
+  await expect(card(other)).toContainText('36 900, nr. 30');
+  await expect(card(other).getByRole('button', { name: 'Terug naar het vorige stuk' })).toHaveCount(0);
+  await other.keyboard.press('Escape');
+  await expect(other.locator('a[data-id="kst-36900-30"]').first()).toBeFocused();
 });
 
 for (const [name, fault] of [['failing', { kind: '500' }], ['gone', { kind: 'offline' }], ['talking nonsense', { kind: 'malformed' }]] as const) {

@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/browser.ts': [],
   'utils/paper.ts': [],
   'utils/context': [],
+  'utils/references': ['utils/citations'],
   'utils/i18n': ['utils/citations', 'utils/context'],
   'utils/lazy-parts.ts': [],
   'utils/settings.ts': ['utils/browser.ts'],
@@ -21,7 +22,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/store'],
-  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts'],
+  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
   components: ['utils/i18n', 'utils/context'],
 };
 

@@ -3,6 +3,7 @@ import { dayInTheHague } from '../context/days.ts';
 import { badgesOf } from '../context/state-badges.ts';
 import { badgeText, badgeTone } from '../i18n/badge-text.ts';
 import { send } from '../messages/client.ts';
+import { ondernummerOf } from '../page/ondernummer.ts';
 import { keepPanelOpen, readPanelOpen } from '../settings.ts';
 import { createContextPanel, leavesRoom } from './context-panel.ts';
 import type { DocumentPage, Feature } from './feature.ts';
@@ -71,10 +72,4 @@ class ContextLine {
     views.contextLine(this.place, { t, badges, open: this.open, toggle: () => this.toggle(true) });
     this.panel.show(this.answer, badges);
   }
-}
-
-/** Letters are numbers of the Eerste Kamer, which this service does not have. */
-function ondernummerOf(paperId: string | null): number | null {
-  const number = Number(/-(\d{1,5})$/.exec(paperId ?? '')?.[1]);
-  return number > 0 ? number : null;
 }

@@ -56,10 +56,17 @@ export function createTkClient(http: Http, now: () => number, models?: Models): 
     document: async (number) => {
       const { value, version, names } = await ask((n, choose) => documentAddress(n, number, choose), readDocuments);
       const [record] = value;
-      const part = record?.Kamerstukdossier?.[0];
-      return { paper: record ? toPaper(record, names, null, part ? toDossier(part) : null) : null, version };
+      return { paper: record ? numberedPaper(record, names) : null, version };
     },
   };
+}
+
+/** A document in several dossiers is numbered in one of them, and which is not told. */
+function numberedPaper(record: DocumentRecord, names: Names): Paper | null {
+  const [part, ...others] = record.Kamerstukdossier ?? [];
+  const place = part ? toDossier(part) : null;
+  const number = others.length === 0 ? ondernummerOf(record, names) : null;
+  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
 }
 
 function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, version: TkVersion): TkAnswer {
