@@ -52,7 +52,11 @@ test('n and p walk over the citations while the text has the focus', async ({ op
   await page.keyboard.press('n');
   await expect(page.locator(link('kst-24801-02-3180'))).toBeFocused();
   await page.keyboard.press('n');
+  await expect(page.locator(link('kst-36900-30'))).toHaveText('gewijzigde motie Hofstra');
+  await expect(page.locator(link('kst-36900-30'))).toBeFocused();
+  await page.keyboard.press('n');
   await expect(page.locator(link('kst-25432-544'))).toBeFocused();
+  await page.keyboard.press('p');
   await page.keyboard.press('p');
   await expect(page.locator(link('kst-24801-02-3180'))).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');

@@ -42,7 +42,7 @@ export function collectErrors(page: Page): string[] {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     // The stand-in has none of the site's pictures and styles; the browser says so, and it is not our doing.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/Failed to load resource|Manifest fetch/.test(message.text())) errors.push(message.text());
   });
   return errors;
 }
