@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { CitationCard } from './cards/CitationCard.tsx';
 import { NoteCard } from './cards/NoteCard.tsx';
 import { NotesList } from './cards/NotesList.tsx';
 import { ReasonCard } from './cards/ReasonCard.tsx';
+import { ContextLine } from './context/ContextLine.tsx';
 import { SaveButton } from './cards/SaveButton.tsx';
 
 const draw = (node: VNode | null, into: HTMLElement) => render(node, into);
@@ -17,5 +18,6 @@ export const views: Views = {
   reason: (into, view) => draw(<ReasonCard {...view} />, into),
   candidates: (into, view) => draw(<CandidatesCard {...view} />, into),
   saveButton: (into, view) => draw(<SaveButton {...view} />, into),
+  contextLine: (into, view) => draw(<ContextLine {...view} />, into),
   clear: (into) => draw(null, into),
 };

@@ -1,14 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pushMijnChanged } from '../utils/messages/push.ts';
+import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
+import { createContexts } from '../utils/resolver/contexts.ts';
 import { createResolver } from '../utils/resolver/resolver.ts';
 import { createHttp } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
+import { createContextClient } from '../utils/sources/tk/context/context-client.ts';
+import { createModels } from '../utils/sources/tk/models.ts';
 import { createTkClient } from '../utils/sources/tk/client.ts';
 import { caches } from '../utils/store/caches.ts';
+import { openContextCache } from '../utils/store/context-cache.ts';
 import { openDatabase } from '../utils/store/database.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
 
@@ -17,7 +22,10 @@ export default defineBackground(() => {
   const database = openDatabase();
   const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
   const parts = { http, caches: caches(database), now };
-  const tk = createTkClient(http, now);
+  const contextCache = openContextCache();
+  const models = createModels(http, contextCache, now);
+  const tk = createTkClient(http, now, models);
+  const contexts = createContexts({ client: createContextClient(http, now, models), cache: contextCache, now });
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   const mijn = createMijn(savedPapers(database), now);
 
@@ -36,5 +44,7 @@ export default defineBackground(() => {
     unsave: ({ key }) => andTell(mijn.unsave(key)),
     restore: ({ key }) => andTell(mijn.restore(key)),
     list: () => mijn.list(),
+    context: (asked) => contexts.of(asked),
+    loadPart: ({ part }, sender) => runPart(part, sender),
   });
 });

@@ -32,6 +32,17 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
 
+/** Whether the reader left the panel around a paper open. Apart from the settings: no page starts anew for it. */
+const PANEL_KEY = 'context-panel-open';
+
+export async function readPanelOpen(): Promise<boolean> {
+  return (await browser.storage.local.get(PANEL_KEY))[PANEL_KEY] === true;
+}
+
+export async function keepPanelOpen(open: boolean): Promise<void> {
+  await browser.storage.local.set({ [PANEL_KEY]: open });
+}
+
 function parse(stored: unknown): Settings {
   return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
 }

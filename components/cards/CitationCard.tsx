@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CitationCardView } from '../../utils/features/views.ts';
 import type { Paper } from '../../utils/paper.ts';
+import { Badges } from '../context/Badges.tsx';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 
@@ -11,8 +12,18 @@ export function CitationCard(view: CitationCardView) {
   const { paper } = resolution;
   return (
     <div class="card-body">
+      {view.back && (
+        <button type="button" class="quiet" onClick={view.back}>
+          ← {t('cardBack')}
+        </button>
+      )}
       <Facts paper={paper} language={view.language} />
       <p class="card-title">{paper.title}</p>
+      {view.badges.length > 0 && (
+        <p class="card-badges">
+          <Badges badges={view.badges} />
+        </p>
+      )}
       {paper.dossier?.title && paper.dossier.title !== paper.title && <p class="card-dossier">{paper.dossier.title}</p>}
       {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
       {doubts.map((doubt) => (
@@ -20,7 +31,38 @@ export function CitationCard(view: CitationCardView) {
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
       <Actions {...view} href={paper.href} />
+      <Related {...view} />
     </div>
+  );
+}
+
+const HOW = {
+  'replaced-by': 'relatedReplacedBy',
+  replaces: 'relatedReplaces',
+  question: 'relatedQuestion',
+  answer: 'relatedAnswer',
+  'appendix-of': 'relatedAppendixOf',
+  previous: 'relatedPrevious',
+  next: 'relatedNext',
+} as const;
+
+/** Papers one step away, closed at first: the card stays small. */
+function Related({ related, goOn, t, resolution }: CitationCardView) {
+  if (related.length === 0) return null;
+  return (
+    <details class="card-related" key={resolution?.id}>
+      <summary>{t('relatedPapers', related.length)}</summary>
+      <ul>
+        {related.map(({ how, paper }) => (
+          <li key={paper.number}>
+            <span class="card-label">{t(HOW[how])}</span>
+            <button type="button" class="quiet" lang="nl" onClick={() => goOn(paper.number)}>
+              {paper.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { startOfficialHosts } from '../official/server.ts';
 import { createProfile, hasFirefox, startFirefox } from './browsers.ts';
 import { card, expect, openModal, SITE, test } from './test.ts';
 
-test('Firefox: a note previews, a link resolves, a save reaches the popup', async () => {
+test('Firefox: a note previews, a link resolves, the panel opens, a save reaches the popup', async () => {
   test.skip(!hasFirefox, 'no Firefox on this machine');
   const official = await startOfficialHosts();
   const profile = createProfile();
@@ -12,6 +12,8 @@ test('Firefox: a note previews, a link resolves, a save reaches the popup', asyn
   await expect(page.locator('a[data-kamerlezer="citation"][data-id="kst-25432-544"]')).toHaveAttribute('href', /2030D00544/);
   await page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).click();
   await expect(page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('kamerlezer-ui').getByRole('button', { name: 'Over dit stuk' }).click();
+  await expect(page.locator('kamerlezer-ui .context-panel')).toContainText('Raad voor de Waterwegen');
   await openModal(page);
   await page.locator('[data-kamerlezer="note"][data-note="1"]').hover();
   await expect(card(page)).toContainText('De cijfers staan op bladzijde 4.');

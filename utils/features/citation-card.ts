@@ -1,7 +1,6 @@
 import { formatPaperId } from '../i18n/format-paper-id.ts';
-import type { PaperToSave } from '../mijn/saved-paper.ts';
-import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
+import { CardChain } from './card-chain.ts';
 import type { Place } from './citation-places.ts';
 import type { DocumentPage } from './feature.ts';
 
@@ -11,26 +10,10 @@ import type { DocumentPage } from './feature.ts';
 export function citationCard(page: DocumentPage, place: Place): DrawnCard | null {
   const answer = page.citations.answer(place.id);
   if (answer?.status !== 'found') return null;
-  const toSave = paperToSave(answer.paper);
   return {
     role: 'dialog',
     label: answer.paper.title,
-    draw: (into, controls) => {
-      const draw = () => {
-        page.views.citationCard(into, {
-          t: page.t,
-          language: page.language,
-          resolution: answer,
-          doubts: doubts(place, page),
-          saved: toSave !== null && page.keeping.has(toSave.key),
-          ...(toSave && { toggleSaved: () => page.keeping.toggle(toSave).then(draw) }),
-          copyReference: () => navigator.clipboard.writeText(referenceText(answer.paper)),
-        });
-        controls.settle();
-      };
-      draw();
-      if (toSave) void page.keeping.follow([toSave.key]).then(draw, () => undefined);
-    },
+    draw: (into, controls) => new CardChain(page, into, controls).show({ answer, doubts: doubts(place, page) }),
   };
 }
 
@@ -51,24 +34,4 @@ function publishersWord({ citation, id }: Place, { t }: DocumentPage): string[] 
   if (!citation.official) return [];
   const other = id === citation.official ? citation.id : citation.official;
   return other ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))] : [];
-}
-
-/** Papers known only from their official publication are kept under that id. */
-function paperToSave(paper: Paper): PaperToSave | null {
-  const key = paper.number ?? paper.id;
-  if (!key) return null;
-  return {
-    key,
-    title: paper.title,
-    kind: paper.kind,
-    date: paper.date,
-    dossier: paper.dossier?.number ?? null,
-    paperId: paper.id,
-    href: paper.href,
-  };
-}
-
-/** One line to paste: what it is, its title, its date and where it stands. */
-function referenceText(paper: Paper): string {
-  return [paper.kind, paper.title, paper.id ?? paper.number, paper.date, paper.href].filter(Boolean).join(', ');
 }

@@ -10,6 +10,7 @@ import type { PreviewKind } from '../preview/preview-kind.ts';
 import { startPreviews } from '../preview/previews.ts';
 import type { Settings } from '../settings.ts';
 import { citationLinks } from './citation-links.ts';
+import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
 import { startFeatures, type Feature } from './feature.ts';
 import { jumping } from './jumping.ts';
@@ -20,7 +21,7 @@ import { saveButton } from './save-button.ts';
 import type { Views } from './views.ts';
 
 /** In the order in which a reader notices them. */
-const FEATURES: Feature[] = [saveButton, footnotePreviews, citationLinks, jumping];
+const FEATURES: Feature[] = [saveButton, contextLine, footnotePreviews, citationLinks, jumping];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.

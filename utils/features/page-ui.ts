@@ -19,7 +19,7 @@ export function createPageUi(doc: Document, css: string, signal: AbortSignal): P
   for (const stale of doc.querySelectorAll(HOST_TAG)) stale.remove();
   const host = doc.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, css);
+  addStyles(root, css);
   doc.body.append(host);
   signal.addEventListener('abort', () => host.remove());
   return { host, root, enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body), release: () => release(host) };
@@ -41,15 +41,16 @@ function release(host: HTMLElement): void {
 }
 
 /**
- * A constructed sheet is not the page's to forbid; where it cannot be adopted from an extension's world (Firefox),
+ * Adds styles to our shadow root. A constructed sheet is not the page's to forbid; where it cannot be adopted from an extension's world (Firefox),
  * a style element does.
  */
-function adopt(root: ShadowRoot, css: string): void {
+export function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
+    const wanted = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = wanted;
+    if (root.adoptedStyleSheets.length === wanted.length) return;
   } catch {
     // falls through to the element
   }

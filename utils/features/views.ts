@@ -1,5 +1,7 @@
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
+import type { RelatedPaper } from '../context/related-papers.ts';
+import type { BadgeView, ContextLineView } from './context-views.ts';
 import type { Translator, Language } from '../i18n/translate.ts';
 
 /** A piece of a note: words, or words that cite a paper which was found. */
@@ -37,6 +39,13 @@ export interface CitationCardView {
   resolution: Resolution | null;
   /** Why this reading is not certain, in words; empty when it was read as written. */
   doubts: string[];
+  /** What came of the paper; empty while the source is asked. */
+  badges: BadgeView[];
+  /** Papers one step away; each opens in this card. */
+  related: RelatedPaper[];
+  goOn(number: string): void;
+  /** Only in a card that was opened from another. */
+  back?: () => void;
   saved: boolean;
   /** Absent for papers without a key of their own. */
   toggleSaved?: () => Promise<void>;
@@ -71,6 +80,7 @@ export interface Views {
   reason(into: HTMLElement, view: ReasonView): void;
   candidates(into: HTMLElement, view: CandidatesView): void;
   saveButton(into: HTMLElement, view: SaveButtonView): void;
+  contextLine(into: HTMLElement, view: ContextLineView): void;
   /** Takes a drawing away. */
   clear(into: HTMLElement): void;
 }

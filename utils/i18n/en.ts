@@ -1,3 +1,4 @@
+import { contextLineEn } from './context-line-texts.ts';
 import type { nl } from './nl.ts';
 
 /** All English texts; the compiler holds the keys equal to the Dutch ones. */
@@ -47,4 +48,5 @@ export const en: typeof nl = {
   actFailed: 'That did not work. Please try again.',
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',
+  ...contextLineEn,
 };

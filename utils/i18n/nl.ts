@@ -1,3 +1,5 @@
+import { contextLineNl } from './context-line-texts.ts';
+
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
 export const nl = {
   save: 'Bewaar in mijn',
@@ -46,4 +48,5 @@ export const nl = {
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',
+  ...contextLineNl,
 };

@@ -18,6 +18,8 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   unsave: ['page', 'extension'],
   restore: ['extension'],
   list: ['extension'],
+  context: ['page', 'extension'],
+  loadPart: ['page'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

@@ -1,3 +1,4 @@
+import type { ContextAnswer } from '../context/context.ts';
 import type { PaperToSave, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
@@ -26,7 +27,14 @@ export interface Protocol {
   restore: { in: { key: string }; out: SavedPaper | null };
   /** All saved papers, newest first. Extension pages only. */
   list: { in: Record<string, never>; out: SavedPaper[] };
+  /** What stands around a paper; `ondernummer` is its number within its dossier, where the page tells. */
+  context: { in: { number: string; ondernummer: number | null }; out: ContextAnswer };
+  /** Runs a part of our own that a page needs only now and then in the page that asks. */
+  loadPart: { in: { part: LazyPart }; out: null };
 }
+
+/** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */
+export type LazyPart = 'context-panel';
 
 export type MessageName = keyof Protocol;
 

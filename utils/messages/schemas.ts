@@ -40,6 +40,11 @@ export const SCHEMAS = {
   unsave: v.strictObject({ key: Key }),
   restore: v.strictObject({ key: Key }),
   list: v.strictObject({}),
+  context: v.strictObject({
+    number: v.pipe(v.string(), v.regex(/^\d{4}D\d{4,6}$/)),
+    ondernummer: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
+  }),
+  loadPart: v.strictObject({ part: v.picklist(['context-panel']) }),
 } satisfies Record<MessageName, v.GenericSchema>;
 
 /** Only https, no user, no port, and one of the hosts where papers are read. */

@@ -68,6 +68,9 @@ describe('a cited paper', () => {
     resolution: { status: 'found' as const, id: 'kst-24801-02-3180', paper: PAPER, source: 'tk-v5' as const, checkedAt: '2031-07-01T00:00:00Z' },
     doubts: [],
     saved: false,
+    badges: [],
+    related: [],
+    goOn: vi.fn(),
     copyReference: () => Promise.resolve(),
   };
 
@@ -85,6 +88,19 @@ describe('a cited paper', () => {
     await settled();
     await settled();
     expect(place.querySelector('[role="status"]')?.textContent).toBe(t('saveFailed'));
+  });
+
+  it('shows what came of it, and leads to papers around it and back', async () => {
+    const [goOn, back] = [vi.fn(), vi.fn()];
+    const around = { number: '2031D00009', kind: 'Motie', title: 'Gewijzigde motie', date: null, href: PAPER.href };
+    views.citationCard(place, { ...view, badges: [{ tone: 'good', text: 'aangenomen 78–72' }], related: [{ how: 'replaced-by', paper: around }], goOn, back });
+    expect(place.querySelector('.badge')?.textContent).toBe('aangenomen 78–72');
+    const press = (words: string) => [...place.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click();
+    press('Gewijzigde motie');
+    expect(goOn).toHaveBeenCalledWith('2031D00009');
+    press('Terug naar het vorige stuk');
+    expect(back).toHaveBeenCalledOnce();
+    expect(await violations()).toEqual([]);
   });
 
   it('tells why a reading is not certain', () => {

@@ -78,6 +78,8 @@ export const SCHEMA: Record<string, EntityType> = {
       Besluit: left('Besluit', 'Zaak-Besluit'),
       Document: right('Document', 'Document-Zaak'),
       Kamerstukdossier: left('Kamerstukdossier', 'Zaak-Kamerstukdossier'),
+      VervangenDoor: left('Zaak', 'Zaak-Vervanging'),
+      VervangenVanuit: right('Zaak', 'Zaak-Vervanging'),
     },
   },
   ZaakActor: {

@@ -32,6 +32,8 @@ const MAY: Record<MessageName, string[]> = {
   unsave: ['our content script', 'our popup', 'our page in a tab'],
   restore: ['our popup', 'our page in a tab'],
   list: ['our popup', 'our page in a tab'],
+  context: ['our content script', 'our popup', 'our page in a tab'],
+  loadPart: ['our content script'],
 };
 
 describe('who may send what', () => {
@@ -60,6 +62,8 @@ const GOOD: Record<MessageName, unknown> = {
   unsave: { key: '2031D00101' },
   restore: { key: '2031D00101' },
   list: {},
+  context: { number: '2031D00101', ondernummer: 3201 },
+  loadPart: { part: 'context-panel' },
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -74,6 +78,10 @@ const BAD: [MessageName, string, unknown][] = [
   ['candidates', 'another kind', { name: 'Kuipers', kind: 'brief', dossier: '24801', before: null }],
   ['candidates', 'a question of its own', { name: 'Kuipers', kind: 'motie', dossier: "24801' or '1", before: null }],
   ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
+  ['context', 'a zaak', { number: '2031Z00101', ondernummer: null }],
+  ['context', 'a question of its own', { number: "2031D00101' or '1", ondernummer: null }],
+  ['context', 'no whole number', { number: '2031D00101', ondernummer: 1.5 }],
+  ['loadPart', 'another file', { part: 'background' }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],
   ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],

@@ -35,7 +35,7 @@ describe('filters', () => {
     ["Volgnummer eq 544 or Volgnummer eq 30 and Soort ne 'Brief regering'", ['2030D00544', '2031D00030']],
     ["(Volgnummer eq 544 or Volgnummer eq 30) and Soort eq 'Brief regering'", ['2030D00544']],
     ["Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq 'VII')", ['2031D00712']],
-    ['Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq null)', ['2031D00030']],
+    ['Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq null)', ['2031D00005', '2031D00030']],
     ["Zaak/any(z:z/Besluit/any(b:b/BesluitSoort eq 'Stemmen - aangenomen'))", ['2031D00170']],
     ["HuidigeDocumentVersie/ExterneIdentifier eq 'kst-24801-02-3180'", ['2031D00180']],
     ['Datum ge 2031-08-03T00:00:00+02:00 and Verwijderd eq false', ['2031D00105', '2031D00118', '2031D00199']],

@@ -1,17 +1,14 @@
 import type { Paper } from '../../paper.ts';
-import { SourceError, type Http } from '../http.ts';
-import { V2, V5, type Names } from './names.ts';
+import type { Http } from '../http.ts';
+import { createLadder } from './ladder.ts';
+import type { Models } from './models.ts';
+import type { Names, TkVersion } from './names.ts';
 import { documentAddress, dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
 import { dossierAsPaper, ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
 
 /** A request must fit an address: so many dossiers and numbers at most. */
 const MOST_DOSSIERS = 10;
 const MOST_NUMBERS = 15;
-/** A version whose address is gone is left alone for a day; one that was not understood for an hour. */
-const REST_GONE = 24 * 3600 * 1000;
-const REST_UNREADABLE = 3600 * 1000;
-
-export type TkVersion = 'tk-v5' | 'tk-v2';
 
 /** What the Kamer's service says of one place: the paper, or that only the dossier is known, or neither. */
 export type TkAnswer = { id: string; version: TkVersion } & ({ paper: Paper } | { dossierTitle: string | null } | { unknown: true });
@@ -33,34 +30,15 @@ export interface PapersOfKind {
   before: string | null;
 }
 
-const VERSIONS: { version: TkVersion; names: Names }[] = [
-  { version: 'tk-v5', names: V5 },
-  { version: 'tk-v2', names: V2 },
-];
-
 /**
- * The Kamer's open data, version 5 first and version 2 after it. A version whose address is gone, or whose answers
- * cannot be read, is passed over until the next day; a host that is out of reach fails both.
+ * The Kamer's open data, version 5 first and version 2 after it (`ladder.ts`).
  * @param now milliseconds since 1970
+ * @param models what the service says of itself; left out, only the evidenced names are known
  */
-export function createTkClient(http: Http, now: () => number): TkClient {
-  const restUntil = new Map<TkVersion, number>();
-
-  async function ask<T>(question: (names: Names, choose: boolean) => string, read: (json: string) => T): Promise<{ value: T; version: TkVersion; names: Names }> {
-    let failure: unknown = new SourceError('unavailable');
-    for (const { version, names } of VERSIONS) {
-      if ((restUntil.get(version) ?? 0) > now()) continue;
-      try {
-        return { value: read(await getWithRetry(http, (choose) => question(names, choose))), version, names };
-      } catch (error) {
-        failure = error;
-        const rest = restAfter(error);
-        if (rest === null) break;
-        restUntil.set(version, now() + rest);
-      }
-    }
-    throw failure;
-  }
+export function createTkClient(http: Http, now: () => number, models?: Models): TkClient {
+  const ladder = createLadder(http, now, models);
+  const ask = <T>(question: (names: Names, choose: boolean) => string, read: (json: string) => T) =>
+    ladder.ask((adapter, choose) => question(adapter.names, choose), read);
 
   return {
     places: async (wanted) => {
@@ -78,27 +56,17 @@ export function createTkClient(http: Http, now: () => number): TkClient {
     document: async (number) => {
       const { value, version, names } = await ask((n, choose) => documentAddress(n, number, choose), readDocuments);
       const [record] = value;
-      const part = record?.Kamerstukdossier?.[0];
-      return { paper: record ? toPaper(record, names, null, part ? toDossier(part) : null) : null, version };
+      return { paper: record ? numberedPaper(record, names) : null, version };
     },
   };
 }
 
-/** A refused field choice (HTTP 400) is asked once more without the choice. */
-async function getWithRetry(http: Http, address: (choose: boolean) => string): Promise<string> {
-  try {
-    return await http.getText(address(true));
-  } catch (error) {
-    if (error instanceof SourceError && error.status === 400) return http.getText(address(false));
-    throw error;
-  }
-}
-
-/** How long a version rests, in milliseconds; null when the failure is the host's, which both versions share. */
-function restAfter(error: unknown): number | null {
-  if (!(error instanceof SourceError)) return null;
-  if (error.status === 404 || error.status === 410) return REST_GONE;
-  return error.message === 'malformed' || error.status === 400 ? REST_UNREADABLE : null;
+/** A document in several dossiers is numbered in one of them, and which is not told. */
+function numberedPaper(record: DocumentRecord, names: Names): Paper | null {
+  const [part, ...others] = record.Kamerstukdossier ?? [];
+  const place = part ? toDossier(part) : null;
+  const number = others.length === 0 ? ondernummerOf(record, names) : null;
+  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
 }
 
 function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, version: TkVersion): TkAnswer {

@@ -1,3 +1,4 @@
+import { literal, serviceAddress } from './address.ts';
 import type { Names } from './names.ts';
 
 /** One place in a dossier that is asked for. */
@@ -28,7 +29,7 @@ export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean)
     ...(choose ? [`$select=${documentFields(names).join(',')}`] : []),
     `$expand=${actors}`,
   ];
-  return address(names, 'Kamerstukdossier', {
+  return serviceAddress(names.base, 'Kamerstukdossier', {
     $filter: `Verwijderd eq false and (${anyDossier.join(' or ')})`,
     ...(choose ? { $select: 'Id,Nummer,Toevoeging,Titel' } : {}),
     ...(numbers.length > 0 && { $expand: `Document(${documents.join(';')})` }),
@@ -38,7 +39,7 @@ export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean)
 /** The address that asks for one document by its number. */
 export function documentAddress(names: Names, number: string, choose: boolean): string {
   const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
-  return address(names, 'Document', {
+  return serviceAddress(names.base, 'Document', {
     $filter: `Verwijderd eq false and ${names.documentNumber} eq ${literal(number)}`,
     $top: '1',
     ...(choose ? { $select: documentFields(names).join(',') } : {}),
@@ -54,22 +55,11 @@ export function papersOfKindAddress(names: Names, wanted: { dossier: string; toe
   const anyKind = wanted.kinds.map((kind) => `Soort eq ${literal(kind)}`).join(' or ');
   const dossier = `Kamerstukdossier/any(d:d/Nummer eq ${wanted.dossier} and d/Toevoeging eq ${literal(wanted.toevoeging)})`;
   const day = wanted.before ? ` and Datum le ${wanted.before}T23:59:59Z` : '';
-  return address(names, 'Document', {
+  return serviceAddress(names.base, 'Document', {
     $filter: `Verwijderd eq false and (${anyKind}) and ${dossier}${day}`,
     $orderby: 'Datum desc',
     $top: '100',
     ...(choose ? { $select: documentFields(names).join(',') } : {}),
     $expand: `Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
   });
-}
-
-/** The `$` of a name stays as it is, spaces become `%20`: what the service is known to take. */
-function address(names: Names, set: string, options: Record<string, string>): string {
-  const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${names.base}/${set}?${query.join('&')}`;
-}
-
-/** A string in single quotes with its own doubled; no value is `null`. */
-function literal(value: string | null): string {
-  return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
 }

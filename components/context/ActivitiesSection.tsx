@@ -1,0 +1,46 @@
+import type { Activity, PaperContext } from '../../utils/context/context.ts';
+import type { ContextPanelView } from '../../utils/features/context-views.ts';
+import type { PanelWords } from './panel-words.ts';
+import { Section } from './Section.tsx';
+
+/** Where the paper is or was spoken about; a coming one can be put in the reader's own calendar. */
+export function ActivitiesSection({ activities, today, download, words }: Pick<ContextPanelView, 'today' | 'download'> & { activities: PaperContext['activities']; words: PanelWords }) {
+  return (
+    <Section title={words.t('activities')} part={activities} words={words}>
+      {(all) => (
+        <ul>
+          {all.map((activity) => (
+            <li key={activity.number}>
+              <ActivityLine activity={activity} words={words} />
+              {isComing(activity, today) && (
+                <button type="button" aria-label={words.t('calendarWhat', activity.title)} onClick={() => download(activity)}>
+                  {words.t('calendar')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function ActivityLine({ activity, words: { t, day } }: { activity: Activity; words: PanelWords }) {
+  const state = activity.status === 'Geannuleerd' ? t('cancelled') : activity.status === 'Verplaatst' ? t('moved') : null;
+  const hours = [activity.start?.slice(11), activity.end?.slice(11)].filter(Boolean).join('–');
+  return (
+    <>
+      <a href={activity.href} lang="nl">
+        {activity.title}
+      </a>{' '}
+      <span class="quiet-text" lang="nl">
+        {[activity.kind, [day(activity.date), hours].filter(Boolean).join(', '), activity.room, activity.committee].filter(Boolean).join(' · ')}
+      </span>{' '}
+      {state && <strong class="state">{state}</strong>}
+    </>
+  );
+}
+
+function isComing({ date, status }: Activity, today: string): boolean {
+  return date !== null && date >= today && status !== 'Geannuleerd';
+}

@@ -1,0 +1,44 @@
+import type { DossierPlace, PaperContext, PaperRef } from '../../utils/context/context.ts';
+import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { PaperLink } from './PaperLink.tsx';
+import type { PanelWords } from './panel-words.ts';
+import { Section } from './Section.tsx';
+
+/** Where the paper stands in its dossier, with the papers before and after it. */
+export function DossierSection({ dossiers, words }: { dossiers: PaperContext['dossiers']; words: PanelWords }) {
+  return (
+    <Section title={words.t('dossier')} part={dossiers} words={words}>
+      {(all) => all.map((dossier) => <Dossier key={dossier.number} dossier={dossier} words={words} />)}
+    </Section>
+  );
+}
+
+function Dossier({ dossier, words }: { dossier: DossierPlace; words: PanelWords }) {
+  const { t } = words;
+  const place = dossier.ondernummer === null ? dossier.number : formatPaperId(`kst-${dossier.number}-${dossier.ondernummer}`);
+  return (
+    <>
+      <p>
+        <a href={`https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`} lang="nl">
+          {dossier.title ?? dossier.number}
+        </a>{' '}
+        <span class="quiet-text">{place}</span>
+      </p>
+      {dossier.ondernummer !== null && (
+        <dl>
+          <Neighbour name={t('previous')} paper={dossier.previous} words={words} />
+          <Neighbour name={t('next')} paper={dossier.next} words={words} />
+        </dl>
+      )}
+    </>
+  );
+}
+
+function Neighbour({ name, paper, words }: { name: string; paper: PaperRef | null; words: PanelWords }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{paper ? <PaperLink paper={paper} words={words} /> : <span class="quiet-text">{words.t('noNeighbour')}</span>}</dd>
+    </div>
+  );
+}

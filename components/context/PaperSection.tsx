@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { PaperContext } from '../../utils/context/context.ts';
+import type { ContextPanelView } from '../../utils/features/context-views.ts';
+import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import type { PanelWords } from './panel-words.ts';
+import { Fact } from './Section.tsx';
+
+/** What the paper itself is: kind, numbers, days, version and official text. */
+export function PaperSection({ context, officialText, copy, words }: Pick<ContextPanelView, 'officialText' | 'copy'> & { context: PaperContext; words: PanelWords }) {
+  const { t, day } = words;
+  const { paper, zaken } = context;
+  const appreciation = zaken.state === 'known' && zaken.value.length === 1 ? zaken.value[0]?.appreciation : null;
+  const [version] = paper.versions;
+  return (
+    <section>
+      <h3>{t('paper')}</h3>
+      <dl>
+        <Fact name={t('kind')}>{paper.kind}</Fact>
+        <Fact name={t('appreciation')}>{appreciation}</Fact>
+        <Fact name={t('number')}>
+          <Numbers numbers={[paper.number, ...(paper.publicationId ? [formatPaperId(paper.publicationId)] : [])]} copy={copy} words={words} />
+        </Fact>
+        <Fact name={t('date')}>{day(paper.date)}</Fact>
+        <Fact name={t('registered')}>{paper.registered === paper.date ? null : day(paper.registered)}</Fact>
+        <Fact name={t('received')}>{day(paper.received)}</Fact>
+        <Fact name={t('version')}>{version && paper.versions.map((one) => t('versionLine', one.number, day(one.date), one.extension.replace('.', ''))).join('; ')}</Fact>
+        <Fact name={t('officialText')}>{officialText && <a href={officialText}>{new URL(officialText).hostname}</a>}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Numbers({ numbers, copy, words: { t } }: { numbers: string[]; copy: ContextPanelView['copy']; words: PanelWords }) {
+  const [message, setMessage] = useState('');
+  const attempt = (number: string) =>
+    void copy(number).then(
+      () => setMessage(`${t('copied')}: ${number}`),
+      () => setMessage(t('copyFailed')),
+    );
+  return (
+    <>
+      {numbers.map((number) => (
+        <span key={number} class="number">
+          {number}{' '}
+          <button type="button" aria-label={t('copyWhat', number)} onClick={() => attempt(number)}>
+            {t('copy')}
+          </button>
+        </span>
+      ))}
+      <span role="status" class="card-status">
+        {message}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PaperContext, Person, Zaak } from '../../utils/context/context.ts';
+import { questionAndAnswer } from '../../utils/context/state-badges.ts';
+import { PaperLink, PaperList } from './PaperLink.tsx';
+import { PersonLine } from './PeopleSection.tsx';
+import type { PanelWords } from './panel-words.ts';
+import { Fact, Section } from './Section.tsx';
+
+/** The zaken this paper belongs to: who brought them, who handles them, how far they are. */
+export function ZaakSection({ context, words }: { context: PaperContext; words: PanelWords }) {
+  return (
+    <Section title={words.t('zaak')} part={context.zaken} words={words}>
+      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} zaak={zaak} own={context.paper.number} words={words} />)}
+    </Section>
+  );
+}
+
+function ZaakFacts({ zaak, own, words }: { zaak: Zaak; own: string; words: PanelWords }) {
+  const { t, day } = words;
+  const withRelation = (relation: RegExp) => zaak.people.filter((person) => relation.test(person.relation));
+  const others = zaak.people.filter(({ relation }) => !/^(?:mede)?indiener|^gericht aan|commissie$/i.test(relation));
+  const { question, answer } = questionAndAnswer(zaak.papers);
+  const papers = zaak.papers.filter(({ number }) => number !== own && number !== question?.number && number !== answer?.number);
+  return (
+    <dl>
+      <Fact name={t('number')}>{`${zaak.number} · ${zaak.kind}`}</Fact>
+      <Fact name={t('status')}>{t(zaak.done ? 'done' : 'notDone')}</Fact>
+      <Fact name={t('deadline')}>{day(zaak.deadline)}</Fact>
+      <People name={t('submitters')} people={withRelation(/^(?:mede)?indiener/i)} />
+      <People name={t('addressed')} people={withRelation(/^gericht aan/i)} />
+      <People name={t('leadCommittee')} people={withRelation(/^voortouwcommissie/i)} />
+      <People name={t('otherCommittees')} people={withRelation(/^volgcommissie/i)} />
+      <People name={t('others')} people={others} />
+      <Fact name={t('question')}>{question && question.number !== own && <PaperLink paper={question} words={words} />}</Fact>
+      <Fact name={t('answer')}>{answer && answer.number !== own && <PaperLink paper={answer} words={words} />}</Fact>
+      <Fact name={t('replaces')}>{zaak.replaces.length > 0 && <PaperList papers={zaak.replaces} words={words} />}</Fact>
+      <Fact name={t('replacedBy')}>{zaak.replacedBy.length > 0 && <PaperList papers={zaak.replacedBy} words={words} />}</Fact>
+      <Fact name={t('papers')}>{papers.length > 0 && <PaperList papers={papers} words={words} />}</Fact>
+    </dl>
+  );
+}
+
+function People({ name, people }: { name: string; people: Person[] }) {
+  return (
+    <Fact name={name}>
+      {people.length > 0 &&
+        people.map((person, index) => (
+          <>
+            {index > 0 && '; '}
+            <PersonLine person={person} />
+          </>
+        ))}
+    </Fact>
+  );
+}

@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { OfficialHosts } from '../official/server.ts';
+import { card, expect, openModal, test } from './test.ts';
+
+const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
+const MOTIE = '/kamerstukken/moties/detail?id=2031Z00170&did=2031D00170';
+const ROLL_CALL = '/kamerstukken/moties/detail?id=2031Z00190&did=2031D00190';
+const NEWER_MOTIE = '/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030';
+const QUESTIONS = '/kamerstukken/kamervragen/detail?id=2031Z00300&did=2031D00300';
+
+const line = (page: Page) => page.locator('kamerlezer-ui .context-line');
+const panel = (page: Page) => page.locator('kamerlezer-ui .context-panel');
+const part = (page: Page, title: string) => panel(page).locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+async function openPanel(page: Page): Promise<void> {
+  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
+  await expect(panel(page).getByRole('heading', { name: 'Stuk', exact: true })).toBeVisible();
+}
+
+/** Requests for the context of a page; the service's own model is read once a day and counts apart. */
+function contextRequests(official: OfficialHosts): string[] {
+  const asked = official.requests.map(({ url }) => decodeURIComponent(url));
+  return asked.filter((url) => /\/(?:Document|Toezegging)\?/.test(url) && /Zaak\(|KamerbriefNakoming/.test(url));
+}
+
+for (const [api, switches] of [['version 5', { v5: true, v2: false }], ['version 2', { v5: false, v2: true }]] as const) {
+  test(`a letter shows all that stands around it (${api})`, async ({ open, official }) => {
+    official.setApi(switches);
+    const { page, errors } = await open(LETTER);
+    await expect(line(page)).toContainText('toezegging open');
+    await expect(line(page)).toContainText('op de agenda van 12 september 2031');
+    await openPanel(page);
+    await expect(part(page, 'Stuk')).toContainText('2031D00101');
+    await expect(part(page, 'Stuk').getByRole('link')).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24801-02-3201.html');
+    await expect(part(page, 'Personen')).toContainText('T.M. Oever, minister van Waterwegen');
+    await expect(part(page, 'Dossier')).toContainText('Raad voor de Waterwegen');
+    await expect(part(page, 'Dossier')).toContainText('Volgendegeen gevonden vlakbij dit nummer');
+    await expect(part(page, 'Zaak')).toContainText('2031Z00101');
+    await expect(part(page, 'Zaak')).toContainText('Voert de behandelingvaste commissie voor Waterwegen');
+    await expect(part(page, 'Zaak')).toContainText('Volgen meevaste commissie voor Europese Zaken');
+    await expect(part(page, 'Bijlagen').getByRole('link', { name: 'Kaart van de sluizen' })).toBeVisible();
+    await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2);
+    await expect(part(page, 'Toezeggingen')).toContainText('Voldaan · nagekomen met deze brief');
+    await expect(part(page, 'Activiteiten')).toContainText('12 september 2031, 10:00–13:00 · Groen van Prinstererzaal');
+    await expect(part(page, 'Activiteiten')).toContainText('gaat niet door');
+    await expect(part(page, 'Besluiten en stemmingen')).toContainText('De bron heeft hier niets.');
+    await expect(panel(page)).toContainText(`(${api === 'version 5' ? 'versie 5' : 'versie 2'})`);
+    await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
+    expect(errors).toEqual([]);
+  });
+
+  test(`votes are counted by seats, roll calls by name (${api})`, async ({ open, official }) => {
+    official.setApi(switches);
+    const { page } = await open(MOTIE);
+    await expect(line(page).locator('[data-tone="good"]')).toHaveText('aangenomen 80–70');
+    await openPanel(page);
+    await expect(part(page, 'Besluiten en stemmingen').locator('ol > li')).toHaveCount(2);
+    await expect(part(page, 'Besluiten en stemmingen')).toContainText('Voor 80 Noordpartij 80');
+    await expect(part(page, 'Besluiten en stemmingen')).toContainText('17 juni 2031');
+
+    const { page: byName } = await open(ROLL_CALL);
+    await expect(line(byName).locator('[data-tone="bad"]')).toHaveText('verworpen 2–3');
+    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Niet deelgenomen 1');
+    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Gaf aan zich te hebben vergist: Kuipers, C.');
+    await part(byName, 'Besluiten en stemmingen').getByText('Hoofdelijk, per lid').click();
+    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Hofstra, D. (Zuidpartij)');
+  });
+}
+
+test('a paper leads to the ones before and after it in its dossier', async ({ open }) => {
+  const { page } = await open('/kamerstukken/brieven_regering/detail?did=2031D00103');
+  await openPanel(page);
+  await expect(part(page, 'Dossier').getByRole('link', { name: 'Verslag van een schriftelijk overleg' })).toHaveAttribute('href', /did=2031D00104$/);
+  await part(page, 'Dossier').getByRole('link', { name: 'Stand van zaken van het baggerwerk' }).click();
+  await expect(page).toHaveURL(/did=2031D00102$/);
+});
+
+test('questions know their answer and how long it took, a newer motie what it replaces', async ({ open }) => {
+  const { page } = await open(QUESTIONS);
+  await expect(line(page)).toContainText('beantwoord na 26 dagen');
+  await openPanel(page);
+  await expect(part(page, 'Zaak')).toContainText('Gericht aanT.M. Oever (minister van Waterwegen)');
+  await expect(part(page, 'Zaak').getByRole('link', { name: 'Antwoord op vragen van het lid Kuipers' })).toHaveAttribute('href', /did=2031D00301$/);
+  const { page: motie } = await open(NEWER_MOTIE);
+  await expect(part(motie, 'Zaak')).toContainText('In plaats vanMotie van het lid Hofstra over een fonds voor oude bruggen');
+});
+
+test('a page asks for its context in two requests, and on a second view in none', async ({ open, official }) => {
+  const { page } = await open(LETTER);
+  await expect(line(page)).toContainText('toezegging open');
+  expect(contextRequests(official)).toHaveLength(2);
+  expect(Math.max(...contextRequests(official).map((url) => url.length))).toBeLessThan(2048);
+  await page.reload();
+  await expect(line(page)).toContainText('toezegging open');
+  expect(contextRequests(official)).toHaveLength(2);
+});
+
+test('the panel is remembered, closes with Escape and gives the focus back', async ({ open }) => {
+  const { page } = await open(LETTER);
+  const button = line(page).getByRole('button', { name: 'Over dit stuk' });
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(panel(page)).toBeHidden();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.reload();
+  await expect(part(page, 'Stuk')).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+  await page.getByRole('button', { name: 'Open document' }).click({ trial: true });
+  await panel(page).getByRole('button', { name: 'Kopieer 2031D00101' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.reload();
+  await expect(line(page)).toContainText('toezegging open');
+  await expect(panel(page)).toBeHidden();
+});
+
+test('a coming activity goes into a calendar, a number to the clipboard', async ({ open, browserWithUs }) => {
+  await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = await open(LETTER);
+  await openPanel(page);
+  const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'Activiteiten').getByRole('button').click()]);
+  expect(file.suggestedFilename()).toBe('2031A00500.ics');
+  await panel(page).getByRole('button', { name: 'Kopieer 2031D00101' }).click();
+  await expect(panel(page)).toContainText('Gekopieerd: 2031D00101');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('2031D00101');
+});
+
+test("a cited paper's card shows what came of it, leads on and back, and copies as legal texts cite", async ({ open, browserWithUs }) => {
+  await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, errors } = await open('/kamerstukken/brieven_regering/detail?did=2031D00101');
+  await openModal(page);
+  await page.locator('a[data-id="kst-24801-02-3180"]').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(card(page)).toContainText('Verslag van de Raad voor de Waterwegen van 23 juni 2031');
+  await card(page).getByRole('button', { name: 'Kopieer verwijzing' }).click();
+  await expect(card(page)).toContainText('Gekopieerd');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Kamerstukken II 2030/31, 24801-02, nr. 3180 (Verslag van de Raad');
+  await page.keyboard.press('Escape');
+  await page.locator('a[data-id="kst-24801-02-3170"]').first().hover();
+  await expect(card(page).locator('.badge')).toHaveText('aangenomen 80–70');
+  expect(errors).toEqual([]);
+
+  const { page: other } = await open('/kamerstukken/brieven_regering/detail?did=2031D00102');
+  await openModal(other);
+  await other.locator('a[data-id="kst-36900-30"]').first().focus();
+  await other.keyboard.press('Alt+ArrowDown');
+  await card(other).getByText('Stukken eromheen (1)').click();
+  await card(other).getByRole('button', { name: 'Motie van het lid Hofstra over een fonds voor oude bruggen', exact: true }).click();
+  await expect(card(other)).toContainText('36 900, nr. 5');
+  await expect(card(other)).toHaveAccessibleName('Motie van het lid Hofstra over een fonds voor oude bruggen');
+  await card(other).getByRole('button', { name: 'Terug naar het vorige stuk' }).click();
+  await expect(card(other)).toContainText('36 900, nr. 30');
+  await expect(card(other).getByRole('button', { name: 'Terug naar het vorige stuk' })).toHaveCount(0);
+  await other.keyboard.press('Escape');
+  await expect(other.locator('a[data-id="kst-36900-30"]').first()).toBeFocused();
+});
+
+for (const [name, fault] of [['failing', { kind: '500' }], ['gone', { kind: 'offline' }], ['talking nonsense', { kind: 'malformed' }]] as const) {
+  test(`with the Kamer's service ${name} the page reads on and one sentence says so`, async ({ open, official }) => {
+    official.setFault('gegevensmagazijn.tweedekamer.nl', fault);
+    const { page, errors } = await open(LETTER);
+    await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
+    await expect(panel(page)).toContainText('zijn nu niet bereikbaar');
+    await expect(panel(page).getByRole('link', { name: 'Officiële tekst' })).toHaveAttribute('href', /kst-24801-02-3201/);
+    await expect(panel(page).getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
+    await expect(line(page).locator('.badge')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('nothing moves when the line and an open panel appear', async ({ open }) => {
+  const { page } = await open(LETTER);
+  await openPanel(page);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await expect(part(page, 'Stuk')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in line and panel (${colorScheme}, both languages)`, async ({ open, browserWithUs }) => {
+    const { page } = await open(ROLL_CALL);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openPanel(page);
+    const ours = async () => (await new AxeBuilder({ page }).include('kamerlezer-ui').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(await ours()).toEqual([]);
+    const popup = await browserWithUs.context.newPage();
+    await popup.goto(browserWithUs.ownPage('popup.html'));
+    await popup.getByRole('button', { name: 'English' }).click();
+    await expect(panel(page).getByRole('heading', { name: 'Decisions and votes' })).toBeVisible();
+    expect(await ours()).toEqual([]);
+  });
+}

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContextLine } from '../../../components/context/ContextLine.tsx';
+import { ContextPanel } from '../../../components/context/ContextPanel.tsx';
+import type { ContextAnswer, PaperContext } from '../../../utils/context/context.ts';
+import type { ContextPanelView } from '../../../utils/features/context-views.ts';
+import { translate } from '../../../utils/i18n/translate.ts';
+
+const nothing = { state: 'known' as const, value: [] };
+const CONTEXT: PaperContext = {
+  source: 'tk-v5', checkedAt: '2031-07-01T10:00:00Z', missing: [], inferred: [],
+  paper: { number: '2031D00001', kind: 'Motie', title: 'Motie', date: '2031-06-01', href: 'https://www.tweedekamer.nl/', publicationId: 'kst-24801-02-7', registered: null, received: null, versions: [] },
+  people: nothing, dossiers: nothing, zaken: nothing, appendices: nothing, appendixOf: nothing, activities: nothing, toezeggingen: nothing,
+};
+const view: ContextPanelView = {
+  language: 'nl', answer: { state: 'known', context: CONTEXT }, badges: [], officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html', today: '2031-07-01',
+  copy: () => Promise.resolve(), download: vi.fn(), retry: vi.fn(), close: vi.fn(),
+};
+
+let place: HTMLElement;
+beforeEach(() => {
+  place = document.createElement('main');
+  document.body.replaceChildren(place);
+  document.documentElement.lang = 'nl';
+  document.title = 'paneel';
+});
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+  return found.map(({ id }) => id);
+}
+
+const draw = (more: Partial<ContextPanelView>) => render(<ContextPanel {...view} {...more} />, place);
+const drawContext = (more: Partial<PaperContext>) => draw({ answer: { state: 'known', context: { ...CONTEXT, ...more } } });
+
+describe('the panel', () => {
+  it('says of every part that its source has nothing', async () => {
+    draw({});
+    expect(place.textContent?.match(/De bron heeft hier niets\./g)).toHaveLength(7);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('tells apart what could not be reached and what this version does not give', () => {
+    drawContext({ toezeggingen: { state: 'unreachable', reason: 'timeout' }, people: { state: 'absent' }, missing: ['Zaak.Termijn'], inferred: ['Besluit.BesluitTekst (Tekst)'] });
+    for (const words of ['Dit onderdeel is nu niet bereikbaar.', 'Deze versie van de bron geeft dit niet.', 'weggelaten: Zaak.Termijn.', 'BesluitTekst (Tekst)']) {
+      expect(place.textContent).toContain(words);
+    }
+  });
+
+  it.each<[string, ContextAnswer | null]>([
+    ['Wordt opgezocht', null],
+    ['kennen dit stuk niet', { state: 'none' }],
+    ['zijn nu niet bereikbaar', { state: 'unreachable', reason: 'offline' }],
+  ])('says "%s"', async (words, answer) => {
+    draw({ answer });
+    expect(place.textContent).toContain(words);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('asks again when told to', () => {
+    draw({ answer: { state: 'unreachable', reason: 'offline' } });
+    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Probeer opnieuw')?.click();
+    expect(view.retry).toHaveBeenCalledOnce();
+  });
+
+  it('says so when copying failed', async () => {
+    draw({ copy: () => Promise.reject(new Error('no')) });
+    place.querySelector<HTMLElement>('[aria-label="Kopieer 2031D00001"]')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(place.querySelector('[role="status"]')?.textContent).toBe('Kopiëren is niet gelukt');
+  });
+
+  it('offers a calendar only for what is still to come', () => {
+    const activity = { number: '2031A00001', kind: 'Debat', title: 'Bruggen', start: null, end: null, room: null, committee: null, href: 'https://www.tweedekamer.nl/' };
+    const on = (date: string, status: string) => ({ ...activity, number: `2031A0000${date.slice(-1)}`, date, status });
+    drawContext({ activities: { state: 'known', value: [on('2031-06-01', 'Uitgevoerd'), on('2031-07-02', 'Gepland'), on('2031-07-03', 'Geannuleerd')] } });
+    expect(place.querySelectorAll('[aria-label^="Zet in agenda"]')).toHaveLength(1);
+    expect(place.textContent).toContain('gaat niet door');
+  });
+
+  it('shows markup from the source as the words it is', () => {
+    drawContext({ people: { state: 'known', value: [{ name: '<img src=x>', party: null, role: null, relation: '' }] } });
+    expect(place.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the line', () => {
+  it('has a button that says whether the panel is open, and each badge in words', async () => {
+    const toggle = vi.fn();
+    const badges = [{ tone: 'good' as const, text: 'aangenomen 78–72' }, { tone: 'plain' as const, text: 'op de agenda' }];
+    render(<ContextLine t={translate('nl')} badges={badges} open={false} toggle={toggle} />, place);
+    expect(place.querySelector('button')?.getAttribute('aria-expanded')).toBe('false');
+    expect([...place.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual(['aangenomen 78–72', 'op de agenda']);
+    place.querySelector('button')?.click();
+    expect(toggle).toHaveBeenCalledOnce();
+    expect(await violations()).toEqual([]);
+  });
+});

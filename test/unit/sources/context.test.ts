@@ -1,0 +1,94 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SourceError, type Http } from '../../../utils/sources/http.ts';
+import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
+import { createModels, type KeptModel } from '../../../utils/sources/tk/models.ts';
+import { answerFor } from '../../official/hosts.ts';
+import { buildRealWorld, findSharedData, OWN_WORLD } from '../../official/server.ts';
+import { readWorld, type World } from '../../official/world.ts';
+
+const OWN = readWorld(OWN_WORLD);
+type Switches = { v5: boolean; v2: boolean };
+
+/** The client on the stand-in, without a network. */
+function client(world: World, switches: Switches, change: (address: string, body: string) => string | number = (_, body) => body) {
+  const asked: string[] = [];
+  const http: Http = {
+    getText: (address) => {
+      asked.push(decodeURIComponent(address));
+      const { hostname, pathname, search } = new URL(address);
+      const answer = answerFor(world, { host: hostname, path: pathname, query: search.slice(1) }, switches);
+      const changed = answer?.status === 200 ? change(decodeURIComponent(address), String(answer.body)) : (answer?.status ?? 404);
+      return typeof changed === 'string' ? Promise.resolve(changed) : Promise.reject(new SourceError(`http-${changed}`, changed));
+    },
+  };
+  const kept = new Map<string, KeptModel>();
+  const cache = { model: (version: string) => Promise.resolve(kept.get(version)), keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)) };
+  const models = createModels(http, cache, () => 0);
+  return { asked, models, context: createContextClient(http, () => 0, models) };
+}
+
+const V5_ONLY = { v5: true, v2: false };
+const V2_ONLY = { v5: false, v2: true };
+const PAPERS = OWN.papers.filter(({ number }) => number && number !== '2031D00460').map(({ number, kst }) => ({ number, ondernummer: Number(/-(\d+)$/.exec(kst)?.[1]) || null }));
+
+describe('both versions of the service', () => {
+  it.each(PAPERS)('give the same view of $number', async (asked) => {
+    const [five, two] = [await client(OWN, V5_ONLY).context.context(asked), await client(OWN, V2_ONLY).context.context(asked)];
+    expect(five).toMatchObject({ source: 'tk-v5', missing: [], inferred: [], paper: { number: asked.number } });
+    expect({ ...five, source: two?.source }).toEqual(two);
+  });
+
+  const shared = findSharedData();
+  it.skipIf(shared === null)('give the same view of real papers (needs ../shared/data)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kamerlezer-real-'));
+    await buildRealWorld(shared ?? '', folder);
+    const world = readWorld(folder);
+    for (const [number, ondernummer] of [['2025D34482', 569], ['2025D28709', 30], ['2025D32296', 3196], ['2025D31484', 504]] as const) {
+      const [five, two] = [await client(world, V5_ONLY).context.context({ number, ondernummer }), await client(world, V2_ONLY).context.context({ number, ondernummer })];
+      expect(five?.paper.title).toBeTruthy();
+      expect({ ...five, source: two?.source }).toEqual(two);
+    }
+  });
+});
+
+describe('a question about a paper', () => {
+  const LETTER = { number: '2031D00101', ondernummer: 3201 };
+
+  it('is two requests at most, each short enough for an address', async () => {
+    const { asked, context } = client(OWN, V5_ONLY);
+    await context.context(LETTER);
+    const questions = asked.filter((address) => !address.endsWith('$metadata'));
+    expect(questions).toHaveLength(2);
+    expect(Math.max(...questions.map((address) => encodeURI(address).length))).toBeLessThan(2048);
+  });
+
+  it('is null for a paper the service does not have', async () => {
+    expect(await client(OWN, V5_ONLY).context.context({ number: '2031D77777', ondernummer: null })).toBeNull();
+  });
+
+  it('goes without a field that the version has dropped, after reading its model, and names it', async () => {
+    const drop = (address: string, body: string) => {
+      if (address.endsWith('$metadata')) return body.replace('<Property Name="Kabinetsappreciatie" Type="Edm.String"/>', '').replace(/<NavigationProperty Name="VervangenVanuit"[^>]*>/, '');
+      return /Kabinetsappreciatie|VervangenVanuit/.test(address) ? 400 : body;
+    };
+    const { context } = client(OWN, V5_ONLY, drop);
+    expect(await context.context({ number: '2031D00170', ondernummer: 3170 })).toMatchObject({
+      source: 'tk-v5',
+      missing: ['Zaak.Kabinetsappreciatie', 'Zaak.VervangenVanuit'],
+      zaken: { state: 'known', value: [{ appreciation: null, decisions: [{}, { outcome: 'adopted' }] }] },
+    });
+  });
+
+  it.each([[503, 'unreachable'], [400, 'absent']])('keeps the rest when toezeggingen answer %i', async (status, state) => {
+    const { context } = client(OWN, { v5: true, v2: true }, (address, body) => (address.includes('/Toezegging?') ? status : body));
+    expect(await context.context(LETTER)).toMatchObject({ toezeggingen: { state }, people: { state: 'known' } });
+  });
+
+  it('takes fields of an unexpected kind for empty', async () => {
+    const { context } = client(OWN, V5_ONLY, (address, body) => (address.includes('/Document?') ? body.replaceAll('"Titel":"', '"Titel":7,"x":"').replaceAll('"Afgedaan":false', '"Afgedaan":"ja"') : body));
+    expect(await context.context(LETTER)).toMatchObject({ dossiers: { value: [{ title: null }] }, zaken: { value: [{ done: false }] } });
+  });
+});

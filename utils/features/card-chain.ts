@@ -1,0 +1,109 @@
+import type { ContextAnswer } from '../context/context.ts';
+import { dayInTheHague } from '../context/days.ts';
+import { relatedPapers } from '../context/related-papers.ts';
+import { badgesOf } from '../context/state-badges.ts';
+import { badgeText, badgeTone } from '../i18n/badge-text.ts';
+import { send } from '../messages/client.ts';
+import { ondernummerOf } from '../page/ondernummer.ts';
+import type { CardControls } from '../preview/preview-kind.ts';
+import type { Paper } from '../paper.ts';
+import { legalReference } from '../references/legal-reference.ts';
+import type { Resolution } from '../resolver/resolution.ts';
+import type { DocumentPage } from './feature.ts';
+import { paperToSave } from './paper-to-save.ts';
+
+/** One card of the chain. */
+export interface Step {
+  answer: Extract<Resolution, { status: 'found' }>;
+  doubts: string[];
+}
+
+/** A card that leads on to papers around its own, in the same place, with a way back. */
+export class CardChain {
+  private readonly trail: Step[] = [];
+  private around: ContextAnswer | null = null;
+  private lost = false;
+  private readonly page: DocumentPage;
+  private readonly into: HTMLElement;
+  private readonly controls: CardControls;
+
+  constructor(page: DocumentPage, into: HTMLElement, controls: CardControls) {
+    this.page = page;
+    this.into = into;
+    this.controls = controls;
+  }
+
+  show(step: Step): void {
+    this.trail.push(step);
+    this.turnTo(step);
+  }
+
+  private back(): void {
+    this.trail.pop();
+    const step = this.trail.at(-1);
+    if (step) this.turnTo(step);
+    this.into.focus();
+  }
+
+  private turnTo(step: Step): void {
+    this.around = null;
+    this.lost = false;
+    this.into.setAttribute('aria-label', step.answer.paper.title);
+    this.draw();
+    const toSave = paperToSave(step.answer.paper);
+    if (toSave) void this.page.keeping.follow([toSave.key]).then(() => this.drawIf(step), () => undefined);
+    void this.lookAround(step);
+  }
+
+  /** What came of the paper is asked for only while its card is open. */
+  private async lookAround(step: Step): Promise<void> {
+    const { number, id } = step.answer.paper;
+    if (!number) return;
+    const around = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
+    if (this.trail.at(-1) !== step) return;
+    this.around = around;
+    this.drawIf(step);
+  }
+
+  private async goOn(number: string): Promise<void> {
+    const from = this.trail.at(-1);
+    await this.page.citations.ask([number]).catch(() => undefined);
+    if (this.controls.gone.aborted || this.trail.at(-1) !== from) return;
+    const answer = this.page.citations.answer(number);
+    if (answer?.status === 'found') this.show({ answer, doubts: [] });
+    else this.lost = true;
+    this.draw();
+    this.into.focus();
+  }
+
+  private drawIf(step: Step): void {
+    if (this.trail.at(-1) === step) this.draw();
+  }
+
+  private draw(): void {
+    const step = this.trail.at(-1);
+    if (!step || this.controls.gone.aborted) return;
+    const { page, around } = this;
+    const { paper } = step.answer;
+    const toSave = paperToSave(paper);
+    page.views.citationCard(this.into, {
+      t: page.t,
+      language: page.language,
+      resolution: step.answer,
+      doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
+      badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
+      related: around?.state === 'known' ? relatedPapers(around.context) : [],
+      goOn: (number) => void this.goOn(number),
+      ...(this.trail.length > 1 && { back: () => this.back() }),
+      saved: toSave !== null && page.keeping.has(toSave.key),
+      ...(toSave && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
+      copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
+    });
+    this.controls.settle();
+  }
+}
+
+/** The reference as legal texts write it, what it is called, and where it is read. */
+function copiedReference(paper: Paper): string {
+  return `${legalReference(paper)} (${paper.title}), ${paper.href}`;
+}

@@ -1,0 +1,42 @@
+import type { StateBadge } from '../context/state-badges.ts';
+import { formatDate } from './format-date.ts';
+import type { Language, Translator } from './translate.ts';
+
+const TONES: Record<StateBadge['name'], 'good' | 'bad' | 'open' | 'plain'> = {
+  outcome: 'bad',
+  answered: 'plain',
+  waiting: 'open',
+  late: 'bad',
+  'toezegging-open': 'open',
+  'new-version': 'open',
+  'on-agenda': 'plain',
+};
+
+/** How a state badge looks. */
+export function badgeTone(badge: StateBadge): 'good' | 'bad' | 'open' | 'plain' {
+  return badge.name === 'outcome' && badge.outcome === 'adopted' ? 'good' : TONES[badge.name];
+}
+
+/** A state badge in words: `aangenomen 78–72`. */
+export function badgeText(badge: StateBadge, t: Translator, language: Language): string {
+  switch (badge.name) {
+    case 'outcome':
+      return t(badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected', badge.count ? `${badge.count.for}–${badge.count.against}` : '');
+    case 'answered':
+      return t('badgeAnswered', badge.days);
+    case 'waiting':
+      return withDelay(t('badgeWaiting', badge.day, badge.of), badge.postponed, t);
+    case 'late':
+      return withDelay(t('badgeLate', badge.days), badge.postponed, t);
+    case 'toezegging-open':
+      return t('badgeToezegging');
+    case 'new-version':
+      return t('badgeVersion', badge.version);
+    case 'on-agenda':
+      return t('badgeAgenda', formatDate(badge.date, language));
+  }
+}
+
+function withDelay(text: string, postponed: boolean, t: Translator): string {
+  return postponed ? `${text}, ${t('badgePostponed')}` : text;
+}

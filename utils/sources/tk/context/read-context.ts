@@ -1,0 +1,105 @@
+import type { Activity, DossierPlace, PaperContext, PaperFacts, PaperRef, Part, Version } from '../../../context/context.ts';
+import type { Row } from '../adapter.ts';
+import { day, localTime, rowsOf, text, whole } from './rows.ts';
+import { readPerson, readRef } from './read-paper.ts';
+import { readZaak } from './read-zaak.ts';
+
+/** What the first answer tells; who asked, when, and the toezeggingen come later. */
+export type ReadContext = Omit<PaperContext, 'source' | 'checkedAt' | 'missing' | 'inferred' | 'toezeggingen'>;
+
+/**
+ * Reads a translated record of a document with its relations.
+ * @returns null when it has no document number of the known shape
+ */
+export function readContext(row: Row): ReadContext | null {
+  const ref = readRef(row);
+  if (!ref) return null;
+  const zaken = part(rowsOf(row, 'Zaak'), readZaak);
+  return {
+    paper: readFacts(row, ref),
+    people: part(rowsOf(row, 'DocumentActor'), readPerson),
+    dossiers: part(rowsOf(row, 'Kamerstukdossier'), (dossier) => readDossier(dossier, whole(row, 'Volgnummer'))),
+    zaken,
+    appendices: part(rowsOf(row, 'BijlageDocument'), readRef),
+    appendixOf: part(rowsOf(row, 'BronDocument'), readRef),
+    activities: readActivities(row),
+  };
+}
+
+/** A relation the version does not have is absent; what cannot be read in it is left out. */
+function part<T>(rows: Row[] | null, read: (row: Row) => T | null): Part<T[]> {
+  return rows ? { state: 'known', value: rows.flatMap((row) => read(row) ?? []) } : { state: 'absent' };
+}
+
+function readFacts(row: Row, ref: PaperRef): PaperFacts {
+  const versions = rowsOf(row, 'DocumentVersie') ?? [];
+  return {
+    ...ref,
+    publicationId: versions.flatMap((version) => text(version, 'ExterneIdentifier') ?? []).find((id) => /^[a-z]+-[\w-]{1,60}$/.test(id)) ?? null,
+    registered: day(row, 'DatumRegistratie'),
+    received: day(row, 'DatumOntvangst'),
+    versions: versions.flatMap((version) => readVersion(version) ?? []).sort((a, b) => b.number - a.number),
+  };
+}
+
+function readVersion(row: Row): Version | null {
+  const number = whole(row, 'Versienummer');
+  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '' };
+}
+
+function readDossier(row: Row, ondernummer: number | null): DossierPlace | null {
+  const number = whole(row, 'Nummer');
+  if (number === null) return null;
+  const toevoeging = text(row, 'Toevoeging');
+  const own = ondernummer !== null && ondernummer > 0 ? ondernummer : null;
+  return {
+    // An addition in brackets, `(R2114)`, is the number of a Rijkswet and no part of the dossier's.
+    number: toevoeging && !toevoeging.startsWith('(') ? `${number}-${toevoeging}` : String(number),
+    title: text(row, 'Titel'),
+    ondernummer: own,
+    ...neighbours(rowsOf(row, 'Document') ?? [], own),
+  };
+}
+
+function neighbours(rows: Row[], own: number | null): { previous: PaperRef | null; next: PaperRef | null } {
+  if (own === null) return { previous: null, next: null };
+  const placed = rows.flatMap((row) => ({ at: whole(row, 'Volgnummer') ?? 0, row })).sort((a, b) => a.at - b.at);
+  const before = placed.findLast(({ at }) => at > 0 && at < own);
+  const after = placed.find(({ at }) => at > own);
+  return { previous: before ? readRef(before.row) : null, next: after ? readRef(after.row) : null };
+}
+
+/** Of the paper and of its zaken, each once, oldest first. */
+function readActivities(row: Row): Part<Activity[]> {
+  const zaken = rowsOf(row, 'Zaak') ?? [];
+  const lists = [rowsOf(row, 'Activiteit'), ...zaken.map((zaak) => rowsOf(zaak, 'Activiteit'))].filter((rows) => rows !== null);
+  if (lists.length === 0) return { state: 'absent' };
+  const activities = lists.flat().flatMap((activity) => readActivity(activity) ?? []);
+  const once = [...new Map(activities.map((activity) => [activity.number, activity])).values()];
+  return { state: 'known', value: once.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) };
+}
+
+function readActivity(row: Row): Activity | null {
+  const number = text(row, 'Nummer');
+  if (!number || !/^\d{4}A\d{4,6}$/.test(number)) return null;
+  const kind = text(row, 'Soort') ?? '';
+  return {
+    number,
+    kind,
+    title: text(row, 'Onderwerp') ?? kind,
+    date: day(row, 'Datum'),
+    start: localTime(row, 'Aanvangstijd'),
+    end: localTime(row, 'Eindtijd'),
+    room: text(row, 'Locatie'),
+    status: text(row, 'Status') ?? '',
+    committee: text(row, 'Voortouwnaam'),
+    href: activityAddress(number, kind),
+  };
+}
+
+/** Plenary meetings and those of committees have their own addresses (seen 2025). */
+function activityAddress(number: string, kind: string): string {
+  const plenary = /^(?:Plenair|Stemmingen|Regeling van werkzaamheden|Vragenuur|Tweeminutendebat|Hamerstukken)/i.test(kind);
+  const path = plenary ? 'plenaire_vergaderingen/details/activiteit' : 'commissievergaderingen/details';
+  return `https://www.tweedekamer.nl/debat_en_vergadering/${path}?id=${number}`;
+}

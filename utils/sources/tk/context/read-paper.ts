@@ -1,0 +1,19 @@
+import type { PaperRef, Person } from '../../../context/context.ts';
+import type { Row } from '../adapter.ts';
+import { day, text } from './rows.ts';
+
+/** `Onderwerp` is a paper's own, `Titel` often its dossier's; the first is no help where it only repeats the kind. */
+export function readRef(row: Row): PaperRef | null {
+  const number = text(row, 'DocumentNummer');
+  if (!number || !/^\d{4}D\d{4,6}$/.test(number)) return null;
+  const kind = text(row, 'Soort') ?? '';
+  const subject = text(row, 'Onderwerp');
+  const title = (subject && subject !== kind ? subject : text(row, 'Titel')) ?? subject ?? number;
+  return { number, kind, title, date: day(row, 'Datum'), href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}` };
+}
+
+/** Rows of persons may come back empty; an actor's own name is what counts. */
+export function readPerson(row: Row): Person | null {
+  const name = text(row, 'ActorNaam');
+  return name ? { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '' } : null;
+}

@@ -1,0 +1,66 @@
+import type { Decision, PaperRef, Zaak } from '../../../context/context.ts';
+import { countVotes, outcomeOf, type VoteRow } from '../../../context/votes.ts';
+import type { Row } from '../adapter.ts';
+import { readPerson, readRef } from './read-paper.ts';
+import { day, flag, rowsOf, text, whole } from './rows.ts';
+
+/** Reads a translated zaak; null without a number of the known shape. */
+export function readZaak(row: Row): Zaak | null {
+  const number = text(row, 'Nummer');
+  if (!number || !/^\d{4}Z\d{4,6}$/.test(number)) return null;
+  const kind = text(row, 'Soort') ?? '';
+  return {
+    number,
+    kind,
+    title: text(row, 'Onderwerp') ?? text(row, 'Titel') ?? kind,
+    status: text(row, 'Status'),
+    done: flag(row, 'Afgedaan'),
+    deadline: day(row, 'Termijn'),
+    appreciation: appreciationOf(row),
+    people: (rowsOf(row, 'ZaakActor') ?? []).flatMap((actor) => readPerson(actor) ?? []),
+    papers: refs(rowsOf(row, 'Document')).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
+    decisions: (rowsOf(row, 'Besluit') ?? []).map(readDecision).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
+    replacedBy: refs((rowsOf(row, 'VervangenDoor') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])),
+    replaces: refs((rowsOf(row, 'VervangenVanuit') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])),
+  };
+}
+
+function refs(rows: Row[] | null): PaperRef[] {
+  return (rows ?? []).flatMap((row) => readRef(row) ?? []);
+}
+
+/** "Niet beschikbaar bij gewijzigde moties en/of amendementen" is no appreciation. */
+function appreciationOf(row: Row): string | null {
+  const said = text(row, 'Kabinetsappreciatie');
+  return said && !/^Niet beschikbaar/i.test(said) ? said : null;
+}
+
+function readDecision(row: Row): Decision {
+  const kind = text(row, 'BesluitSoort') ?? '';
+  const words = text(row, 'BesluitTekst') ?? '';
+  const status = text(row, 'Status') ?? '';
+  const rows = (rowsOf(row, 'Stemming') ?? []).map(readVote);
+  return {
+    // A decision has no date of its own: it was taken in the activity of its agenda item.
+    date: day(rowsOf(rowsOf(row, 'Agendapunt')?.[0] ?? {}, 'Activiteit')?.[0] ?? {}, 'Datum'),
+    kind,
+    text: words || kind,
+    status,
+    remark: text(row, 'Opmerking'),
+    outcome: outcomeOf(kind, status),
+    votes: countVotes(rows, /^Hoofdelijk/i.test(text(row, 'StemmingsSoort') ?? ''), words),
+  };
+}
+
+function readVote(row: Row): VoteRow {
+  const name = text(row, 'ActorNaam') ?? '';
+  return {
+    choice: text(row, 'Soort') ?? '',
+    // Votes of some parties hang on a closed row of that party: the actor's own words are believed.
+    party: text(row, 'ActorFractie') ?? name,
+    name,
+    seats: whole(row, 'FractieGrootte') ?? 0,
+    personal: text(row, 'Persoon_Id') !== null,
+    mistake: flag(row, 'Vergissing'),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Shape } from '../adapter.ts';
+
+const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
+const paperRef: Shape = { entity: 'Document', fields: REF };
+
+const activity: Shape = {
+  entity: 'Activiteit',
+  fields: ['Nummer', 'Soort', 'Onderwerp', 'Datum', 'Aanvangstijd', 'Eindtijd', 'Locatie', 'Status', 'Voortouwnaam', 'Verwijderd'],
+};
+
+const decision: Shape = {
+  entity: 'Besluit',
+  fields: ['StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status', 'Verwijderd'],
+  relations: {
+    Agendapunt: { entity: 'Agendapunt', fields: ['Id', 'Verwijderd'], relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] } } },
+    Stemming: { entity: 'Stemming', fields: ['Soort', 'FractieGrootte', 'ActorNaam', 'ActorFractie', 'Vergissing', 'Persoon_Id', 'Verwijderd'] },
+  },
+};
+
+const relatedZaak: Shape = { entity: 'Zaak', fields: ['Nummer', 'Verwijderd'], relations: { Document: paperRef } };
+
+const zaak: Shape = {
+  entity: 'Zaak',
+  fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
+  relations: {
+    ZaakActor: { entity: 'ZaakActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
+    Document: paperRef,
+    Activiteit: activity,
+    Besluit: decision,
+    VervangenDoor: relatedZaak,
+    VervangenVanuit: relatedZaak,
+  },
+};
+
+/** Numbers left and right of a paper in which its neighbours are looked for: a number may be missing. */
+const NEIGHBOURHOOD = 3;
+
+/** @param ondernummer of the page's paper, as the page tells; without it no neighbours are asked for */
+function dossier(ondernummer: number | null): Shape {
+  const shape: Shape = { entity: 'Kamerstukdossier', fields: ['Nummer', 'Toevoeging', 'Titel', 'Verwijderd'] };
+  if (ondernummer === null) return shape;
+  const near = (name: (field: string) => string) =>
+    `${name('Volgnummer')} ge ${Math.max(1, ondernummer - NEIGHBOURHOOD)} and ${name('Volgnummer')} le ${ondernummer + NEIGHBOURHOOD}`;
+  return { ...shape, relations: { Document: { entity: 'Document', fields: [...REF, 'Volgnummer'], filter: near } } };
+}
+
+/** Everything about one paper but toezeggingen. */
+export function contextShape(ondernummer: number | null): Shape {
+  return {
+    entity: 'Document',
+    fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
+    relations: {
+      DocumentActor: { entity: 'DocumentActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
+      DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
+      Kamerstukdossier: dossier(ondernummer),
+      BronDocument: paperRef,
+      BijlageDocument: paperRef,
+      Activiteit: activity,
+      Zaak: zaak,
+    },
+  };
+}
+
+/** Toezeggingen, each with the letters that keep it. */
+export const TOEZEGGINGEN: Shape = {
+  entity: 'Toezegging',
+  fields: ['Nummer', 'Tekst', 'Status', 'Naam', 'Functie', 'Ministerie', 'DatumNakoming', 'Aanmaakdatum', 'Verwijderd'],
+  relations: { KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] } },
+};
