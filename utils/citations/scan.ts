@@ -13,7 +13,7 @@ const LONGEST_GAP = 4;
  */
 const OPENINGS =
   'kamers kamer- kamest kamets kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste handelingen hande- hand| aanhangsel aanhang- vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
-  'com| swd| sec| join| ecli ljn richtl verord kaderb pb| pbe artikel art| artt| motie amend nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel besluit';
+  'com| swd| sec| join| ecli ljn richtl verord kaderb pb| pbe artikel art| artt| motie amend gewijzigd gew| nader| nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel dossier';
 
 const OTHER = 0;
 const FIGURE = 1;

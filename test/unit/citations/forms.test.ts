@@ -44,6 +44,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Bijlagen Handelingen II 1973/74, 12 015, nr. 3', 'kst-12015-3'],
     ['Handelingen van de Tweede Kamer, zitting 1974–1975, Bijlagen 11 107, nr. 3', 'kst-11107-3'],
     ['Hand. TK 1980/81 16 625, nr 23', 'kst-16625-23'],
+    ['het dossier 36 410', 'kst-36410'],
     ['Wetsvoorstel 21 556 en 23 589', 'kst-21556', 'kst-23589'],
   ],
   'the Eerste Kamer': [
@@ -167,6 +168,10 @@ for (const [family, examples] of Object.entries(FORMS)) {
     for (const [text, ...cited] of examples) it(JSON.stringify(text), () => expect(readings(text)).toEqual(cited));
   });
 }
+
+it('reads the words that belong to a name along with it', () => {
+  expect(findCitations('de nader gewijzigde motie Hofstra c.s. en Gew. motie-Bos').map(({ raw }) => raw)).toEqual(['nader gewijzigde motie Hofstra c.s.', 'Gew. motie-Bos']);
+});
 
 describe('look-alikes are no citations', () => {
   const LOOK_ALIKES = [
