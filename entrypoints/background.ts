@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openConverter } from '../utils/converter/host.ts';
+import { injectReader } from '../utils/converter/inject.ts';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
@@ -31,6 +33,10 @@ export default defineBackground(() => {
     resolve: ({ ids }) => resolver.resolve(ids),
     candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
+    openReader: async (_, { tab }) => {
+      await Promise.all([openConverter(), injectReader(tab)]);
+      return null;
+    },
     isSaved: ({ keys }) => mijn.isSaved(keys),
     save: ({ paper }) => andTell(mijn.save(paper)),
     unsave: ({ key }) => andTell(mijn.unsave(key)),

@@ -14,12 +14,15 @@ const ARROWS: Record<string, string[]> = {
   'utils/settings.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations'],
+  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader'],
+  'utils/reader': [],
+  'utils/converter': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'utils/sources'],
   'utils/store': [],
   'utils/sources': ['utils/citations'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/store'],
   'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
+  'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'components/reader'],
   components: ['utils/i18n'],
 };
 

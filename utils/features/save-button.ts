@@ -12,20 +12,24 @@ export const saveButton: Feature = {
   async start(page) {
     const { heading } = page.paper;
     if (!heading) return;
-    const place = createPlace(page, heading);
-    const paper = paperToSave(page.paper, page.doc);
-    let failed = false;
-    const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
-    const toggle = () =>
-      void page.keeping.toggle(paper).then(
-        () => ((failed = false), draw()),
-        () => ((failed = true), draw()),
-      );
-    page.keeping.onChange(() => page.signal.aborted || draw());
-    draw();
-    await page.keeping.follow([paper.key]);
+    await drawSaveButton(page, createPlace(page, heading), page.signal);
   },
 };
+
+/** Draws the button into a place and keeps it true until the signal. */
+export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
+  const paper = paperToSave(page.paper, page.doc);
+  let failed = false;
+  const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
+  const toggle = () =>
+    void page.keeping.toggle(paper).then(
+      () => ((failed = false), draw()),
+      () => ((failed = true), draw()),
+    );
+  page.keeping.onChange(() => signal.aborted || draw());
+  draw();
+  await page.keeping.follow([paper.key]);
+}
 
 /** A place that takes no room in the page: it floats behind the heading's words, so that nothing moves. */
 function createPlace(page: DocumentPage, heading: HTMLElement): HTMLElement {

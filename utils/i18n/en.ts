@@ -1,3 +1,4 @@
+import { readerEn } from './reader-en.ts';
 import type { nl } from './nl.ts';
 
 /** All English texts; the compiler holds the keys equal to the Dutch ones. */
@@ -44,4 +45,5 @@ export const en: typeof nl = {
   actFailed: 'That did not work. Please try again.',
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',
+  ...readerEn,
 };

@@ -1,3 +1,5 @@
+import { readerNl } from './reader-nl.ts';
+
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
 export const nl = {
   save: 'Bewaar in mijn',
@@ -43,4 +45,5 @@ export const nl = {
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',
+  ...readerNl,
 };

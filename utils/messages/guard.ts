@@ -13,6 +13,7 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   resolve: ['page', 'extension'],
   candidates: ['page'],
   officialXml: ['page'],
+  openReader: ['page'],
   isSaved: ['page', 'extension'],
   save: ['page', 'extension'],
   unsave: ['page', 'extension'],

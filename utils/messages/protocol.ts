@@ -16,6 +16,8 @@ export interface Protocol {
   candidates: { in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null }; out: Paper[] };
   /** The official XML of a paper as text, or null when there is none (yet). */
   officialXml: { in: { id: string }; out: { xml: string } | null };
+  /** Brings the reading view into the page that asks, and makes sure that files can be converted. */
+  openReader: { in: Record<string, never>; out: null };
   /** Which of these keys are saved. */
   isSaved: { in: { keys: string[] }; out: string[] };
   /** Saves a paper; answers after the transaction is complete. Saving twice keeps the first moment. */

@@ -35,6 +35,7 @@ export const SCHEMAS = {
     before: DayOrNull,
   }),
   officialXml: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
+  openReader: v.strictObject({}),
   isSaved: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
   save: v.strictObject({ paper: PaperToSave }),
   unsave: v.strictObject({ key: Key }),

@@ -4,7 +4,7 @@ import { mayCall, type Sender } from './guard.ts';
 import type { Answer, MessageName, Protocol } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
 
-export type Handlers = { [Name in MessageName]: (input: Protocol[Name]['in']) => Promise<Protocol[Name]['out']> };
+export type Handlers = { [Name in MessageName]: (input: Protocol[Name]['in'], sender: Sender) => Promise<Protocol[Name]['out']> };
 
 /**
  * Registers the one listener for messages; must be called while the worker starts, or the message that woke it is lost.
@@ -29,8 +29,8 @@ export async function answerMessage(handlers: Handlers, message: object, sender:
   const parsed = v.safeParse(SCHEMAS[name], input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {
-    const handle = handlers[name] as (checked: unknown) => Promise<unknown>;
-    return { ok: true, value: await handle(parsed.output) };
+    const handle = handlers[name] as (checked: unknown, sender: Sender) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.output, sender) };
   } catch (error) {
     console.error(`Kamerlezer: ${name}`, error);
     return { ok: false, error: error instanceof Error ? error.name : 'failed' };
