@@ -23,3 +23,65 @@ test('a Word file is read in place, with notes, links and the save button', asyn
   await expect(view.getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('closed and opened again, everything works once more; what lay behind is as it was', async ({ open }) => {
+  const { page } = await open(FRESH);
+  const before = await page.locator('main').evaluate((main) => main.outerHTML);
+  for (const _ of [1, 2]) {
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    await page.locator(mark('3')).hover();
+    await expect(card(page)).toContainText('Toegezegd in het debat');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('article[lang]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Lees hier' })).toBeFocused();
+  }
+  expect(await page.locator('main').evaluate((main) => main.outerHTML)).toBe(before);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('to the note in the text and back', async ({ open }) => {
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await page.locator(mark('1')).click();
+  await card(page).getByRole('button', { name: 'Naar voetnoot' }).click();
+  await expect(page.locator('[data-noten] > div').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Terug naar de tekst' }).click();
+  await expect(page.locator(mark('1'))).toBeFocused();
+});
+
+for (const [what, bytes, sentence] of [
+  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'.padEnd(600, '\0'), 'Word-bestand van voor 2007'],
+  ['an empty file', '', 'is leeg'],
+  ['half a Word file', 'PK\u0003\u0004half', 'niet heel binnengekomen'],
+  ['a web page', '<!DOCTYPE html><html></html>', 'webpagina in plaats van het bestand'],
+] as const) {
+  test(`${what} ends in a sentence with a download link`, async ({ open, official }) => {
+    official.setFile('2031D00118', Buffer.from(bytes, 'latin1'));
+    const { page } = await open(FRESH);
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    const view = page.getByRole('dialog', { name: 'Nadere planning' });
+    await expect(view).toContainText(sentence);
+    await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
+  });
+}
+
+test('a slow file shows progress after a while and can be cancelled', async ({ open, official }) => {
+  const { page } = await open(FRESH);
+  official.setFault('www.tweedekamer.nl', { kind: 'slow', ms: 8000 });
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('switched off, the reading view goes with everything else', async ({ open, browserWithUs }) => {
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.locator(mark('1'))).toBeVisible();
+  const popup = await browserWithUs.context.newPage();
+  await popup.goto(browserWithUs.ownPage('popup.html'));
+  await popup.getByRole('checkbox').uncheck();
+  await expect(page.locator('kamerlezer-ui, [inert], [data-kamerlezer]')).toHaveCount(0);
+});
