@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPdfPrinter } from '../official/office/pdf.ts';
+import { readPublication } from '../official/publication/read.ts';
+import { OWN_WORLD } from '../official/server.ts';
 import { card, expect, test } from './test.ts';
 
 /** A letter of which only a Word file exists, which the site announces as PDF. */
@@ -26,7 +31,7 @@ test('a Word file is read in place, with notes, links and the save button', asyn
 
 test('closed and opened again, everything works once more; what lay behind is as it was', async ({ open }) => {
   const { page } = await open(FRESH);
-  const before = await page.locator('main').evaluate((main) => main.outerHTML);
+  const before = await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main));
   for (const _ of [1, 2]) {
     await page.getByRole('button', { name: 'Lees hier' }).click();
     await page.locator(mark('3')).hover();
@@ -37,7 +42,7 @@ test('closed and opened again, everything works once more; what lay behind is as
     await expect(page.locator('article[lang]')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Lees hier' })).toBeFocused();
   }
-  expect(await page.locator('main').evaluate((main) => main.outerHTML)).toBe(before);
+  expect(await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main))).toBe(before);
   await expect(page.locator('[inert]')).toHaveCount(0);
 });
 
@@ -49,6 +54,19 @@ test('to the note in the text and back', async ({ open }) => {
   await expect(page.locator('[data-noten] > div').first()).toBeInViewport();
   await page.getByRole('button', { name: 'Terug naar de tekst' }).click();
   await expect(page.locator(mark('1'))).toBeFocused();
+});
+
+test('a PDF is read in place, with notes from the foot of its pages', async ({ open, official }) => {
+  const printer = await startPdfPrinter();
+  official.setFile('2031D00118', await printer.print(readPublication(readFileSync(join(OWN_WORLD, 'letters/2031D00118.xml'), 'utf8'))));
+  await printer.close();
+  const { page, errors } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Tekst uit: PDF');
+  await page.locator(mark('2')).hover();
+  await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
+  expect(errors).toEqual([]);
 });
 
 for (const [what, bytes, sentence] of [

@@ -2,7 +2,7 @@ import type { TextSource } from '../reader/text-source.ts';
 import type { UnreadableReason } from '../reader/unreadable.ts';
 import type { readerNl } from './reader-nl.ts';
 
-const SOURCES: Record<TextSource, string> = { koop: 'official publication', docx: 'Word file' };
+const SOURCES: Record<TextSource, string> = { koop: 'official publication', docx: 'Word file', pdf: 'PDF' };
 
 const UNREADABLE: Record<UnreadableReason, string> = {
   empty: 'The file of this paper is empty.',
@@ -12,7 +12,7 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'too-long': 'Converting this file took too long and was stopped.',
   'old-word': 'This paper is a Word file from before 2007 (.doc) and cannot be shown here.',
   password: 'This file is protected with a password.',
-  pdf: 'This paper is a PDF and cannot be shown here yet.',
+  scan: 'This paper is a scan: the file holds pictures of pages, no text.',
   zip: 'This paper is a zip file with other files in it.',
   spreadsheet: 'This paper is a spreadsheet and cannot be shown here.',
   presentation: 'This paper is a presentation and cannot be shown here.',

@@ -1,7 +1,7 @@
 import type { TextSource } from '../reader/text-source.ts';
 import type { UnreadableReason } from '../reader/unreadable.ts';
 
-const SOURCES: Record<TextSource, string> = { koop: 'officiële publicatie', docx: 'Word-bestand' };
+const SOURCES: Record<TextSource, string> = { koop: 'officiële publicatie', docx: 'Word-bestand', pdf: 'PDF' };
 
 const UNREADABLE: Record<UnreadableReason, string> = {
   empty: 'Het bestand van dit stuk is leeg.',
@@ -11,7 +11,7 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'too-long': 'Het omzetten van dit bestand duurde te lang en is gestopt.',
   'old-word': 'Dit stuk is een Word-bestand van voor 2007 (.doc) en kan hier niet worden getoond.',
   password: 'Dit bestand is met een wachtwoord beveiligd.',
-  pdf: 'Dit stuk is een PDF en kan hier nog niet worden getoond.',
+  scan: 'Dit stuk is een scan: het bestand bevat beelden van bladzijden, geen tekst.',
   zip: 'Dit stuk is een zip-bestand met andere bestanden erin.',
   spreadsheet: 'Dit stuk is een rekenblad en kan hier niet worden getoond.',
   presentation: 'Dit stuk is een presentatie en kan hier niet worden getoond.',

@@ -10,6 +10,12 @@ export type ConversionAnswer =
   | { name: 'end'; notes: DocumentNote[] }
   | { name: 'failed'; reason: UnreadableReason };
 
+/** What a worker is given: what to read, and where to answer. */
+export interface ConversionTask {
+  readable: Readable;
+  port: MessagePort;
+}
+
 /** Longer than this no file is worked on, in milliseconds: the largest real ones take some seconds. */
 const LONGEST = 60_000;
 
@@ -19,19 +25,22 @@ const LONGEST = 60_000;
  */
 export function startConversion(createWorker: () => Worker, readable: Readable, onAnswer: (answer: ConversionAnswer) => void, signal: AbortSignal): void {
   const worker = createWorker();
+  const { port1: answers, port2: port } = new MessageChannel();
   const timer = setTimeout(() => fail('too-long'), LONGEST);
   const stop = () => {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    answers.close();
     worker.terminate();
   };
   const fail = (reason: UnreadableReason) => (stop(), onAnswer({ name: 'failed', reason }));
   signal.addEventListener('abort', stop);
-  worker.onmessage = ({ data }: MessageEvent<ConversionAnswer>) => {
+  answers.onmessage = ({ data }: MessageEvent<ConversionAnswer>) => {
     if (data.name === 'end' || data.name === 'failed') stop();
     onAnswer(data);
   };
   // A worker that ran out of memory or could not start says no more than this.
   worker.onerror = () => fail('damaged');
-  worker.postMessage(readable, 'bytes' in readable ? [readable.bytes.buffer] : []);
+  const task: ConversionTask = { readable, port };
+  worker.postMessage(task, 'bytes' in readable ? [port, readable.bytes.buffer] : [port]);
 }

@@ -22,6 +22,6 @@ export async function convert(readable: Readable): Promise<{ source: TextSource;
 
 async function convertFile(bytes: Uint8Array): Promise<{ source: TextSource; model: DocumentModel }> {
   const type = fileType(bytes);
-  if (type === 'pdf') throw new Unreadable('pdf');
+  if (type === 'pdf') return { source: type, model: await (await import('./pdf/read-pdf.ts')).readPdf(bytes) };
   return { source: type, model: await (await import('./docx/read-docx.ts')).readDocx(bytes) };
 }

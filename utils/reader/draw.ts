@@ -34,11 +34,6 @@ function drawBlock(block: Block, drawing: Drawing): HTMLElement {
       return drawTable(block, drawing);
     case 'image':
       return drawImage(block, drawing);
-    case 'page-break': {
-      const anchor = doc.createElement('div');
-      anchor.setAttribute('data-bladzijde', block.page);
-      return anchor;
-    }
   }
 }
 
@@ -52,6 +47,11 @@ function drawInlines(inlines: readonly Inline[], drawing: Drawing): Node[] {
           (inside, style) => filled(drawing.doc.createElement(STYLE_TAGS[style]), [inside]),
           drawing.doc.createTextNode(inline.text),
         );
+      case 'page-mark': {
+        const anchor = drawing.doc.createElement('span');
+        anchor.setAttribute('data-bladzijde', inline.page);
+        return anchor;
+      }
       case 'break':
         return drawing.doc.createElement('br');
       case 'link': {

@@ -26,7 +26,6 @@ function textsOf(block: Block): string[] {
     case 'table':
       return block.rows.flat().flatMap((cell) => plainParagraphs(cell.blocks));
     case 'image':
-    case 'page-break':
       return [];
   }
 }

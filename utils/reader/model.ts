@@ -11,6 +11,8 @@ export type Style = v.InferOutput<typeof StyleSchema>;
 
 const TextSchema = v.object({ kind: v.literal('text'), text: v.string(), styles: v.optional(v.array(StyleSchema)) });
 const BreakSchema = v.object({ kind: v.literal('break') });
+/** Where a printed page begins, with its number as printed. */
+const PageMarkSchema = v.object({ kind: v.literal('page-mark'), page: v.pipe(v.string(), v.maxLength(20)) });
 /** `note` counts from 0 in the document's notes. */
 const NoteMarkSchema = v.object({ kind: v.literal('note-mark'), note: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const HttpsAddress = v.pipe(v.string(), v.maxLength(4000), v.check((address) => URL.canParse(address) && new URL(address).protocol === 'https:'));
@@ -22,11 +24,11 @@ export interface Link {
   href: string;
   inlines: Inline[];
 }
-export type Inline = Text | v.InferOutput<typeof BreakSchema> | v.InferOutput<typeof NoteMarkSchema> | Link;
+export type Inline = Text | v.InferOutput<typeof BreakSchema> | v.InferOutput<typeof PageMarkSchema> | v.InferOutput<typeof NoteMarkSchema> | Link;
 
 const InlineSchema: v.GenericSchema<Inline> = v.lazy((input) => INLINES[kindOf(input)] ?? TextSchema);
 const LinkSchema = v.object({ kind: v.literal('link'), href: HttpsAddress, inlines: v.array(InlineSchema) });
-const INLINES: Record<string, v.GenericSchema<Inline>> = { text: TextSchema, break: BreakSchema, 'note-mark': NoteMarkSchema, link: LinkSchema };
+const INLINES: Record<string, v.GenericSchema<Inline>> = { text: TextSchema, break: BreakSchema, 'page-mark': PageMarkSchema, 'note-mark': NoteMarkSchema, link: LinkSchema };
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -66,13 +68,7 @@ export interface Image {
   /** The author's words for who cannot see it; empty when there are none. */
   alt: string;
 }
-/** Where a printed page begins. */
-export interface PageBreak {
-  kind: 'page-break';
-  /** As printed: `12`. */
-  page: string;
-}
-export type Block = Paragraph | Heading | List | Table | Image | PageBreak;
+export type Block = Paragraph | Heading | List | Table | Image;
 
 export interface DocumentNote {
   /** As shown at its mark: `1`, `*`, `iv`. */
@@ -105,7 +101,6 @@ const BLOCKS: Record<string, v.GenericSchema<Block>> = {
     rows: v.array(v.array(v.object({ header: v.boolean(), colSpan: Span, rowSpan: Span, blocks: v.array(BlockSchema) }))),
   }),
   image: v.object({ kind: v.literal('image'), base64: v.string(), type: v.picklist([...IMAGE_TYPES, '']), alt: v.string() }),
-  'page-break': v.object({ kind: v.literal('page-break'), page: v.string() }),
 };
 
 /** What a context that receives blocks or notes checks them with. */

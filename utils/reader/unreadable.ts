@@ -7,7 +7,7 @@ export const UNREADABLE_REASONS = [
   'too-long',
   'old-word',
   'password',
-  'pdf',
+  'scan',
   'zip',
   'spreadsheet',
   'presentation',

@@ -11,6 +11,7 @@ export async function docxOf(publication: Publication): Promise<Uint8Array> {
   };
   const head = [
     ...publication.dossiers.map(({ number, title }) => new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(`${number} ${title}`)] })),
+    ...(publication.ondernummer ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(`Nr. ${publication.ondernummer}`)] })] : []),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(publication.title)] }),
   ];
   const body = publication.blocks.map((block) => paragraphOf(block, note));

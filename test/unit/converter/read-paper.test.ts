@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper, type ReadingWorld } from '../../../utils/converter/read-paper.ts';
 import type { ReadingAnswer } from '../../../utils/messages/reading.ts';
-import type { ConversionAnswer } from '../../../utils/reader/conversion.ts';
+import type { ConversionAnswer, ConversionTask } from '../../../utils/reader/conversion.ts';
 import type { Readable } from '../../../utils/reader/convert.ts';
 import { SourceError } from '../../../utils/sources/http.ts';
 
@@ -22,18 +22,14 @@ function given({ xml = null, bytes = BYTES, answers = () => [{ name: 'end', note
     http: { getText: () => Promise.reject(new Error()), getBytes: () => (bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes.slice())) },
     officialXml: () => (xml instanceof Error ? Promise.reject(xml) : Promise.resolve(xml === null ? null : { xml })),
     createWorker: () => {
-      const worker = {
-        onmessage: null as ((event: { data: ConversionAnswer }) => void) | null,
-        postMessage: (readable: Readable) => queueMicrotask(() => answers(readable).forEach((data) => worker.onmessage?.({ data }))),
-        terminate: () => (stopped += 1),
-      };
-      return worker as unknown as Worker;
+      const postMessage = ({ readable, port }: ConversionTask) => answers(readable).forEach((data) => port.postMessage(data));
+      return { postMessage, terminate: () => (stopped += 1) } as unknown as Worker;
     },
   };
   return { world, told: [], stopped: () => stopped };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 const without = (told: ReadingAnswer[]) => told.filter(({ name }) => name !== 'progress');
 
 describe('reading a paper', () => {

@@ -17,6 +17,7 @@ export function words(inlines: Inline[], model: DocumentModel): string {
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'note-mark') return `[${model.notes[inline.note]?.label}]`;
+      if (inline.kind === 'page-mark') return `{${inline.page}}`;
       return inline.kind === 'link' ? `<${words(inline.inlines, model)}>` : '|';
     })
     .join('');
@@ -35,7 +36,5 @@ function lines(block: Block, model: DocumentModel, indent: string): string[] {
       return [`${indent}table`, ...block.rows.flatMap((row) => [`${indent}row`, ...row.flatMap((cell) => [`${indent} ${cell.header ? 'th' : 'td'} ${cell.colSpan}x${cell.rowSpan}`, ...inside(cell.blocks)])])];
     case 'image':
       return [`${indent}image ${block.type} ${block.alt}`];
-    case 'page-break':
-      return [`${indent}page ${block.page}`];
   }
 }
