@@ -15,9 +15,14 @@ export function citation(lexer: Lexer, kind: CitationKind, form: string, from: n
 
 /** A citation that covers UTF-16 units `start` to `end` of the text. Fields that are undefined are left out. */
 export function citationAt(text: string, kind: CitationKind, form: string, start: number, end: number, fields: Fields): Citation {
-  const repairs = fields.repairs ?? [];
+  const repairs = fields.repairs ?? NO_REPAIRS;
   const reading = fields.reading ?? (repairs.length > 0 ? 'repaired' : 'exact');
-  const built: Citation = { start, end, raw: text.slice(start, end), kind, form, ...fields, id: fields.id ?? null, reading, repairs };
-  for (const key of Object.keys(built) as (keyof Citation)[]) if (built[key] === undefined) delete built[key];
+  const built: Citation = { start, end, raw: text.slice(start, end), id: fields.id ?? null, kind, form, reading, repairs };
+  for (const key in fields) {
+    const value = fields[key as keyof Fields];
+    if (value !== undefined && !(key in built)) (built as unknown as Record<string, unknown>)[key] = value;
+  }
   return built;
 }
+
+const NO_REPAIRS: string[] = [];

@@ -84,7 +84,7 @@ function toevoeging(lexer: Lexer, index: number, number: string): Part<string> |
 function numberedPart(lexer: Lexer, index: number, number: string): Part<string> | null {
   const { text, spaced } = lexer.at(index);
   const bound = text.startsWith('0') || number === NUMBERED_PARTS || numberFollows(lexer, index + 1);
-  return text.length === 2 && !spaced && bound ? { value: text, next: index + 1 } : null;
+  return text.length === 2 && (!spaced || number === NUMBERED_PARTS) && bound ? { value: text, next: index + 1 } : null;
 }
 
 function numberFollows(lexer: Lexer, index: number): boolean {

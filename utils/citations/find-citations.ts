@@ -1,30 +1,35 @@
+import { aliasCitations } from './aliases.ts';
+import { bindNames } from './bind-names.ts';
+import { inherit } from './inherit.ts';
 import { Lexer } from './lexer.ts';
-import { ruleFor } from './rules.ts';
-import { nextPlace } from './scan.ts';
+import { readHere, type Context } from './rules.ts';
+import { Scanner } from './scan.ts';
 import type { Citation } from './types.ts';
 
-/** What is known of the paper that the text is taken from. */
-export interface Context {
-  /** The dossier of the paper, for short forms that leave it out. */
-  dossier?: string;
-  /** `2024-2025`. */
-  vergaderjaar?: string;
-}
+export type { Context };
 
 /**
- * Finds the citations in a text.
+ * Finds the citations in a text: one paragraph, note, title or table row, since short forms look no further than that.
  *
  * @param text any text; offsets in the answer are UTF-16 units of it
  * @returns citations ordered by place; they do not overlap, but for members of a range that are not written out
  */
-export function findCitations(text: string, _context: Context = {}): Citation[] {
+export function findCitations(text: string, context: Context = {}): Citation[] {
   const lexer = new Lexer(text);
+  const scanner = new Scanner(text);
   const found: Citation[] = [];
-  for (let at = nextPlace(text, 0); at >= 0; ) {
+  let read = 0;
+  for (let at = scanner.next(0); at >= 0; at = scanner.next(read)) {
     lexer.restart(at);
-    const citations = ruleFor(lexer)(lexer);
+    // A law named before its article reaches back; where that was read already, the law gives way.
+    const citations = readHere(lexer, context).filter(({ start }) => start >= read);
+    read = citations.reduce((end, citation) => Math.max(end, citation.end), lexer.at(0).end);
     found.push(...citations);
-    at = nextPlace(text, Math.max(lexer.at(0).end, ...citations.map(({ end }) => end)));
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  found.sort(byPlace);
+  const complete = inherit(found, context);
+  const named = context.aliases ? aliasCitations(text, context.aliases, complete) : [];
+  return bindNames(text, named.length > 0 ? [...complete, ...named].sort(byPlace) : complete);
 }
+
+const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;

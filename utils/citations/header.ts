@@ -1,5 +1,5 @@
 import type { Lexer } from './lexer.ts';
-import { isYearAt, numberWord, skip, vergaderjaar } from './parts.ts';
+import { isNumber, isYearAt, numberWord, skip, vergaderjaar } from './parts.ts';
 import { AANHANGSEL, BETWEEN, BIJLAGEN, HANDELINGEN, isMisspeltKamerstuk, KAMERSTUK, SESSION } from './vocabulary.ts';
 
 /** The words before the number of a paper: `Kamerstukken II, vergaderjaar 2024/25,`, `Handelingen van de Tweede Kamer`. */
@@ -61,7 +61,7 @@ function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
   const { key, text } = lexer.at(at);
   const short = CHAMBERS[key] && text === text.toUpperCase() ? CHAMBERS[key] : undefined;
   const named = NAMED[key] && lexer.is(at + 1, 'kamer') ? NAMED[key] : undefined;
-  const roman = canCarryRoman(lexer, at, head) ? ROMANS[text] : undefined;
+  const roman = canCarryRoman(lexer, at, head) && !isStartOfDossier(lexer, at) ? ROMANS[text] : undefined;
   const chamber = short ?? named ?? roman;
   if (!chamber) return null;
   head.chamber = chamber;
@@ -73,6 +73,9 @@ function canCarryRoman(lexer: Lexer, at: number, head: Header): boolean {
   if (head.kamerstuk ?? head.handelingen ?? head.aanhangsel ?? head.kamer) return true;
   return head.next === at && lexer.at(at).type === 'word' && vergaderjaar(lexer, skip(lexer, at + 1, ',')) !== null;
 }
+
+/** `11 107`: the eleven opens a number. */
+const isStartOfDossier = (lexer: Lexer, at: number) => lexer.at(at).type === 'number' && isNumber(lexer, at + 1, 3);
 
 function skipStatenGeneraal(lexer: Lexer, at: number): number {
   const staten = lexer.is(at, 'der') ? at + 1 : at;

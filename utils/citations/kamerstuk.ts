@@ -44,15 +44,14 @@ function withoutDossier(lexer: Lexer, head: Header): Citation[] {
   return memberCitations(lexer, member, 0, 'kst-ellipsis', { ...fieldsOf(head), reading: 'inferred', inherited: ['dossier'] });
 }
 
-/** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y` · `(34 165)` · a title that starts with `36784`. */
+/** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y`. */
 export function bareKamerstuk(lexer: Lexer): Citation[] {
   const before = charactersBefore(lexer);
   if (isInsideNumber(before)) return [];
   const body = kamerstukBody(lexer, 0, false);
   if (!body) return [];
   const form = body.dossiers.length > 1 && body.members.length > 0 ? 'bare-dossiers' : `bare-${body.form}`;
-  if (body.members.length > 0) return citationsOf(lexer, body, 0, form, {});
-  return dossierAlone(lexer, body, before) ? citationsOf(lexer, body, 0, form, {}) : [];
+  return body.members.length > 0 ? citationsOf(lexer, body, 0, form, {}) : [];
 }
 
 const charactersBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);
@@ -62,14 +61,8 @@ function isInsideNumber(before: string): boolean {
   return /[\p{L}€$£+=_@#%]\s?$|[\d\p{L}][-./,:–]$|\bf\s$|\d\s$/u.test(before) && !/\p{L}\s$/u.test(before);
 }
 
-/** A number alone is a dossier when brackets enclose it; at the start of a title it must be followed by one. */
-function dossierAlone(lexer: Lexer, body: Body, before: string): boolean {
-  return before.endsWith('(') && lexer.is(body.next, ')') && body.dossiers.length > 0;
-}
-
 /**
- * The number before the dossier, as said in debates: `nr. 56 (29800 XVI)` · `stuk nr. 37 (36 410 VI)`; and numbers that
- * leave the dossier to the context: `stuk nr. 12`, `was nr. 719`.
+ * The number before the dossier, as said in debates: `nr. 56 (29800 XVI)` · `stuk nr. 37 (36 410 VI)`.
  */
 export function numberFirst(lexer: Lexer): Citation[] {
   const word = numberWord(lexer, 0);

@@ -2,82 +2,108 @@ import { classOf, DASH, DIGIT, INVISIBLE, LETTER, SIGN, SPACE } from './characte
 import { BREAKABLE } from './vocabulary.ts';
 
 /** A run of digits, a run of letters, or one sign. Offsets are those of the text as given: the tokens are the offset map. */
-export interface Token {
-  type: 'number' | 'word' | 'sign' | 'end';
-  /** As written, but dashes are `-` and invisible characters are gone. */
-  text: string;
-  /** `text` in lower case. */
-  key: string;
-  start: number;
-  end: number;
+export class Token {
+  readonly type: 'number' | 'word' | 'sign' | 'end';
+  readonly start: number;
+  readonly end: number;
   /** Whether white space stands before it. */
-  spaced: boolean;
+  readonly spaced: boolean;
   /** Whether a word was put together again over a hyphen at the end of a line. */
-  broken: boolean;
+  readonly broken: boolean;
+  /** The first UTF-16 unit of `key`, so that most comparisons need no string; 0 at the end of the text. */
+  readonly first: number;
+  private readonly source: string;
+  private written: string | null;
+  private lowered: string | null = null;
+
+  /** @param written the text when it is not simply the slice of the source */
+  constructor(source: string, type: Token['type'], start: number, end: number, spaced: boolean, written: string | null = null, broken = false) {
+    this.source = source;
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.spaced = spaced;
+    this.written = written;
+    this.broken = broken;
+    this.first = type === 'end' ? 0 : type === 'word' ? source.charCodeAt(start) | 32 : written === '-' ? HYPHEN : source.charCodeAt(start);
+  }
+
+  /** As written, but dashes are `-` and invisible characters are gone; empty at the end of the text. */
+  get text(): string {
+    return (this.written ??= this.source.slice(this.start, this.end));
+  }
+
+  /** `text` in lower case. */
+  get key(): string {
+    return (this.lowered ??= this.type === 'word' ? this.text.toLowerCase() : this.text);
+  }
 }
 
+const HYPHEN = 45;
 /** Longer runs are cut, so that one token costs no more than this. */
 const LONGEST_TOKEN = 48;
 /** White space longer than this is read in pieces too: nothing that belongs together stands so far apart. */
 const LONGEST_GAP = 40;
 
+/** Tokens that were passed are let go in bunches of this many. */
+const MOST_BEHIND = 256;
+
 /** Reads tokens from a place on, and no further than somebody asks. */
 export class Lexer {
   readonly text: string;
   private tokens: Token[] = [];
+  /** Which of `tokens` is number 0. */
+  private base = 0;
   private position = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Starts again at an offset; token 0 is the first one from there. */
+  /** Starts again at an offset; token 0 is the first one from there. What was read ahead is kept where it fits. */
   restart(at: number): void {
-    this.tokens = [];
-    this.position = at;
+    const { tokens } = this;
+    while (this.base < tokens.length && (tokens[this.base] as Token).start < at) this.base++;
+    const fits = this.base < tokens.length && (tokens[this.base] as Token).start === at;
+    if (fits && this.base < MOST_BEHIND) return;
+    this.tokens = fits ? tokens.slice(this.base) : [];
+    this.base = 0;
+    if (!fits) this.position = at;
   }
 
   /** @returns the token with this index; one of type `end`, with an empty text, from the end of the text on */
   at(index: number): Token {
-    while (this.tokens.length <= index) this.tokens.push(this.read());
-    return this.tokens[index] as Token;
+    const place = this.base + index;
+    while (this.tokens.length <= place) this.tokens.push(this.read());
+    return this.tokens[place] as Token;
   }
 
   /** Whether the token is this word (lower case) or sign. */
   is(index: number, key: string): boolean {
-    return this.at(index).key === key;
+    const token = this.at(index);
+    return token.first === key.charCodeAt(0) && token.key === key;
   }
 
   private read(): Token {
     const from = this.position;
-    let start = this.skip(from);
-    const spaced = start > from && this.hasSpace(from, start);
-    if (start - from >= LONGEST_GAP) start = from + LONGEST_GAP;
+    let start = from;
+    let spaced = false;
+    const limit = Math.min(this.text.length, from + LONGEST_GAP);
+    for (let kind; start < limit && ((kind = classOf(this.text.charCodeAt(start))) === SPACE || kind === INVISIBLE); start++) spaced ||= kind === SPACE;
     const kind = start < this.text.length ? classOf(this.text.charCodeAt(start)) : -1;
     if (kind === DIGIT || kind === LETTER) return this.run(kind, start, spaced);
     this.position = Math.min(start + 1, this.text.length);
-    const text = kind === DASH ? '-' : kind === SIGN ? this.text.charAt(start) : '';
-    return token(kind < 0 ? 'end' : 'sign', text, start, this.position, spaced);
-  }
-
-  private skip(from: number): number {
-    const limit = Math.min(this.text.length, from + LONGEST_GAP);
-    let at = from;
-    while (at < limit && isGap(this.text.charCodeAt(at))) at++;
-    return at;
-  }
-
-  private hasSpace(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (classOf(this.text.charCodeAt(at)) === SPACE) return true;
-    return false;
+    if (kind < 0) return new Token(this.text, 'end', start, this.position, spaced, '');
+    // White space without end is read in pieces; a piece is a sign that nothing asks for.
+    const written = kind === DASH ? '-' : kind === SIGN ? null : '';
+    return new Token(this.text, 'sign', start, this.position, spaced, written);
   }
 
   private run(kind: number, start: number, spaced: boolean): Token {
     const end = this.endOfRun(kind, start);
     this.position = end;
-    if (kind === DIGIT) return token('number', this.text.slice(start, end), start, end, spaced);
-    const word = token('word', this.visible(start, end), start, end, spaced);
-    return this.joined(word) ?? word;
+    if (kind === DIGIT) return new Token(this.text, 'number', start, end, spaced);
+    return this.joined(start, end, spaced) ?? new Token(this.text, 'word', start, end, spaced, this.visible(start, end));
   }
 
   private endOfRun(kind: number, start: number): number {
@@ -91,29 +117,33 @@ export class Lexer {
     return end;
   }
 
-  private visible(start: number, end: number): string {
-    const text = this.text.slice(start, end);
-    return /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text) ? text.replace(/[^\p{L}]/gu, '') : text;
+  /** The word without invisible characters; null when it has none. */
+  private visible(start: number, end: number): string | null {
+    for (let at = start; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code > 127 && classOf(code) === INVISIBLE) return this.text.slice(start, end).replace(/[^\p{L}]/gu, '');
+    }
+    return null;
   }
 
   /** `verga- derjaar`, `Aanhang-sel`: put together when that gives a word that labels carry. */
-  private joined(word: Token): Token | null {
-    if (classOf(this.text.charCodeAt(word.end)) !== DASH) return null;
-    const rest = this.skip(word.end + 1);
+  private joined(start: number, wordEnd: number, spaced: boolean): Token | null {
+    const sign = this.text.charCodeAt(wordEnd);
+    if (sign !== HYPHEN && (sign < 128 || classOf(sign) !== DASH)) return null;
+    let rest = wordEnd + 1;
+    const limit = Math.min(this.text.length, rest + LONGEST_GAP);
+    while (rest < limit && isGap(this.text.charCodeAt(rest))) rest++;
     if (classOf(this.text.charCodeAt(rest)) !== LETTER) return null;
     const end = this.endOfRun(LETTER, rest);
-    const text = word.text + this.visible(rest, end);
+    const part = (from: number, to: number) => this.visible(from, to) ?? this.text.slice(from, to);
+    const text = part(start, wordEnd) + part(rest, end);
     if (!BREAKABLE.has(text.toLowerCase())) return null;
     this.position = end;
-    return { ...token('word', text, word.start, end, word.spaced), broken: true };
+    return new Token(this.text, 'word', start, end, spaced, text, true);
   }
 }
 
 function isGap(code: number): boolean {
   const kind = classOf(code);
   return kind === SPACE || kind === INVISIBLE;
-}
-
-function token(type: Token['type'], text: string, start: number, end: number, spaced: boolean): Token {
-  return { type, text, key: type === 'word' ? text.toLowerCase() : text, start, end, spaced, broken: false };
 }

@@ -1,26 +1,82 @@
+import { aanhangsel, shortAanhangsel } from './aanhangsel.ts';
+import type { Alias } from './aliases.ts';
+import { bareDossiers, namedDossiers } from './dossiers-alone.ts';
+import { commissionPaper, europeanAct, officialJournal } from './european.ts';
+import { gazette } from './gazettes.ts';
+import { handelingen } from './handelingen.ts';
 import { header } from './header.ts';
+import { ecli, ljn } from './judgments.ts';
 import { bareKamerstuk, labelledKamerstuk, numberFirst } from './kamerstuk.ts';
+import { lawArticle } from './law.ts';
 import type { Lexer } from './lexer.ts';
+import { namedPaper } from './named-papers.ts';
+import { kamerNumber, printedId } from './printed-ids.ts';
+import { samePaper, shortNumber } from './short-forms.ts';
 import type { Citation } from './types.ts';
 
-/** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */
-export type Rule = (lexer: Lexer) => Citation[];
+/** What is known of the paper that the text is taken from. */
+export interface Context {
+  /** The dossier of the paper (`21501-02`), for numbers that leave it to the debate. */
+  dossier?: string;
+  /** `2024-2025`. */
+  vergaderjaar?: string;
+  /** The paper cited last before this text, for a note that says `Ibid.`. */
+  before?: Citation;
+  /** Names that the paper gave to others before this text (`definedAliases`). */
+  aliases?: readonly Alias[];
+}
 
+/** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */
+export type Rule = (lexer: Lexer, context: Context) => Citation[];
+
+/** What stands behind a label; which kind of paper it is, the label and the numbers behind it tell together. */
 const labelled: Rule = (lexer) => {
   const head = header(lexer, 0);
-  return head.next > 0 ? labelledKamerstuk(lexer, head) : [];
+  if (head.next === 0) return [];
+  if (head.aanhangsel) {
+    const found = aanhangsel(lexer, head);
+    if (found.length > 0) return found;
+  }
+  const paper = labelledKamerstuk(lexer, head);
+  return paper.length > 0 || !head.handelingen || head.bijlagen ? paper : handelingen(lexer, head);
 };
 
-const BY_WORD = new Map<string, Rule>([
-  ...['nr', 'nrs', 'no', 'nummer', 'nummers', 'stuk', 'stukken'].map((word): [string, Rule] => [word, numberFirst]),
+const abbreviatedAanhangsel: Rule = (lexer, { vergaderjaar }) => shortAanhangsel(lexer, vergaderjaar);
+const named: Rule[] = [namedPaper];
+const numbers: Rule[] = [numberFirst, shortNumber];
+
+/** The rules to try for a text that starts with this word, in this order; others start with a label. */
+const BY_WORD = new Map<string, Rule[]>([
+  ...entries('nr nrs no nummer nummers', numbers),
+  ...entries('stuk stukken', numbers),
+  ...entries('motie moties amendement amendementen gewijzigde gewijzigd gew nader', named),
+  ...entries('stb staatsblad stcrt staatscourant trb tractatenblad', [printedId, gazette]),
+  ...entries('kst h kv blg tz', [printedId, labelled]),
+  ...entries('ah', [printedId, abbreviatedAanhangsel]),
+  ...entries('ecli', [ecli]),
+  ...entries('ljn', [ljn]),
+  ...entries('com swd sec join', [commissionPaper]),
+  ...entries('richtlijn richtlijnen verordening verordeningen kaderbesluit', [europeanAct]),
+  ...entries('pb pbeu pbeg', [officialJournal]),
+  ...entries('artikel artikelen art artt', [lawArticle]),
+  ...entries('wetsvoorstel wetsvoorstellen dossier dossiers dossiernummer', [namedDossiers]),
+  ...entries('ibid ibidem idem t', [samePaper]),
 ]);
 
-/** Which rule reads what starts with this token. */
-export function ruleFor(lexer: Lexer): Rule {
+const LABELS: Rule[] = [labelled];
+const NUMBERS: Rule[] = [kamerNumber, bareKamerstuk, bareDossiers, labelled];
+
+function entries(words: string, rules: Rule[]): [string, Rule[]][] {
+  return words.split(' ').map((word) => [word, rules]);
+}
+
+/** @returns the citations that start at token 0 */
+export function readHere(lexer: Lexer, context: Context): Citation[] {
   const { type, key } = lexer.at(0);
-  if (type === 'word') return BY_WORD.get(key) ?? labelled;
-  return (at) => {
-    const found = bareKamerstuk(at);
-    return found.length > 0 ? found : labelled(at);
-  };
+  const rules = type === 'number' ? NUMBERS : (BY_WORD.get(key) ?? LABELS);
+  for (const rule of rules) {
+    const found = rule(lexer, context);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -69,6 +69,4 @@ export interface Citation {
   needsContext?: true;
   /** Of a named motie or amendement: the id of the citation behind the name. */
   boundTo?: string;
-  /** Of a named motie or amendement: the mark of the note behind the name (`1`). */
-  noteMark?: string;
 }

@@ -1,0 +1,44 @@
+/** One line of the bench: ours and a peer on the same work, in the same run. */
+export interface Comparison {
+  name: string;
+  /** Milliseconds, or what `unit` says. */
+  ours: number;
+  peer: number;
+  ratio: number;
+  unit: string;
+  /** What the peer is, and on how much. */
+  peerIs: string;
+}
+
+const ROUNDS = 15;
+const WARM_UPS = 3;
+
+/**
+ * Runs two pieces of work in turn and compares the medians, so that a busy machine slows both.
+ * @returns milliseconds of each
+ */
+export function compare(name: string, peerIs: string, ours: () => unknown, peer: () => unknown): Comparison {
+  for (let round = 0; round < WARM_UPS; round++) {
+    ours();
+    peer();
+  }
+  const times = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.ours.push(timeOf(ours));
+    times.peer.push(timeOf(peer));
+  }
+  const [mine, theirs] = [median(times.ours), median(times.peer)];
+  return { name, ours: mine, peer: theirs, ratio: mine / theirs, unit: 'ms', peerIs };
+}
+
+/** Milliseconds that a piece of work takes. */
+export function timeOf(work: () => unknown): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+export function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

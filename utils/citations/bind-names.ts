@@ -1,0 +1,22 @@
+import type { Citation } from './types.ts';
+
+/** Between a name and the reference that belongs to it stands no more than a bracket or a comma. */
+const BETWEEN = /^[\s,]*[([]?\s?$/;
+const MOST_BETWEEN = 5;
+
+/**
+ * Ties a motie or amendement cited by name to the paper cited right behind it:
+ * `motie-Kahraman (21 501-02, nr. 3196)`, `de motie-Moorlag op stuk nr. 236`.
+ *
+ * @param citations in the order of the text; those by name get `boundTo`
+ */
+export function bindNames(text: string, citations: Citation[]): Citation[] {
+  return citations.map((citation, index) => {
+    if (citation.kind !== 'motie-by-name' && citation.kind !== 'amendement-by-name') return citation;
+    const next = citations[index + 1];
+    const belongs = next?.kind === 'kamerstuk' && next.id !== null && next.ondernummer !== undefined && isBetween(text.slice(citation.end, next.start));
+    return belongs ? { ...citation, boundTo: next.id as string } : citation;
+  });
+}
+
+const isBetween = (text: string) => (text.length <= MOST_BETWEEN && BETWEEN.test(text)) || /^\s\(?op\s$/.test(text);

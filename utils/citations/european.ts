@@ -1,0 +1,85 @@
+import { citation, citationAt } from './build.ts';
+import type { Lexer } from './lexer.ts';
+import { isNumber, isYearAt, skip } from './parts.ts';
+import type { Citation } from './types.ts';
+
+const MOST_PAPERS = 20;
+const LONGEST = 64;
+
+/**
+ * Papers of the European Commission: `COM(2011) 425 definitief` · `COM (2024 )478` · `COM(2010) 522/2` ·
+ * `COM (2018) 392, 393 en 394` · `SWD(2020) 98` · `JOIN(2023) 5`
+ */
+export function commissionPaper(lexer: Lexer): Citation[] {
+  const series = lexer.at(0).text.toUpperCase();
+  if (lexer.at(0).text !== series || !lexer.is(1, '(') || !isYearAt(lexer, 2) || !lexer.is(3, ')')) return [];
+  const first = skip(lexer, 4, '-,');
+  if (!isNumber(lexer, first, 1, 4)) return [];
+  const jaar = lexer.at(2).text;
+  const paper = (from: number, at: number, to: number) => {
+    const nummer = lexer.at(at).text.replace(/^0+(?=\d)/, '');
+    return citation(lexer, series === 'COM' ? 'com' : 'other', 'com', from, to, { jaar, nummer, id: `${series}(${jaar})${nummer}` });
+  };
+  const found = [paper(0, first, endOfVersion(lexer, first + 1))];
+  for (let next = first + 1; found.length < MOST_PAPERS; ) {
+    const at = listed(lexer, next);
+    if (at === null) break;
+    found.push(paper(at, at, at + 1));
+    next = at + 1;
+  }
+  return found;
+}
+
+/** `/2`, `definitief`, `final`, `def.`. */
+function endOfVersion(lexer: Lexer, index: number): number {
+  const version = lexer.is(index, '/') && isNumber(lexer, index + 1, 1) ? index + 2 : index;
+  return ['definitief', 'final', 'def'].includes(lexer.at(version).key) ? version + 1 : version;
+}
+
+/** A further number of three or four digits behind a comma or `en`. */
+function listed(lexer: Lexer, index: number): number | null {
+  const comma = skip(lexer, index, ',');
+  const at = lexer.is(comma, 'en') ? comma + 1 : comma;
+  const { type } = lexer.at(at + 1);
+  const stands = at > index && isNumber(lexer, at, 2, 4) && !isYearAt(lexer, at) && !lexer.is(at + 1, '%');
+  return stands && (type !== 'number' || !lexer.at(at + 1).spaced) ? at : null;
+}
+
+/** The letter of an act's kind in its CELEX number. */
+const ACTS: Record<string, string> = { richtlijn: 'L', verordening: 'R', kaderbesluit: 'F' };
+
+/**
+ * Acts of the Union by number: `Richtlijn (EU) 2023/2668` · `richtlijn nr. 97/67/EG` · `Verordening (EG) nr. 1013/2006`.
+ * Directives put the year first; regulations did so from 2015 on.
+ */
+export function europeanAct(lexer: Lexer): Citation[] {
+  const letter = ACTS[lexer.at(0).key.replace(/en$/, '')];
+  const { start, end } = lexer.at(0);
+  const found = /^(?:\s+\((?:EU|EG|EEG|EGKS|Euratom|EU,\s?Euratom)\))?(?:\s+nr\.?)?\s+(\d{1,4})\/(\d{1,4})(?:\/(?:EU|EG|EEG|JBZ|Euratom))?(?![\w/])/.exec(
+    lexer.text.slice(end, end + LONGEST),
+  );
+  const [raw, first = '', second = ''] = found ?? [];
+  if (!letter || raw === undefined || !/[A-Z]/.test(raw + (letter === 'R' ? '' : 'EU'))) return [];
+  const parts = yearAndNumber(first, second, letter);
+  if (!parts) return [];
+  const nummer = raw.replace(/^.*?(?=\d)/s, '');
+  const id = `3${parts.jaar}${letter}${parts.number.padStart(4, '0')}`;
+  return [citationAt(lexer.text, 'eu-act', 'eu-act', start, end + raw.length, { nummer, jaar: parts.jaar, id })];
+}
+
+function yearAndNumber(first: string, second: string, letter: string): { jaar: string; number: string } | null {
+  const yearFirst = letter !== 'R' || (isYear(first) && (!isYear(second) || Number(first) >= 2015));
+  const [year, number] = yearFirst ? [first, second] : [second, first];
+  const jaar = year.length === 2 ? `19${year}` : year;
+  return isYear(jaar) ? { jaar, number } : null;
+}
+
+const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text);
+
+/** The Official Journal: `PbEU 2011, L 65` · `PbEG 1998, L 15` · `Pb L 119`; no source here knows its pages. */
+export function officialJournal(lexer: Lexer): Citation[] {
+  const { start } = lexer.at(0);
+  const found = /^Pb\s?(?:EU|EG)?\.?\s?(\d{4})?,?\s?([LC])\s?(\d{1,3})(?!\d)/.exec(lexer.text.slice(start, start + LONGEST));
+  const [raw, jaar, series = '', number = ''] = found ?? [];
+  return raw === undefined ? [] : [citationAt(lexer.text, 'other', 'pb', start, start + raw.length, { jaar, nummer: `${series} ${number}` })];
+}

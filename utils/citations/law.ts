@@ -1,0 +1,200 @@
+import { citation, citationAt, type Fields } from './build.ts';
+import { isAbbreviation, lawId } from './law-names.ts';
+import { Lexer } from './lexer.ts';
+import { skip, type Part } from './parts.ts';
+import type { Citation } from './types.ts';
+
+const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
+const ORDINALS = new Set(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende laatste'.split(' '),
+);
+const PARTS = new Set('lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '));
+/** The last word of a law's name, or the only one: `Gemeentewet`, `Uitvoeringsbesluit`. */
+const ENDS_AS_LAW = /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest)$/;
+/** Words that end a law's name. */
+const STOPS = new Set(
+  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(' '),
+);
+/** Words that a name goes on with, when another word follows. */
+const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
+/** `Wet …`: a name that is no name without more words. */
+const NEEDS_TAIL = new Set(['wet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek']);
+/** One word that names a law whole (`Gemeentewet`) takes no more words; these do (`Uitvoeringswet AVG`). */
+const TAKES_TAIL = /^(?:wet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
+/** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
+const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
+const NEVER_FIRST = new Set(['en', 'de', 'het']);
+const MOST_NOUNS = 3;
+/** Words before a second capital: `Algemene Ouderdomswet`, `Burgerlijk Wetboek`. */
+const OPENS_NAME = new Set(['algemene', 'burgerlijk']);
+const LONGEST_HEAD = 4;
+const MOST_ARTICLES = 12;
+const REACH = 110;
+
+/**
+ * Articles of a named law, in either order: `artikel 68 Grondwet` · `art. 3:305a BW` · `de artikelen 2, 21 en 89 van de
+ * Gerechtsdeurwaarderswet` · `artikel 25, eerste lid, onderdeel g, van de Wet op de inkomstenbelasting 1964` ·
+ * `Comptabiliteitswet 1976, art. 71`. `de Wet`, `deze wet` and articles of bills name no law.
+ */
+export function lawArticle(lexer: Lexer): Citation[] {
+  if (!ARTICLE.has(lexer.at(0).key)) return [];
+  const first = articles(lexer, skip(lexer, 1, '.'));
+  if (!first) return [];
+  const name = nameBehind(lexer, first);
+  if (!name) return nameBefore(lexer, first);
+  const found = [cited(lexer, 0, name.next, name.value, first.value)];
+  return [...found, ...secondLaw(lexer, name.next)];
+}
+
+/** `en 69, tweede lid, van de Wet op de Registeraccountants`: a further law's article that leaves out the word. */
+function secondLaw(lexer: Lexer, index: number): Citation[] {
+  const numbers = lexer.is(index, 'en') ? articles(lexer, index + 1) : null;
+  const name = numbers && /\d/.test(lexer.at(index + 1).text) ? nameBehind(lexer, numbers) : null;
+  return name && numbers ? [cited(lexer, index + 1, name.next, name.value, numbers.value)] : [];
+}
+
+function cited(lexer: Lexer, from: number, to: number, wet: string, article: string): Citation {
+  return citation(lexer, 'law', 'artikel', from, to, fieldsOf(wet, article));
+}
+
+function fieldsOf(wet: string, article: string): Fields {
+  const law = lawId(wet, article);
+  return { wet, nummer: article, id: law ? `jci1.3:c:${law}&artikel=${article}` : null };
+}
+
+/** The articles up to the law's name, with members and parts; the value is the first article. */
+function articles(lexer: Lexer, index: number): Part<string> | null {
+  const first = articleNumber(lexer, index);
+  if (!first) return null;
+  let next = endOfParts(lexer, first.next);
+  for (let count = 0; count < MOST_ARTICLES; count++) {
+    const comma = skip(lexer, next, ',-');
+    const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key) ? endOfJoint(lexer, comma) : comma;
+    const more = joint > next ? articleNumber(lexer, joint) : null;
+    if (!more) break;
+    next = endOfParts(lexer, more.next);
+  }
+  return { value: first.value, next };
+}
+
+/** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
+function endOfJoint(lexer: Lexer, index: number): number {
+  const at = lexer.is(index, 'tot') && lexer.is(index + 2, 'met') ? index + 3 : lexer.is(index, 't') ? index + 3 : index + 1;
+  return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
+}
+
+/** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`. */
+function articleNumber(lexer: Lexer, index: number): Part<string> | null {
+  const { type, text } = lexer.at(index);
+  if (type !== 'number' || text.length > 4) return null;
+  let next = index + 1;
+  const divided = (lexer.is(next, ':') || lexer.is(next, '.')) && !lexer.at(next).spaced;
+  if (divided && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced) next += 2;
+  const letter = lexer.at(next);
+  if (letter.type === 'word' && !letter.spaced && /^[a-z]{1,2}$/.test(letter.text)) next += 1;
+  return { value: lexer.text.slice(lexer.at(index).start, lexer.at(next - 1).end), next };
+}
+
+/** `, eerste lid, onderdeel g,` · `lid 7,` · `aanhef en onderdeel c`. */
+function endOfParts(lexer: Lexer, index: number): number {
+  let next = index;
+  for (let count = 0; count < MOST_ARTICLES; count++) {
+    const at = skip(lexer, next, ',');
+    const word = lexer.is(at, 'en') ? at + 1 : at;
+    const { key } = lexer.at(word);
+    const ordinal = ORDINALS.has(key) && (PARTS.has(lexer.at(word + 1).key) || ORDINALS.has(lexer.at(word + 2).key));
+    if (ordinal) next = PARTS.has(lexer.at(word + 1).key) ? word + 2 : word + 1;
+    else if (PARTS.has(key) && key !== 'en') next = endOfPart(lexer, word + 1);
+    else break;
+  }
+  return next;
+}
+
+/** The numbers or letters of a part: `lid 7`, `onderdeel c`, `onder a en b`. */
+function endOfPart(lexer: Lexer, index: number): number {
+  let next = endOfPiece(lexer, index);
+  while (next > index) {
+    const joint = ['en', 'of', ',', '-'].includes(lexer.at(next).key) ? next + 1 : next;
+    const end = joint > next ? endOfPiece(lexer, joint) : joint;
+    if (end === joint) break;
+    next = end;
+  }
+  return next;
+}
+
+function endOfPiece(lexer: Lexer, index: number): number {
+  const { type, text } = lexer.at(index);
+  return type === 'number' || /^[a-z]{1,2}$/.test(text) ? skip(lexer, index + 1, '°') : index;
+}
+
+/** `van de Gemeentewet`, `, van het Handvest van …`, ` Awb`. */
+function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
+  const comma = skip(lexer, next, ',');
+  const van = lexer.is(comma, 'van') ? comma + 1 : comma;
+  const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
+  const article = lexer.is(book, 'de') || lexer.is(book, 'het') ? book + 1 : book;
+  const apart = comma > next && van === comma && !PARTS.has(lexer.at(next - 1).key) && !PARTS.has(lexer.at(next - 2).key);
+  const name = apart ? null : lawName(lexer, article);
+  return name && book > van ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` } : name;
+}
+
+/** @returns the name of a law that starts at this token */
+export function lawName(lexer: Lexer, index: number): Part<string> | null {
+  const { type, text } = lexer.at(index);
+  if (type !== 'word' || !/^[A-Z]/.test(text)) return null;
+  const end = isAbbreviation(text) ? withYear(lexer, index + 1) : (endOfHead(lexer, index) ?? index);
+  return end > index ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end } : null;
+}
+
+/** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
+function endOfHead(lexer: Lexer, index: number): number | null {
+  for (let at = index; at < index + LONGEST_HEAD; at++) {
+    const { key, type, text } = lexer.at(at);
+    if (type === 'sign' && key === '-') continue;
+    if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key))) return null;
+    if (!ENDS_AS_LAW.test(key)) continue;
+    if (at === index && !TAKES_TAIL.test(key)) return withYear(lexer, at + 1);
+    const end = endOfTail(lexer, at + 1);
+    return NEEDS_TAIL.has(key) && at === index && end === at + 1 ? null : end;
+  }
+  return null;
+}
+
+/** What a name goes on with: `op de inkomstenbelasting 1964`, `van Strafrecht`, `marktordening gezondheidszorg`, `LB`. */
+function endOfTail(lexer: Lexer, index: number): number {
+  let end = index;
+  let left = MOST_NOUNS;
+  for (let at = index; left > 0; at++) {
+    const { type, key, text, spaced } = lexer.at(at);
+    if (type === 'sign' && key === '-' && at > index && !spaced) continue;
+    if (type !== 'word' || STOPS.has(key) || ARTICLE.has(key) || (at > index ? ONLY_FIRST : NEVER_FIRST).has(key)) break;
+    if (LINKS.has(key)) continue;
+    left = lexer.is(at - 1, 'en') ? 1 : left - 1;
+    end = at + 1;
+    if (at === index && isAbbreviation(text)) break;
+    if (left === 0 && lexer.is(end, 'en')) left = 1;
+  }
+  return withYear(lexer, end);
+}
+
+/** `2000`, `1964` behind a name. */
+function withYear(lexer: Lexer, index: number): number {
+  return /^(?:19|20)\d\d$/.test(lexer.at(index).text) ? index + 1 : index;
+}
+
+/** `Wet Studiefinanciering art. 3a`: the law's name stands before the article and reaches up to it. */
+function nameBefore(lexer: Lexer, numbers: Part<string>): Citation[] {
+  const until = lexer.at(0).start;
+  const from = Math.max(0, until - REACH);
+  const before = new Lexer(lexer.text.slice(from, until));
+  before.restart(0);
+  for (let at = 0; before.at(at).type !== 'end'; at++) {
+    const opens = at === 0 || before.at(at).spaced || before.at(at - 1).type === 'sign';
+    const name = opens ? lawName(before, at) : null;
+    if (!name || before.at(skip(before, name.next, ',')).type !== 'end') continue;
+    const start = from + before.at(at).start;
+    const end = lexer.at(endOfParts(lexer, numbers.next) - 1).end;
+    return [citationAt(lexer.text, 'law', 'wet-artikel', start, end, fieldsOf(name.value, numbers.value))];
+  }
+  return [];
+}
