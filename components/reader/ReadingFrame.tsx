@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Contents, type ContentsEntry } from './Contents.tsx';
 import type { Translator } from '../../utils/i18n/translate.ts';
 import type { TextSource } from '../../utils/reader/text-source.ts';
 import type { UnreadableReason } from '../../utils/reader/unreadable.ts';
@@ -10,6 +11,7 @@ export interface FrameState {
   failure: UnreadableReason | null;
   /** Whether it has taken so long that progress is shown. */
   slow: boolean;
+  contents: ContentsEntry[];
 }
 
 export interface FrameView {
@@ -40,10 +42,14 @@ function ReadingFrame({ t, title, request, state, drawSaveButton, close }: Frame
             {t('download')}
           </a>
         )}
+        <button type="button" onClick={() => print()}>
+          {t('print')}
+        </button>
         <button type="button" onClick={close}>
           {t('close')}
         </button>
       </div>
+      <Contents entries={state.contents} t={t} />
       <div class="reading-body">
         <div role="status" class="reading-state">
           {state.failure ? <Failure t={t} reason={state.failure} file={request.file} /> : state.slow && state.progress && <Progress t={t} progress={state.progress} close={close} />}

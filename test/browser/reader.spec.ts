@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainParagraphs } from '../../utils/reader/inline-text.ts';
+import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
+import { docxOf } from '../official/office/docx.ts';
 import { startPdfPrinter } from '../official/office/pdf.ts';
 import { readPublication } from '../official/publication/read.ts';
 import { OWN_WORLD } from '../official/server.ts';
+import { longPaper } from '../unit/reader/long-paper.ts';
 import { card, expect, test } from './test.ts';
 
 /** A letter of which only a Word file exists, which the site announces as PDF. */
@@ -67,6 +71,23 @@ test('a PDF is read in place, with notes from the foot of its pages', async ({ o
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
   await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
   expect(errors).toEqual([]);
+});
+
+test('the table of contents leads to a heading; on paper the text stands alone with its notes', async ({ open, official }) => {
+  official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+  const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+  await expect(page.locator(mark('30'))).toBeAttached();
+  const printed = await readPdf(new Uint8Array(await page.pdf()));
+  const words = plainParagraphs(printed.blocks).join(' ');
+  expect(words).toContain('Onderdeel 138 van het plan');
+  expect(words).not.toContain('Lees hier');
+  expect(words).not.toContain('nagebouwd voor tests');
+  expect(words).toContain('Noten bij dit stuk');
 });
 
 for (const [what, bytes, sentence] of [

@@ -34,5 +34,7 @@ export const readerEn: typeof readerNl = {
   fetchingFile: 'Fetching the file …',
   convertingFile: 'Converting the file …',
   cancel: 'Cancel',
+  contents: 'Contents',
+  print: 'Print',
   unreadable: (reason) => UNREADABLE[reason],
 };

@@ -34,5 +34,7 @@ export const readerNl = {
   fetchingFile: 'Bestand wordt opgehaald …',
   convertingFile: 'Bestand wordt omgezet …',
   cancel: 'Annuleer',
+  contents: 'Inhoud',
+  print: 'Afdrukken',
   unreadable: (reason: UnreadableReason) => UNREADABLE[reason],
 };

@@ -1,13 +1,31 @@
 import { render } from 'preact';
+import type { ContentsEntry } from '../../components/reader/Contents.tsx';
 import { drawFrame, type FrameState } from '../../components/reader/ReadingFrame.tsx';
 import type { ReadingOptions } from '../features/reading/reader-script.ts';
 import type { ReadingAnswer } from '../messages/reading.ts';
+import type { Drawing } from '../reader/draw.ts';
 import { askForPaper } from './ask.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
 import { createText } from './text-element.ts';
 
+/** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
+const READING = 'data-reading';
+
 /** Work that takes less than this shows no progress, in milliseconds. */
 const BEFORE_PROGRESS = 500;
+
+/** The headings of the text, each with the way to it: the focus goes along, so that reading goes on from there. */
+function contentsOf({ headings }: Drawing): ContentsEntry[] {
+  return headings.map(({ element, level }) => ({
+    words: (element.textContent ?? '').trim(),
+    level,
+    go: () => {
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'start' });
+    },
+  }));
+}
 
 /** Opens the reading view and fills it as the paper's text arrives. */
 export function openReadingView(options: ReadingOptions): void {
@@ -23,7 +41,8 @@ export function openReadingView(options: ReadingOptions): void {
   root.prepend(frame);
   const text = createText(doc, signal);
   host.append(text.element);
-  let state: FrameState = { source: null, progress: null, failure: null, slow: false };
+  host.toggleAttribute(READING, true);
+  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
     if (!signal.aborted) drawFrame(frame, { ...options, state });
@@ -32,6 +51,7 @@ export function openReadingView(options: ReadingOptions): void {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     render(null, frame);
+    host.removeAttribute(READING);
     frame.remove();
   });
   draw({});
@@ -47,7 +67,7 @@ export function openReadingView(options: ReadingOptions): void {
     failed: ({ reason }) => (clearTimeout(timer), draw({ failure: reason, progress: null })),
     end: ({ notes }) => {
       clearTimeout(timer);
-      draw({ progress: null });
+      draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
     },
   };
