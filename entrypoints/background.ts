@@ -6,6 +6,7 @@ import { serveMessages } from '../utils/messages/server.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
+import { createReadingPlaces } from '../utils/reading-places.ts';
 import { createResolver } from '../utils/resolver/resolver.ts';
 import { createHttp } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
@@ -23,6 +24,8 @@ export default defineBackground(() => {
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   const mijn = createMijn(savedPapers(database), now);
 
+  const places = createReadingPlaces(now);
+
   const andTell = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change;
     void pushMijnChanged();
@@ -35,6 +38,14 @@ export default defineBackground(() => {
     officialXml: ({ id }) => officialXml(parts, id),
     openReader: async (_, { tab }) => {
       await Promise.all([openConverter(), injectReader(tab)]);
+      return null;
+    },
+    readingPlace: async ({ key }) => {
+      const block = await places.get(key);
+      return block === null ? null : { block };
+    },
+    keepReadingPlace: async ({ key, block }) => {
+      if ((await mijn.isSaved([key])).length > 0) await places.keep(key, block);
       return null;
     },
     isSaved: ({ keys }) => mijn.isSaved(keys),

@@ -90,6 +90,30 @@ test('the table of contents leads to a heading; on paper the text stands alone w
   expect(words).toContain('Noten bij dit stuk');
 });
 
+test('a saved paper opens where its reader stopped; one that is not saved leaves no trace', async ({ open, official }) => {
+  official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
+  const { page } = await open(FRESH);
+  const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
+  const readTo = async () => {
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+    await expect(heading).toBeInViewport();
+    await page.waitForTimeout(1200);
+  };
+  await readTo();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.locator(mark('30'))).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'BRIEF VAN DE MINISTER' })).toBeInViewport();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar in mijn' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await readTo();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(heading).toBeInViewport();
+});
+
 for (const [what, bytes, sentence] of [
   ['an old Word file', '\u00d0\u00cf\u0011\u00e0'.padEnd(600, '\0'), 'Word-bestand van voor 2007'],
   ['an empty file', '', 'is leeg'],

@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/paper.ts': [],
   'utils/i18n': ['utils/citations'],
   'utils/settings.ts': ['utils/browser.ts'],
+  'utils/reading-places.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
   'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader'],

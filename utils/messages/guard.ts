@@ -14,6 +14,8 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   candidates: ['page'],
   officialXml: ['page'],
   openReader: ['page'],
+  readingPlace: ['page'],
+  keepReadingPlace: ['page'],
   isSaved: ['page', 'extension'],
   save: ['page', 'extension'],
   unsave: ['page', 'extension'],

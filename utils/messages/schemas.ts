@@ -36,6 +36,8 @@ export const SCHEMAS = {
   }),
   officialXml: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
   openReader: v.strictObject({}),
+  readingPlace: v.strictObject({ key: Key }),
+  keepReadingPlace: v.strictObject({ key: Key, block: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   isSaved: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
   save: v.strictObject({ paper: PaperToSave }),
   unsave: v.strictObject({ key: Key }),

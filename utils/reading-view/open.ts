@@ -6,6 +6,7 @@ import type { ReadingAnswer } from '../messages/reading.ts';
 import type { Drawing } from '../reader/draw.ts';
 import { askForPaper } from './ask.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
+import { followPlace } from './place.ts';
 import { createText } from './text-element.ts';
 
 /** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
@@ -69,6 +70,7 @@ export function openReadingView(options: ReadingOptions): void {
       clearTimeout(timer);
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
+      void followPlace(frame, text.element, options.place, signal);
     },
   };
   askForPaper(options.request, (answer) => (handlers[answer.name] as (one: ReadingAnswer) => void)(answer), signal);

@@ -1,3 +1,4 @@
+import { send } from '../../messages/client.ts';
 import type { Download } from '../../page/download.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
 import { citationLinks } from '../citation-links.ts';
@@ -6,7 +7,7 @@ import { footnotePreviews } from '../footnote-previews.ts';
 import { jumping } from '../jumping.ts';
 import { KnownCitations } from '../known-citations.ts';
 import { drawSaveButton } from '../save-button.ts';
-import { loadReader } from './reader-script.ts';
+import { loadReader, type ReadingOptions } from './reader-script.ts';
 
 /** What happens in the reading view is what happens in the page's own text. */
 const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping];
@@ -33,12 +34,20 @@ export async function openReading(page: DocumentPage, download: Download | null,
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
+    place: placeOf(page.paper.key),
     close: () => {
       closing.abort();
       onClose();
     },
     signal,
   });
+}
+
+function placeOf(key: string): ReadingOptions['place'] {
+  return {
+    read: async () => (await send('readingPlace', { key }))?.block ?? null,
+    keep: (block) => void send('keepReadingPlace', { key, block }).catch(() => undefined),
+  };
 }
 
 /** The same page with another text, which comes and goes with the view. */
