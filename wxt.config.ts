@@ -15,12 +15,16 @@ const EXTENSION_PAGES_CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https://gegevensmagazijn.tweedekamer.nl https://zoek.officielebekendmakingen.nl https://repository.overheid.nl',
+  "worker-src 'self'",
+  // Firefox has the converter as a frame of its background page; Chrome as a page without a window.
+  "frame-src 'self'",
+  'connect-src https://www.tweedekamer.nl https://gegevensmagazijn.tweedekamer.nl https://zoek.officielebekendmakingen.nl https://repository.overheid.nl',
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, which lets pass only our own file: without it no worker starts (utils/converter/worker.ts).
+  'trusted-types kamerlezer-worker',
 ].join('; ');
 
 export default defineConfig({
@@ -28,12 +32,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ worker: { format: 'es' as const } }),
   webExt: { startUrls: ['https://www.tweedekamer.nl/kamerstukken'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

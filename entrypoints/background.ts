@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openConverter } from '../utils/converter/host.ts';
+import { injectReader } from '../utils/converter/inject.ts';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
@@ -6,6 +8,7 @@ import { createMijn } from '../utils/mijn/mijn.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
 import { createContexts } from '../utils/resolver/contexts.ts';
+import { createReadingPlaces } from '../utils/reading-places.ts';
 import { createResolver } from '../utils/resolver/resolver.ts';
 import { createHttp } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
@@ -29,6 +32,8 @@ export default defineBackground(() => {
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   const mijn = createMijn(savedPapers(database), now);
 
+  const places = createReadingPlaces(now);
+
   const andTell = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change;
     void pushMijnChanged();
@@ -39,6 +44,18 @@ export default defineBackground(() => {
     resolve: ({ ids }) => resolver.resolve(ids),
     candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
+    openReader: async (_, { tab }) => {
+      await Promise.all([openConverter(), injectReader(tab)]);
+      return null;
+    },
+    readingPlace: async ({ key }) => {
+      const block = await places.get(key);
+      return block === null ? null : { block };
+    },
+    keepReadingPlace: async ({ key, block }) => {
+      if ((await mijn.isSaved([key])).length > 0) await places.keep(key, block);
+      return null;
+    },
     isSaved: ({ keys }) => mijn.isSaved(keys),
     save: ({ paper }) => andTell(mijn.save(paper)),
     unsave: ({ key }) => andTell(mijn.unsave(key)),

@@ -4,6 +4,7 @@ import css from '../../components/ui.css?inline';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import './style.css';
+import './reading.css';
 
 export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],

@@ -1,9 +1,10 @@
 import { benchCitations } from './citations.ts';
+import { benchReader } from './reader.ts';
 import type { Comparison } from './measure.ts';
 
 /** Prints a table, or with `--json` `{name: {ours, peer, ratio}}`. */
-function run(): void {
-  const results = benchCitations();
+async function run(): Promise<void> {
+  const results = [...benchCitations(), ...(await benchReader())];
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(asJson(results))}\n`);
   else print(results);
 }
@@ -19,4 +20,4 @@ function print(results: Comparison[]): void {
   }
 }
 
-run();
+await run();

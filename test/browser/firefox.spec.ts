@@ -26,3 +26,18 @@ test('Firefox: a note previews, a link resolves, the panel opens, a save reaches
   await official.close();
   profile.remove();
 });
+
+test('Firefox: a Word file is read in place, with its notes', async () => {
+  test.skip(!hasFirefox, 'no Firefox on this machine');
+  const official = await startOfficialHosts();
+  const profile = createProfile();
+  const browser = await startFirefox(official, profile.folder);
+  const page = await browser.context.newPage();
+  await page.goto(`${SITE}/kamerstukken/brieven_regering/detail?id=2031Z00118&did=2031D00118`);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await page.locator('article [data-kamerlezer="note"][data-note="2"]').hover();
+  await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
+  await browser.close();
+  await official.close();
+  profile.remove();
+});

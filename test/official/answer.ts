@@ -3,6 +3,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** A file's bytes, sent instead of the body. */
+  bytes?: Uint8Array;
 }
 
 /** A question as it reaches a host: path and query are still percent-encoded. */

@@ -32,22 +32,26 @@ export async function writeWithFault(response: ServerResponse, answer: Answer, f
 function changedBy(fault: Fault, answer: Answer, host: string): Answer {
   if (fault.kind === '500') return serverFailure(host);
   if (fault.kind === '429') return tooMany(fault.retryAfter ?? 2);
-  return fault.kind === 'malformed' ? { ...answer, status: 200, body: spoil(answer.body) } : answer;
+  if (fault.kind !== 'malformed') return answer;
+  const { bytes } = answer;
+  return { ...answer, status: 200, body: spoil(answer.body), ...(bytes && { bytes: bytes.subarray(0, bytes.length / 2) }) };
 }
 
 function tooMany(retryAfter: number): Answer {
   return { status: 429, headers: { 'retry-after': String(retryAfter), 'content-type': 'text/plain' }, body: 'Too Many Requests' };
 }
 
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+function write(response: ServerResponse, { status, headers, body, bytes }: Answer): void {
+  const whole = Buffer.from(bytes ?? body);
+  response.writeHead(status, { ...headers, 'content-length': whole.length });
+  response.end(whole);
 }
 
 /** Announces the whole and sends half, then drops the connection. */
-function writeHalf(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) + 1 });
-  response.write(body.slice(0, Math.ceil(body.length / 2)), () => response.destroy());
+function writeHalf(response: ServerResponse, { status, headers, body, bytes }: Answer): void {
+  const whole = Buffer.from(bytes ?? body);
+  response.writeHead(status, { ...headers, 'content-length': whole.length + 1 });
+  response.write(whole.subarray(0, Math.ceil(whole.length / 2)), () => response.destroy());
 }
 
 /** JSON and XML that stop in the middle of a name. */

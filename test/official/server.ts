@@ -8,6 +8,7 @@ import { makeCertificate } from './certificate.ts';
 import { writeWithFault, type Fault } from './faults.ts';
 import { answerFor, HOSTS } from './hosts.ts';
 import type { ApiSwitches } from './odata/service.ts';
+import { filesOf } from './office/files.ts';
 import { readWorld } from './world.ts';
 
 export type { Fault } from './faults.ts';
@@ -34,7 +35,9 @@ export interface OfficialHosts {
   setFault(host: string, fault: Fault | null): void;
   /** Turns versions of the Kamer's service on or off; what is not named stays. */
   setApi(switches: Partial<ApiSwitches>): void;
-  /** Reads the folder of the world again, after a test changed it. */
+  /** Puts a file behind a paper's download link. */
+  setFile(number: string, bytes: Uint8Array): void;
+  /** Reads the folder of the world again, after a test changed it; files that were put stay. */
   reload(): void;
   chromiumArgs(): string[];
   firefoxPrefs(): Record<string, unknown>;
@@ -56,6 +59,8 @@ export interface StartOptions {
  */
 export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, api = {} }: StartOptions = {}): Promise<OfficialHosts> {
   let world = readWorld(folder);
+  const files = await filesOf(folder);
+  world.files = files;
   const switches: ApiSwitches = { v5: true, v2: true, ...api };
   const faults = new Map<string, Fault>();
   const requests: LoggedRequest[] = [];
@@ -78,9 +83,10 @@ export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, 
     port: actualPort,
     requests,
     setFault: (host, fault) => void (fault ? faults.set(known(host), fault) : faults.delete(known(host))),
+    setFile: (number, bytes) => void files.set(number, bytes),
     setApi: (wanted) => void Object.assign(switches, wanted),
     reload: () => {
-      world = readWorld(folder);
+      world = { ...readWorld(folder), files };
     },
     chromiumArgs: () => chromiumFlags(actualPort),
     firefoxPrefs: () => firefoxSettings(actualPort),

@@ -17,6 +17,8 @@ export interface World {
   tables: Tables;
   pages: Record<string, PageRule>;
   template: string;
+  /** Files behind download links, by document number. */
+  files: Map<string, Uint8Array>;
   /** The published XML of a paper, or null when there is none. */
   xml(kst: string): string | null;
 }
@@ -44,6 +46,7 @@ export function readWorld(folder: string): World {
     tables,
     pages: JSON.parse(text('pages.json', '{}')) as Record<string, PageRule>,
     template: text('template.html', readFileSync(TEMPLATE, 'utf8')),
+    files: new Map(),
     xml,
   };
 }

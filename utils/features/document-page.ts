@@ -17,11 +17,12 @@ import { jumping } from './jumping.ts';
 import { createKeeping } from './keeping.ts';
 import { KnownCitations } from './known-citations.ts';
 import { createPageUi } from './page-ui.ts';
+import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
 import type { Views } from './views.ts';
 
 /** In the order in which a reader notices them. */
-const FEATURES: Feature[] = [saveButton, contextLine, footnotePreviews, citationLinks, jumping];
+const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
@@ -49,9 +50,14 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
     notes: notesOf(text, loadXml),
     language: settings.language,
     t: translate(settings.language),
-    preview: (kind) => void kinds.push(kind),
+    preview: (kind, until = signal) => registerIn(kinds, kind, until),
     signal,
   });
+}
+
+function registerIn(kinds: PreviewKind[], kind: PreviewKind, until: AbortSignal): void {
+  kinds.unshift(kind);
+  until.addEventListener('abort', () => kinds.splice(kinds.indexOf(kind), 1));
 }
 
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */

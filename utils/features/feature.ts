@@ -24,8 +24,8 @@ export interface DocumentPage {
   officialLabels: Promise<OfficialLabel[]>;
   language: Language;
   t: Translator;
-  /** Registers a kind of preview. */
-  preview(kind: PreviewKind): void;
+  /** Registers a kind of preview; the last one registered is asked first. It goes with the signal, else with the page. */
+  preview(kind: PreviewKind, signal?: AbortSignal): void;
   /** When it aborts, nothing of ours may be left. */
   signal: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import type { PaperToSave } from '../mijn/saved-paper.ts';
 import type { PageDocument } from '../page/identity.ts';
-import type { Feature } from './feature.ts';
+import type { DocumentPage, Feature } from './feature.ts';
 import { createTitlePlace } from './title-place.ts';
 
 /** One press at the paper's title keeps it in mijn, one more takes it out. */
@@ -9,20 +9,24 @@ export const saveButton: Feature = {
   async start(page) {
     const { heading } = page.paper;
     if (!heading) return;
-    const place = createTitlePlace(page, heading, 'last');
-    const paper = paperToSave(page.paper, page.doc);
-    let failed = false;
-    const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
-    const toggle = () =>
-      void page.keeping.toggle(paper).then(
-        () => ((failed = false), draw()),
-        () => ((failed = true), draw()),
-      );
-    page.keeping.onChange(() => page.signal.aborted || draw());
-    draw();
-    await page.keeping.follow([paper.key]);
+    await drawSaveButton(page, createTitlePlace(page, heading, 'last'), page.signal);
   },
 };
+
+/** Draws the button into a place and keeps it true until the signal. */
+export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
+  const paper = paperToSave(page.paper, page.doc);
+  let failed = false;
+  const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
+  const toggle = () =>
+    void page.keeping.toggle(paper).then(
+      () => ((failed = false), draw()),
+      () => ((failed = true), draw()),
+    );
+  page.keeping.onChange(() => signal.aborted || draw());
+  draw();
+  await page.keeping.follow([paper.key]);
+}
 
 function paperToSave(paper: PageDocument, doc: Document): PaperToSave {
   return {

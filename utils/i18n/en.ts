@@ -1,4 +1,5 @@
 import { contextLineEn } from './context-line-texts.ts';
+import { readerEn } from './reader-en.ts';
 import type { nl } from './nl.ts';
 
 /** All English texts; the compiler holds the keys equal to the Dutch ones. */
@@ -49,4 +50,5 @@ export const en: typeof nl = {
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',
   ...contextLineEn,
+  ...readerEn,
 };

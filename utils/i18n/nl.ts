@@ -1,4 +1,5 @@
 import { contextLineNl } from './context-line-texts.ts';
+import { readerNl } from './reader-nl.ts';
 
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
 export const nl = {
@@ -49,4 +50,5 @@ export const nl = {
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',
   ...contextLineNl,
+  ...readerNl,
 };

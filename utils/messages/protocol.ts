@@ -17,6 +17,12 @@ export interface Protocol {
   candidates: { in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null }; out: Paper[] };
   /** The official XML of a paper as text, or null when there is none (yet). */
   officialXml: { in: { id: string }; out: { xml: string } | null };
+  /** Brings the reading view into the page that asks, and makes sure that files can be converted. */
+  openReader: { in: Record<string, never>; out: null };
+  /** Where the reader stopped in a saved paper, in blocks from its begin; null when that is not known. */
+  readingPlace: { in: { key: string }; out: { block: number } | null };
+  /** Keeps where the reader is; papers that are not saved leave no trace. */
+  keepReadingPlace: { in: { key: string; block: number }; out: null };
   /** Which of these keys are saved. */
   isSaved: { in: { keys: string[] }; out: string[] };
   /** Saves a paper; answers after the transaction is complete. Saving twice keeps the first moment. */

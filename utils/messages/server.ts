@@ -29,7 +29,7 @@ export async function answerMessage(handlers: Handlers, message: object, sender:
   const parsed = v.safeParse(SCHEMAS[name], input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {
-    const handle = handlers[name] as (checked: unknown, from: Sender) => Promise<unknown>;
+    const handle = handlers[name] as (checked: unknown, sender: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.output, sender) };
   } catch (error) {
     console.error(`Kamerlezer: ${name}`, error);

@@ -1,12 +1,15 @@
 /** The one way out: plain GETs to the listed hosts, polite and bounded. */
 
 const HOSTS = new Set(['gegevensmagazijn.tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
+/** The site itself is asked for one thing only: the file behind a paper's download link, when the reader wants it. */
+const DOWNLOADS = 'https://www.tweedekamer.nl/downloads/document?';
 /** Milliseconds; the figures follow the politeness that the data sources' notes ask for. */
 const TIMEOUT = 15_000;
+const FILE_TIMEOUT = 120_000;
 const BETWEEN_STARTS = 300;
 const BACK_OFF = [60_000, 5 * 60_000, 30 * 60_000];
 
-/** A request that gave no usable answer; the message is a machine word (`offline`, `timeout`, `http-500`, `backing-off`, `malformed`, `too-large`). */
+/** A request that gave no usable answer; the message is a machine word (`offline`, `timeout`, `http-500`, `backing-off`, `malformed`, `too-large`, `cut-off`, `cancelled`). */
 export class SourceError extends Error {
   override name = 'SourceError';
   readonly status: number | null;
@@ -26,6 +29,24 @@ export interface Http {
   getText(address: string, most?: number): Promise<string>;
 }
 
+/** The way out with files, for the converter only. */
+export interface FileHttp extends Http {
+  /**
+   * Fetches a file; it waits its turn behind what is asked of the same host.
+   * @param address of a paper's file on the site
+   * @throws SourceError
+   */
+  getBytes(address: string, options: FileOptions): Promise<Uint8Array>;
+}
+
+export interface FileOptions {
+  /** Bytes at most. */
+  most: number;
+  /** Told how much is there, 0 to 1, where the host says how much there will be. */
+  onShare(share: number): void;
+  signal: AbortSignal;
+}
+
 /** What the way out needs of the world, to be tested without network or clock. */
 export interface World {
   fetch(address: string, init: RequestInit): Promise<Response>;
@@ -42,30 +63,37 @@ interface HostState {
 }
 
 /** Makes the way out. Per host one request at a time, 300 ms between starts, and a rest after failures. */
-export function createHttp(world: World): Http {
+export function createHttp(world: World): FileHttp {
   const hosts = new Map<string, HostState>();
+  const queue = <T>(hostname: string, get: () => Promise<T>): Promise<T> => {
+    const state = hosts.get(hostname) ?? { last: Promise.resolve(), lastStart: -Infinity, failures: 0, restUntil: 0 };
+    hosts.set(hostname, state);
+    const turn = state.last.then(() => inTurn(world, state, get));
+    state.last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     getText: (address, most = 5_000_000) => {
       const { hostname, protocol } = new URL(address);
       if (protocol !== 'https:' || !HOSTS.has(hostname)) return Promise.reject(new SourceError('host-not-allowed'));
-      const state = hosts.get(hostname) ?? { last: Promise.resolve(), lastStart: -Infinity, failures: 0, restUntil: 0 };
-      hosts.set(hostname, state);
-      const turn = state.last.then(() => inTurn(world, state, address, most));
-      state.last = turn.catch(() => undefined);
-      return turn;
+      return queue(hostname, () => getOnce(world, address, most));
+    },
+    getBytes: (address, options) => {
+      if (!address.startsWith(DOWNLOADS)) return Promise.reject(new SourceError('host-not-allowed'));
+      return queue(new URL(address).hostname, () => getFile(world, address, options));
     },
   };
 }
 
-async function inTurn(world: World, state: HostState, address: string, most: number): Promise<string> {
+async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>): Promise<T> {
   if (world.now() < state.restUntil) throw new SourceError('backing-off');
   const wait = state.lastStart + BETWEEN_STARTS - world.now();
   if (wait > 0) await world.sleep(wait);
   state.lastStart = world.now();
   try {
-    const text = await getOnce(world, address, most);
+    const found = await get();
     state.failures = 0;
-    return text;
+    return found;
   } catch (error) {
     if (isHostFailure(error)) rest(world, state, error);
     throw error;
@@ -73,18 +101,56 @@ async function inTurn(world: World, state: HostState, address: string, most: num
 }
 
 async function getOnce(world: World, address: string, most: number): Promise<string> {
-  const response = await world
-    .fetch(address, { credentials: 'omit', redirect: 'follow', signal: AbortSignal.timeout(TIMEOUT) })
-    .catch((error: unknown) => {
-      throw new SourceError(error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'offline');
-    });
-  if (!response.ok) throw new HttpStatus(response.status, retryAfter(response));
-  if (Number(response.headers.get('content-length') ?? 0) > most) throw new SourceError('too-large');
+  const response = await ask(world, address, most, AbortSignal.timeout(TIMEOUT));
   const text = await response.text().catch(() => {
     throw new SourceError('malformed');
   });
   if (text.length > most) throw new SourceError('too-large');
   return text;
+}
+
+const FETCH_FAILURES: Record<string, string> = { TimeoutError: 'timeout', AbortError: 'cancelled' };
+
+async function ask(world: World, address: string, most: number, signal: AbortSignal): Promise<Response> {
+  const response = await world.fetch(address, { credentials: 'omit', redirect: 'follow', signal }).catch((error: unknown) => {
+    throw new SourceError(FETCH_FAILURES[error instanceof DOMException ? error.name : ''] ?? 'offline');
+  });
+  if (!response.ok) throw new HttpStatus(response.status, retryAfter(response));
+  if (Number(response.headers.get('content-length') ?? 0) > most) throw new SourceError('too-large');
+  return response;
+}
+
+/** Piece by piece, so that a file without an announced size is let go as soon as it is too large. */
+async function getFile(world: World, address: string, { most, onShare, signal }: FileOptions): Promise<Uint8Array> {
+  const response = await ask(world, address, most, AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT)]));
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = (response.body ?? new Blob().stream()).getReader();
+  const next = () =>
+    reader.read().catch(() => {
+      throw new SourceError(signal.aborted ? 'cancelled' : 'cut-off');
+    });
+  for (let part = await next(); !part.done; part = await next()) {
+    length += part.value.length;
+    if (length > most) {
+      void reader.cancel();
+      throw new SourceError('too-large');
+    }
+    parts.push(part.value);
+    if (announced > 0) onShare(Math.min(1, length / announced));
+  }
+  return joined(parts, length);
+}
+
+function joined(parts: Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 class HttpStatus extends SourceError {

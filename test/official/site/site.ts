@@ -62,7 +62,10 @@ function download(world: World, query: string): Answer {
   const number = new URLSearchParams(query).get('id') ?? '';
   const record = world.tables.get('Document', guidOf('Document', number));
   if (!record || record['Verwijderd'] === true) return notFound();
-  return fakeOffice(number, String(record['ContentType']));
+  const bytes = world.files.get(number);
+  const announced = fakeOffice(number, String(record['ContentType']));
+  // The announced type stays as it is: the Kamer announces Word files as PDF, too (open data portal, 2026).
+  return bytes ? { ...announced, bytes } : announced;
 }
 
 /** A list of papers: a page of the site that shows no document. */

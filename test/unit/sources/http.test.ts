@@ -92,3 +92,37 @@ describe('the way out', () => {
     expect(await word(http.getText(A, 4))).toBe('too-large');
   });
 });
+
+describe('files', () => {
+  const FILE = 'https://www.tweedekamer.nl/downloads/document?id=2031D00118';
+  const options = (most: number, shares: number[] = []) => ({ most, onShare: (share: number) => void shares.push(share), signal: new AbortController().signal });
+
+  it.each(['https://www.tweedekamer.nl/kamerstukken/detail?id=1', 'https://www.tweedekamer.nl.example/downloads/document?id=1', 'https://repository.overheid.nl/x', 'http://www.tweedekamer.nl/downloads/document?id=1'])(
+    'never fetches %s',
+    async (address) => {
+      expect(await word(createHttp(world).getBytes(address, options(10)))).toBe('host-not-allowed');
+      expect(starts).toEqual([]);
+    },
+  );
+
+  it('come whole, with the share that is there', async () => {
+    const shares: number[] = [];
+    answers = [() => new Response('bestand', { headers: { 'content-length': '7' } })];
+    expect(new TextDecoder().decode(await createHttp(world).getBytes(FILE, options(10, shares)))).toBe('bestand');
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it.each([
+    ['announced', { 'content-length': '100' }],
+    ['not announced', {}],
+  ])('that are too large are let go, %s', async (_, headers) => {
+    answers = [() => new Response('x'.repeat(100), { headers })];
+    expect(await word(createHttp(world).getBytes(FILE, options(50)))).toBe('too-large');
+  });
+
+  it('that stop half way are cut off', async () => {
+    const half = () => new ReadableStream({ start: (stream) => (stream.enqueue(new Uint8Array(5)), stream.error(new TypeError('network'))) });
+    answers = [() => new Response(half())];
+    expect(await word(createHttp(world).getBytes(FILE, options(50)))).toBe('cut-off');
+  });
+});

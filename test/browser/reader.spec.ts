@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainParagraphs } from '../../utils/reader/inline-text.ts';
+import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
+import { docxOf } from '../official/office/docx.ts';
+import { startPdfPrinter } from '../official/office/pdf.ts';
+import { readPublication } from '../official/publication/read.ts';
+import { OWN_WORLD } from '../official/server.ts';
+import { longPaper } from '../unit/reader/long-paper.ts';
+import { card, expect, test } from './test.ts';
+
+/** A letter of which only a Word file exists, which the site announces as PDF. */
+const FRESH = '/kamerstukken/brieven_regering/detail?id=2031Z00118&did=2031D00118';
+
+const mark = (label: string) => `kamerlezer-ui article [data-kamerlezer="note"][data-note="${label}"]`;
+
+test('a Word file is read in place, with notes, links and the save button', async ({ open }) => {
+  const { page, errors } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  const view = page.getByRole('dialog', { name: 'Nadere planning van het baggerwerk' });
+  await expect(view).toBeVisible();
+  await expect(view).toContainText('Tekst uit: Word-bestand');
+  await expect(page.getByRole('heading', { name: 'Het werk tot de winter' })).toBeVisible();
+  await page.locator(mark('2')).hover();
+  await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
+  await expect(card(page).getByRole('link', { name: 'Kamerstuk 22 154, nr. 454' })).toHaveAttribute('href', /did=2031D00454$/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
+  await page.keyboard.press('n');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toBeFocused();
+  await view.getByRole('button', { name: 'Bewaar in mijn' }).click();
+  await expect(view.getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('closed and opened again, everything works once more; what lay behind is as it was', async ({ open }) => {
+  const { page } = await open(FRESH);
+  const before = await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main));
+  for (const _ of [1, 2]) {
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    await page.locator(mark('3')).hover();
+    await expect(card(page)).toContainText('Toegezegd in het debat');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('article[lang]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Lees hier' })).toBeFocused();
+  }
+  expect(await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main))).toBe(before);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('to the note in the text and back', async ({ open }) => {
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await page.locator(mark('1')).click();
+  await card(page).getByRole('button', { name: 'Naar voetnoot' }).click();
+  await expect(page.locator('[data-noten] > div').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Terug naar de tekst' }).click();
+  await expect(page.locator(mark('1'))).toBeFocused();
+});
+
+test('a PDF is read in place, with notes from the foot of its pages', async ({ open, official }) => {
+  const printer = await startPdfPrinter();
+  official.setFile('2031D00118', await printer.print(readPublication(readFileSync(join(OWN_WORLD, 'letters/2031D00118.xml'), 'utf8'))));
+  await printer.close();
+  const { page, errors } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Tekst uit: PDF');
+  await page.locator(mark('2')).hover();
+  await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
+  expect(errors).toEqual([]);
+});
+
+test('the table of contents leads to a heading; on paper the text stands alone with its notes', async ({ open, official }) => {
+  official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+  const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+  await expect(page.locator(mark('30'))).toBeAttached();
+  const printed = await readPdf(new Uint8Array(await page.pdf()));
+  const words = plainParagraphs(printed.blocks).join(' ');
+  expect(words).toContain('Onderdeel 138 van het plan');
+  expect(words).not.toContain('Lees hier');
+  expect(words).not.toContain('nagebouwd voor tests');
+  expect(words).toContain('Noten bij dit stuk');
+});
+
+test('a saved paper opens where its reader stopped; one that is not saved leaves no trace', async ({ open, official }) => {
+  official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
+  const { page } = await open(FRESH);
+  const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
+  const readTo = async () => {
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+    await expect(heading).toBeInViewport();
+    await page.waitForTimeout(1200);
+  };
+  await readTo();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.locator(mark('30'))).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'BRIEF VAN DE MINISTER' })).toBeInViewport();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar in mijn' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await readTo();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(heading).toBeInViewport();
+});
+
+for (const [what, bytes, sentence] of [
+  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'.padEnd(600, '\0'), 'Word-bestand van voor 2007'],
+  ['an empty file', '', 'is leeg'],
+  ['half a Word file', 'PK\u0003\u0004half', 'niet heel binnengekomen'],
+  ['a web page', '<!DOCTYPE html><html></html>', 'webpagina in plaats van het bestand'],
+] as const) {
+  test(`${what} ends in a sentence with a download link`, async ({ open, official }) => {
+    official.setFile('2031D00118', Buffer.from(bytes, 'latin1'));
+    const { page } = await open(FRESH);
+    await page.getByRole('button', { name: 'Lees hier' }).click();
+    const view = page.getByRole('dialog', { name: 'Nadere planning' });
+    await expect(view).toContainText(sentence);
+    await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
+  });
+}
+
+test('a slow file shows progress after a while and can be cancelled', async ({ open, official }) => {
+  const { page } = await open(FRESH);
+  official.setFault('www.tweedekamer.nl', { kind: 'slow', ms: 8000 });
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('switched off, the reading view goes with everything else', async ({ open, browserWithUs }) => {
+  const { page } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(page.locator(mark('1'))).toBeVisible();
+  const popup = await browserWithUs.context.newPage();
+  await popup.goto(browserWithUs.ownPage('popup.html'));
+  await popup.getByRole('checkbox').uncheck();
+  await expect(page.locator('kamerlezer-ui, [inert], [data-kamerlezer]')).toHaveCount(0);
+});

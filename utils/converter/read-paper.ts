@@ -1,0 +1,54 @@
+import type { ReadingAnswer, ReadingRequest } from '../messages/reading.ts';
+import { startConversion, type ConversionAnswer } from '../reader/conversion.ts';
+import type { Readable } from '../reader/convert.ts';
+import type { UnreadableReason } from '../reader/unreadable.ts';
+import { SourceError, type FileHttp } from '../sources/http.ts';
+
+/** Files of 125 MB exist (2026); what is larger than this is not worth a reader's memory. */
+const MOST_BYTES = 40_000_000;
+
+/** What reading a paper needs of the world. */
+export interface ReadingWorld {
+  http: FileHttp;
+  /** The publisher's XML of a paper, or null when there is none; throws SourceError. */
+  officialXml(id: string): Promise<{ xml: string } | null>;
+  createWorker(): Worker;
+}
+
+/**
+ * Reads a paper from the best source there is: the publisher's text, else the file of the Kamer.
+ * @param tell is called with each answer, in order; never after the signal
+ */
+export async function readPaper(world: ReadingWorld, request: ReadingRequest, tell: (answer: ReadingAnswer) => void, signal: AbortSignal): Promise<void> {
+  const answer = (one: ReadingAnswer) => void (signal.aborted || tell(one));
+  answer({ name: 'progress', step: 'fetching', share: null });
+  const published = request.paperId ? await world.officialXml(request.paperId).catch(() => null) : null;
+  if (published) return convertOr(world, published, answer, signal, () => void readFile(world, request, answer, signal));
+  await readFile(world, request, answer, signal);
+}
+
+async function readFile({ http, createWorker }: ReadingWorld, { file }: ReadingRequest, answer: (one: ReadingAnswer) => void, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  if (!file) return answer({ name: 'failed', reason: 'not-there' });
+  try {
+    const onShare = (share: number) => answer({ name: 'progress', step: 'fetching', share });
+    const bytes = await http.getBytes(file, { most: MOST_BYTES, onShare, signal });
+    if (signal.aborted) return;
+    answer({ name: 'progress', step: 'converting', share: null });
+    startConversion(createWorker, { bytes }, answer, signal);
+  } catch (error) {
+    answer({ name: 'failed', reason: reasonOf(error) });
+  }
+}
+
+/** A published text that cannot be read is no reason to stop: the file may be better. */
+function convertOr(world: ReadingWorld, readable: Readable, answer: (one: ReadingAnswer) => void, signal: AbortSignal, otherwise: () => void): void {
+  const onAnswer = (one: ConversionAnswer) => (one.name === 'failed' ? otherwise() : answer(one));
+  startConversion(world.createWorker, readable, onAnswer, signal);
+}
+
+function reasonOf(error: unknown): UnreadableReason {
+  if (!(error instanceof SourceError)) return 'unreachable';
+  if (error.message === 'too-large' || error.message === 'cut-off') return error.message;
+  return error.status === 404 || error.status === 410 ? 'not-there' : 'unreachable';
+}

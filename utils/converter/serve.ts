@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+import { callerOf } from '../messages/guard.ts';
+import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messages/reading.ts';
+import { readPaper, type ReadingWorld } from './read-paper.ts';
+
+/** Two papers at once per browser are plenty; a page that asks for more is told to come back. */
+const MOST_AT_ONCE = 4;
+
+/** Answers document pages that open a reading port; a port that closes takes its work with it. */
+export function serveReading(world: ReadingWorld): void {
+  let open = 0;
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== READING_PORT) return;
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+    if (callerOf(port.sender ?? {}, own) !== 'page' || open >= MOST_AT_ONCE) return port.disconnect();
+    open += 1;
+    const closing = new AbortController();
+    port.onDisconnect.addListener(() => {
+      open -= 1;
+      closing.abort();
+    });
+    const tell = (answer: ReadingAnswer) => port.postMessage(answer);
+    let asked = false;
+    port.onMessage.addListener((message: unknown) => {
+      const request = v.safeParse(ReadingRequest, message);
+      if (asked || !request.success) return port.disconnect();
+      asked = true;
+      void readPaper(world, request.output, tell, closing.signal);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { send } from '../../messages/client.ts';
+import type { Download } from '../../page/download.ts';
+import type { MarkedNote } from '../../page/notes/note.ts';
+import { citationLinks } from '../citation-links.ts';
+import { startFeatures, type DocumentPage, type Feature } from '../feature.ts';
+import { footnotePreviews } from '../footnote-previews.ts';
+import { jumping } from '../jumping.ts';
+import { KnownCitations } from '../known-citations.ts';
+import { drawSaveButton } from '../save-button.ts';
+import { loadReader, type ReadingOptions } from './reader-script.ts';
+
+/** What happens in the reading view is what happens in the page's own text. */
+const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping];
+
+/**
+ * Opens the reading view over the page.
+ * @param download the page's file, if it has one
+ * @param onClose called when the reader closed it, to give the focus back
+ * @throws when the view could not be loaded
+ */
+export async function openReading(page: DocumentPage, download: Download | null, onClose: () => void): Promise<void> {
+  const open = await loadReader();
+  if (page.signal.aborted) return;
+  const closing = new AbortController();
+  const signal = AbortSignal.any([closing.signal, page.signal]);
+  open({
+    host: page.ui.host,
+    root: page.ui.root,
+    t: page.t,
+    title: page.paper.title || page.paper.key,
+    request: { paperId: page.paper.paperId, file: download?.address ?? null },
+    drawSaveButton: (place) => {
+      signal.addEventListener('abort', () => page.views.clear(place));
+      void drawSaveButton(page, place, signal).catch(() => undefined);
+    },
+    onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
+    place: placeOf(page.paper.key),
+    close: () => {
+      closing.abort();
+      onClose();
+    },
+    signal,
+  });
+}
+
+function placeOf(key: string): ReadingOptions['place'] {
+  return {
+    read: async () => (await send('readingPlace', { key }))?.block ?? null,
+    keep: (block) => void send('keepReadingPlace', { key, block }).catch(() => undefined),
+  };
+}
+
+/** The same page with another text, which comes and goes with the view. */
+function pageOfText(page: DocumentPage, text: HTMLElement, notes: MarkedNote[], signal: AbortSignal): DocumentPage {
+  return {
+    ...page,
+    text,
+    notes: Promise.resolve({ rung: 'linked', notes }),
+    citations: new KnownCitations(page.paper.dossier),
+    preview: (kind) => page.preview(kind, signal),
+    signal,
+  };
+}

@@ -1,0 +1,42 @@
+import { send } from '../../messages/client.ts';
+import type { ReadingRequest } from '../../messages/reading.ts';
+import type { MarkedNote } from '../../page/notes/note.ts';
+import type { Translator } from '../../i18n/translate.ts';
+
+/** What the reading view is given by the page it opens in. */
+export interface ReadingOptions {
+  host: HTMLElement;
+  root: ShadowRoot;
+  t: Translator;
+  title: string;
+  request: ReadingRequest;
+  /** Draws the button that keeps the paper. */
+  drawSaveButton(place: HTMLElement): void;
+  /** The whole text stands in the page now; its features may start. */
+  onText(text: HTMLElement, notes: MarkedNote[]): void;
+  /** Where the reader stopped, in blocks from the begin. */
+  place: { read(): Promise<number | null>; keep(block: number): void };
+  /** Closes the view; asked by its button and by Escape. */
+  close(): void;
+  /** Takes the view away. */
+  signal: AbortSignal;
+}
+
+export type OpenReadingView = (options: ReadingOptions) => void;
+
+/** Where the lazily loaded script leaves its one function: it shares its global with this content script only. */
+export interface ReaderGlobal {
+  kamerlezerReader?: OpenReadingView;
+}
+
+/**
+ * Loads the reading view when it is first wanted.
+ * @throws MessageError when the background could not bring it
+ */
+export async function loadReader(): Promise<OpenReadingView> {
+  const global = globalThis as ReaderGlobal;
+  // Asked each time: the converter may have been closed since.
+  await send('openReader', {});
+  if (!global.kamerlezerReader) throw new Error('reader-missing');
+  return global.kamerlezerReader;
+}

@@ -1,0 +1,36 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { unpack } from '../zip.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** Bytes of text and of pictures, unpacked: a report of 500 pages has some 20 million of the first. */
+const MOST_TEXT = 60_000_000;
+const MOST_PICTURES = 60_000_000;
+
+/** Said in place of `w:vanish`, which the library passes over; see `blocks.ts`. */
+export const HIDDEN = 'kamerlezer-hidden';
+
+/**
+ * Unpacks a Word file within bounds and packs, without compression, only what is read from it: text, styles, numbering,
+ * notes and pictures. Comments, scripts, fonts and embedded files stay behind.
+ * @throws Unreadable `too-large`, `cut-off`, `damaged`
+ */
+export function preparePackage(bytes: Uint8Array): ArrayBuffer {
+  const texts = unpack(bytes, isText, MOST_TEXT);
+  const pictures = unpack(bytes, (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name), MOST_PICTURES);
+  for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part);
+  const packed = zipSync({ ...texts, ...pictures }, { level: 0 });
+  return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
+}
+
+function isText(name: string): boolean {
+  if (name === '[Content_Types].xml' || name === '_rels/.rels') return true;
+  return /^word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)$/.test(name) && !/comments|people|settings|theme|fontTable/i.test(name);
+}
+
+/** No part of a Word file has a document type; hidden words get a mark that the library hands on. */
+function prepareXml(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Unreadable('damaged');
+  const marked = xml.replace(/<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN}"/>`);
+  return marked === xml ? part : strToU8(marked);
+}

@@ -1,0 +1,76 @@
+import type { Block, Inline, Style, Text } from './model.ts';
+
+/** The words of inlines; marks of notes are left out. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'link') return inlineText(inline.inlines);
+      return inline.kind === 'break' ? ' ' : '';
+    })
+    .join('');
+}
+
+/** The paragraphs of blocks as plain text, in reading order; empty ones and pictures are left out. */
+export function plainParagraphs(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => textsOf(block)).filter((text) => text !== '');
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineText(block.inlines).replace(/[\s\u00a0]+/g, ' ').trim()];
+    case 'list':
+      return block.items.flatMap((item) => plainParagraphs(item.blocks));
+    case 'table':
+      return block.rows.flat().flatMap((cell) => plainParagraphs(cell.blocks));
+    case 'image':
+      return [];
+  }
+}
+
+/**
+ * Joins neighbours that look alike, drops white space at both ends, and gives null when nothing is left to show.
+ * @param inlines in order
+ */
+export function tidyInlines(inlines: readonly Inline[]): Inline[] | null {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text' && alike(last.styles, inline.styles)) {
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    } else if (inline.kind !== 'text' || inline.text !== '') joined.push(inline);
+  }
+  trimEdge(joined, 'start');
+  trimEdge(joined, 'end');
+  return joined.some((inline) => inline.kind === 'note-mark' || inlineText([inline]).trim() !== '') ? joined : null;
+}
+
+/** Text with the styles it has; none are written down as absent. */
+export function text(words: string, styles: readonly Style[] = []): Text {
+  return styles.length > 0 ? { kind: 'text', text: words, styles: [...styles] } : { kind: 'text', text: words };
+}
+
+function alike(one: readonly Style[] = [], other: readonly Style[] = []): boolean {
+  return one.length === other.length && one.every((style) => other.includes(style));
+}
+
+function trimEdge(inlines: Inline[], edge: 'start' | 'end'): void {
+  for (;;) {
+    const index = edge === 'start' ? 0 : inlines.length - 1;
+    const inline = inlines[index];
+    if (inline?.kind === 'text') {
+      const trimmed = edge === 'start' ? inline.text.trimStart() : inline.text.trimEnd();
+      if (trimmed !== '') return void (inlines[index] = { ...inline, text: trimmed });
+    } else if (inline?.kind !== 'break') return;
+    inlines.splice(index, 1);
+  }
+}
+
+/** An https address, or null for every other kind: a script, a file of the author's, plain http. */
+export function httpsOnly(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'https:' && url.href.length <= 4000 ? url.href : null;
+}

@@ -1,0 +1,56 @@
+import { lineText, type Line, type Page } from './lines.ts';
+
+/** The share of a page, from its edges, in which running heads and feet stand. */
+const ZONE = 0.13;
+/** On so many of the pages a line must repeat to count as running. */
+const SHARE = 0.5;
+/** The head that the publisher prints on every page, also on an only one. */
+const OFFICIAL_HEAD = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}/;
+const PAGE_NUMBER = /^(?:(?:pagina|blz\.?|page)\s*)?[-–]?\s*(\d{1,4})\s*[-–]?\s*(?:(?:van|of|\/)\s*\d{1,4})?$/i;
+
+export interface CleanPage extends Page {
+  /** The number the page prints, else its place in the file. */
+  label: string;
+}
+
+/** Takes running heads, running feet and page numbers away and tells which number each page had. */
+export function withoutFurniture(pages: Page[]): CleanPage[] {
+  const repeated = repeatedLines(pages);
+  return pages.map((page) => {
+    const isNumber = (line: Line) => inZone(line, page) && PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page);
+    const running = page.lines.filter((line) => inZone(line, page) && (repeated.has(shape(line)) || OFFICIAL_HEAD.test(lineText(line)) || isNumber(line)));
+    return { ...page, lines: page.lines.filter((line) => !running.includes(line)), label: numberIn(running) ?? String(page.index + 1) };
+  });
+}
+
+function repeatedLines(pages: Page[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const one of new Set(page.lines.filter((line) => inZone(line, page)).map(shape))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const least = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length * SHARE));
+  return new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
+}
+
+/** A line with its numbers blotted out, and about where it stands. */
+function shape(line: Line): string {
+  return `${Math.round(line.y / 6)} ${lineText(line).replace(/\d+/g, '#')}`;
+}
+
+function inZone({ y }: Line, { height }: Page): boolean {
+  return y > height * (1 - ZONE) || y < height * ZONE;
+}
+
+/** A number alone in the zone may be a table's; a page number has nothing beyond it. */
+function isOutermost(line: Line, page: Page): boolean {
+  return line.y < page.height / 2 ? page.lines.every((other) => other.y >= line.y - 2) : page.lines.every((other) => other.y <= line.y + 2);
+}
+
+function numberIn(lines: Line[]): string | null {
+  for (const line of lines) {
+    const words = lineText(line);
+    const found = PAGE_NUMBER.exec(words)?.[1] ?? /(?:pagina|blz\.?|page)\s+(\d{1,4})/i.exec(words)?.[1];
+    if (found) return found;
+  }
+  return null;
+}

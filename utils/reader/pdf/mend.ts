@@ -1,0 +1,35 @@
+/** Words of the whole paper, to tell a hyphen of the author's from one of the line's end. */
+export interface Vocabulary {
+  has(word: string): boolean;
+}
+
+/** Gathers the words that stand inside lines, hyphens and all. */
+export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines) for (const word of line.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) words.add(word);
+  return words;
+}
+
+/** What comes between two lines of a paragraph: a space, nothing, and whether a hyphen before it goes. */
+export interface Seam {
+  between: '' | ' ';
+  dropHyphen: boolean;
+}
+
+const CONNECTING = /^(?:en|of|dan|tot|maar|noch|als)\b/;
+
+/**
+ * Decides how two lines of a paragraph are joined. "water-" and "schap" become "waterschap", "zee-" and "en" stay as
+ * they are, and "EU-" and "lidstaten" keep their hyphen, as does every word that the paper writes with one elsewhere.
+ */
+export function seam(before: string, after: string, vocabulary: Vocabulary): Seam {
+  if (/\u00ad\s*$/.test(before)) return { between: '', dropHyphen: true };
+  if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before)) return { between: '', dropHyphen: false };
+  const end = /(\S*)[-\u2010]\s*$/.exec(before);
+  if (!end) return { between: ' ', dropHyphen: false };
+  if (CONNECTING.test(after) || !/^\p{L}/u.test(after)) return { between: /^\p{N}/u.test(after) ? '' : ' ', dropHyphen: false };
+  const start = (end[1] ?? '').toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  const rest = (/^[\p{L}\p{N}-]+/u.exec(after)?.[0] ?? '').toLowerCase();
+  if (/\p{Lu}|\p{N}$/u.test((end[1] ?? '').slice(-1)) || /^\p{Lu}/u.test(after)) return { between: '', dropHyphen: false };
+  return { between: '', dropHyphen: !vocabulary.has(`${start}-${rest}`) || vocabulary.has(start + rest) };
+}

@@ -1,0 +1,85 @@
+import { lineText, mostCommon, type Line } from './lines.ts';
+
+/** Lines that belong together. */
+export type LineGroup = Line[];
+
+/** How the text is set, learnt from the paper itself. */
+export interface Setting {
+  /** Size and font of most letters. */
+  size: number;
+  font: string;
+  /** From baseline to baseline, as a share of the size. */
+  leading: number;
+}
+
+/** Learns how a paper is set from its lines. */
+export function settingOf(pages: { lines: Line[] }[]): Setting {
+  const lines = pages.flatMap((page) => page.lines);
+  const size = mostCommon(lines.flatMap((line) => line.runs.map((run): [number, number] => [run.size, run.text.length]))) ?? 10;
+  const font = mostCommon(lines.filter((line) => line.size === size).map((line) => [line.font, lineText(line).length])) ?? '';
+  const pitches = pages.flatMap(({ lines: own }) => own.flatMap((line, index): [number, number][] => {
+    const above = own[index - 1];
+    const pitch = above && above.size === size && line.size === size ? (above.y - line.y) / size : 0;
+    return pitch > 0.8 && pitch < 2.5 ? [[Math.round(pitch * 20) / 20, 1]] : [];
+  }));
+  return { size, font, leading: mostCommon(pitches) ?? 1.2 };
+}
+
+const LIST_START = /^(?:[•▪◦○●■–-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
+/** Room that a line may leave by chance, as a share of the size. */
+const SLACK = 0.4;
+
+/**
+ * Puts lines together into paragraphs, over page ends too. A line begins a new paragraph when there is more room above
+ * it than between lines, when it is set otherwise, or when its first word would still have fitted on the line before.
+ * @param lines of all pages in order
+ */
+export function toParagraphs(lines: Line[], { leading }: Pick<Setting, 'leading'>): LineGroup[] {
+  const rights = rightEdges(lines);
+  const groups: LineGroup[] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    if (group && above && continues(above, line, group, leading, rights)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The right edge of the text, per page. */
+function rightEdges(lines: Line[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const line of lines) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
+  return edges;
+}
+
+function continues(above: Line, line: Line, group: LineGroup, leading: number, rights: Map<number, number>): boolean {
+  if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return false;
+  if (LIST_START.test(lineText(line))) return false;
+  const samePage = above.page === line.page;
+  if (samePage && (above.y - line.y > Math.max(1.25 * leading, leading + 0.25) * line.size || above.y <= line.y)) return false;
+  if (!samePage && /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above))) return true;
+  // An indented first line, unless the whole paragraph hangs.
+  if (samePage && group.length > 1 && line.x > above.x + line.size) return false;
+  const room = (rights.get(above.page) ?? above.right) - above.right;
+  return firstWordWidth(line) + (0.25 - SLACK) * line.size > room;
+}
+
+/** One whole line in another font than the other. */
+function isSetApart(above: Line, line: Line): boolean {
+  return above.font !== line.font && isOneFont(above) && isOneFont(line);
+}
+
+function isOneFont({ runs, font }: Line): boolean {
+  return runs.every((run) => run.font === font || run.text.trim() === '' || run.text.trim().length < 4);
+}
+
+function firstWordWidth({ runs }: Line): number {
+  let width = 0;
+  for (const run of runs) {
+    const word = /^\s*\S*/.exec(run.text)?.[0] ?? '';
+    width += (run.width * word.length) / Math.max(1, run.text.length);
+    if (word.length < run.text.length && word.trim() !== '') break;
+  }
+  return width;
+}

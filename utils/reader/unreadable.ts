@@ -1,0 +1,34 @@
+/** Why a file cannot be shown as text; each has a sentence in the reader's language. */
+export const UNREADABLE_REASONS = [
+  'empty',
+  'cut-off',
+  'damaged',
+  'too-large',
+  'too-long',
+  'old-word',
+  'password',
+  'scan',
+  'zip',
+  'spreadsheet',
+  'presentation',
+  'other-text',
+  'media',
+  'page-instead',
+  'unknown',
+  'no-text',
+  'unreachable',
+  'not-there',
+] as const;
+
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/** A file that ends in a sentence instead of text. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}

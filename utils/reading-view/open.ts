@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import type { ContentsEntry } from '../../components/reader/Contents.tsx';
+import { drawFrame, type FrameState } from '../../components/reader/ReadingFrame.tsx';
+import type { ReadingOptions } from '../features/reading/reader-script.ts';
+import type { ReadingAnswer } from '../messages/reading.ts';
+import type { Drawing } from '../reader/draw.ts';
+import { askForPaper } from './ask.ts';
+import { closeOnEscape, makeRestInert } from './modal.ts';
+import { followPlace } from './place.ts';
+import { createText } from './text-element.ts';
+
+/** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
+const READING = 'data-reading';
+
+/** Work that takes less than this shows no progress, in milliseconds. */
+const BEFORE_PROGRESS = 500;
+
+/** The headings of the text, each with the way to it: the focus goes along, so that reading goes on from there. */
+function contentsOf({ headings }: Drawing): ContentsEntry[] {
+  return headings.map(({ element, level }) => ({
+    words: (element.textContent ?? '').trim(),
+    level,
+    go: () => {
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'start' });
+    },
+  }));
+}
+
+/** Opens the reading view and fills it as the paper's text arrives. */
+export function openReadingView(options: ReadingOptions): void {
+  const { host, root, t, signal } = options;
+  const doc = host.ownerDocument;
+  const frame = doc.createElement('div');
+  frame.className = 'reading';
+  frame.setAttribute('popover', 'manual');
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-modal', 'true');
+  frame.setAttribute('aria-label', options.title);
+  // Before the cards in the tree, as below them on the screen.
+  root.prepend(frame);
+  const text = createText(doc, signal);
+  host.append(text.element);
+  host.toggleAttribute(READING, true);
+  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
+  const draw = (change: Partial<FrameState>) => {
+    state = { ...state, ...change };
+    if (!signal.aborted) drawFrame(frame, { ...options, state });
+  };
+  const timer = setTimeout(() => draw({ slow: true }), BEFORE_PROGRESS);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    render(null, frame);
+    host.removeAttribute(READING);
+    frame.remove();
+  });
+  draw({});
+  frame.showPopover();
+  makeRestInert(host, signal);
+  closeOnEscape(doc, options.close, signal);
+  text.element.focus({ preventScroll: true });
+
+  const handlers: { [Name in ReadingAnswer['name']]: (answer: Extract<ReadingAnswer, { name: Name }>) => void } = {
+    progress: ({ step, share }) => draw({ progress: { step, share } }),
+    begin: ({ source }) => draw({ source }),
+    blocks: ({ blocks }) => (text.add(blocks), draw({ slow: false })),
+    failed: ({ reason }) => (clearTimeout(timer), draw({ failure: reason, progress: null })),
+    end: ({ notes }) => {
+      clearTimeout(timer);
+      draw({ progress: null, contents: contentsOf(text.drawing) });
+      options.onText(text.element, text.finish(notes, t('notesOfPaper')));
+      void followPlace(frame, text.element, options.place, signal);
+    },
+  };
+  askForPaper(options.request, (answer) => (handlers[answer.name] as (one: ReadingAnswer) => void)(answer), signal);
+}
