@@ -10,6 +10,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/citations': [],
   'utils/browser.ts': [],
   'utils/paper.ts': [],
+  'utils/references': [],
   'utils/i18n': ['utils/citations'],
   'utils/settings.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
