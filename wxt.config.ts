@@ -33,7 +33,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage'],
+    // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
+    permissions: ['storage', 'unlimitedStorage'],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { serveMessages } from '../utils/messages/server.ts';
+import { browser } from '../utils/browser.ts';
+import { healthOf } from '../utils/mijn/health.ts';
+import { createMirror } from '../utils/mijn/mirror.ts';
+import { createRescue } from '../utils/mijn/rescue.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
@@ -19,10 +23,19 @@ export default defineBackground(() => {
   const parts = { http, caches: caches(database), now };
   const tk = createTkClient(http, now);
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
-  const mijn = createMijn(savedPapers(database), now);
+  const papers = savedPapers(database);
+  const mijn = createMijn(papers, now);
+  const area = browser.storage.local;
+  const mirror = createMirror(area);
+  const rescue = createRescue({ papers, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
 
-  const andTell = async <T>(change: Promise<T>): Promise<T> => {
-    const result = await change;
+  const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await rescue.checked;
+    return ask();
+  };
+  const changing = async <T>(act: () => Promise<T>): Promise<T> => {
+    const result = await reading(act);
+    void rescue.changed();
     void pushMijnChanged();
     return result;
   };
@@ -31,10 +44,15 @@ export default defineBackground(() => {
     resolve: ({ ids }) => resolver.resolve(ids),
     candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
-    isSaved: ({ keys }) => mijn.isSaved(keys),
-    save: ({ paper }) => andTell(mijn.save(paper)),
-    unsave: ({ key }) => andTell(mijn.unsave(key)),
-    restore: ({ key }) => andTell(mijn.restore(key)),
-    list: () => mijn.list(),
+    isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
+    save: ({ paper }) => changing(() => mijn.save(paper)),
+    unsave: ({ key }) => changing(() => mijn.unsave(key)),
+    restore: ({ key }) => changing(() => mijn.restore(key)),
+    list: () => reading(mijn.list),
+    edit: ({ keys, change }) => changing(() => mijn.edit(keys, change)),
+    putBack: ({ marks }) => changing(() => mijn.putBack(marks)),
+    bin: () => reading(mijn.bin),
+    health: () => reading(() => healthOf({ papers, mirror, rescue })),
+    dismissRescue: () => rescue.dismiss(),
   });
 });

@@ -11,17 +11,18 @@ const ARROWS: Record<string, string[]> = {
   'utils/browser.ts': [],
   'utils/paper.ts': [],
   'utils/references': [],
+  'utils/find': [],
   'utils/i18n': ['utils/citations'],
   'utils/settings.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations'],
+  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/mijn/saved-paper.ts'],
   'utils/store': [],
   'utils/sources': ['utils/citations'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
-  'utils/mijn': ['utils/store'],
+  'utils/mijn': ['utils/store', 'utils/find'],
   'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
-  components: ['utils/i18n'],
+  components: ['utils/i18n', 'utils/find'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

@@ -2,19 +2,23 @@ import { en } from './en.ts';
 import { nl } from './nl.ts';
 
 export type Language = 'nl' | 'en';
-type Texts = typeof nl;
 
 /** Gives a text in the reader's language; gaps are filled from the arguments, in the order of the text's function. */
-export type Translator = <Key extends keyof Texts>(
+export type TranslatorOf<Texts> = <Key extends keyof Texts>(
   key: Key,
   ...gaps: Texts[Key] extends (...gaps: infer Gaps) => string ? Gaps : []
 ) => string;
 
-const TEXTS: Record<Language, Texts> = { nl, en };
+/** Of the texts in document pages and the popup. */
+export type Translator = TranslatorOf<typeof nl>;
 
 /** @param language Dutch unless the reader chose English; the browser's own language is not asked */
 export function translate(language: Language): Translator {
-  const texts = TEXTS[language];
+  return translatorOf(language === 'nl' ? nl : en);
+}
+
+/** Makes a translator of a set of texts in one language. */
+export function translatorOf<Texts extends object>(texts: Texts): TranslatorOf<Texts> {
   return (key, ...gaps) => {
     const text: unknown = texts[key];
     return typeof text === 'function' ? (text as (...all: unknown[]) => string)(...gaps) : String(text);

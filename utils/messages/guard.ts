@@ -18,6 +18,11 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   unsave: ['page', 'extension'],
   restore: ['extension'],
   list: ['extension'],
+  edit: ['extension'],
+  putBack: ['extension'],
+  bin: ['extension'],
+  health: ['extension'],
+  dismissRescue: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

@@ -1,4 +1,5 @@
-import type { PaperToSave, SavedPaper } from '../mijn/saved-paper.ts';
+import type { Health } from '../mijn/health.ts';
+import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 
@@ -26,6 +27,16 @@ export interface Protocol {
   restore: { in: { key: string }; out: SavedPaper | null };
   /** All saved papers, newest first. Extension pages only. */
   list: { in: Record<string, never>; out: SavedPaper[] };
+  /** Does the same to many saved papers, all or none; gives what they were before. Extension pages only. */
+  edit: { in: { keys: string[]; change: Change }; out: Marks[] };
+  /** Undoes an `edit` with what it gave. Extension pages only. */
+  putBack: { in: { marks: Marks[] }; out: null };
+  /** What was taken out in the last 30 days, last one first. Extension pages only. */
+  bin: { in: Record<string, never>; out: RemovedPaper[] };
+  /** How the database fares; answers also when it does not fare well. Extension pages only. */
+  health: { in: Record<string, never>; out: Health };
+  /** The reader has read that the list was put back. Extension pages only. */
+  dismissRescue: { in: Record<string, never>; out: null };
 }
 
 export type MessageName = keyof Protocol;

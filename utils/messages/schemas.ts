@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../mijn/saved-paper.ts';
 import type { MessageName } from './protocol.ts';
 
 /** The largest number of ids or keys in one message. */
 const MOST_IDS = 300;
 const MOST_KEYS = 500;
+/** A bulk edit may take in the whole list. */
+const MOST_EDITED = 100_000;
 
 /** Hosts a saved paper may be read at. */
 const READING_HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
@@ -25,6 +28,19 @@ const PaperToSave = v.strictObject({
   href: Href,
 });
 
+const Tags = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS));
+const Note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const State = v.picklist(['new', 'opened', 'read']);
+
+const Change = v.strictObject({
+  addTags: v.optional(Tags),
+  removeTags: v.optional(Tags),
+  note: v.optional(Note),
+  state: v.optional(State),
+  removed: v.optional(v.boolean()),
+});
+const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, removed: v.boolean() });
+
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
   resolve: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MOST_IDS)) }),
@@ -40,6 +56,11 @@ export const SCHEMAS = {
   unsave: v.strictObject({ key: Key }),
   restore: v.strictObject({ key: Key }),
   list: v.strictObject({}),
+  edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change }),
+  putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)) }),
+  bin: v.strictObject({}),
+  health: v.strictObject({}),
+  dismissRescue: v.strictObject({}),
 } satisfies Record<MessageName, v.GenericSchema>;
 
 /** Only https, no user, no port, and one of the hosts where papers are read. */

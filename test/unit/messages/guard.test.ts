@@ -32,6 +32,11 @@ const MAY: Record<MessageName, string[]> = {
   unsave: ['our content script', 'our popup', 'our page in a tab'],
   restore: ['our popup', 'our page in a tab'],
   list: ['our popup', 'our page in a tab'],
+  edit: ['our popup', 'our page in a tab'],
+  putBack: ['our popup', 'our page in a tab'],
+  bin: ['our popup', 'our page in a tab'],
+  health: ['our popup', 'our page in a tab'],
+  dismissRescue: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -60,6 +65,11 @@ const GOOD: Record<MessageName, unknown> = {
   unsave: { key: '2031D00101' },
   restore: { key: '2031D00101' },
   list: {},
+  edit: { keys: ['2031D00101', 'kst-24447-6'], change: { addTags: ['zorg'], removeTags: ['oud'], note: 'eerst lezen', state: 'read', removed: false } },
+  putBack: { marks: [{ key: '2031D00101', tags: ['zorg'], note: '', state: 'new', removed: true }] },
+  bin: {},
+  health: {},
+  dismissRescue: {},
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -75,6 +85,15 @@ const BAD: [MessageName, string, unknown][] = [
   ['candidates', 'a question of its own', { name: 'Kuipers', kind: 'motie', dossier: "24801' or '1", before: null }],
   ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
+  ['edit', 'a change of the title', { keys: ['2031D00101'], change: { title: 'x' } }],
+  ['edit', 'a change of the address', { keys: ['2031D00101'], change: { href: PAGE } }],
+  ['edit', 'an empty tag', { keys: ['2031D00101'], change: { addTags: [''] } }],
+  ['edit', 'a long tag', { keys: ['2031D00101'], change: { addTags: ['x'.repeat(61)] } }],
+  ['edit', 'too many tags', { keys: ['2031D00101'], change: { addTags: Array.from({ length: 51 }, (_, n) => `t${n}`) } }],
+  ['edit', 'a long note', { keys: ['2031D00101'], change: { note: 'x'.repeat(10_001) } }],
+  ['edit', 'another state', { keys: ['2031D00101'], change: { state: 'burnt' } }],
+  ['putBack', 'a title', { marks: [{ key: '2031D00101', tags: [], note: '', state: 'new', removed: true, title: 'x' }] }],
+  ['save', 'tags from a page', { paper: { ...PAPER, tags: ['x'] } }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],
   ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],
   ['save', 'no day', { paper: { ...PAPER, date: 'gisteren' } }],

@@ -1,0 +1,15 @@
+import { en } from '../en.ts';
+import { nl } from '../nl.ts';
+import { translatorOf, type Language, type TranslatorOf } from '../translate.ts';
+import { mijnEn } from './en.ts';
+import { mijnNl } from './nl.ts';
+
+const DUTCH = { ...nl, ...mijnNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn };
+
+/** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
+export type MijnTranslator = TranslatorOf<typeof DUTCH>;
+
+export function translateMijn(language: Language): MijnTranslator {
+  return translatorOf(language === 'nl' ? DUTCH : ENGLISH);
+}
