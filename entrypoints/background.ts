@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { browser } from '../utils/browser.ts';
+import { planList } from '../utils/mijn/exchange/plan-list.ts';
 import { healthOf } from '../utils/mijn/health.ts';
 import { createMirror } from '../utils/mijn/mirror.ts';
 import { createRescue } from '../utils/mijn/rescue.ts';
@@ -51,6 +52,9 @@ export default defineBackground(() => {
     list: () => reading(mijn.list),
     edit: ({ keys, change }) => changing(() => mijn.edit(keys, change)),
     putBack: ({ marks }) => changing(() => mijn.putBack(marks)),
+    planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
+    savePapers: ({ papers: all }) => changing(() => mijn.saveAll(all)),
+    importPapers: ({ papers: all, mode }) => changing(() => mijn.importAll(all, mode)),
     bin: () => reading(mijn.bin),
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),

@@ -4,6 +4,9 @@ import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { Health } from '../../utils/mijn/health.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
+import type { Exchange } from './exchange/exchange.ts';
+import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Filters } from './Filters.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
@@ -29,6 +32,7 @@ export interface MijnPageView {
   /** `YYYY-MM-DD` */
   today: string;
   changes: Desk;
+  exchange: Exchange;
   setView(view: MijnView): void;
   dismissRescue(): void;
 }
@@ -41,18 +45,27 @@ export function MijnPage(page: MijnPageView) {
   const { acts, undoing } = useActs(t, page.changes);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
+  const [exchanging, setExchanging] = useState(false);
   useMijnKeys(desk, acts, undoing, search, () => setHelp(true));
   const change = (part: Partial<MijnView>) => page.setView({ ...view, ...part });
   return (
     <div class="mijn">
       <header>
         <h1>{t('mijn')}</h1>
-        <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} />
+        <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} exchange={() => setExchanging(true)} />
         <Filters t={t} query={view.query} tags={desk.tags} setQuery={(query) => change({ query })} />
       </header>
       {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
       <Body {...page} {...{ desk, acts, papers, change }} />
       <UndoBar t={t} {...undoing} />
+      <TakeOutReminder t={t} papers={list?.length ?? 0} lastTakenOut={page.exchange.lastTakenOut} today={page.today} />
+      <ExchangeDialog
+        {...{ t, language, acts }}
+        open={exchanging}
+        exchange={page.exchange}
+        keys={desk.chosen.length > 0 ? desk.chosen : desk.shown.map(({ key }) => key)}
+        close={() => setExchanging(false)}
+      />
       <HelpDialog t={t} open={help} close={() => setHelp(false)} />
     </div>
   );

@@ -16,10 +16,11 @@ export interface SearchBarView {
   problems: string[];
   change(part: Partial<MijnView>): void;
   help(): void;
+  exchange(): void;
 }
 
 /** The one search field, the order, and which shelf one looks at. */
-export function SearchBar({ t, view, search, problems, change, help }: SearchBarView) {
+export function SearchBar({ t, view, search, problems, change, help, exchange }: SearchBarView) {
   return (
     <div class="search-bar" role="search">
       <input
@@ -47,6 +48,9 @@ export function SearchBar({ t, view, search, problems, change, help }: SearchBar
           </button>
         ))}
       </div>
+      <button type="button" onClick={exchange}>
+        {t('exchange')}
+      </button>
       <button type="button" aria-label={t('help')} onClick={help}>
         ?
       </button>

@@ -18,6 +18,8 @@ export interface Acts {
   state(keys: string[], state: ReadingState): Promise<boolean>;
   remove(keys: string[]): Promise<boolean>;
   restore(keys: string[]): Promise<boolean>;
+  /** Takes note of what was put back from a file or list. @param work gives what was before */
+  imported(work: Promise<Marks[]>): Promise<boolean>;
   /** Opening is not an act to be undone. */
   opened(key: string): Promise<boolean>;
 }
@@ -47,20 +49,25 @@ export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: U
       () => (setFailure(''), true),
       (error: unknown) => (setFailure(troubleText(t, error)), false),
     );
-  const act = (keys: string[], change: Change, say: (count: number) => string) =>
+  const remember = (work: Promise<Marks[]>, say: (count: number) => string) =>
     attempt(
-      desk.edit(keys, change).then((before) => {
+      work.then((before) => {
         if (before.length > 0) setDone((all) => [...all, { message: say(before.length), before }].slice(-MOST_UNDOS));
       }),
     );
+  const acts: Acts = {
+    ...actsWith(t, (keys, change, say) => remember(desk.edit(keys, change), say)),
+    imported: (work) => remember(work, (count) => t('didImport', count)),
+    opened: (key) => attempt(desk.edit([key], { state: 'opened' }).then(() => undefined)),
+  };
   const last = done.at(-1);
   const undo = last && (() => attempt(desk.putBack(last.before).then(() => setDone((all) => all.filter((one) => one !== last)))).then(() => undefined));
-  return { acts: actsWith(t, act, (key) => attempt(desk.edit([key], { state: 'opened' }).then(() => undefined))), undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo } };
+  return { acts, undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo } };
 }
 
 type Act = (keys: string[], change: Change, say: (count: number) => string) => Promise<boolean>;
 
-function actsWith(t: MijnTranslator, act: Act, opened: (key: string) => Promise<boolean>): Acts {
+function actsWith(t: MijnTranslator, act: Act): Omit<Acts, 'imported' | 'opened'> {
   return {
     tag: (keys, tag) => act(keys, { addTags: [tag] }, (count) => t('didTag', tag, count)),
     untag: (keys, tag) => act(keys, { removeTags: [tag] }, (count) => t('didUntag', tag, count)),
@@ -68,6 +75,5 @@ function actsWith(t: MijnTranslator, act: Act, opened: (key: string) => Promise<
     state: (keys, state) => act(keys, { state }, (count) => t('didState', t(STATE_TEXT[state]), count)),
     remove: (keys) => act(keys, { removed: true }, (count) => t('didRemove', count)),
     restore: (keys) => act(keys, { removed: false }, (count) => t('didRestore', count)),
-    opened,
   };
 }

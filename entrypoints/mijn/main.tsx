@@ -4,6 +4,7 @@ import { addressOf, viewOf, type MijnView } from '../../utils/find/view-address.
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { createExchange } from './exchange.ts';
 
 /** The last view, for a page that is opened without one in its address. */
 const REMEMBERED = 'mijn-view';
@@ -24,7 +25,8 @@ function draw(): void {
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
       changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks) => void (await send('putBack', { marks })) }}
-      dismissRescue={() => void send('dismissRescue', {}).then(refresh)}
+      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin }), draw)}
+      dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
     />,
     app,
   );

@@ -97,6 +97,82 @@ test('a saved paper that is opened from the list counts as opened, and two windo
   await expect(rows(other).first()).toContainText('geopend');
 });
 
+test('everything goes out, and comes back equal into a browser that lost it', async ({ browserWithUs }) => {
+  const { page, errors } = await openMijn(browserWithUs, 5);
+  await expect(rows(page)).toHaveCount(5);
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  await page.getByRole('combobox', { name: 'Voeg een tag toe' }).fill('zorg');
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toContainText('zorg');
+  await page.getByRole('textbox', { name: 'Notitie' }).fill('eerst "lezen"');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Notitie gewijzigd.')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Delete');
+  await expect(rows(page)).toHaveCount(4);
+  const everything = () => page.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+    return [await runtime.sendMessage({ name: 'list', input: {} }), await runtime.sendMessage({ name: 'bin', input: {} })];
+  });
+  const before = await everything();
+  await page.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Alles (JSON)' }).click();
+  const file = await (await download).path();
+
+  const session = await browserWithUs.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome;
+    await storage.local.clear();
+    await new Promise((resolve, reject) => Object.assign(indexedDB.deleteDatabase('kamerlezer'), { onsuccess: resolve, onerror: reject }));
+  });
+  await page.reload();
+  await expect(page.getByText('Nog niets bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
+  await page.getByLabel('Bestand', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: 'Kijk wat er gebeurt' }).click();
+  await expect(page.getByText('5 nieuw, 0 aangevuld, 0 staan er al, 0 fout.')).toBeVisible();
+  await page.getByRole('button', { name: 'Zet in mijn' }).click();
+  await expect(rows(page)).toHaveCount(4);
+  expect(await everything()).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test('a list of numbers is looked up, told line by line, and saved', async ({ browserWithUs }) => {
+  const { page } = await openMijn(browserWithUs, 0);
+  await page.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
+  await page.getByLabel('Of plak hier een lijst').fill(['25 432, nr. 544', 'onzin', '2031D99999', `${SITE}/kamerstukken/detail?id=2031Z00101&did=2031D00101`].join('\n'));
+  await page.getByRole('button', { name: 'Kijk wat er gebeurt' }).click();
+  await expect(page.getByText('2 nieuw, 0 aangevuld, 0 staan er al, 2 fout.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /onzin/ })).toContainText('geen nummer of adres herkend');
+  await expect(page.getByRole('row', { name: /2031D99999/ })).toContainText('niet gevonden');
+  await page.getByRole('button', { name: 'Zet in mijn' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press('u');
+  await expect(page.getByText('Nog niets bewaard')).toBeVisible();
+});
+
+test('a database that is gone is put back out of the second copy, and that is said', async ({ browserWithUs }) => {
+  const { page } = await openMijn(browserWithUs, 3);
+  const copied = () => page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, { records: unknown[] } | undefined>> } } } }).chrome;
+    return (await storage.local.get('mijn-mirror'))['mijn-mirror']?.records.length;
+  });
+  await expect.poll(copied, { timeout: 15_000 }).toBe(3);
+  const session = await browserWithUs.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.evaluate(() => new Promise((resolve, reject) => Object.assign(indexedDB.deleteDatabase('kamerlezer'), { onsuccess: resolve, onerror: reject })));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('3 stukken zijn teruggezet uit de kopie');
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Begrepen' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 for (const [colorScheme, language] of [['light', 'nl'], ['dark', 'en']] as const) {
   test(`axe finds nothing in the page mijn (${colorScheme}, ${language})`, async ({ browserWithUs }) => {
     const { page } = await openMijn(browserWithUs, 30);

@@ -16,12 +16,12 @@ const ARROWS: Record<string, string[]> = {
   'utils/settings.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/mijn/saved-paper.ts'],
+  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/mijn/paper-schema.ts'],
   'utils/store': [],
   'utils/sources': ['utils/citations'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
-  'utils/mijn': ['utils/store', 'utils/find'],
-  'utils/features': ['utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
+  'utils/mijn': ['utils/store', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
+  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n'],
   components: ['utils/i18n', 'utils/find'],
 };
 

@@ -1,4 +1,4 @@
-import type { PaperToSave } from '../mijn/saved-paper.ts';
+import { paperToSave } from '../mijn/paper-to-save.ts';
 import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Place } from './citation-places.ts';
@@ -38,21 +38,6 @@ function doubts({ citation, tie }: Place, { t }: DocumentPage): string[] {
   if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
   if (citation.reading === 'exact') return [];
   return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
-}
-
-/** Papers known only from their official publication are kept under that id. */
-function paperToSave(paper: Paper): PaperToSave | null {
-  const key = paper.number ?? paper.id;
-  if (!key) return null;
-  return {
-    key,
-    title: paper.title,
-    kind: paper.kind,
-    date: paper.date,
-    dossier: paper.dossier?.number ?? null,
-    paperId: paper.id,
-    href: paper.href,
-  };
 }
 
 /** One line to paste: what it is, its title, its date and where it stands. */

@@ -23,6 +23,9 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   bin: ['extension'],
   health: ['extension'],
   dismissRescue: ['extension'],
+  planList: ['extension'],
+  savePapers: ['extension'],
+  importPapers: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

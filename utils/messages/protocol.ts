@@ -1,3 +1,5 @@
+import type { ListLine } from '../mijn/exchange/plan.ts';
+import type { WholePaper } from '../mijn/exchange/takeout.ts';
 import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
@@ -37,6 +39,15 @@ export interface Protocol {
   health: { in: Record<string, never>; out: Health };
   /** The reader has read that the list was put back. Extension pages only. */
   dismissRescue: { in: Record<string, never>; out: null };
+  /** Which papers lines of a list mean and whether they are new; twenty at most, writes nothing. Extension pages only. */
+  planList: { in: { lines: { line: number; text: string }[] }; out: ListLine[] };
+  /** Saves many papers, all or none; gives what they were before, for `putBack`. Extension pages only. */
+  savePapers: { in: { papers: PaperToSave[] }; out: Marks[] };
+  /**
+   * Puts papers of a file back, all or none. `replace` also moves what is not among them to the bin. Gives what was
+   * before, for `putBack`. Extension pages only.
+   */
+  importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
 }
 
 export type MessageName = keyof Protocol;

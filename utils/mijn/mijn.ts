@@ -1,6 +1,8 @@
 import { withoutTags, withTags } from '../find/tags.ts';
 import type { SavedRecord } from '../store/database.ts';
 import type { SavedPapers } from '../store/saved-papers.ts';
+import { merged } from './exchange/merge.ts';
+import type { WholePaper } from './exchange/takeout.ts';
 import { MOST_TAGS, type Change, type Marks, type PaperToSave, type RemovedPaper, type SavedPaper } from './saved-paper.ts';
 
 /** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
@@ -18,6 +20,10 @@ export interface Mijn {
   edit(keys: string[], change: Change): Promise<Marks[]>;
   /** Makes the reader's part of papers what it was; papers that are gone are passed over. */
   putBack(marks: Marks[]): Promise<null>;
+  /** Saves many papers, all or none. Gives what they were before; of a new one, that it was not there. */
+  saveAll(toSave: PaperToSave[]): Promise<Marks[]>;
+  /** Puts papers of a file back, all or none; `replace` moves to the bin what is not among them. Gives what was before. */
+  importAll(wholes: WholePaper[], mode: 'merge' | 'replace'): Promise<Marks[]>;
   /** Which of these are in the list. */
   isSaved(keys: string[]): Promise<string[]>;
   /** Newest first. */
@@ -43,10 +49,10 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
       return (await one(paper.key, (known) => saved(paper, known, instant()))) as SavedPaper;
     },
     unsave: async (key) => {
-      await one(key, (known) => known && { ...known, removedAt: instant() });
+      await one(key, (known) => known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() });
       return null;
     },
-    restore: (key) => one(key, (known) => known && { ...known, removedAt: '' }),
+    restore: (key) => one(key, (known) => known && { ...known, removedAt: '', changedAt: instant() }),
     edit: async (keys, change) => {
       const before: Marks[] = [];
       await papers.update(keys, (known) => {
@@ -61,6 +67,13 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
       await papers.update([...wanted.keys()], (known, key) => known && withMarks(known, wanted.get(key), instant()));
       return null;
     },
+    saveAll: (toSave) => writeAll(papers, toSave, (paper, known) => saved(paper, known, instant())),
+    importAll: async (wholes, mode) => {
+      const listed = new Set(wholes.map(({ key }) => key));
+      const others = mode === 'replace' ? (await papers.newestFirst()).filter(({ key }) => !listed.has(key)) : [];
+      const removed = others.map((other) => ({ ...other, removedAt: instant() }));
+      return writeAll(papers, [...wholes, ...removed], (paper, known) => (known && mode === 'merge' ? merged(known, paper) : paper));
+    },
     isSaved: async (keys) => {
       const records = await papers.get(keys);
       return keys.filter((_, index) => records[index]?.removedAt === '');
@@ -71,6 +84,18 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
       return papers.removed();
     },
   };
+}
+
+/** One transaction for all; what was not there before counts as removed, so that undoing takes it out again. */
+async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all: Paper[], next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord): Promise<Marks[]> {
+  const byKey = new Map(all.map((paper) => [paper.key, paper]));
+  const before = new Map<string, Marks>();
+  const written = await papers.update([...byKey.keys()], (known, key) => {
+    const paper = byKey.get(key);
+    if (known) before.set(key, marksOf(known));
+    return paper && next(paper, known);
+  });
+  return written.map((record) => before.get(record.key) ?? { ...marksOf(record), removed: true });
 }
 
 /** A paper that comes back from the bin brings its tags and note along. */

@@ -31,7 +31,7 @@ async function show(part: Partial<MijnPageView> = {}): Promise<MijnPageView['cha
   const changes = { edit: vi.fn(() => Promise.resolve([])), putBack: vi.fn(() => Promise.resolve()), ...part.changes };
   const view: MijnPageView = {
     t, language: 'nl', list: [paper('2031D00001'), paper('2031D00002')], bin: [], health: null, view: { query: '', order: 'saved', shelf: 'list' }, today: '2031-07-31',
-    setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
+    exchange: { lastTakenOut: null, takeOut: vi.fn(), check: () => Promise.resolve({ refusal: 'empty' }) }, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
   };
   render(<MijnPage {...view} />, place);
   await settled();
@@ -90,6 +90,61 @@ describe('the page mijn', () => {
     expect(place.textContent).toContain('Nog niets bewaard');
     await show({ view: { query: 'zeppelin', order: 'saved', shelf: 'list' } });
     expect(place.textContent).toContain('Niets gevonden voor “zeppelin”.');
+  });
+});
+
+describe('taking out and putting back', () => {
+  // jsdom knows no modal dialogs.
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+  });
+  const press = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+
+  it('shows what would happen, wrong lines first, before anything is done', async () => {
+    const apply = vi.fn(() => Promise.resolve([{ key: '2031D00002', tags: [], note: '', state: 'new' as const, removed: true }]));
+    const lines = [
+      { line: 1, what: '2031D00002 <i>Stuk</i>', verdict: 'new' as const },
+      { line: 2, what: 'onzin', verdict: 'wrong' as const, why: 'not-read' as const },
+    ];
+    const check = vi.fn(() => Promise.resolve({ lines, counts: { new: 1, changed: 0, known: 0, wrong: 1 }, missing: 0, apply }));
+    await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
+    press(t('exchange'));
+    await settled();
+    expect(place.textContent).toContain(t('neverTakenOut'));
+    place.querySelector<HTMLFormElement>('dialog form')?.requestSubmit();
+    await settled();
+    expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual(['2onzinfout: geen nummer of adres herkend', '12031D00002 <i>Stuk</i>nieuw']);
+    expect(await violations()).toEqual([]);
+    expect(apply).not.toHaveBeenCalled();
+    press(t('apply'));
+    await settled();
+    expect(apply).toHaveBeenCalledOnce();
+    expect(place.querySelector('.undo')?.textContent).toContain('1 stuk in mijn gezet.');
+  });
+
+  it.each([
+    [19, null, false],
+    [20, null, true],
+    [20, '2031-07-20T10:00:00Z', false],
+    [20, '2031-06-20T10:00:00Z', true],
+  ])('reminds of a copy with %i papers, last taken out at %s: %s', async (count, lastTakenOut, reminds) => {
+    await show({ list: Array.from({ length: count }, (_, n) => paper(`2031D${10_000 + n}`)), exchange: { lastTakenOut, takeOut: vi.fn(), check: vi.fn() } });
+    expect(place.textContent?.includes(t('takeOutReminder'))).toBe(reminds);
+  });
+
+  it('hands out what is chosen, else what is shown', async () => {
+    const takeOut = vi.fn();
+    await show({ exchange: { lastTakenOut: '2031-07-30T00:00:00Z', takeOut, check: vi.fn() } });
+    press(t('exchange'));
+    await settled();
+    press(t('formatRis'));
+    expect(takeOut).toHaveBeenCalledWith('ris', ['2031D00001', '2031D00002']);
+    expect(place.textContent).toContain('Laatst alles uitgenomen op 30 juli 2031.');
   });
 });
 

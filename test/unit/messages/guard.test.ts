@@ -37,6 +37,9 @@ const MAY: Record<MessageName, string[]> = {
   bin: ['our popup', 'our page in a tab'],
   health: ['our popup', 'our page in a tab'],
   dismissRescue: ['our popup', 'our page in a tab'],
+  planList: ['our popup', 'our page in a tab'],
+  savePapers: ['our popup', 'our page in a tab'],
+  importPapers: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -56,6 +59,8 @@ const PAPER = {
   href: PAGE,
 };
 
+const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
   candidates: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
@@ -70,6 +75,9 @@ const GOOD: Record<MessageName, unknown> = {
   bin: {},
   health: {},
   dismissRescue: {},
+  planList: { lines: [{ line: 1, text: '2031D00101' }] },
+  savePapers: { papers: [PAPER] },
+  importPapers: { papers: [WHOLE], mode: 'merge' },
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -93,6 +101,9 @@ const BAD: [MessageName, string, unknown][] = [
   ['edit', 'a long note', { keys: ['2031D00101'], change: { note: 'x'.repeat(10_001) } }],
   ['edit', 'another state', { keys: ['2031D00101'], change: { state: 'burnt' } }],
   ['putBack', 'a title', { marks: [{ key: '2031D00101', tags: [], note: '', state: 'new', removed: true, title: 'x' }] }],
+  ['planList', 'too many lines', { lines: Array.from({ length: 21 }, (_, line) => ({ line, text: '' })) }],
+  ['importPapers', 'another mode', { papers: [WHOLE], mode: 'erase' }],
+  ['importPapers', 'an address elsewhere', { papers: [{ ...WHOLE, href: 'https://example.org/' }], mode: 'merge' }],
   ['save', 'tags from a page', { paper: { ...PAPER, tags: ['x'] } }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],
   ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],

@@ -137,3 +137,37 @@ describe('what the reader puts with papers', () => {
     expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00002']);
   });
 });
+
+describe('papers of a file or a list', () => {
+  const whole = (key: string, own = {}) => ({ ...paper(key), savedAt: '2031-06-01T10:00:00.000Z', tags: ['zorg'], note: 'x', state: 'read' as const, changedAt: '2031-06-01T10:00:00.000Z', removedAt: '', ...own });
+
+  it('are saved at once, and taken out again by undoing', async () => {
+    await mijn.save(paper('2031D00001'));
+    const before = await mijn.saveAll([paper('2031D00001'), paper('2031D00002')]);
+    expect((await keys()).toSorted()).toEqual(['2031D00001', '2031D00002']);
+    await mijn.putBack(before);
+    expect(await keys()).toEqual(['2031D00001']);
+  });
+
+  it('come back field by field into an empty list', async () => {
+    const papers = [whole('2031D00001'), whole('2031D00002', { removedAt: '2031-06-30T10:00:00.000Z' })];
+    await mijn.importAll(papers, 'merge');
+    expect([...(await mijn.list()).map((one) => ({ ...one, removedAt: '' })), ...(await mijn.bin())]).toEqual(papers);
+  });
+
+  it('replace what is there, which goes to the bin and can be undone', async () => {
+    await mijn.save(paper('2031D00001'));
+    await mijn.save(paper('2031D00009'));
+    const before = await mijn.importAll([whole('2031D00001')], 'replace');
+    expect(await mijn.list()).toEqual([expect.objectContaining({ key: '2031D00001', note: 'x', tags: ['zorg'] })]);
+    expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00009']);
+    await mijn.putBack(before);
+    expect((await mijn.list()).map(({ key, note }) => [key, note]).toSorted()).toEqual([['2031D00001', ''], ['2031D00009', '']]);
+  });
+
+  it('are kept all or none', async () => {
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    await expect(mijn.importAll([whole('2031D00001'), whole('2031D00002')], 'merge')).rejects.toMatchObject({ name: 'store-unreadable' });
+    expect(await keys()).toEqual([]);
+  });
+});

@@ -2,10 +2,12 @@ import { en } from '../en.ts';
 import { nl } from '../nl.ts';
 import { translatorOf, type Language, type TranslatorOf } from '../translate.ts';
 import { mijnEn } from './en.ts';
+import { exchangeEn } from './exchange-en.ts';
+import { exchangeNl } from './exchange-nl.ts';
 import { mijnNl } from './nl.ts';
 
-const DUTCH = { ...nl, ...mijnNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn };
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn };
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;
