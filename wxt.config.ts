@@ -38,7 +38,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

@@ -4,6 +4,11 @@ import { injectReader } from '../utils/converter/inject.ts';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
+import { browser } from '../utils/browser.ts';
+import { planList } from '../utils/mijn/exchange/plan-list.ts';
+import { healthOf } from '../utils/mijn/health.ts';
+import { createMirror } from '../utils/mijn/mirror.ts';
+import { createRescue } from '../utils/mijn/rescue.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
@@ -30,12 +35,21 @@ export default defineBackground(() => {
   const tk = createTkClient(http, now, models);
   const contexts = createContexts({ client: createContextClient(http, now, models), cache: contextCache, now });
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
-  const mijn = createMijn(savedPapers(database), now);
+  const papers = savedPapers(database);
+  const mijn = createMijn(papers, now);
+  const area = browser.storage.local;
+  const mirror = createMirror(area);
+  const rescue = createRescue({ papers, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
 
   const places = createReadingPlaces(now);
 
-  const andTell = async <T>(change: Promise<T>): Promise<T> => {
-    const result = await change;
+  const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await rescue.checked;
+    return ask();
+  };
+  const changing = async <T>(act: () => Promise<T>): Promise<T> => {
+    const result = await reading(act);
+    void rescue.changed();
     void pushMijnChanged();
     return result;
   };
@@ -53,14 +67,22 @@ export default defineBackground(() => {
       return block === null ? null : { block };
     },
     keepReadingPlace: async ({ key, block }) => {
-      if ((await mijn.isSaved([key])).length > 0) await places.keep(key, block);
+      if ((await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block);
       return null;
     },
-    isSaved: ({ keys }) => mijn.isSaved(keys),
-    save: ({ paper }) => andTell(mijn.save(paper)),
-    unsave: ({ key }) => andTell(mijn.unsave(key)),
-    restore: ({ key }) => andTell(mijn.restore(key)),
-    list: () => mijn.list(),
+    isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
+    save: ({ paper }) => changing(() => mijn.save(paper)),
+    unsave: ({ key }) => changing(() => mijn.unsave(key)),
+    restore: ({ key }) => changing(() => mijn.restore(key)),
+    list: () => reading(mijn.list),
+    edit: ({ keys, change }) => changing(() => mijn.edit(keys, change)),
+    putBack: ({ marks }) => changing(() => mijn.putBack(marks)),
+    planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
+    savePapers: ({ papers: all }) => changing(() => mijn.saveAll(all)),
+    importPapers: ({ papers: all, mode }) => changing(() => mijn.importAll(all, mode)),
+    bin: () => reading(mijn.bin),
+    health: () => reading(() => healthOf({ papers, mirror, rescue })),
+    dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
   });

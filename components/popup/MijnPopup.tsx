@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language, Translator } from '../../utils/i18n/translate.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { moveInList } from './move-in-list.ts';
 import { SavedRow } from './SavedRow.tsx';
 
+/** More rows than one looks through in a popup only make it slow; the page mijn has them all. */
+const MOST_ROWS = 50;
+
 export type SavedList = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
 
 export interface PopupView {
-  t: Translator;
+  t: MijnTranslator;
   language: Language;
   list: SavedList;
   enabled: boolean;
   filter(papers: SavedPaper[], query: string): SavedPaper[];
+  /** Address of the page with the whole list, showing a query. */
+  wholeList(query: string): string;
   remove(key: string): Promise<void>;
   restore(key: string): Promise<void>;
   setEnabled(enabled: boolean): void;
@@ -29,6 +35,9 @@ export function MijnPopup(view: PopupView) {
     <div class="popup">
       <header>
         <h1>{t('mijn')}</h1>
+        <a class="more" href={view.wholeList('')} target="_blank">
+          {t('allOfMijn')}
+        </a>
         <input
           ref={search}
           type="search"
@@ -82,7 +91,7 @@ function useRemoval({ t, remove, restore }: PopupView) {
   };
 }
 
-function Body({ t, language, list, query, filter, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
+function Body({ t, language, list, query, filter, wholeList, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
   if (list.state === 'loading') return <p class="message">{t('loading')}</p>;
   if (list.state === 'failed') {
     return (
@@ -100,15 +109,20 @@ function Body({ t, language, list, query, filter, remove }: Omit<PopupView, 'rem
       {list.papers.length === 0 && <Empty t={t} />}
       {list.papers.length > 0 && shown.length === 0 && <p class="message">{t('noMatch', query)}</p>}
       <ul class="papers" aria-label={t('mijn')} onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}>
-        {shown.map((paper) => (
+        {shown.slice(0, MOST_ROWS).map((paper) => (
           <SavedRow key={paper.key} paper={paper} t={t} language={language} remove={() => remove(paper)} />
         ))}
       </ul>
+      {shown.length > MOST_ROWS && (
+        <a class="more" href={wholeList(query)} target="_blank">
+          {t('moreInMijn', shown.length - MOST_ROWS)}
+        </a>
+      )}
     </>
   );
 }
 
-function Empty({ t }: { t: Translator }) {
+function Empty({ t }: { t: MijnTranslator }) {
   return (
     <div class="message">
       <h2>{t('emptyTitle')}</h2>

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx';
-import { translate } from '../../utils/i18n/translate.ts';
+import { matching } from '../../utils/find/match.ts';
+import { parseQuery } from '../../utils/find/query.ts';
+import { addressOf } from '../../utils/find/view-address.ts';
+import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
-import { filterSaved } from '../../utils/mijn/filter-saved.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 
 const closing = new AbortController();
@@ -13,11 +15,12 @@ let list: PopupView['list'] = { state: 'loading' };
 function draw(): void {
   document.documentElement.lang = settings.language;
   const view: PopupView = {
-    t: translate(settings.language),
+    t: translateMijn(settings.language),
     language: settings.language,
     list,
     enabled: settings.enabled,
-    filter: filterSaved,
+    filter: (papers, query) => matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
+    wholeList: (query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`,
     remove: async (key) => void (await send('unsave', { key })),
     restore: async (key) => void (await send('restore', { key })),
     setEnabled: (enabled) => void changeSettings({ enabled }),

@@ -10,7 +10,7 @@ import type { Paper } from '../paper.ts';
 import { legalReference } from '../references/legal-reference.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 import type { DocumentPage } from './feature.ts';
-import { paperToSave } from './paper-to-save.ts';
+import { paperToSave } from '../mijn/paper-to-save.ts';
 
 /** One card of the chain. */
 export interface Step {

@@ -23,6 +23,14 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   list: ['extension'],
   context: ['page', 'extension'],
   loadPart: ['page'],
+  edit: ['extension'],
+  putBack: ['extension'],
+  bin: ['extension'],
+  health: ['extension'],
+  dismissRescue: ['extension'],
+  planList: ['extension'],
+  savePapers: ['extension'],
+  importPapers: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

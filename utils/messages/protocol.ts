@@ -1,5 +1,8 @@
 import type { ContextAnswer } from '../context/context.ts';
-import type { PaperToSave, SavedPaper } from '../mijn/saved-paper.ts';
+import type { ListLine } from '../mijn/exchange/plan.ts';
+import type { WholePaper } from '../mijn/exchange/takeout.ts';
+import type { Health } from '../mijn/health.ts';
+import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 
@@ -37,6 +40,25 @@ export interface Protocol {
   context: { in: { number: string; ondernummer: number | null }; out: ContextAnswer };
   /** Runs a part of our own that a page needs only now and then in the page that asks. */
   loadPart: { in: { part: LazyPart }; out: null };
+  /** Does the same to many saved papers, all or none; gives what they were before. Extension pages only. */
+  edit: { in: { keys: string[]; change: Change }; out: Marks[] };
+  /** Undoes an `edit` with what it gave. Extension pages only. */
+  putBack: { in: { marks: Marks[] }; out: null };
+  /** What was taken out in the last 30 days, last one first. Extension pages only. */
+  bin: { in: Record<string, never>; out: RemovedPaper[] };
+  /** How the database fares; answers also when it does not fare well. Extension pages only. */
+  health: { in: Record<string, never>; out: Health };
+  /** The reader has read that the list was put back. Extension pages only. */
+  dismissRescue: { in: Record<string, never>; out: null };
+  /** Which papers lines of a list mean and whether they are new; twenty at most, writes nothing. Extension pages only. */
+  planList: { in: { lines: { line: number; text: string }[] }; out: ListLine[] };
+  /** Saves many papers, all or none; gives what they were before, for `putBack`. Extension pages only. */
+  savePapers: { in: { papers: PaperToSave[] }; out: Marks[] };
+  /**
+   * Puts papers of a file back, all or none. `replace` also moves what is not among them to the bin. Gives what was
+   * before, for `putBack`. Extension pages only.
+   */
+  importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */

@@ -1,29 +1,23 @@
 import * as v from 'valibot';
+import { DayOrNull, Id, Key, Note, PaperToSaveSchema, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
 import type { MessageName } from './protocol.ts';
 
 /** The largest number of ids or keys in one message. */
 const MOST_IDS = 300;
 const MOST_KEYS = 500;
+/** A bulk edit may take in the whole list. */
+const MOST_EDITED = 100_000;
+/** Each line of a list may cost a request. */
+const MOST_LINES = 20;
 
-/** Hosts a saved paper may be read at. */
-const READING_HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
-
-/** Ids of the official publisher, document and zaak numbers, ECLI: letters, digits and a few joints, never a slash. */
-const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.:()-]+$/));
-const Key = v.pipe(v.string(), v.regex(/^(?:\d{4}[ZDPA]\d{4,6}|TZ\d{6}-\d+|(?:kst|ah|h|stb|stcrt|blg|kv|nds|trb)-[\w-]{1,60})$/));
-
-const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));
-const DayOrNull = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-
-const PaperToSave = v.strictObject({
-  key: Key,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
-  kind: v.pipe(v.string(), v.maxLength(200)),
-  date: DayOrNull,
-  dossier: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,20}$/))),
-  paperId: v.nullable(Id),
-  href: Href,
+const Change = v.strictObject({
+  addTags: v.optional(Tags),
+  removeTags: v.optional(Tags),
+  note: v.optional(Note),
+  state: v.optional(State),
+  removed: v.optional(v.boolean()),
 });
+const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, removed: v.boolean() });
 
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
@@ -39,7 +33,7 @@ export const SCHEMAS = {
   readingPlace: v.strictObject({ key: Key }),
   keepReadingPlace: v.strictObject({ key: Key, block: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   isSaved: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
-  save: v.strictObject({ paper: PaperToSave }),
+  save: v.strictObject({ paper: PaperToSaveSchema }),
   unsave: v.strictObject({ key: Key }),
   restore: v.strictObject({ key: Key }),
   list: v.strictObject({}),
@@ -48,11 +42,14 @@ export const SCHEMAS = {
     ondernummer: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
   }),
   loadPart: v.strictObject({ part: v.picklist(['context-panel']) }),
+  edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change }),
+  putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)) }),
+  bin: v.strictObject({}),
+  health: v.strictObject({}),
+  dismissRescue: v.strictObject({}),
+  planList: v.strictObject({
+    lines: v.pipe(v.array(v.strictObject({ line: v.number(), text: v.pipe(v.string(), v.maxLength(1000)) })), v.maxLength(MOST_LINES)),
+  }),
+  savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)) }),
+  importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
 } satisfies Record<MessageName, v.GenericSchema>;
-
-/** Only https, no user, no port, and one of the hosts where papers are read. */
-function isReadingAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return url.protocol === 'https:' && READING_HOSTS.has(url.hostname) && url.port === '' && url.username === '' && url.password === '';
-}

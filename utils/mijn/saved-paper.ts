@@ -1,3 +1,6 @@
+/** How far the reader is with a paper: just saved, opened from the list, read. */
+export type ReadingState = 'new' | 'opened' | 'read';
+
 /** One paper in mijn, as the reader's own machine keeps it. The key is the document number (`2025D34482`). */
 export interface SavedPaper {
   key: string;
@@ -14,7 +17,43 @@ export interface SavedPaper {
   href: string;
   /** ISO instant. */
   savedAt: string;
+  /** In the order the reader gave them; never two that differ in letter case or diacritics only. */
+  tags: string[];
+  /** The reader's own words; may be empty. */
+  note: string;
+  state: ReadingState;
+  /** ISO instant of the reader's last act on it: saved, tagged, noted, read. */
+  changedAt: string;
 }
 
-/** What a page or a card hands over to be saved; the keeper adds the moment. */
-export type PaperToSave = Omit<SavedPaper, 'savedAt'>;
+/** What a page or a card hands over to be saved; the keeper adds the moment and the reader's own part. */
+export type PaperToSave = Pick<SavedPaper, 'key' | 'title' | 'kind' | 'date' | 'dossier' | 'paperId' | 'href'>;
+
+/** A paper in the bin. */
+export interface RemovedPaper extends SavedPaper {
+  /** ISO instant; 30 days later it is erased. */
+  removedAt: string;
+}
+
+/** What is the reader's own on a paper, as it stood; enough to undo an act. */
+export interface Marks {
+  key: string;
+  tags: string[];
+  note: string;
+  state: ReadingState;
+  removed: boolean;
+}
+
+/** An act on one or more papers; what is absent stays as it is. */
+export interface Change {
+  addTags?: string[] | undefined;
+  removeTags?: string[] | undefined;
+  note?: string | undefined;
+  state?: ReadingState | undefined;
+  removed?: boolean | undefined;
+}
+
+/** Bounds that a reader never meets and a faulty file does. */
+export const MOST_TAGS = 50;
+export const LONGEST_TAG = 60;
+export const LONGEST_NOTE = 10_000;

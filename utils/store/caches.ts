@@ -15,20 +15,21 @@ export interface Caches {
   keepOfficialXml(record: OfficialXmlRecord): Promise<void>;
 }
 
+/** A database that cannot be read is like an empty cache: the page's links work all the same. */
 export function caches(database: Database): Caches {
   return {
     resolved: async (ids, now) => {
-      const records = await database.resolved.bulkGet(ids);
+      const records = await orNothing(database.resolved.bulkGet(ids), []);
       return new Map(records.flatMap((record) => (record && record.expires > now ? [[record.id, record] as const] : [])));
     },
-    misses: async (id) => (await database.resolved.get(id))?.misses ?? 0,
+    misses: async (id) => (await orNothing(database.resolved.get(id), undefined))?.misses ?? 0,
     keepResolved: async (records) => {
       await database.resolved.bulkPut(records);
       const surplus = (await database.resolved.count()) - MOST_RESOLVED;
       if (surplus > 0) await database.resolved.orderBy('expires').limit(surplus).delete();
     },
     officialXml: async (id, now) => {
-      const record = await database.officialXml.get(id);
+      const record = await orNothing(database.officialXml.get(id), undefined);
       return record && record.expires > now ? record : undefined;
     },
     keepOfficialXml: async (record) => {
@@ -36,6 +37,15 @@ export function caches(database: Database): Caches {
       await trimOfficialXml(database, record.id);
     },
   };
+}
+
+async function orNothing<T>(reading: PromiseLike<T>, nothing: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    console.warn('Kamerlezer: cache', error);
+    return nothing;
+  }
 }
 
 /** Oldest out until the rest is within bounds; the one just asked for stays. */

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
+import { addReadersPart } from './upgrades.ts';
 
 /** A saved paper as it is stored; taken out, it stays for a while so that it can be put back. */
 export interface SavedRecord extends SavedPaper {
@@ -33,8 +34,8 @@ export type Database = Dexie & {
 };
 
 /**
- * Opens the reader's database in the extension's own origin. Versions are only ever added: a version that was
- * shipped is never edited, and each has a fixture that the current code must open.
+ * Describes the reader's database in the extension's own origin; it opens at first use. Versions are only ever added:
+ * a version that was shipped is never edited, and each has a fixture that the current code must open.
  */
 export function openDatabase(name = 'kamerlezer'): Database {
   const database = new Dexie(name) as Database;
@@ -43,5 +44,6 @@ export function openDatabase(name = 'kamerlezer'): Database {
     resolved: 'id, expires',
     officialXml: 'id, expires',
   });
+  database.version(2).stores({}).upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
   return database;
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Database, SavedRecord } from './database.ts';
+import { attempt, attemptWrite } from './trouble.ts';
 
-/** What a stored record must be; an older or damaged one is left out of lists, said once, and never erased. */
-const Record = v.object({
+const Instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** What a stored record must be; a damaged one is left out of lists, counted, and never erased. */
+export const SavedRecordSchema = v.object({
   key: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
   kind: v.string(),
@@ -10,44 +13,69 @@ const Record = v.object({
   dossier: v.nullable(v.string()),
   paperId: v.nullable(v.string()),
   href: v.pipe(v.string(), v.startsWith('https://')),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: Instant,
+  tags: v.array(v.string()),
+  note: v.string(),
+  state: v.picklist(['new', 'opened', 'read']),
+  changedAt: Instant,
   removedAt: v.string(),
 });
 
-/** The table of saved papers; every change is one transaction. */
+/** The table of saved papers; every change is one transaction, and every error a StoreError. */
 export interface SavedPapers {
-  get(key: string): Promise<SavedRecord | undefined>;
-  /** Changes or makes a record in one transaction; settles when it is committed. */
-  update(key: string, change: (known: SavedRecord | undefined) => SavedRecord | undefined): Promise<SavedRecord | undefined>;
+  get(keys: string[]): Promise<(SavedRecord | undefined)[]>;
+  /**
+   * Changes or makes records in one transaction: all or none. Settles when it is committed.
+   * @param change what a record becomes; nothing means it stays as it is
+   * @returns the records that were written
+   */
+  update(keys: string[], change: (known: SavedRecord | undefined, key: string) => SavedRecord | undefined): Promise<SavedRecord[]>;
   /** All that are in the list, newest first. */
   newestFirst(): Promise<SavedRecord[]>;
+  /** All that were taken out and not yet erased, last one first. */
+  removed(): Promise<SavedRecord[]>;
+  /** List and bin, in no order. */
+  everything(): Promise<SavedRecord[]>;
   /** Erases what was taken out before an instant (ISO). */
   purgeRemovedBefore(instant: string): Promise<void>;
+  /** How many records there are, in list and bin, damaged ones too. */
+  count(): Promise<number>;
+  /** How many records cannot be read. */
+  damaged(): Promise<number>;
 }
 
 export function savedPapers(database: Database): SavedPapers {
   const table = database.saved;
+  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
   return {
-    get: async (key) => readable(await table.get(key)),
-    update: async (key, change) =>
-      database.transaction('rw', table, async () => {
-        const next = change(readable(await table.get(key)));
-        if (next) await table.put(next);
-        return next;
-      }),
+    get: async (keys) => (await read(() => table.bulkGet(keys))).map(readable),
+    update: (keys, change) =>
+      attemptWrite(database, () =>
+        database.transaction('rw', table, async () => {
+          const known = await table.bulkGet(keys);
+          const next = keys.flatMap((key, index) => change(readable(known[index]), key) ?? []);
+          await table.bulkPut(next);
+          return next;
+        }),
+      ),
     newestFirst: async () => {
-      const records = await table.orderBy('savedAt').reverse().toArray();
-      return records.map(readable).filter((record): record is SavedRecord => record !== undefined && record.removedAt === '');
+      const records = await read(() => table.orderBy('savedAt').reverse().toArray());
+      return records.flatMap((record) => readable(record) ?? []).filter(({ removedAt }) => removedAt === '');
     },
-    purgeRemovedBefore: async (instant) => {
-      await table.where('removedAt').between('0', instant).delete();
+    removed: async () => {
+      const records = await read(() => table.where('removedAt').above('').reverse().toArray());
+      return records.flatMap((record) => readable(record) ?? []);
     },
+    everything: async () => (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
+    purgeRemovedBefore: (instant) => attemptWrite(database, async () => void (await table.where('removedAt').between('0', instant).delete())),
+    count: () => read(() => table.count()),
+    damaged: async () => (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record)).length,
   };
 }
 
 function readable(record: unknown): SavedRecord | undefined {
   if (record === undefined) return undefined;
-  const parsed = v.safeParse(Record, record);
+  const parsed = v.safeParse(SavedRecordSchema, record);
   if (parsed.success) return parsed.output;
   console.warn('Kamerlezer: a saved paper could not be read and is left out', (record as { key?: unknown }).key);
   return undefined;

@@ -37,6 +37,14 @@ const MAY: Record<MessageName, string[]> = {
   list: ['our popup', 'our page in a tab'],
   context: ['our content script', 'our popup', 'our page in a tab'],
   loadPart: ['our content script'],
+  edit: ['our popup', 'our page in a tab'],
+  putBack: ['our popup', 'our page in a tab'],
+  bin: ['our popup', 'our page in a tab'],
+  health: ['our popup', 'our page in a tab'],
+  dismissRescue: ['our popup', 'our page in a tab'],
+  planList: ['our popup', 'our page in a tab'],
+  savePapers: ['our popup', 'our page in a tab'],
+  importPapers: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -56,6 +64,8 @@ const PAPER = {
   href: PAGE,
 };
 
+const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
   candidates: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
@@ -70,6 +80,14 @@ const GOOD: Record<MessageName, unknown> = {
   list: {},
   context: { number: '2031D00101', ondernummer: 3201 },
   loadPart: { part: 'context-panel' },
+  edit: { keys: ['2031D00101', 'kst-24447-6'], change: { addTags: ['zorg'], removeTags: ['oud'], note: 'eerst lezen', state: 'read', removed: false } },
+  putBack: { marks: [{ key: '2031D00101', tags: ['zorg'], note: '', state: 'new', removed: true }] },
+  bin: {},
+  health: {},
+  dismissRescue: {},
+  planList: { lines: [{ line: 1, text: '2031D00101' }] },
+  savePapers: { papers: [PAPER] },
+  importPapers: { papers: [WHOLE], mode: 'merge' },
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -89,6 +107,18 @@ const BAD: [MessageName, string, unknown][] = [
   ['context', 'no whole number', { number: '2031D00101', ondernummer: 1.5 }],
   ['loadPart', 'another file', { part: 'background' }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
+  ['edit', 'a change of the title', { keys: ['2031D00101'], change: { title: 'x' } }],
+  ['edit', 'a change of the address', { keys: ['2031D00101'], change: { href: PAGE } }],
+  ['edit', 'an empty tag', { keys: ['2031D00101'], change: { addTags: [''] } }],
+  ['edit', 'a long tag', { keys: ['2031D00101'], change: { addTags: ['x'.repeat(61)] } }],
+  ['edit', 'too many tags', { keys: ['2031D00101'], change: { addTags: Array.from({ length: 51 }, (_, n) => `t${n}`) } }],
+  ['edit', 'a long note', { keys: ['2031D00101'], change: { note: 'x'.repeat(10_001) } }],
+  ['edit', 'another state', { keys: ['2031D00101'], change: { state: 'burnt' } }],
+  ['putBack', 'a title', { marks: [{ key: '2031D00101', tags: [], note: '', state: 'new', removed: true, title: 'x' }] }],
+  ['planList', 'too many lines', { lines: Array.from({ length: 21 }, (_, line) => ({ line, text: '' })) }],
+  ['importPapers', 'another mode', { papers: [WHOLE], mode: 'erase' }],
+  ['importPapers', 'an address elsewhere', { papers: [{ ...WHOLE, href: 'https://example.org/' }], mode: 'merge' }],
+  ['save', 'tags from a page', { paper: { ...PAPER, tags: ['x'] } }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],
   ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],
   ['save', 'no day', { paper: { ...PAPER, date: 'gisteren' } }],

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { filterSaved } from '../../../utils/mijn/filter-saved.ts';
 import { createMijn, type Mijn } from '../../../utils/mijn/mijn.ts';
 import type { PaperToSave } from '../../../utils/mijn/saved-paper.ts';
 import { openDatabase, type Database } from '../../../utils/store/database.ts';
@@ -75,7 +74,7 @@ describe('mijn', () => {
   it('leaves out a damaged record, says so, and does not erase it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await mijn.save(paper('2031D00001'));
-    await database.saved.put({ ...paper('2031D00002'), savedAt: 'gisteren', removedAt: '' });
+    await database.saved.put({ ...paper('2031D00002'), tags: [], note: '', state: 'new', savedAt: 'gisteren', changedAt: 'gisteren', removedAt: '' });
     expect(await keys()).toEqual(['2031D00001']);
     expect(warn).toHaveBeenCalledOnce();
     expect(await database.saved.count()).toBe(2);
@@ -83,21 +82,92 @@ describe('mijn', () => {
   });
 });
 
-describe('filterSaved', () => {
-  const papers = [
-    { ...paper('2031D00001', 'Brug bij Oosterwijk gerepareerd'), savedAt: 'x' },
-    { ...paper('2031D00002', 'Motie over coöperaties'), dossier: '21501-02', savedAt: 'x' },
-  ];
-  it.each([
-    ['', 2],
-    ['  ', 2],
-    ['BRUG oosterwijk', 1],
-    ['cooperaties', 1],
-    ['coöperaties', 1],
-    ['21 501-02', 1],
-    ['21501', 1],
-    ['2031D00002', 1],
-    ['motie', 2],
-    ['brug coöperaties', 0],
-  ])('%j finds %i', (query, count) => expect(filterSaved(papers, query)).toHaveLength(count));
+describe('what the reader puts with papers', () => {
+  beforeEach(async () => {
+    for (const key of ['2031D00001', '2031D00002', '2031D00003']) await mijn.save(paper(key));
+  });
+  const marks = async () => Object.fromEntries((await mijn.list()).map(({ key, tags, note, state }) => [key, [tags.join(), note, state]]));
+
+  it('starts new, without tags or a note', async () => {
+    expect(await marks()).toEqual({ '2031D00001': ['', '', 'new'], '2031D00002': ['', '', 'new'], '2031D00003': ['', '', 'new'] });
+  });
+
+  it('changes many at once and nothing else', async () => {
+    await mijn.edit(['2031D00001', '2031D00002', '2031D09999'], { addTags: ['zorg', 'Zórg', ' breda '], state: 'read' });
+    expect(await marks()).toEqual({ '2031D00001': ['zorg,breda', '', 'read'], '2031D00002': ['zorg,breda', '', 'read'], '2031D00003': ['', '', 'new'] });
+  });
+
+  it('is undone by what an edit gave', async () => {
+    await mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst' });
+    now += DAY;
+    const before = await mijn.edit(['2031D00001', '2031D00003'], { removeTags: ['ZORG'], note: 'later', state: 'opened', removed: true });
+    expect(await keys()).toEqual(['2031D00002']);
+    await mijn.putBack(before);
+    expect(await marks()).toEqual({ '2031D00001': ['zorg', 'eerst', 'new'], '2031D00002': ['', '', 'new'], '2031D00003': ['', '', 'new'] });
+  });
+
+  it('keeps tags and note of a paper that is saved again after it was taken out', async () => {
+    await mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst' });
+    await mijn.unsave('2031D00001');
+    await mijn.save(paper('2031D00001'));
+    expect((await marks())['2031D00001']).toEqual(['zorg', 'eerst', 'new']);
+  });
+
+  it('moves the moment of change, not that of saving', async () => {
+    now += DAY;
+    await mijn.edit(['2031D00002'], { note: 'x' });
+    const changed = (await mijn.list()).find(({ key }) => key === '2031D00002');
+    expect(changed).toMatchObject({ savedAt: '2031-07-01T10:00:00.000Z', changedAt: '2031-07-02T10:00:00.000Z' });
+  });
+
+  it('never keeps more than fifty tags', async () => {
+    for (const part of [0, 1]) await mijn.edit(['2031D00001'], { addTags: Array.from({ length: 40 }, (_, n) => `tag ${part}-${n}`) });
+    expect((await mijn.list()).find(({ key }) => key === '2031D00001')?.tags).toHaveLength(50);
+  });
+
+  it('shows in the bin what was taken out, last one first, for 30 days', async () => {
+    await mijn.edit(['2031D00001'], { removed: true });
+    now += DAY;
+    await mijn.edit(['2031D00001', '2031D00002'], { removed: true });
+    expect((await mijn.bin()).map(({ key, removedAt }) => [key, removedAt.slice(0, 10)])).toEqual([
+      ['2031D00002', '2031-07-02'],
+      ['2031D00001', '2031-07-01'],
+    ]);
+    now += 29.5 * DAY;
+    expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00002']);
+  });
+});
+
+describe('papers of a file or a list', () => {
+  const whole = (key: string, own = {}) => ({ ...paper(key), savedAt: '2031-06-01T10:00:00.000Z', tags: ['zorg'], note: 'x', state: 'read' as const, changedAt: '2031-06-01T10:00:00.000Z', removedAt: '', ...own });
+
+  it('are saved at once, and taken out again by undoing', async () => {
+    await mijn.save(paper('2031D00001'));
+    const before = await mijn.saveAll([paper('2031D00001'), paper('2031D00002')]);
+    expect((await keys()).toSorted()).toEqual(['2031D00001', '2031D00002']);
+    await mijn.putBack(before);
+    expect(await keys()).toEqual(['2031D00001']);
+  });
+
+  it('come back field by field into an empty list', async () => {
+    const papers = [whole('2031D00001'), whole('2031D00002', { removedAt: '2031-06-30T10:00:00.000Z' })];
+    await mijn.importAll(papers, 'merge');
+    expect([...(await mijn.list()).map((one) => ({ ...one, removedAt: '' })), ...(await mijn.bin())]).toEqual(papers);
+  });
+
+  it('replace what is there, which goes to the bin and can be undone', async () => {
+    await mijn.save(paper('2031D00001'));
+    await mijn.save(paper('2031D00009'));
+    const before = await mijn.importAll([whole('2031D00001')], 'replace');
+    expect(await mijn.list()).toEqual([expect.objectContaining({ key: '2031D00001', note: 'x', tags: ['zorg'] })]);
+    expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00009']);
+    await mijn.putBack(before);
+    expect((await mijn.list()).map(({ key, note }) => [key, note]).toSorted()).toEqual([['2031D00001', ''], ['2031D00009', '']]);
+  });
+
+  it('are kept all or none', async () => {
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    await expect(mijn.importAll([whole('2031D00001'), whole('2031D00002')], 'merge')).rejects.toMatchObject({ name: 'store-unreadable' });
+    expect(await keys()).toEqual([]);
+  });
 });

@@ -1,13 +1,16 @@
-import type { PaperToSave } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
+import type { PaperToSave } from './saved-paper.ts';
 
-/** Papers known only from their official publication are kept under that id. */
+/** Characters; a handful of titles are longer than a list can show. */
+const LONGEST_TITLE = 1000;
+
+/** Papers known only from their official publication are kept under that id; null for a paper without either. */
 export function paperToSave(paper: Paper): PaperToSave | null {
   const key = paper.number ?? paper.id;
   if (!key) return null;
   return {
     key,
-    title: paper.title,
+    title: (paper.title || key).slice(0, LONGEST_TITLE),
     kind: paper.kind,
     date: paper.date,
     dossier: paper.dossier?.number ?? null,

@@ -1,0 +1,64 @@
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Shelf } from '../../utils/find/view-address.ts';
+import type { Acts } from './use-acts.ts';
+import { TagField } from './TagField.tsx';
+
+export interface BulkView {
+  t: MijnTranslator;
+  shelf: Shelf;
+  /** Keys of what is chosen and shown. */
+  chosen: string[];
+  /** Tags on the chosen papers, and all tags in use. */
+  ownTags: string[];
+  known: string[];
+  acts: Acts;
+  selectAll(): void;
+  selectNone(): void;
+}
+
+/** What can be done with all chosen papers at once. */
+export function BulkBar(view: BulkView) {
+  const { t, chosen, selectAll, selectNone } = view;
+  return (
+    <div class="bulk" role="group" aria-label={t('selected', chosen.length)}>
+      <button type="button" onClick={selectAll}>
+        {t('selectAll')}
+      </button>
+      {chosen.length > 0 && (
+        <>
+          <button type="button" onClick={selectNone}>
+            {t('selectNone')}
+          </button>
+          <span role="status">{t('selected', chosen.length)}</span>
+          {view.shelf === 'list' ? <ListActs {...view} /> : <BinActs {...view} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ListActs({ t, chosen, ownTags, known, acts }: BulkView) {
+  return (
+    <>
+      <TagField label={t('addTagAll', chosen.length)} short={t('addTagShort')} known={known} add={(tag) => void acts.tag(chosen, tag)} />
+      {ownTags.length > 0 && <TagField label={t('removeTagAll', chosen.length)} short={t('removeTagShort')} known={ownTags} add={(tag) => void acts.untag(chosen, tag)} />}
+      <button type="button" onClick={() => void acts.state(chosen, 'read')}>
+        {t('markRead')}
+      </button>
+      <button type="button" onClick={() => void acts.state(chosen, 'new')}>
+        {t('markNew')}
+      </button>
+      <button type="button" onClick={() => void acts.remove(chosen)}>
+        {t('takeOut')}
+      </button>
+    </>
+  );
+}
+
+function BinActs({ t, chosen, acts }: BulkView) {
+  return (
+    <button type="button" onClick={() => void acts.restore(chosen)}>
+      {t('putBack')}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../../utils/i18n/format-date.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { Health } from '../../utils/mijn/health.ts';
+import { troubleText } from './trouble-text.ts';
+
+/** Says what is the matter with the database, if anything, and what the reader can do. */
+export function HealthNotice({ t, language, health, dismiss }: { t: MijnTranslator; language: Language; health: Health; dismiss(): void }) {
+  const { trouble, damaged, rescued, mirror } = health;
+  return (
+    <>
+      {trouble && (
+        <div class="notice" role="alert">
+          <p>{troubleText(t, new Error(`store-${trouble}`))}</p>
+          <p>{mirror ? t('fromMirror', formatDate(mirror.at, language)) : t('noMirror')}</p>
+        </div>
+      )}
+      {damaged > 0 && (
+        <p class="notice" role="alert">
+          {t('damaged', damaged)}
+        </p>
+      )}
+      {rescued && (
+        <div class="notice" role="alert">
+          <p>{t('rescued', rescued.papers, formatDate(rescued.at, language))}</p>
+          <button type="button" onClick={dismiss}>
+            {t('understood')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

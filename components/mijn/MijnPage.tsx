@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { MijnView } from '../../utils/find/view-address.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { Health } from '../../utils/mijn/health.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
+import type { Exchange } from './exchange/exchange.ts';
+import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Filters } from './Filters.tsx';
+import { HealthNotice } from './HealthNotice.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { NoPapers } from './NoPapers.tsx';
+import { PaperDetail } from './PaperDetail.tsx';
+import { PaperList } from './PaperList.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useActs, type Acts, type Desk, type Undoing } from './use-acts.ts';
+import { useDesk, type DeskView } from './use-desk.ts';
+import { useKeys } from './use-keys.ts';
+
+export interface MijnPageView {
+  t: MijnTranslator;
+  language: Language;
+  /** Nothing yet while it is read. */
+  list: SavedPaper[] | null;
+  bin: RemovedPaper[];
+  /** Nothing while it is not known to be bad. */
+  health: Health | null;
+  view: MijnView;
+  /** `YYYY-MM-DD` */
+  today: string;
+  changes: Desk;
+  exchange: Exchange;
+  setView(view: MijnView): void;
+  dismissRescue(): void;
+}
+
+/** The reader's whole list in a tab: find, read, tag, note, and change many at once. */
+export function MijnPage(page: MijnPageView) {
+  const { t, language, view, list, health } = page;
+  const papers = view.shelf === 'bin' ? page.bin : (list ?? []);
+  const desk = useDesk(papers, view, page.today);
+  const { acts, undoing } = useActs(t, page.changes);
+  const search = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState(false);
+  const [exchanging, setExchanging] = useState(false);
+  useMijnKeys(desk, acts, undoing, search, () => setHelp(true));
+  const change = (part: Partial<MijnView>) => page.setView({ ...view, ...part });
+  return (
+    <div class="mijn">
+      <header>
+        <h1>{t('mijn')}</h1>
+        <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} exchange={() => setExchanging(true)} />
+        <Filters t={t} query={view.query} tags={desk.tags} setQuery={(query) => change({ query })} />
+      </header>
+      {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
+      <Body {...page} {...{ desk, acts, papers, change }} />
+      <UndoBar t={t} {...undoing} />
+      <TakeOutReminder t={t} papers={list?.length ?? 0} lastTakenOut={page.exchange.lastTakenOut} today={page.today} />
+      <ExchangeDialog
+        {...{ t, language, acts }}
+        open={exchanging}
+        exchange={page.exchange}
+        keys={desk.chosen.length > 0 ? desk.chosen : desk.shown.map(({ key }) => key)}
+        close={() => setExchanging(false)}
+      />
+      <HelpDialog t={t} open={help} close={() => setHelp(false)} />
+    </div>
+  );
+}
+
+function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPaper[]; change(part: Partial<MijnView>): void }) {
+  const { t, language, list, view, desk, acts, papers, change } = page;
+  const { shown, current, chosen } = desk;
+  const known = useMemo(() => desk.tags.map(({ tag }) => tag), [desk.tags]);
+  const picked = useMemo(() => new Set(chosen), [chosen]);
+  const ownTags = useMemo(() => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))], [shown, picked]);
+  if (list === null) return <p class="message">{t('loading')}</p>;
+  if (shown.length === 0) return <NoPapers {...{ t, view }} none={papers.length === 0} clear={() => change({ query: '' })} />;
+  return (
+    <>
+      <p class="count" role="status">
+        {t('count', shown.length, papers.length)} {view.shelf === 'bin' && t('binHow')}
+      </p>
+      <BulkBar {...{ t, chosen, ownTags, known, acts }} shelf={view.shelf} selectAll={desk.selectAll} selectNone={desk.selectNone} />
+      <div class="columns">
+        <PaperList
+          {...{ t, language }}
+          papers={shown}
+          current={current?.key ?? null}
+          focusTimes={desk.focusTimes}
+          selected={picked}
+          setCurrent={desk.setCurrent}
+          select={desk.select}
+          open={(paper) => void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))}
+        />
+        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, known, acts }} paper={current} /> : <p class="detail message">{t('chooseOne')}</p>)}
+      </div>
+    </>
+  );
+}
+
+function useMijnKeys(desk: DeskView, acts: Acts, { undo }: Undoing, search: { readonly current: HTMLInputElement | null }, help: () => void): void {
+  const { current, chosen } = desk;
+  const meant = chosen.length > 0 ? chosen : current ? [current.key] : [];
+  useKeys({
+    search: () => search.current?.focus(),
+    next: () => desk.move(1),
+    previous: () => desk.move(-1),
+    select: () => current && desk.select(current.key, false),
+    'select-range': () => current && desk.select(current.key, true),
+    open: () => current && document.querySelector<HTMLElement>(`[data-key="${CSS.escape(current.key)}"] a`)?.click(),
+    edit: () => document.querySelector<HTMLElement>('.detail input')?.focus(),
+    read: () => void acts.state(meant, current?.state === 'read' ? 'new' : 'read'),
+    remove: () => void acts.remove(meant),
+    undo: () => void undo?.(),
+    help,
+    escape: () => (document.activeElement?.matches('input:not([type="checkbox"]), textarea') ? desk.focusCurrent() : desk.selectNone()),
+  });
+}

@@ -1,0 +1,22 @@
+import type { MijnView } from '../../utils/find/view-address.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+
+/** Why there is nothing to see, and what to do about it. */
+export function NoPapers({ t, view, none, clear }: { t: MijnTranslator; view: MijnView; none: boolean; clear(): void }) {
+  if (!none) {
+    return (
+      <div class="message">
+        <p>{t('noMatch', view.query)}</p>
+        <button type="button" onClick={clear}>
+          {t('clearSearch')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="message">
+      <h2>{t(view.shelf === 'bin' ? 'binEmpty' : 'emptyTitle')}</h2>
+      <p>{t(view.shelf === 'bin' ? 'binHow' : 'emptyHow')}</p>
+    </div>
+  );
+}

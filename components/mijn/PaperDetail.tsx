@@ -1,0 +1,38 @@
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { Acts } from './use-acts.ts';
+import { NoteField } from './NoteField.tsx';
+import { STATE_TEXT, STATES } from './state-text.ts';
+import { TagField } from './TagField.tsx';
+
+/** What the reader put with the current paper, to be changed in place. */
+export function PaperDetail({ t, paper, known, acts }: { t: MijnTranslator; paper: SavedPaper; known: string[]; acts: Acts }) {
+  const last = paper.tags.at(-1);
+  return (
+    <section class="detail" aria-label={paper.title}>
+      <h2 lang="nl">{paper.title}</h2>
+      <h3>{t('tags')}</h3>
+      <ul class="tags">
+        {paper.tags.map((tag) => (
+          <li key={tag}>
+            <button type="button" class="tag" aria-label={t('removeTag', tag)} onClick={() => void acts.untag([paper.key], tag)}>
+              {tag} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <TagField label={t('addTag')} known={known} add={(tag) => void acts.tag([paper.key], tag)} takeBack={last === undefined ? undefined : () => void acts.untag([paper.key], last)} />
+      <NoteField key={paper.key} t={t} note={paper.note} save={(note) => acts.note(paper.key, note)} />
+      <div class="choices" role="group" aria-label={t('states')}>
+        {STATES.map((state) => (
+          <button type="button" key={state} aria-pressed={paper.state === state} onClick={() => void acts.state([paper.key], state)}>
+            {t(STATE_TEXT[state])}
+          </button>
+        ))}
+      </div>
+      <button type="button" class="take-out" onClick={() => void acts.remove([paper.key])}>
+        {t('takeOut')}
+      </button>
+    </section>
+  );
+}

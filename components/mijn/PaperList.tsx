@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { PaperRow } from './PaperRow.tsx';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** In CSS pixels; `.row` in the page's style says the same. */
+const ROW_HEIGHT = 76;
+
+export interface PaperListView {
+  t: MijnTranslator;
+  language: Language;
+  papers: SavedPaper[];
+  current: string | null;
+  /** Counts the times the focus must follow the current paper. */
+  focusTimes: number;
+  selected: ReadonlySet<string>;
+  setCurrent(key: string): void;
+  select(key: string, range: boolean): void;
+  open(paper: SavedPaper): void;
+}
+
+/** The list, of which only the part in sight is drawn. */
+export function PaperList(view: PaperListView) {
+  const { t, language, papers, current, selected } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, height, scrollTo } = useVirtualRows(papers.length, ROW_HEIGHT, scroller);
+  useFocusOnCurrent(view, scroller, scrollTo);
+  return (
+    <div class="list" ref={scroller}>
+      <ul aria-label={t('mijn')} style={{ height: `${height}px` }}>
+        {rows.map(({ index, start }) => {
+          const paper = papers[index];
+          if (!paper) return null;
+          return (
+            <PaperRow
+              key={paper.key}
+              {...{ paper, t, language }}
+              current={paper.key === current}
+              selected={selected.has(paper.key)}
+              place={index + 1}
+              of={papers.length}
+              style={{ transform: `translateY(${start}px)` }}
+              focus={() => view.setCurrent(paper.key)}
+              select={(range) => view.select(paper.key, range)}
+              open={() => view.open(paper)}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** A row out of sight is not drawn yet: scrolling comes first, the focus with the drawing that follows. */
+function useFocusOnCurrent({ papers, current, focusTimes }: PaperListView, scroller: { readonly current: HTMLElement | null }, scrollTo: (index: number) => void): void {
+  const done = useRef(focusTimes);
+  const asked = useRef(focusTimes);
+  useLayoutEffect(() => {
+    if (done.current === focusTimes || current === null) return;
+    if (asked.current !== focusTimes) scrollTo(papers.findIndex(({ key }) => key === current));
+    asked.current = focusTimes;
+    const link = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"] a`);
+    if (!link) return;
+    done.current = focusTimes;
+    link.focus({ preventScroll: true });
+  });
+}

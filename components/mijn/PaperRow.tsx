@@ -1,0 +1,57 @@
+import { formatDate } from '../../utils/i18n/format-date.ts';
+import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { STATE_TEXT } from './state-text.ts';
+
+export interface RowView {
+  paper: SavedPaper | RemovedPaper;
+  t: MijnTranslator;
+  language: Language;
+  current: boolean;
+  selected: boolean;
+  /** Its place among all rows, counted from 1, and their number: a screen reader sees only the drawn ones. */
+  place: number;
+  of: number;
+  style: Record<string, string>;
+  focus(): void;
+  select(range: boolean): void;
+  open(): void;
+}
+
+/** One paper of the list: chosen or not, what it is, its tags and how far the reader is. */
+export function PaperRow({ paper, t, language, current, selected, place, of, style, focus, select, open }: RowView) {
+  return (
+    <li class="row" data-key={paper.key} data-state={paper.state} aria-current={current} aria-setsize={of} aria-posinset={place} style={style} onClick={focus}>
+      <input
+        type="checkbox"
+        aria-label={t('select', paper.title)}
+        checked={selected}
+        onClick={(event) => {
+          event.preventDefault();
+          select(event.shiftKey);
+        }}
+      />
+      <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl" onClick={open} onFocus={focus} title={paper.title}>
+        {paper.title}
+      </a>
+      <span class="facts">{facts(paper, t, language).join(' · ')}</span>
+      <span class="marks">
+        {paper.tags.map((tag) => (
+          <span class="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
+        {paper.note && <span class="note">{paper.note}</span>}
+      </span>
+      <span class="state">{t(STATE_TEXT[paper.state])}</span>
+    </li>
+  );
+}
+
+function facts(paper: SavedPaper | RemovedPaper, t: MijnTranslator, language: Language): string[] {
+  const moment = 'removedAt' in paper ? t('removedOn', formatDate(paper.removedAt, language)) : t('savedOn', formatDate(paper.savedAt, language));
+  const name = paper.paperId ? formatPaperId(paper.paperId) : paper.key;
+  return [paper.kind, name, paper.date ? formatDate(paper.date, language) : '', moment].filter(Boolean);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../../utils/i18n/format-date.ts';
+import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../../utils/i18n/translate.ts';
+import type { Acts } from '../use-acts.ts';
+import type { Exchange, Format } from './exchange.ts';
+import { PutBack } from './PutBack.tsx';
+
+const FORMATS: [Format, 'formatJson' | 'formatCsv' | 'formatRis' | 'formatBibtex' | 'formatCsl'][] = [
+  ['json', 'formatJson'],
+  ['csv', 'formatCsv'],
+  ['ris', 'formatRis'],
+  ['bibtex', 'formatBibtex'],
+  ['csl', 'formatCsl'],
+];
+
+export interface ExchangeView {
+  t: MijnTranslator;
+  language: Language;
+  open: boolean;
+  exchange: Exchange;
+  /** Keys of what is chosen, else of what is shown. */
+  keys: string[];
+  acts: Acts;
+  close(): void;
+}
+
+/** Everything out as a file, and back in with a look beforehand. */
+export function ExchangeDialog({ t, language, open, exchange, keys, acts, close }: ExchangeView) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} class="exchange" aria-label={t('exchange')} onClose={close}>
+      <h2>{t('takeOutTitle')}</h2>
+      <p>{t('takeOutHow')}</p>
+      <p class="choices">
+        {FORMATS.map(([format, text]) => (
+          <button type="button" key={format} onClick={() => exchange.takeOut(format, keys)}>
+            {t(text)}
+          </button>
+        ))}
+      </p>
+      <p class="facts">{exchange.lastTakenOut ? t('lastTakenOut', formatDate(exchange.lastTakenOut, language)) : t('neverTakenOut')}</p>
+      <h2>{t('putBackTitle')}</h2>
+      {open && <PutBack t={t} exchange={exchange} acts={acts} done={close} />}
+      <button type="button" onClick={close}>
+        {t('close')}
+      </button>
+    </dialog>
+  );
+}

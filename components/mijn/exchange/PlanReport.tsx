@@ -1,0 +1,48 @@
+import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+import type { PlanLine, Why } from '../../../utils/mijn/exchange/plan.ts';
+import type { Checked } from './exchange.ts';
+
+const VERDICTS = { new: 'verdictNew', changed: 'verdictChanged', known: 'verdictKnown', wrong: 'verdictWrong' } as const;
+const WHYS = { 'not-read': 'whyNotRead', 'not-found': 'whyNotFound', unreachable: 'whyUnreachable', twice: 'whyTwice' } as const satisfies Record<Exclude<Why, 'field'>, string>;
+
+/** More lines than anyone reads only make the dialog slow; what is wrong comes first. */
+const MOST_LINES = 200;
+
+/** What will become of each line. */
+export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Extract<Checked, { lines: PlanLine[] }> }) {
+  const { counts, missing } = plan;
+  const lines = plan.lines.toSorted((a, b) => Number(b.verdict === 'wrong') - Number(a.verdict === 'wrong') || a.line - b.line);
+  return (
+    <>
+      <p>
+        {t('planSummary', counts.new, counts.changed, counts.known, counts.wrong)} {missing > 0 && t('planMissing', missing)}
+      </p>
+      <div class="report" tabIndex={0} role="group" aria-label={t('verdict')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('line')}</th>
+              <th scope="col">{t('whatLine')}</th>
+              <th scope="col">{t('verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, MOST_LINES).map((line) => (
+              <tr key={line.line} data-verdict={line.verdict}>
+                <td>{line.line}</td>
+                <td>{line.what}</td>
+                <td>{[t(VERDICTS[line.verdict]), why(t, line)].filter(Boolean).join(': ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {lines.length > MOST_LINES && <p>{t('moreLines', lines.length - MOST_LINES)}</p>}
+      </div>
+    </>
+  );
+}
+
+function why(t: MijnTranslator, { why: reason, field }: PlanLine): string {
+  if (!reason) return '';
+  return reason === 'field' ? t('whyField', field ?? '') : t(WHYS[reason]);
+}

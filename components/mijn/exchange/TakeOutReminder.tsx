@@ -1,0 +1,11 @@
+import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+
+/** A list this long is work worth a copy, and a copy this old is no longer one. */
+const WORTH_A_COPY = 20;
+const OLD_AFTER_DAYS = 30;
+
+/** Says now and then that the list is in this browser only. */
+export function TakeOutReminder({ t, papers, lastTakenOut, today }: { t: MijnTranslator; papers: number; lastTakenOut: string | null; today: string }) {
+  const age = lastTakenOut ? (Date.parse(today) - Date.parse(lastTakenOut.slice(0, 10))) / (24 * 3600 * 1000) : Infinity;
+  return papers >= WORTH_A_COPY && age > OLD_AFTER_DAYS ? <p class="count">{t('takeOutReminder')}</p> : null;
+}

@@ -1,0 +1,9 @@
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+
+const WORDS = { 'store-blocked': 'storeBlocked', 'store-full': 'storeFull', 'store-unreadable': 'storeUnreadable' } as const;
+
+/** Says in words what was the matter, from the machine word the background gave. */
+export function troubleText(t: MijnTranslator, error: unknown): string {
+  const word = error instanceof Error ? error.message : '';
+  return Object.hasOwn(WORDS, word) ? t(WORDS[word as keyof typeof WORDS]) : t('actFailed');
+}

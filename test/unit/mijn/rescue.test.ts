@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { healthOf } from '../../../utils/mijn/health.ts';
+import { createMijn } from '../../../utils/mijn/mijn.ts';
+import { createMirror, type Area } from '../../../utils/mijn/mirror.ts';
+import { createRescue } from '../../../utils/mijn/rescue.ts';
+import { openDatabase } from '../../../utils/store/database.ts';
+import { savedPapers } from '../../../utils/store/saved-papers.ts';
+
+const KEYS = ['2031D00001', '2031D00002'];
+const paper = (key: string) => ({ key, title: key, kind: '', date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}` });
+
+let stored: Record<string, unknown>;
+let area: Area;
+let now: number;
+let due: (() => void)[];
+beforeEach(() => {
+  stored = {};
+  now = Date.parse('2031-07-01T10:00:00Z');
+  due = [];
+  area = {
+    get: (key) => Promise.resolve(key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+    set: (items) => Promise.resolve(void Object.assign(stored, structuredClone(items))),
+    remove: (key) => Promise.resolve(void delete stored[key]),
+  };
+});
+
+/** A worker that starts on a database; its timers run when told. */
+function startWorker(name: string) {
+  const papers = savedPapers(openDatabase(name));
+  const mirror = createMirror(area);
+  const rescue = createRescue({ papers, mirror, area, now: () => now, later: (work) => void due.push(work) });
+  return { papers, mirror, rescue, mijn: createMijn(papers, () => now) };
+}
+const runTimers = () => due.splice(0).forEach((work) => work());
+
+describe('the mirror', () => {
+  it('follows a change, and puts the whole list and bin back into a database that is gone', async () => {
+    const first = startWorker(`a-${Math.random()}`);
+    await first.rescue.checked;
+    for (const key of KEYS) await first.mijn.save(paper(key));
+    await first.mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst lezen' });
+    await first.mijn.unsave('2031D00002');
+    await first.rescue.changed();
+    runTimers();
+    await vi.waitFor(async () => expect((await first.mirror.read())?.records).toHaveLength(2));
+
+    const second = startWorker(`b-${Math.random()}`);
+    await second.rescue.checked;
+    expect(await second.mijn.list()).toEqual(await first.mijn.list());
+    expect(await second.mijn.bin()).toEqual(await first.mijn.bin());
+    const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
+    expect(await healthOf(second)).toEqual({ trouble: null, damaged: 0, rescued: notice, mirror: null });
+    await second.rescue.dismiss();
+    expect((await healthOf(second)).rescued).toBeNull();
+  });
+
+  it('is made up for by the next worker when this one was stopped before it could write', async () => {
+    const name = `a-${Math.random()}`;
+    const first = startWorker(name);
+    await first.mijn.save(paper('2031D00001'));
+    await first.rescue.changed();
+    due.length = 0;
+    const second = startWorker(name);
+    await second.rescue.checked;
+    runTimers();
+    await vi.waitFor(async () => expect((await second.mirror.read())?.records).toHaveLength(1));
+    expect(stored).not.toHaveProperty('mijn-mirror-behind');
+  });
+
+  it('never puts papers back into a list that has any, and nothing where nothing was', async () => {
+    const name = `a-${Math.random()}`;
+    const first = startWorker(name);
+    await first.rescue.checked;
+    await first.mirror.write([{ ...paper('2031D00009'), savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' }], 'x');
+    await first.mijn.save(paper('2031D00001'));
+    const second = startWorker(name);
+    await second.rescue.checked;
+    expect((await second.mijn.list()).map(({ key }) => key)).toEqual(['2031D00001']);
+    stored = {};
+    const third = startWorker(`c-${Math.random()}`);
+    await third.rescue.checked;
+    expect(await third.mijn.list()).toEqual([]);
+    expect(await third.rescue.notice()).toBeNull();
+  });
+
+  it('is what one sees while the database cannot be opened', async () => {
+    const good = startWorker(`a-${Math.random()}`);
+    await good.mijn.save(paper('2031D00001'));
+    await good.mijn.save(paper('2031D00002'));
+    await good.mijn.unsave('2031D00002');
+    await good.mirror.write(await good.papers.everything(), '2031-07-01T10:00:00.000Z');
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const database = openDatabase('bad');
+    vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(new Error('UnknownError')) as never);
+    const papers = savedPapers(database);
+    const rescue = createRescue({ papers, mirror: good.mirror, area, now: () => now, later: () => undefined });
+    await rescue.checked;
+    const health = await healthOf({ papers, mirror: good.mirror, rescue });
+    expect(health.trouble).toBe('unreadable');
+    expect(health.mirror?.papers.map(({ key }) => key)).toEqual(['2031D00001']);
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../utils/store/database.ts';
+import { savedPapers } from '../../../utils/store/saved-papers.ts';
+
+interface Shipped {
+  version: number;
+  stores: Record<string, { keyPath: string; indexes: string[] }>;
+  records: Record<string, Record<string, unknown>[]>;
+}
+
+const fixture = (version: number) => JSON.parse(readFileSync(new URL(`../../fixtures/database-v${version}.json`, import.meta.url), 'utf8')) as Shipped;
+
+/** Lays a database down as that version of the extension left it; Dexie writes ten times its own version. */
+function layDown(name: string, { version, stores, records }: Shipped): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version * 10);
+    request.onerror = () => reject(new Error(request.error?.message));
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath });
+        for (const index of indexes) made.createIndex(index, index);
+        for (const record of records[store] ?? []) made.put(record);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+describe.each([1])('a database of version %i', (version) => {
+  const shipped = fixture(version);
+  const open = async () => {
+    const name = `shipped-${version}-${Math.random()}`;
+    await layDown(name, shipped);
+    return openDatabase(name);
+  };
+
+  it('opens with every record and every field', async () => {
+    const database = await open();
+    for (const [store, records] of Object.entries(shipped.records)) {
+      expect(await database.table(store).toArray()).toEqual(records.map((record) => expect.objectContaining(record) as unknown));
+    }
+  });
+
+  it('is read by the current code without a damaged record', async () => {
+    const papers = savedPapers(await open());
+    expect(await papers.damaged()).toBe(0);
+    expect((await papers.newestFirst()).map(({ key, tags, note, state }) => [key, tags, note, state])).toEqual([['2031D00101', [], '', 'new']]);
+    expect((await papers.removed()).map(({ key, changedAt }) => [key, changedAt])).toEqual([['kst-25432-544', '2031-07-30T08:15:00.000Z']]);
+  });
+
+  it('has the tables and indexes of a new one', async () => {
+    const shapeOf = async (database: Awaited<ReturnType<typeof open>>) => {
+      await database.open();
+      return database.tables.map(({ name, schema }) => [name, schema.primKey.src, schema.indexes.map(({ src }) => src)]);
+    };
+    const fresh = openDatabase(`fresh-${Math.random()}`);
+    expect(await shapeOf(await open())).toEqual(await shapeOf(fresh));
+  });
+});

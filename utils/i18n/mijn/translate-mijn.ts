@@ -1,0 +1,17 @@
+import { en } from '../en.ts';
+import { nl } from '../nl.ts';
+import { translatorOf, type Language, type TranslatorOf } from '../translate.ts';
+import { mijnEn } from './en.ts';
+import { exchangeEn } from './exchange-en.ts';
+import { exchangeNl } from './exchange-nl.ts';
+import { mijnNl } from './nl.ts';
+
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn };
+
+/** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
+export type MijnTranslator = TranslatorOf<typeof DUTCH>;
+
+export function translateMijn(language: Language): MijnTranslator {
+  return translatorOf(language === 'nl' ? DUTCH : ENGLISH);
+}

@@ -1,0 +1,31 @@
+import type { SavedPaper } from '../saved-paper.ts';
+
+/** Columns of the file, Dutch as the papers are. */
+const COLUMNS: [string, (paper: SavedPaper) => string][] = [
+  ['nummer', ({ key }) => key],
+  ['kamerstuk', ({ paperId }) => paperId ?? ''],
+  ['titel', ({ title }) => title],
+  ['soort', ({ kind }) => kind],
+  ['datum', ({ date }) => date ?? ''],
+  ['dossier', ({ dossier }) => dossier ?? ''],
+  ['tags', ({ tags }) => tags.join(', ')],
+  ['notitie', ({ note }) => note],
+  ['stand', ({ state }) => ({ new: 'nieuw', opened: 'geopend', read: 'gelezen' })[state]],
+  ['bewaard', ({ savedAt }) => savedAt],
+  ['adres', ({ href }) => href],
+];
+
+/**
+ * Writes papers as a table for spreadsheets: a mark for UTF-8 in front, semicolons (what spreadsheets in the Netherlands
+ * expect), every field in quotes.
+ */
+export function toCsv(papers: readonly SavedPaper[]): string {
+  const rows = papers.map((paper) => COLUMNS.map(([, read]) => field(read(paper))).join(';'));
+  return `\uFEFF${[COLUMNS.map(([name]) => field(name)).join(';'), ...rows].join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet takes a field that starts like a formula for one, in quotes too; an apostrophe in front makes it text. */
+function field(text: string): string {
+  const guarded = /^[\s\u00a0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return `"${guarded.replaceAll('"', '""')}"`;
+}

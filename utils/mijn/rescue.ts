@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { SavedPapers } from '../store/saved-papers.ts';
+import type { RescueNotice } from './health.ts';
+import type { Area, Mirror } from './mirror.ts';
+
+/** From a change to the mirror's writing, and from one writing to the next, in milliseconds. */
+const PAUSE = 5_000;
+const APART = 5 * 60_000;
+
+/** In the simple storage: the mirror is behind, and what was put back without the reader knowing it yet. */
+const BEHIND = 'mijn-mirror-behind';
+const NOTICE = 'mijn-rescued';
+
+const Notice = v.object({ papers: v.number(), at: v.string() });
+
+/** Keeps the mirror, and puts the list back out of it when the database turns out to be gone. */
+export interface Rescue {
+  /** Settles when the list may be used; never fails, a database in trouble tells so itself. */
+  checked: Promise<void>;
+  /** The list changed: the mirror follows soon, at the latest when the worker is started again. */
+  changed(): Promise<void>;
+  /** What was put back and not yet acknowledged by the reader. */
+  notice(): Promise<RescueNotice | null>;
+  dismiss(): Promise<null>;
+}
+
+export interface RescueParts {
+  papers: SavedPapers;
+  mirror: Mirror;
+  area: Area;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once after so many milliseconds. */
+  later(work: () => void, pause: number): void;
+}
+
+export function createRescue(parts: RescueParts): Rescue {
+  const { area, now, later } = parts;
+  let waiting = false;
+  let writtenAt = -Infinity;
+  const write = async () => {
+    waiting = false;
+    writtenAt = now();
+    await writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
+  };
+  const soon = () => {
+    if (waiting || now() - writtenAt < APART) return;
+    waiting = true;
+    later(() => void write(), PAUSE);
+  };
+  const start = async () => {
+    await putBackIfGone(parts);
+    if ((await area.get(BEHIND))[BEHIND]) soon();
+  };
+  return {
+    checked: start().catch((error: unknown) => console.warn('Kamerlezer: rescue', error)),
+    changed: async () => {
+      await area.set({ [BEHIND]: true });
+      soon();
+    },
+    notice: async () => {
+      const stored = v.safeParse(Notice, (await area.get(NOTICE))[NOTICE]);
+      return stored.success ? stored.output : null;
+    },
+    dismiss: async () => {
+      await area.remove(NOTICE);
+      return null;
+    },
+  };
+}
+
+/** The mark goes before the copy is made: what changes meanwhile sets it again. */
+async function writeMirror({ papers, mirror, area, now }: RescueParts): Promise<void> {
+  await area.remove(BEHIND);
+  const records = await papers.everything();
+  await mirror.write(records, new Date(now()).toISOString());
+}
+
+/** An empty database beside a mirror with papers was lost: its reader would not have emptied the bin as well. */
+async function putBackIfGone({ papers, mirror, area }: RescueParts): Promise<void> {
+  if ((await papers.count()) > 0) return;
+  const copy = await mirror.read();
+  if (!copy || copy.records.length === 0) return;
+  const byKey = new Map(copy.records.map((record) => [record.key, record]));
+  await papers.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
+  const notice: RescueNotice = { papers: copy.records.length, at: copy.at };
+  await area.set({ [NOTICE]: notice });
+}
