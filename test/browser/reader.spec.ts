@@ -25,7 +25,9 @@ test('a Word file is read in place, with notes, links and the save button', asyn
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
   await expect(card(page).getByRole('link', { name: 'Kamerstuk 22 154, nr. 454' })).toHaveAttribute('href', /did=2031D00454$/);
   await page.keyboard.press('Escape');
-  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
+  // The motie is tied to its paper by its note; the kamerstuk is read in the text.
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('motie-Kuipers');
+  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText('Kamerstuk 25 432, nr. 544');
   await page.keyboard.press('n');
   await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toBeFocused();
   await view.getByRole('button', { name: 'Bewaar in mijn' }).click();
@@ -69,7 +71,9 @@ test('a PDF is read in place, with notes from the foot of its pages', async ({ o
   await expect(page.getByRole('dialog')).toContainText('Tekst uit: PDF');
   await page.locator(mark('2')).hover();
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
-  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('Kamerstuk 25 432, nr. 544');
+  // The motie is tied to its paper by its note; the kamerstuk is read in the text.
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('motie-Kuipers');
+  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText('Kamerstuk 25 432, nr. 544');
   expect(errors).toEqual([]);
 });
 
