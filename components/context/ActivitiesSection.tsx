@@ -26,7 +26,7 @@ export function ActivitiesSection({ activities, today, download, words }: Pick<C
 }
 
 function ActivityLine({ activity, words: { t, day } }: { activity: Activity; words: PanelWords }) {
-  const state = activity.status === 'Geannuleerd' ? t('cancelled') : activity.status === 'Verplaatst' ? t('moved') : null;
+  const state = stateOf(activity, { t, day });
   const hours = [activity.start?.slice(11), activity.end?.slice(11)].filter(Boolean).join('–');
   return (
     <>
@@ -41,6 +41,13 @@ function ActivityLine({ activity, words: { t, day } }: { activity: Activity; wor
   );
 }
 
+function stateOf({ status, movedTo, movedFrom }: Activity, { t, day }: Pick<PanelWords, 't' | 'day'>): string | null {
+  if (status === 'Geannuleerd') return t('cancelled');
+  if (movedTo) return t('movedTo', day(movedTo));
+  if (status === 'Verplaatst') return t('moved');
+  return movedFrom ? t('movedFrom', day(movedFrom)) : null;
+}
+
 function isComing({ date, status }: Activity, today: string): boolean {
-  return date !== null && date >= today && status !== 'Geannuleerd';
+  return date !== null && date >= today && status !== 'Geannuleerd' && status !== 'Verplaatst';
 }

@@ -61,7 +61,7 @@ function Context({ context, words, ...view }: ContextPanelView & { context: Pape
         <PaperSection context={context} officialText={view.officialText} copy={view.copy} words={words} />
         <DecisionsSection zaken={context.zaken} words={words} />
         <DossierSection dossiers={context.dossiers} words={words} />
-        <ZaakSection context={context} words={words} />
+        <ZaakSection context={context} today={view.today} words={words} />
         <PeopleSection people={context.people} words={words} />
         <ToezeggingenSection toezeggingen={context.toezeggingen} words={words} />
         <ActivitiesSection activities={context.activities} today={view.today} download={view.download} words={words} />

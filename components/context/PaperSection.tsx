@@ -9,14 +9,13 @@ import { Fact } from './Section.tsx';
 export function PaperSection({ context, officialText, copy, words }: Pick<ContextPanelView, 'officialText' | 'copy'> & { context: PaperContext; words: PanelWords }) {
   const { t, day } = words;
   const { paper, zaken } = context;
-  const appreciation = zaken.state === 'known' && zaken.value.length === 1 ? zaken.value[0]?.appreciation : null;
   const [version] = paper.versions;
   return (
     <section>
       <h3>{t('paper')}</h3>
       <dl>
         <Fact name={t('kind')}>{paper.kind}</Fact>
-        <Fact name={t('appreciation')}>{appreciation}</Fact>
+        <Fact name={t('appreciation')}>{appreciationIn(zaken, words)}</Fact>
         <Fact name={t('number')}>
           <Numbers numbers={[paper.number, ...(paper.publicationId ? [formatPaperId(paper.publicationId)] : [])]} copy={copy} words={words} />
         </Fact>
@@ -24,10 +23,23 @@ export function PaperSection({ context, officialText, copy, words }: Pick<Contex
         <Fact name={t('registered')}>{paper.registered === paper.date ? null : day(paper.registered)}</Fact>
         <Fact name={t('received')}>{day(paper.received)}</Fact>
         <Fact name={t('version')}>{version && paper.versions.map((one) => t('versionLine', one.number, day(one.date), one.extension.replace('.', ''))).join('; ')}</Fact>
+        <Fact name={t('file')}>{version && <a href={downloadOf(paper.number)}>{t('fileLine', version.extension.replace('.', ''), words.size(version.bytes))}</a>}</Fact>
         <Fact name={t('officialText')}>{officialText && <a href={officialText}>{new URL(officialText).hostname}</a>}</Fact>
       </dl>
     </section>
   );
+}
+
+/** A paper in several zaken has no opinion of its own; a changed motie has that of the one before. */
+function appreciationIn(zaken: PaperContext['zaken'], { t }: PanelWords): string | null {
+  const [zaak, ...others] = zaken.state === 'known' ? zaken.value : [];
+  if (!zaak || others.length > 0) return null;
+  return zaak.appreciation ?? (zaak.earlierAppreciation ? t('earlierAppreciation', zaak.earlierAppreciation) : null);
+}
+
+/** The site's own download link (seen 2025-10-04). */
+function downloadOf(number: string): string {
+  return `https://www.tweedekamer.nl/downloads/document?id=${number}`;
 }
 
 function Numbers({ numbers, copy, words: { t } }: { numbers: string[]; copy: ContextPanelView['copy']; words: PanelWords }) {

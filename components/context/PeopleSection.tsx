@@ -20,7 +20,18 @@ export function PeopleSection({ people, words }: { people: PaperContext['people'
 }
 
 /** Name, role and party; a role that the name already tells is not said twice. */
-export function PersonLine({ person: { name, role, party } }: { person: Person }) {
+export function PersonLine({ person: { name, role, party, href } }: { person: Person }) {
   const more = [role && !name.includes(role) ? role : null, party && party !== name ? party : null].filter(Boolean);
-  return <span lang="nl">{more.length > 0 ? `${name} (${more.join(', ')})` : name}</span>;
+  return (
+    <span lang="nl">
+      {href ? (
+        <a href={href} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {more.length > 0 && ` (${more.join(', ')})`}
+    </span>
+  );
 }

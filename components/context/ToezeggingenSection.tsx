@@ -9,8 +9,10 @@ export function ToezeggingenSection({ toezeggingen, words }: { toezeggingen: Pap
       {(all) => (
         <ul>
           {all.map((one) => (
-            <li key={one.number} lang="nl">
-              {one.text} <span class="quiet-text">{facts(one, words)}</span>
+            <li key={one.number}>
+              <span lang="nl">{one.text}</span> <span class="quiet-text">{facts(one, words)}</span> <a href={one.href}>{one.number}</a>
+              <Others name={words.t('earlier')} numbers={one.earlier} />
+              <Others name={words.t('later')} numbers={one.later} />
             </li>
           ))}
         </ul>
@@ -19,6 +21,23 @@ export function ToezeggingenSection({ toezeggingen, words }: { toezeggingen: Pap
   );
 }
 
-function facts({ number, status, minister, due, keptHere }: Toezegging, { t, day }: PanelWords): string {
-  return [status, keptHere && t('kept'), due && t('due', day(due)), minister, number].filter(Boolean).join(' · ');
+/** The chain of a promise that is repeated, changed or added to. */
+function Others({ name, numbers }: { name: string; numbers: string[] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <span class="quiet-text">
+      {' '}
+      · {name}{' '}
+      {numbers.map((number, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`}>{number}</a>
+        </>
+      ))}
+    </span>
+  );
+}
+
+function facts({ status, minister, due, keptHere }: Toezegging, { t, day }: PanelWords): string {
+  return [status, keptHere && t('kept'), due && t('due', day(due)), minister].filter(Boolean).join(' · ');
 }

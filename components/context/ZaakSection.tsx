@@ -1,20 +1,20 @@
 import type { PaperContext, Person, Zaak } from '../../utils/context/context.ts';
-import { questionAndAnswer } from '../../utils/context/state-badges.ts';
+import { questionAndAnswer, questionBadge } from '../../utils/context/state-badges.ts';
 import { PaperLink, PaperList } from './PaperLink.tsx';
 import { PersonLine } from './PeopleSection.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Fact, Section } from './Section.tsx';
 
 /** The zaken this paper belongs to: who brought them, who handles them, how far they are. */
-export function ZaakSection({ context, words }: { context: PaperContext; words: PanelWords }) {
+export function ZaakSection({ context, today, words }: { context: PaperContext; today: string; words: PanelWords }) {
   return (
     <Section title={words.t('zaak')} part={context.zaken} words={words}>
-      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} zaak={zaak} own={context.paper.number} words={words} />)}
+      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} zaak={zaak} own={context.paper.number} today={today} words={words} />)}
     </Section>
   );
 }
 
-function ZaakFacts({ zaak, own, words }: { zaak: Zaak; own: string; words: PanelWords }) {
+function ZaakFacts({ zaak, own, today, words }: { zaak: Zaak; own: string; today: string; words: PanelWords }) {
   const { t, day } = words;
   const withRelation = (relation: RegExp) => zaak.people.filter((person) => relation.test(person.relation));
   const others = zaak.people.filter(({ relation }) => !/^(?:mede)?indiener|^gericht aan|commissie$/i.test(relation));
@@ -23,7 +23,7 @@ function ZaakFacts({ zaak, own, words }: { zaak: Zaak; own: string; words: Panel
   return (
     <dl>
       <Fact name={t('number')}>{`${zaak.number} · ${zaak.kind}`}</Fact>
-      <Fact name={t('status')}>{t(zaak.done ? 'done' : 'notDone')}</Fact>
+      <Fact name={t('status')}>{stateOf(zaak, today, words)}</Fact>
       <Fact name={t('deadline')}>{day(zaak.deadline)}</Fact>
       <People name={t('submitters')} people={withRelation(/^(?:mede)?indiener/i)} />
       <People name={t('addressed')} people={withRelation(/^gericht aan/i)} />
@@ -37,6 +37,18 @@ function ZaakFacts({ zaak, own, words }: { zaak: Zaak; own: string; words: Panel
       <Fact name={t('papers')}>{papers.length > 0 && <PaperList papers={papers} words={words} />}</Fact>
     </dl>
   );
+}
+
+/** Closed or not, in the source's words where it has them; of questions also how long the answer took or may take. */
+function stateOf({ done, phase, papers }: Zaak, today: string, { t }: PanelWords): string {
+  const badge = questionBadge(papers, today);
+  const days =
+    badge?.name === 'answered' ? t('answeredAfter', badge.days)
+    : badge?.name === 'waiting' ? t('daysLeft', badge.day, badge.of)
+    : badge?.name === 'late' ? t('daysLate', badge.days)
+    : null;
+  const postponed = badge !== null && 'postponed' in badge && badge.postponed;
+  return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), days, postponed && t('postponed')].filter(Boolean).join(' · ');
 }
 
 function People({ name, people }: { name: string; people: Person[] }) {

@@ -32,18 +32,25 @@ for (const [api, switches] of [['version 5', { v5: true, v2: false }], ['version
     await expect(line(page)).toContainText('op de agenda van 12 september 2031');
     await openPanel(page);
     await expect(part(page, 'Stuk')).toContainText('2031D00101');
-    await expect(part(page, 'Stuk').getByRole('link')).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24801-02-3201.html');
+    await expect(part(page, 'Stuk').getByRole('link', { name: 'zoek.officielebekendmakingen.nl' })).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24801-02-3201.html');
+    await expect(part(page, 'Stuk').getByRole('link', { name: /^pdf, \d+ kB$/ })).toHaveAttribute('href', 'https://www.tweedekamer.nl/downloads/document?id=2031D00101');
     await expect(part(page, 'Personen')).toContainText('T.M. Oever, minister van Waterwegen');
     await expect(part(page, 'Dossier')).toContainText('Raad voor de Waterwegen');
     await expect(part(page, 'Dossier')).toContainText('Volgendegeen gevonden vlakbij dit nummer');
     await expect(part(page, 'Zaak')).toContainText('2031Z00101');
+    await expect(part(page, 'Zaak')).toContainText('loopt · in behandeling');
+    await expect(part(page, 'Zaak').getByRole('link', { name: 'T.M. Oever' })).toHaveAttribute('href', /persoon\.html\?nummer=9001$/);
+    await expect(part(page, 'Zaak').getByRole('link', { name: 'vaste commissie voor Waterwegen' })).toHaveAttribute('href', /commissie\.html\?id=[\da-f-]{36}$/);
     await expect(part(page, 'Zaak')).toContainText('Voert de behandelingvaste commissie voor Waterwegen');
     await expect(part(page, 'Zaak')).toContainText('Volgen meevaste commissie voor Europese Zaken');
     await expect(part(page, 'Bijlagen').getByRole('link', { name: 'Kaart van de sluizen' })).toBeVisible();
     await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2);
     await expect(part(page, 'Toezeggingen')).toContainText('Voldaan · nagekomen met deze brief');
+    await expect(part(page, 'Toezeggingen').getByRole('listitem').filter({ hasText: 'voor de winter' })).toContainText('TZ203109-001 · Vervolg op TZ203106-002');
     await expect(part(page, 'Activiteiten')).toContainText('12 september 2031, 10:00–13:00 · Groen van Prinstererzaal');
     await expect(part(page, 'Activiteiten')).toContainText('gaat niet door');
+    await expect(part(page, 'Activiteiten')).toContainText('verplaatst naar 12 september 2031');
+    await expect(part(page, 'Activiteiten')).toContainText('was gepland op 5 september 2031');
     await expect(part(page, 'Besluiten en stemmingen')).toContainText('De bron heeft hier niets.');
     await expect(panel(page)).toContainText(`(${api === 'version 5' ? 'versie 5' : 'versie 2'})`);
     await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
@@ -80,6 +87,7 @@ test('questions know their answer and how long it took, a newer motie what it re
   const { page } = await open(QUESTIONS);
   await expect(line(page)).toContainText('beantwoord na 26 dagen');
   await openPanel(page);
+  await expect(part(page, 'Zaak')).toContainText('afgedaan · beantwoord na 26 dagen');
   await expect(part(page, 'Zaak')).toContainText('Gericht aanT.M. Oever (minister van Waterwegen)');
   await expect(part(page, 'Zaak').getByRole('link', { name: 'Antwoord op vragen van het lid Kuipers' })).toHaveAttribute('href', /did=2031D00301$/);
   const { page: motie } = await open(NEWER_MOTIE);
@@ -170,6 +178,19 @@ for (const [name, fault] of [['failing', { kind: '500' }], ['gone', { kind: 'off
     expect(errors).toEqual([]);
   });
 }
+
+test('a slow service is waited for in plain sight; a publisher that is gone leaves the panel whole', async ({ open, official }) => {
+  official.setFault('gegevensmagazijn.tweedekamer.nl', { kind: 'slow', ms: 3000 });
+  for (const host of ['zoek.officielebekendmakingen.nl', 'repository.overheid.nl'] as const) official.setFault(host, { kind: 'offline' });
+  const { page, errors } = await open(LETTER);
+  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('Wordt opgezocht bij de Tweede Kamer');
+  await openModal(page);
+  await expect(page.locator('#document-html-modal')).toContainText('Aan de Voorzitter');
+  await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.locator('a[data-id="kst-25432-544"]').first()).toHaveAttribute('href', /2030D00544/, { timeout: 20_000 });
+  expect(errors).toEqual([]);
+});
 
 test('nothing moves when the line and an open panel appear', async ({ open }) => {
   const { page } = await open(LETTER);

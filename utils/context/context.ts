@@ -46,6 +46,8 @@ export interface Version {
   date: string | null;
   /** `.pdf` */
   extension: string;
+  /** Size of the file in bytes. */
+  bytes: number | null;
 }
 
 export interface Person {
@@ -54,6 +56,8 @@ export interface Person {
   role: string | null;
   /** `Eerste ondertekenaar`, `Gericht aan`, … as the source says it; an open list. */
   relation: string;
+  /** Where more is told of this person or committee; null when the source gives no number to find it by. */
+  href: string | null;
 }
 
 export interface DossierPlace {
@@ -70,9 +74,13 @@ export interface Zaak {
   kind: string;
   title: string;
   status: string | null;
+  /** How far it is, in the words of the source: `In behandeling`, `Nog niet gestart`; an open list. */
+  phase: string | null;
   done: boolean;
   deadline: string | null;
   appreciation: string | null;
+  /** Of what this zaak replaces: a changed motie has no appreciation of its own. */
+  earlierAppreciation: string | null;
   people: Person[];
   papers: PaperRef[];
   /** Oldest first. */
@@ -129,12 +137,17 @@ export interface Activity {
   /** `Gepland`, `Uitgevoerd`, `Geannuleerd`, `Verplaatst`; an open list. */
   status: string;
   committee: string | null;
+  /** The day of the activity that came in its place. */
+  movedTo: string | null;
+  /** The day of the activity it came in place of. */
+  movedFrom: string | null;
   href: string;
 }
 
 export interface Toezegging {
   /** `TZ202501-123` */
   number: string;
+  href: string;
   text: string;
   status: string;
   minister: string | null;
@@ -142,4 +155,8 @@ export interface Toezegging {
   madeOn: string | null;
   /** This paper is the letter that keeps it. */
   keptHere: boolean;
+  /** Numbers of the toezeggingen that this one repeats, changes or adds to. */
+  earlier: string[];
+  /** Numbers of the toezeggingen that repeat or change this one. */
+  later: string[];
 }

@@ -21,7 +21,7 @@ const POSTPONEMENT = /^Mededeling \(uitstel/i;
 
 /** @param today `YYYY-MM-DD` */
 export function stateBadges(context: PaperContext, today: string): StateBadge[] {
-  return [outcomeBadge(context), questionBadge(context, today), toezeggingBadge(context), versionBadge(context, today), agendaBadge(context, today)].filter((badge) => badge !== null);
+  return [outcomeBadge(context), ownQuestionBadge(context, today), toezeggingBadge(context), versionBadge(context, today), agendaBadge(context, today)].filter((badge) => badge !== null);
 }
 
 /** @returns nothing while the source has not answered */
@@ -45,9 +45,19 @@ function countOf({ votes }: Decision): { for: number; against: number } | null {
   return votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
 }
 
-function questionBadge({ zaken, paper }: PaperContext, today: string): StateBadge | null {
+function ownQuestionBadge({ zaken, paper }: PaperContext, today: string): StateBadge | null {
   if (!QUESTIONS.test(paper.kind) && !ANSWER.test(paper.kind)) return null;
-  const { question, answer, postponed } = questionAndAnswer(known(zaken).flatMap(({ papers }) => papers));
+  return questionBadge(known(zaken).flatMap(({ papers }) => papers), today);
+}
+
+/**
+ * How long the answer to written questions took, or how long it may still take.
+ * @param papers of the zaak of the questions
+ * @param today `YYYY-MM-DD`
+ * @returns null where there are no questions with a date
+ */
+export function questionBadge(papers: PaperRef[], today: string): Extract<StateBadge, { name: 'answered' | 'waiting' | 'late' }> | null {
+  const { question, answer, postponed } = questionAndAnswer(papers);
   if (!question?.date) return null;
   if (answer?.date) return { name: 'answered', days: daysBetween(question.date, answer.date) };
   if (answer) return null;

@@ -73,7 +73,7 @@ describe('the panel', () => {
   });
 
   it('offers a calendar only for what is still to come', () => {
-    const activity = { number: '2031A00001', kind: 'Debat', title: 'Bruggen', start: null, end: null, room: null, committee: null, href: 'https://www.tweedekamer.nl/' };
+    const activity = { number: '2031A00001', kind: 'Debat', title: 'Bruggen', start: null, end: null, room: null, committee: null, movedTo: null, movedFrom: null, href: 'https://www.tweedekamer.nl/' };
     const on = (date: string, status: string) => ({ ...activity, number: `2031A0000${date.slice(-1)}`, date, status });
     drawContext({ activities: { state: 'known', value: [on('2031-06-01', 'Uitgevoerd'), on('2031-07-02', 'Gepland'), on('2031-07-03', 'Geannuleerd')] } });
     expect(place.querySelectorAll('[aria-label^="Zet in agenda"]')).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('the panel', () => {
   });
 
   it('shows markup from the source as the words it is', () => {
-    drawContext({ people: { state: 'known', value: [{ name: '<img src=x>', party: null, role: null, relation: '' }] } });
+    drawContext({ people: { state: 'known', value: [{ name: '<img src=x>', party: null, role: null, relation: '', href: null }] } });
     expect(place.querySelector('img')).toBeNull();
   });
 });

@@ -48,7 +48,7 @@ export const SCHEMA: Record<string, EntityType> = {
   },
   DocumentActor: {
     fields: fields(`Id:g Document_Id:g ActorNaam:s ActorFractie:s Functie:s Relatie:s SidActor:s ${COMMON} Persoon_Id:g Fractie_Id:g Commissie_Id:g`),
-    navigations: { Document: one('Document') },
+    navigations: { Document: one('Document'), Persoon: one('Persoon') },
   },
   DocumentVersie: {
     fields: fields(`Id:g Status:s Versienummer:i Bestandsgrootte:i Extensie:s Datum:d ${COMMON} Document_Id:g ExterneIdentifier:s`),
@@ -84,7 +84,11 @@ export const SCHEMA: Record<string, EntityType> = {
   },
   ZaakActor: {
     fields: fields(`Id:g Zaak_Id:g ActorNaam:s ActorFractie:s ActorAfkorting:s Functie:s Relatie:s SidActor:s Persoon_Id:g Fractie_Id:g Commissie_Id:g ${COMMON}`),
-    navigations: { Zaak: one('Zaak') },
+    navigations: { Zaak: one('Zaak'), Persoon: one('Persoon') },
+  },
+  Persoon: {
+    fields: fields(`Id:g Nummer:i Titels:s Initialen:s Tussenvoegsel:s Achternaam:s Voornamen:s Roepnaam:s Functie:s ${COMMON} Fractielabel:s`),
+    navigations: { DocumentActor: many('DocumentActor', 'Persoon_Id'), ZaakActor: many('ZaakActor', 'Persoon_Id') },
   },
   Activiteit: {
     fields: fields(
@@ -95,6 +99,8 @@ export const SCHEMA: Record<string, EntityType> = {
       Document: right('Document', 'Document-Activiteit'),
       Toezegging: left('Toezegging', 'Activiteit-Toezegging'),
       Zaak: right('Zaak', 'Zaak-Activiteit'),
+      VervangenDoor: left('Activiteit', 'Activiteit-Vervanging'),
+      VervangenVanuit: right('Activiteit', 'Activiteit-Vervanging'),
     },
   },
   Agendapunt: {
@@ -118,6 +124,15 @@ export const SCHEMA: Record<string, EntityType> = {
   },
   Toezegging: {
     fields: fields(`Id:g Aanmaakdatum:d Nummer:s ActiviteitNummer:s Naam:s Functie:s Status:s DatumNakoming:d Ministerie:s Tekst:s ${COMMON} Notities:s`),
-    navigations: { Activiteit: right('Activiteit', 'Activiteit-Toezegging'), KamerbriefNakoming: left('Document', 'Toezegging-Document') },
+    navigations: {
+      Activiteit: right('Activiteit', 'Activiteit-Toezegging'),
+      KamerbriefNakoming: left('Document', 'Toezegging-Document'),
+      IsHerhalingVan: left('Toezegging', 'Toezegging-Herhaling'),
+      IsHerhaaldDoor: right('Toezegging', 'Toezegging-Herhaling'),
+      IsWijzigingVan: left('Toezegging', 'Toezegging-Wijziging'),
+      IsGewijzigdDoor: right('Toezegging', 'Toezegging-Wijziging'),
+      IsAanvullingOp: left('Toezegging', 'Toezegging-Aanvulling'),
+      IsAangevuldVanuit: right('Toezegging', 'Toezegging-Aanvulling'),
+    },
   },
 };

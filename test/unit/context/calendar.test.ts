@@ -4,7 +4,7 @@ import { dayInTheHague, daysBetween } from '../../../utils/context/days.ts';
 
 const ACTIVITY = {
   number: '2031A00500', kind: 'Commissiedebat', title: 'Sluizen, bruggen; en een heel lange titel die niet op een regel past', date: '2031-09-12',
-  start: '2031-09-12T10:00', end: '2031-09-12T13:00', room: 'Zaal 1', status: 'Gepland', committee: null, href: 'https://www.tweedekamer.nl/x',
+  start: '2031-09-12T10:00', end: '2031-09-12T13:00', room: 'Zaal 1', status: 'Gepland', committee: null, movedTo: null, movedFrom: null, href: 'https://www.tweedekamer.nl/x',
 };
 const file = (fields: object) => calendarFile({ ...ACTIVITY, ...fields }, '2031-07-01T10:11:12.000Z');
 

@@ -4,7 +4,7 @@ import { relatedPapers } from '../../../utils/context/related-papers.ts';
 
 const ref = (number: string, kind = 'Motie'): PaperRef => ({ number, kind, title: number, date: '2031-06-01', href: 'https://www.tweedekamer.nl/' });
 const zaak = (fields: Partial<Zaak>): Zaak => ({
-  number: '2031Z00001', kind: '', title: '', status: null, done: false, deadline: null, appreciation: null, people: [], papers: [], decisions: [], replacedBy: [], replaces: [], ...fields,
+  number: '2031Z00001', kind: '', title: '', status: null, phase: null, done: false, deadline: null, appreciation: null, earlierAppreciation: null, people: [], papers: [], decisions: [], replacedBy: [], replaces: [], ...fields,
 });
 const nothing = { state: 'known' as const, value: [] };
 const context = (fields: Partial<PaperContext>): PaperContext => ({

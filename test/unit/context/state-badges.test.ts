@@ -4,7 +4,7 @@ import { stateBadges } from '../../../utils/context/state-badges.ts';
 
 const ref = (number: string, kind: string, date: string | null): PaperRef => ({ number, kind, title: kind, date, href: 'https://www.tweedekamer.nl/' });
 const zaak = (fields: Partial<Zaak>): Zaak => ({
-  number: '2031Z00001', kind: '', title: '', status: null, done: false, deadline: null, appreciation: null, people: [], papers: [], decisions: [], replacedBy: [], replaces: [], ...fields,
+  number: '2031Z00001', kind: '', title: '', status: null, phase: null, done: false, deadline: null, appreciation: null, earlierAppreciation: null, people: [], papers: [], decisions: [], replacedBy: [], replaces: [], ...fields,
 });
 const nothing = { state: 'known' as const, value: [] };
 const context = (fields: Partial<PaperContext>, kind = 'Motie'): PaperContext => ({
@@ -52,9 +52,9 @@ describe('a vote', () => {
 });
 
 describe('the rest', () => {
-  const toezegging = { number: 'TZ203101-001', text: '', minister: null, due: null, madeOn: null, keptHere: false };
-  const activity = { number: '2031A00001', kind: '', title: '', start: null, end: null, room: null, committee: null, href: '' };
-  const version = (number: number, date: string, extension: string) => ({ number, date, extension });
+  const toezegging = { number: 'TZ203101-001', text: '', minister: null, due: null, madeOn: null, keptHere: false, href: '', earlier: [], later: [] };
+  const activity = { number: '2031A00001', kind: '', title: '', start: null, end: null, room: null, committee: null, movedTo: null, movedFrom: null, href: '' };
+  const version = (number: number, date: string, extension: string) => ({ number, date, extension, bytes: null });
   const withVersions = (...versions: ReturnType<typeof version>[]) => context({ paper: { ...context({}).paper, versions } });
 
   it.each([['Openstaand', 1], ['Deels Voldaan', 1], ['Voldaan', 0], ['Vervallen', 0], ['', 0]])('a toezegging that is %s gives %i', (status, count) => {

@@ -71,15 +71,23 @@ describe('a question about a paper', () => {
 
   it('goes without a field that the version has dropped, after reading its model, and names it', async () => {
     const drop = (address: string, body: string) => {
-      if (address.endsWith('$metadata')) return body.replace('<Property Name="Kabinetsappreciatie" Type="Edm.String"/>', '').replace(/<NavigationProperty Name="VervangenVanuit"[^>]*>/, '');
+      if (address.endsWith('$metadata')) return body.replace('<Property Name="Kabinetsappreciatie" Type="Edm.String"/>', '').replace(/<NavigationProperty Name="VervangenVanuit"[^>]*>/g, '');
       return /Kabinetsappreciatie|VervangenVanuit/.test(address) ? 400 : body;
     };
     const { context } = client(OWN, V5_ONLY, drop);
     expect(await context.context({ number: '2031D00170', ondernummer: 3170 })).toMatchObject({
       source: 'tk-v5',
-      missing: ['Zaak.Kabinetsappreciatie', 'Zaak.VervangenVanuit'],
+      missing: ['Activiteit.VervangenVanuit', 'Zaak.Kabinetsappreciatie', 'Zaak.VervangenVanuit'],
       zaken: { state: 'known', value: [{ appreciation: null, decisions: [{}, { outcome: 'adopted' }] }] },
     });
+  });
+
+  it("knows a changed motie's opinion from the one it replaces, and links only who has a number", async () => {
+    expect(await client(OWN, V5_ONLY).context.context({ number: '2031D00030', ondernummer: 30 })).toMatchObject({ zaken: { value: [{ appreciation: null, earlierAppreciation: 'Ontraden' }] } });
+    const letter = await client(OWN, V5_ONLY).context.context(LETTER);
+    const people = letter?.zaken.state === 'known' ? letter.zaken.value[0]?.people : [];
+    expect(people?.map(({ href }) => href?.split('?')[0] ?? null)).toEqual(['https://berthub.eu/tkconv/persoon.html', 'https://berthub.eu/tkconv/commissie.html', 'https://berthub.eu/tkconv/commissie.html']);
+    expect(letter?.people).toMatchObject({ value: [{ href: null }] });
   });
 
   it.each([[503, 'unreachable'], [400, 'absent']])('keeps the rest when toezeggingen answer %i', async (status, state) => {

@@ -44,7 +44,7 @@ function readFacts(row: Row, ref: PaperRef): PaperFacts {
 
 function readVersion(row: Row): Version | null {
   const number = whole(row, 'Versienummer');
-  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '' };
+  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '', bytes: whole(row, 'Bestandsgrootte') };
 }
 
 function readDossier(row: Row, ondernummer: number | null): DossierPlace | null {
@@ -72,6 +72,7 @@ function neighbours(rows: Row[], own: number | null): { previous: PaperRef | nul
 /** Of the paper and of its zaken, each once, oldest first. */
 function readActivities(row: Row): Part<Activity[]> {
   const zaken = rowsOf(row, 'Zaak') ?? [];
+  // Those of the zaken come last: they also tell of moves, and of two of one number the last is kept.
   const lists = [rowsOf(row, 'Activiteit'), ...zaken.map((zaak) => rowsOf(zaak, 'Activiteit'))].filter((rows) => rows !== null);
   if (lists.length === 0) return { state: 'absent' };
   const activities = lists.flat().flatMap((activity) => readActivity(activity) ?? []);
@@ -93,6 +94,8 @@ function readActivity(row: Row): Activity | null {
     room: text(row, 'Locatie'),
     status: text(row, 'Status') ?? '',
     committee: text(row, 'Voortouwnaam'),
+    movedTo: day(rowsOf(row, 'VervangenDoor')?.[0] ?? {}, 'Datum'),
+    movedFrom: day(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}, 'Datum'),
     href: activityAddress(number, kind),
   };
 }

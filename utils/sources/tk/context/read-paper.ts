@@ -1,6 +1,10 @@
 import type { PaperRef, Person } from '../../../context/context.ts';
 import type { Row } from '../adapter.ts';
-import { day, text } from './rows.ts';
+import { day, rowsOf, text, whole } from './rows.ts';
+
+/** OpenTK, a separate site (addresses from its source, May 2026). */
+const OPENTK = 'https://berthub.eu/tkconv';
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** `Onderwerp` is a paper's own, `Titel` often its dossier's; the first is no help where it only repeats the kind. */
 export function readRef(row: Row): PaperRef | null {
@@ -15,5 +19,13 @@ export function readRef(row: Row): PaperRef | null {
 /** Rows of persons may come back empty; an actor's own name is what counts. */
 export function readPerson(row: Row): Person | null {
   const name = text(row, 'ActorNaam');
-  return name ? { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '' } : null;
+  return name ? { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '', href: pageOf(row) } : null;
+}
+
+/** The Kamer's own pages of persons have a name in their address that cannot be computed; OpenTK's go by number. */
+function pageOf(row: Row): string | null {
+  const number = whole(rowsOf(row, 'Persoon')?.[0] ?? {}, 'Nummer');
+  if (number !== null && number > 0) return `${OPENTK}/persoon.html?nummer=${number}`;
+  const committee = text(row, 'Commissie_Id');
+  return committee && GUID.test(committee) ? `${OPENTK}/commissie.html?id=${committee}` : null;
 }

@@ -3,10 +3,15 @@ import type { Shape } from '../adapter.ts';
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
 const paperRef: Shape = { entity: 'Document', fields: REF };
 
+const otherActivity: Shape = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
 const activity: Shape = {
   entity: 'Activiteit',
   fields: ['Nummer', 'Soort', 'Onderwerp', 'Datum', 'Aanvangstijd', 'Eindtijd', 'Locatie', 'Status', 'Voortouwnaam', 'Verwijderd'],
 };
+/** Only of the activities of the zaken: what is planned is planned there, and an address has an end. */
+const movableActivity: Shape = { ...activity, relations: { VervangenDoor: otherActivity, VervangenVanuit: otherActivity } };
+
+const person: Shape = { entity: 'Persoon', fields: ['Nummer'] };
 
 const decision: Shape = {
   entity: 'Besluit',
@@ -18,17 +23,18 @@ const decision: Shape = {
 };
 
 const relatedZaak: Shape = { entity: 'Zaak', fields: ['Nummer', 'Verwijderd'], relations: { Document: paperRef } };
+const earlierZaak: Shape = { ...relatedZaak, fields: [...relatedZaak.fields, 'Kabinetsappreciatie'] };
 
 const zaak: Shape = {
   entity: 'Zaak',
-  fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
+  fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'HuidigeBehandelstatus', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
   relations: {
-    ZaakActor: { entity: 'ZaakActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
+    ZaakActor: { entity: 'ZaakActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Commissie_Id', 'Verwijderd'], relations: { Persoon: person } },
     Document: paperRef,
-    Activiteit: activity,
+    Activiteit: movableActivity,
     Besluit: decision,
     VervangenDoor: relatedZaak,
-    VervangenVanuit: relatedZaak,
+    VervangenVanuit: earlierZaak,
   },
 };
 
@@ -50,8 +56,8 @@ export function contextShape(ondernummer: number | null): Shape {
     entity: 'Document',
     fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
     relations: {
-      DocumentActor: { entity: 'DocumentActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
-      DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
+      DocumentActor: { entity: 'DocumentActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'], relations: { Persoon: person } },
+      DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Bestandsgrootte', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
       Kamerstukdossier: dossier(ondernummer),
       BronDocument: paperRef,
       BijlageDocument: paperRef,
@@ -61,9 +67,19 @@ export function contextShape(ondernummer: number | null): Shape {
   };
 }
 
-/** Toezeggingen, each with the letters that keep it. */
+const otherToezegging: Shape = { entity: 'Toezegging', fields: ['Nummer', 'Verwijderd'] };
+
+/** Toezeggingen, each with the letters that keep it and what it repeats or is repeated by. */
 export const TOEZEGGINGEN: Shape = {
   entity: 'Toezegging',
   fields: ['Nummer', 'Tekst', 'Status', 'Naam', 'Functie', 'Ministerie', 'DatumNakoming', 'Aanmaakdatum', 'Verwijderd'],
-  relations: { KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] } },
+  relations: {
+    KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] },
+    IsHerhalingVan: otherToezegging,
+    IsWijzigingVan: otherToezegging,
+    IsAanvullingOp: otherToezegging,
+    IsHerhaaldDoor: otherToezegging,
+    IsGewijzigdDoor: otherToezegging,
+    IsAangevuldVanuit: otherToezegging,
+  },
 };
