@@ -5,6 +5,7 @@ import { pushMijnChanged } from '../utils/messages/push.ts';
 import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { browser } from '../utils/browser.ts';
+import { eraseEverything } from '../utils/mijn/erase.ts';
 import { planList } from '../utils/mijn/exchange/plan-list.ts';
 import { healthOf } from '../utils/mijn/health.ts';
 import { createMirror } from '../utils/mijn/mirror.ts';
@@ -23,10 +24,14 @@ import { createTkClient } from '../utils/sources/tk/client.ts';
 import { caches } from '../utils/store/caches.ts';
 import { openContextCache } from '../utils/store/context-cache.ts';
 import { openDatabase } from '../utils/store/database.ts';
+import { eraseDatabases } from '../utils/store/erase.ts';
+import { welcomeOnInstall } from '../utils/welcome.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
 
+const now = () => Date.now();
+
 export default defineBackground(() => {
-  const now = () => Date.now();
+  welcomeOnInstall();
   const database = openDatabase();
   const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
   const parts = { http, caches: caches(database), now };
@@ -85,5 +90,6 @@ export default defineBackground(() => {
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
+    eraseEverything: () => eraseEverything({ rescue, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
   });
 });

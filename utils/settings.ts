@@ -1,14 +1,7 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { parseSettings, type Settings } from './settings/schema.ts';
 
-const SettingsSchema = v.object({
-  /** Whether the extension touches the official site at all. */
-  enabled: v.fallback(v.boolean(), true),
-  /** Dutch whatever the browser speaks: the papers are Dutch. */
-  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
-});
-
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type { Settings } from './settings/schema.ts';
 
 const KEY = 'settings';
 
@@ -17,9 +10,15 @@ export async function readSettings(): Promise<Settings> {
   return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+/**
+ * Changes some settings and keeps the rest; two windows that change at the same time lose nothing.
+ * @param change what changes, or how it follows from what is there
+ */
+export async function changeSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
+  await navigator.locks.request('kamerlezer-settings', async () => {
+    const known = await readSettings();
+    await browser.storage.local.set({ [KEY]: { ...known, ...(typeof change === 'function' ? change(known) : change) } });
+  });
 }
 
 /** Calls back with the new settings whenever they change, in every context. */
@@ -29,7 +28,8 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     if (area === 'local' && change) listener(parse(change.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  // A script that outlived its extension has nothing left to listen to.
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.storage.onChanged.removeListener(onChanged));
 }
 
 /** Whether the reader left the panel around a paper open. Apart from the settings: no page starts anew for it. */
@@ -44,5 +44,5 @@ export async function keepPanelOpen(open: boolean): Promise<void> {
 }
 
 function parse(stored: unknown): Settings {
-  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  return parseSettings(stored, () => browser.i18n.getUILanguage());
 }

@@ -30,6 +30,7 @@ export function CitationCard(view: CitationCardView) {
         <p class="card-doubt">{doubt}</p>
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
+      {view.elsewhere && <p class="card-source">{view.elsewhere}</p>}
       <Actions {...view} href={paper.href} />
       <Related {...view} />
     </div>

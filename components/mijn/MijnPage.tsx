@@ -8,6 +8,7 @@ import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
 import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { Filters } from './Filters.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -52,6 +53,7 @@ export function MijnPage(page: MijnPageView) {
     <div class="mijn">
       <header>
         <h1>{t('mijn')}</h1>
+        <OwnPageLinks t={t} />
         <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} exchange={() => setExchanging(true)} />
         <Filters t={t} query={view.query} tags={desk.tags} setQuery={(query) => change({ query })} />
       </header>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { moveInList } from './move-in-list.ts';
 import { SavedRow } from './SavedRow.tsx';
 
@@ -137,6 +138,7 @@ function Footer({ t, enabled, setEnabled, switchLanguage, language }: PopupView)
       <label>
         <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} /> {t('enabled')}
       </label>
+      <OwnPageLinks t={t} />
       <button type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>
         {t('otherLanguage')}
       </button>

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { views } from '../../components/views.tsx';
 import css from '../../components/ui.css?inline';
+import { browser } from '../../utils/browser.ts';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { keepPageLive, lookWhenUsed } from '../../utils/features/live-page.ts';
 import './style.css';
 import './reading.css';
 
@@ -11,14 +12,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let page = new AbortController();
-    const restart = (settings: Awaited<ReturnType<typeof readSettings>>) => {
-      page.abort();
-      page = new AbortController();
-      if (settings.enabled) startDocumentPage(document, settings, views, css, page.signal);
-    };
-    ctx.onInvalidated(() => page.abort());
-    watchSettings(restart, ctx.signal);
-    restart(await readSettings());
+    // Asking `isInvalid` ends the context when the extension is gone.
+    lookWhenUsed(document, () => void ctx.isInvalid, ctx.signal);
+    await keepPageLive({
+      doc: document,
+      css,
+      start: (settings, signal) => startDocumentPage(document, settings, views, css, signal),
+      isGone: () => browser.runtime?.id === undefined,
+      signal: ctx.signal,
+    });
   },
 });

@@ -20,11 +20,14 @@ const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; w
   csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: (papers) => toCslJson(papers.map(toReference)) },
 };
 
+/** ISO instant of the last time everything was taken out in this browser, or null. */
+export const lastTakenOut = (): string | null => localStorage.getItem(TAKEN_OUT);
+
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
 export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[] }, changed: () => void): Exchange {
   const whole = (): WholePaper[] => [...kept().list.map((paper) => ({ ...paper, removedAt: '' })), ...kept().bin];
   return {
-    lastTakenOut: localStorage.getItem(TAKEN_OUT),
+    lastTakenOut: lastTakenOut(),
     takeOut: (format, keys) => {
       const now = new Date().toISOString();
       const name = `mijn-kamerstukken-${now.slice(0, 10)}`;

@@ -3,6 +3,7 @@ import { MijnPage, type MijnPageView } from '../../components/mijn/MijnPage.tsx'
 import { addressOf, viewOf, type MijnView } from '../../utils/find/view-address.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
+import { dressPage } from '../../utils/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import { createExchange } from './exchange.ts';
 
@@ -17,7 +18,7 @@ let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED)
 
 function draw(): void {
   const t = translateMijn(settings.language);
-  document.documentElement.lang = settings.language;
+  dressPage(document, settings);
   document.title = t('mijn');
   render(
     <MijnPage

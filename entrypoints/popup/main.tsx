@@ -5,6 +5,7 @@ import { parseQuery } from '../../utils/find/query.ts';
 import { addressOf } from '../../utils/find/view-address.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
+import { dressPage } from '../../utils/own-page.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 
 const closing = new AbortController();
@@ -13,7 +14,7 @@ let settings = await readSettings();
 let list: PopupView['list'] = { state: 'loading' };
 
 function draw(): void {
-  document.documentElement.lang = settings.language;
+  dressPage(document, settings);
   const view: PopupView = {
     t: translateMijn(settings.language),
     language: settings.language,
@@ -24,7 +25,7 @@ function draw(): void {
     remove: async (key) => void (await send('unsave', { key })),
     restore: async (key) => void (await send('restore', { key })),
     setEnabled: (enabled) => void changeSettings({ enabled }),
-    switchLanguage: () => void changeSettings({ language: settings.language === 'nl' ? 'en' : 'nl' }),
+    switchLanguage: () => void changeSettings({ followBrowser: false, language: settings.language === 'nl' ? 'en' : 'nl' }),
   };
   render(<MijnPopup {...view} />, app);
 }

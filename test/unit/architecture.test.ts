@@ -15,7 +15,12 @@ const ARROWS: Record<string, string[]> = {
   'utils/i18n': ['utils/citations', 'utils/context'],
   'utils/lazy-parts.ts': [],
   'utils/find': [],
-  'utils/settings.ts': ['utils/browser.ts'],
+  'utils/settings.ts': ['utils/browser.ts', 'utils/settings'],
+  'utils/settings': ['utils/settings.ts'],
+  'utils/destinations.ts': ['utils/citations'],
+  'utils/own-page.ts': [],
+  'utils/privacy': [],
+  'utils/welcome.ts': ['utils/browser.ts'],
   'utils/reading-places.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
@@ -26,9 +31,9 @@ const ARROWS: Record<string, string[]> = {
   'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/store', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
-  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
+  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'components/reader'],
-  components: ['utils/i18n', 'utils/context', 'utils/find'],
+  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

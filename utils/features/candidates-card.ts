@@ -3,6 +3,7 @@ import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Place } from './citation-places.ts';
 import type { DocumentPage } from './feature.ts';
+import { asLinked } from './linked-paper.ts';
 
 /** A motie or amendement by name that no number goes with: what it may be, never said as a fact. */
 export function candidatesCard(page: DocumentPage, { citation }: Place): DrawnCard | null {
@@ -21,7 +22,7 @@ export function candidatesCard(page: DocumentPage, { citation }: Place): DrawnCa
       };
       draw(null);
       const kind = citation.kind === 'motie-by-name' ? 'motie' : 'amendement';
-      void send('candidates', { name: naam, kind, dossier, before: date }).then(draw, () => draw('failed'));
+      void send('candidates', { name: naam, kind, dossier, before: date }).then((papers) => draw(papers.map((paper) => asLinked(paper, page))), () => draw('failed'));
     },
   };
 }

@@ -4,12 +4,14 @@ import { relatedPapers } from '../context/related-papers.ts';
 import { badgesOf } from '../context/state-badges.ts';
 import { badgeText, badgeTone } from '../i18n/badge-text.ts';
 import { send } from '../messages/client.ts';
+import { isOn } from '../settings/schema.ts';
 import { ondernummerOf } from '../page/ondernummer.ts';
 import type { CardControls } from '../preview/preview-kind.ts';
 import type { Paper } from '../paper.ts';
 import { legalReference } from '../references/legal-reference.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 import type { DocumentPage } from './feature.ts';
+import { asLinked, elsewhere } from './linked-paper.ts';
 import { paperToSave } from '../mijn/paper-to-save.ts';
 
 /** One card of the chain. */
@@ -89,14 +91,15 @@ export class CardChain {
     page.views.citationCard(this.into, {
       t: page.t,
       language: page.language,
-      resolution: step.answer,
+      resolution: { ...step.answer, paper: asLinked(paper, page) },
+      elsewhere: elsewhere(paper, page),
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
       badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],
       goOn: (number) => void this.goOn(number),
       ...(this.trail.length > 1 && { back: () => this.back() }),
       saved: toSave !== null && page.keeping.has(toSave.key),
-      ...(toSave && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
+      ...(toSave && isOn(page.settings, 'save-button') && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
       copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
     });
     this.controls.settle();

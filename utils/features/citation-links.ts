@@ -1,11 +1,13 @@
+import { isOn } from '../settings/schema.ts';
 import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
-import { CITATION_TIMINGS } from '../preview/timings.ts';
+import { timingsFor } from '../preview/timings.ts';
 import { isByName } from './bound-names.ts';
 import { candidatesCard } from './candidates-card.ts';
 import { citationCard } from './citation-card.ts';
 import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
+import { asLinked } from './linked-paper.ts';
 import { createPause } from './pause.ts';
 import { unresolvedCard } from './unresolved-card.ts';
 
@@ -47,12 +49,15 @@ function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: 
 }
 
 function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
+  if (!isOn(page.settings, 'citation-cards')) return;
+  const timings = timingsFor(page.settings.previews, 'citation');
   const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard };
   for (const [name, card] of Object.entries(kinds)) {
     page.preview({
       selector: `[${MARK}="${name}"]`,
-      timings: CITATION_TIMINGS,
-      opensOnPress: name !== 'citation',
+      timings,
+      // Where nothing opens by itself, a press is all there is: it shows the card, and the card leads on.
+      opensOnPress: name !== 'citation' || timings === null,
       card: (mark) => {
         const place = marked.get(mark);
         return place ? card(page, place) : null;
@@ -101,16 +106,17 @@ function enrich(link: HTMLAnchorElement, { block, citation, id }: Place, page: D
   return [link];
 }
 
-/** What kind of mark a place gets; none for what no source here can tell anything about. */
+/** What kind of mark a place gets; none for what no source here can tell anything about, or no card could tell. */
 function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLElement) | null {
   const answer = page.citations.answer(id);
   if (answer?.status === 'found') {
     return () => {
       const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
-      link.href = answer.paper.href;
+      link.href = asLinked(answer.paper, page).href;
       return link;
     };
   }
+  if (!isOn(page.settings, 'citation-cards')) return null;
   if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
   return isByName(citation) && page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
 }

@@ -8,7 +8,7 @@ import { findTextContainer } from '../page/text-container.ts';
 import { createCardSurface } from '../preview/card-surface.ts';
 import type { PreviewKind } from '../preview/preview-kind.ts';
 import { startPreviews } from '../preview/previews.ts';
-import type { Settings } from '../settings.ts';
+import { isOn, type Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
 import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
@@ -19,10 +19,11 @@ import { KnownCitations } from './known-citations.ts';
 import { createPageUi } from './page-ui.ts';
 import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
+import { followTheme } from './theme.ts';
 import type { Views } from './views.ts';
 
 /** In the order in which a reader notices them. */
-const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping];
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
@@ -35,8 +36,10 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
   if (!paper) return;
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
-  const loadXml = officialXml(text ? paper.paperId : null);
+  const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
+  const loadXml = officialXml(wantsXml ? paper.paperId : null);
   const kinds: PreviewKind[] = [];
+  followTheme(ui.host, settings.theme, signal);
   startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), home: ui, signal });
   startFeatures(FEATURES, {
     doc,
@@ -48,6 +51,7 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
     citations: new KnownCitations(paper.dossier),
     officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
     notes: notesOf(text, loadXml),
+    settings,
     language: settings.language,
     t: translate(settings.language),
     preview: (kind, until = signal) => registerIn(kinds, kind, until),

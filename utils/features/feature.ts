@@ -1,6 +1,7 @@
 import type { OfficialLabel } from '../citations/index.ts';
 import type { Language, Translator } from '../i18n/translate.ts';
 import type { PageDocument } from '../page/identity.ts';
+import { isOn, type Settings } from '../settings/schema.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
 import type { PreviewKind } from '../preview/preview-kind.ts';
 import type { Keeping } from './keeping.ts';
@@ -22,6 +23,7 @@ export interface DocumentPage {
   notes: Promise<FoundNotes>;
   /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */
   officialLabels: Promise<OfficialLabel[]>;
+  settings: Settings;
   language: Language;
   t: Translator;
   /** Registers a kind of preview; the last one registered is asked first. It goes with the signal, else with the page. */
@@ -37,10 +39,10 @@ export interface Feature {
 }
 
 /**
- * Starts features in order, each on its own: one that fails says so once and takes no neighbour down.
+ * Starts the features that are switched on, in order, each on its own: one that fails says so once and takes no neighbour down.
  */
 export function startFeatures(features: Feature[], page: DocumentPage): void {
-  for (const feature of features) {
+  for (const feature of features.filter(({ name }) => isOn(page.settings, name))) {
     void (async () => {
       try {
         await feature.start(page);

@@ -1,6 +1,6 @@
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
 import type { MarkedNote, Note } from '../page/notes/note.ts';
-import { NOTE_TIMINGS } from '../preview/timings.ts';
+import { timingsFor } from '../preview/timings.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { notePieces } from './note-pieces.ts';
@@ -18,7 +18,7 @@ export const footnotePreviews: Feature = {
     const marks = markNotes(notes, page);
     page.preview({
       selector: `[${MARK}="note"]`,
-      timings: NOTE_TIMINGS,
+      timings: timingsFor(page.settings.previews, 'note'),
       opensOnPress: true,
       card: (mark, via) => {
         const index = marks.indexOf(mark);
@@ -81,7 +81,7 @@ function noteCard(page: DocumentPage, note: Note, toFootnote: (() => void) | und
       const draw = () => {
         if (controls.gone.aborted) return;
         into.setAttribute('role', role());
-        const paragraphs = notePieces(note, page.citations);
+        const paragraphs = notePieces(note, page);
         page.views.noteCard(into, { label: note.label, paragraphs, t: page.t, language: page.language, ...(act && { toFootnote: act }) });
         controls.settle();
       };
@@ -93,7 +93,7 @@ function noteCard(page: DocumentPage, note: Note, toFootnote: (() => void) | und
 }
 
 function citesPapers(page: DocumentPage, note: Note): boolean {
-  return notePieces(note, page.citations).some((pieces) => pieces.some((piece) => piece.paper));
+  return notePieces(note, page).some((pieces) => pieces.some((piece) => piece.paper));
 }
 
 /** To the note in the page where the page shows it, else to our list of the paper's notes. */

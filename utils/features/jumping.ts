@@ -1,21 +1,19 @@
 import { MARK } from '../page/wrap.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 
-/** Single keys, as in reading programs; they act only while the text has the focus and nothing is typed. */
-export const JUMP_KEYS = { next: 'n', previous: 'p' };
-
 const LINKS = `a[${MARK}="citation"]:not([aria-hidden="true"])`;
 
-/** From citation to citation with the keyboard. */
+/** From citation to citation with single keys, as in reading programs; they act only while the text has the focus and nothing is typed. */
 export const jumping: Feature = {
   name: 'jumping',
   start(page) {
     const { text } = page;
+    const { keys } = page.settings;
     if (!text) return;
     page.doc.addEventListener(
       'keydown',
       (event) => {
-        const way = event.key === JUMP_KEYS.next ? 1 : event.key === JUMP_KEYS.previous ? -1 : 0;
+        const way = event.key === keys.next ? 1 : event.key === keys.previous ? -1 : 0;
         if (way === 0 || event.altKey || event.ctrlKey || event.metaKey || !textHasFocus(page, text)) return;
         const target = nextLink([...text.querySelectorAll<HTMLElement>(LINKS)].filter(isVisible), page.doc.activeElement, way);
         if (!target) return;

@@ -25,7 +25,7 @@ export function openNotesList(page: DocumentPage, notes: Note[], current: number
   page.views.notesList(sheet, {
     t: page.t,
     language: page.language,
-    notes: notes.map((note) => ({ label: note.label, paragraphs: notePieces(note, page.citations) })),
+    notes: notes.map((note) => ({ label: note.label, paragraphs: notePieces(note, page) })),
     current,
     backToText: (index) => (close(), backTo(index)),
     close: () => (close(), backTo(current)),

@@ -46,8 +46,10 @@ export interface CitationCardView {
   goOn(number: string): void;
   /** Only in a card that was opened from another. */
   back?: () => void;
+  /** Why it opens elsewhere than the reader wants links to lead, in words; null when it does not. */
+  elsewhere?: string | null;
   saved: boolean;
-  /** Absent for papers without a key of their own. */
+  /** Absent for papers without a key of their own, and where the button is switched off. */
   toggleSaved?: () => Promise<void>;
   copyReference(): Promise<void>;
 }

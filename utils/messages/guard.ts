@@ -31,6 +31,7 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   planList: ['extension'],
   savePapers: ['extension'],
   importPapers: ['extension'],
+  eraseEverything: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

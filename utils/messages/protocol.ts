@@ -59,6 +59,8 @@ export interface Protocol {
    * before, for `putBack`. Extension pages only.
    */
   importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
+  /** Erases all that this extension keeps in this browser; it cannot be undone. Extension pages only. */
+  eraseEverything: { in: Record<string, never>; out: null };
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */

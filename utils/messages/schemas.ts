@@ -52,4 +52,5 @@ export const SCHEMAS = {
   }),
   savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)) }),
   importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
+  eraseEverything: v.strictObject({}),
 } satisfies Record<MessageName, v.GenericSchema>;

@@ -22,6 +22,8 @@ export interface Rescue {
   /** What was put back and not yet acknowledged by the reader. */
   notice(): Promise<RescueNotice | null>;
   dismiss(): Promise<null>;
+  /** No copy is being made or will be of what changed so far: all of it is about to be erased. */
+  rest(): Promise<void>;
 }
 
 export interface RescueParts {
@@ -38,10 +40,13 @@ export function createRescue(parts: RescueParts): Rescue {
   const { area, now, later } = parts;
   let waiting = false;
   let writtenAt = -Infinity;
+  let writing: Promise<unknown> = Promise.resolve();
   const write = async () => {
+    if (!waiting) return;
     waiting = false;
     writtenAt = now();
-    await writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
+    writing = writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
+    await writing;
   };
   const soon = () => {
     if (waiting || now() - writtenAt < APART) return;
@@ -65,6 +70,10 @@ export function createRescue(parts: RescueParts): Rescue {
     dismiss: async () => {
       await area.remove(NOTICE);
       return null;
+    },
+    rest: async () => {
+      waiting = false;
+      await writing;
     },
   };
 }

@@ -25,7 +25,8 @@ export interface DrawnCard {
 export interface PreviewKind {
   /** Marks of this kind, in the page's text. */
   selector: string;
-  timings: Timings;
+  /** Null when the card opens on a press or a key only. */
+  timings: Timings | null;
   /** Whether a press opens the card; otherwise the press belongs to the link. */
   opensOnPress: boolean;
   /**

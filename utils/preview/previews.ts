@@ -77,30 +77,30 @@ class Previews {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
     const aim = this.aimOf(event.target);
-    if (aim) this.send({ name: 'enter', target: aim.mark, timings: aim.kind.timings, at: event.timeStamp });
+    const timings = aim?.kind.timings;
+    if (timings) this.send({ name: 'enter', target: aim.mark, timings, at: event.timeStamp });
   }
 
   private onPointerOut(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    const from = this.surface.holds(event) ? this.shownAim() : this.aimOf(event.target);
-    if (from && !this.staysInside(event.relatedTarget, from.mark)) {
-      this.send({ name: 'leave', timings: from.kind.timings, at: event.timeStamp });
-    }
+    this.leave(event);
   }
 
   private onFocusIn(event: FocusEvent): void {
     if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
     const aim = this.aimOf(event.target);
-    if (aim?.mark.matches(':focus-visible')) {
-      this.send({ name: 'focus', target: aim.mark, timings: aim.kind.timings, at: event.timeStamp });
-    }
+    const timings = aim?.kind.timings;
+    if (timings && aim.mark.matches(':focus-visible')) this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
   }
 
   private onFocusOut(event: FocusEvent): void {
+    this.leave(event);
+  }
+
+  private leave(event: PointerEvent | FocusEvent): void {
     const from = this.surface.holds(event) ? this.shownAim() : this.aimOf(event.target);
-    if (from && !this.staysInside(event.relatedTarget, from.mark)) {
-      this.send({ name: 'leave', timings: from.kind.timings, at: event.timeStamp });
-    }
+    const timings = from?.kind.timings;
+    if (timings && !this.staysInside(event.relatedTarget, from.mark)) this.send({ name: 'leave', timings, at: event.timeStamp });
   }
 
   /** The card's inside is one element seen from the page: our host. */

@@ -15,4 +15,21 @@ export interface Timings {
 /** A note's text is there already. */
 export const NOTE_TIMINGS: Timings = { open: 300, openNext: 80, recent: 300, close: 300 };
 /** A citation is passed over more often than meant. */
-export const CITATION_TIMINGS: Timings = { open: 450, openNext: 80, recent: 300, close: 300 };
+const CITATION_TIMINGS: Timings = { open: 450, openNext: 80, recent: 300, close: 300 };
+const FAST: Timings = { open: 150, openNext: 80, recent: 300, close: 300 };
+/** For hands that need time: nothing happens sooner because a card is open already. */
+const SLOW: Timings = { open: 800, openNext: 800, recent: 300, close: 800 };
+
+/** The reader's pace; null where nothing opens by itself. */
+export function timingsFor(pace: 'fast' | 'normal' | 'slow' | 'press', kind: 'note' | 'citation'): Timings | null {
+  switch (pace) {
+    case 'fast':
+      return FAST;
+    case 'slow':
+      return SLOW;
+    case 'press':
+      return null;
+    case 'normal':
+      return kind === 'note' ? NOTE_TIMINGS : CITATION_TIMINGS;
+  }
+}

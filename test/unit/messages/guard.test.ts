@@ -45,6 +45,7 @@ const MAY: Record<MessageName, string[]> = {
   planList: ['our popup', 'our page in a tab'],
   savePapers: ['our popup', 'our page in a tab'],
   importPapers: ['our popup', 'our page in a tab'],
+  eraseEverything: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -88,6 +89,7 @@ const GOOD: Record<MessageName, unknown> = {
   planList: { lines: [{ line: 1, text: '2031D00101' }] },
   savePapers: { papers: [PAPER] },
   importPapers: { papers: [WHOLE], mode: 'merge' },
+  eraseEverything: {},
 };
 
 const BAD: [MessageName, string, unknown][] = [

@@ -1,4 +1,5 @@
 import { send } from '../../messages/client.ts';
+import { isOn } from '../../settings/schema.ts';
 import type { Download } from '../../page/download.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
 import { citationLinks } from '../citation-links.ts';
@@ -30,6 +31,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
     title: page.paper.title || page.paper.key,
     request: { paperId: page.paper.paperId, file: download?.address ?? null },
     drawSaveButton: (place) => {
+      if (!isOn(page.settings, 'save-button')) return;
       signal.addEventListener('abort', () => page.views.clear(place));
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },

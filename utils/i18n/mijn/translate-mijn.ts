@@ -1,13 +1,14 @@
 import { en } from '../en.ts';
 import { nl } from '../nl.ts';
+import { ownPagesEn, ownPagesNl } from '../own-pages.ts';
 import { translatorOf, type Language, type TranslatorOf } from '../translate.ts';
 import { mijnEn } from './en.ts';
 import { exchangeEn } from './exchange-en.ts';
 import { exchangeNl } from './exchange-nl.ts';
 import { mijnNl } from './nl.ts';
 
-const DUTCH = { ...nl, ...mijnNl, ...exchangeNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn };
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn };
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { StorageFacts } from '../../components/options/StorageSection.tsx';
+import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
+import { translateOptions } from '../../utils/i18n/translate-options.ts';
+import { onPush, send } from '../../utils/messages/client.ts';
+import { dressPage } from '../../utils/own-page.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+import { createExchange, lastTakenOut } from '../mijn/exchange.ts';
+import { everythingKept, storageFacts } from './storage-facts.ts';
+
+const closing = new AbortController();
+const app = document.getElementById('app') as HTMLElement;
+let settings = await readSettings();
+let facts: StorageFacts | null = null;
+
+function draw(): void {
+  const t = translateOptions(settings.language);
+  dressPage(document, settings);
+  document.title = t('optionsTitle');
+  render(<OptionsPage {...{ t, settings, facts, takeOut, erase }} mijn={translateMijn(settings.language)} change={changeSettings} />, app);
+}
+
+async function look(): Promise<void> {
+  facts = await storageFacts(lastTakenOut());
+  draw();
+}
+
+async function takeOut(): Promise<void> {
+  const kept = await everythingKept();
+  createExchange(() => kept, () => void look()).takeOut('json', []);
+}
+
+async function erase(): Promise<void> {
+  await send('eraseEverything', {});
+  localStorage.clear();
+  sessionStorage.clear();
+  await look();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+}, closing.signal);
+onPush(() => void look(), closing.signal);
+draw();
+await look();

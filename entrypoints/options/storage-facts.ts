@@ -1,0 +1,30 @@
+import type { StorageFacts } from '../../components/options/StorageSection.tsx';
+import { browser } from '../../utils/browser.ts';
+import { send } from '../../utils/messages/client.ts';
+import { createMirror } from '../../utils/mijn/mirror.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+
+/** List and bin as they are; throws where they cannot be read. */
+export async function everythingKept(): Promise<{ list: SavedPaper[]; bin: RemovedPaper[] }> {
+  const [list, bin] = await Promise.all([send('list', {}), send('bin', {})]);
+  return { list, bin };
+}
+
+/** Looks at all that is kept in this browser; what cannot be told is null, never a guess. */
+export async function storageFacts(takenOutAt: string | null): Promise<StorageFacts> {
+  const [kept, health, mirror, estimate] = await Promise.all([
+    everythingKept().catch(() => null),
+    send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0 })),
+    createMirror(browser.storage.local).read().catch(() => null),
+    navigator.storage.estimate().catch(() => ({ usage: undefined })),
+  ]);
+  return {
+    list: kept?.list.length ?? null,
+    bin: kept?.bin.length ?? null,
+    bytes: estimate.usage ?? null,
+    mirrorAt: mirror?.at ?? null,
+    takenOutAt,
+    trouble: health.trouble,
+    damaged: health.damaged,
+  };
+}

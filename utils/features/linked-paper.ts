@@ -1,0 +1,16 @@
+import { destinationOf } from '../destinations.ts';
+import type { Paper } from '../paper.ts';
+import type { DocumentPage } from './feature.ts';
+
+type Context = Pick<DocumentPage, 'settings' | 't'>;
+
+/** The paper with the address where the reader wants links to lead. What is saved or copied keeps the official one. */
+export function asLinked(paper: Paper, { settings }: Context): Paper {
+  return { ...paper, href: destinationOf(paper, settings.linksTo).href };
+}
+
+/** Says when a paper opens elsewhere than wanted; null when it does not. */
+export function elsewhere(paper: Paper, { settings: { linksTo }, t }: Context): string | null {
+  if (linksTo === 'tweedekamer' || destinationOf(paper, linksTo).asWanted) return null;
+  return t('noAddressAt', t(linksTo === 'opentk' ? 'placeOpentk' : 'placeOfficielebekendmakingen'));
+}

@@ -1,0 +1,65 @@
+/** What is said in both languages. */
+export interface Words {
+  nl: string;
+  en: string;
+}
+
+/** A host that is asked: when, and what it learns by it. */
+export interface AskedHost {
+  host: string;
+  when: Words;
+  learns: Words;
+}
+
+/**
+ * Every host the extension asks. Tests hold this next to the manifest, its content security policy and the README's
+ * table, so that none of them says more or less than the others.
+ */
+export const ASKED_HOSTS: readonly AskedHost[] = [
+  {
+    host: 'gegevensmagazijn.tweedekamer.nl',
+    when: {
+      nl: 'u opent een stuk of de kaart van een aangehaald stuk, of laat een lijst met nummers opzoeken',
+      en: 'a document page or the card of a cited paper is opened, or you have a list of numbers looked up',
+    },
+    learns: {
+      nl: 'welk stuk wordt gelezen, welke nummers het aanhaalt of u opgeeft, van welk stuk de kaart is geopend',
+      en: 'which paper is read, which paper numbers it cites or you list, whose card is opened',
+    },
+  },
+  {
+    host: 'repository.overheid.nl',
+    when: { nl: 'hetzelfde, voor stukken die de dienst van de Kamer niet heeft', en: "the same, for papers the Kamer's service does not have" },
+    learns: { nl: 'hetzelfde', en: 'the same' },
+  },
+  {
+    host: 'zoek.officielebekendmakingen.nl',
+    when: {
+      nl: 'u opent een stuk dat officieel is gepubliceerd, of drukt op “Lees hier”: de officiële tekst zegt welke noten en verwijzingen erin staan',
+      en: 'the page of an officially published paper is opened, or you press "Lees hier": the official text tells its notes and references',
+    },
+    learns: { nl: 'welk stuk wordt gelezen', en: 'which paper is read' },
+  },
+  {
+    host: 'www.tweedekamer.nl',
+    when: {
+      nl: 'u drukt op “Lees hier”: het bestand van het stuk wordt opgehaald. De extensie haalt zelf nooit pagina’s op',
+      en: 'you press "Lees hier": the paper\'s file is downloaded. The extension never fetches pages',
+    },
+    learns: { nl: 'welk bestand wordt gelezen', en: 'which file is read' },
+  },
+];
+
+/** Addresses the extension may stand on without asking them anything. */
+export const STOOD_ON: readonly string[] = ['tweedekamer.nl'];
+
+/** Why each permission is asked, by its name in the manifest. */
+export const PERMISSIONS: Readonly<Record<string, Words>> = {
+  storage: { nl: 'instellingen, en een tweede kopie van uw lijst', en: 'settings, and a second copy of your list' },
+  unlimitedStorage: { nl: 'de browser wist uw lijst nooit om ruimte te maken', en: 'the browser never clears your list to make room' },
+  scripting: {
+    nl: 'brengt het paneel en de leesweergave pas in een pagina als u ze opent',
+    en: "runs the panel's and the reading view's own scripts in a page when they are first wanted",
+  },
+  offscreen: { nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet', en: 'Chrome: the unseen page in which files are converted' },
+};
