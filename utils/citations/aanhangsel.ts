@@ -1,8 +1,8 @@
 import { citation, type Fields } from './build.ts';
 import type { Header } from './header.ts';
 import type { Lexer } from './lexer.ts';
-import { isNumber, numberWord, pages, skip } from './parts.ts';
-import { series } from './series.ts';
+import { isNumber, numberWord, pages, skip, vergaderjaar } from './parts.ts';
+import { series, type Member } from './series.ts';
 import type { Citation } from './types.ts';
 
 /**
@@ -25,14 +25,17 @@ export function aanhangsel(lexer: Lexer, head: Header): Citation[] {
   if (!first) return byPage(lexer, head);
   const bare = !word && !head.handelingen;
   if (bare && Number(first.value) < LEAST_WITHOUT_NR) return [];
-  return members.flatMap((member, index) => answer(lexer, head, member.value, index === 0 ? 0 : member.from, member.to));
+  return members.flatMap((member, index) => answers(lexer, head, member, index === 0 ? 0 : member.from));
 }
 
-function answer(lexer: Lexer, head: Header, nummer: string, from: number, to: number): Citation[] {
-  const chamber = head.chamber === 'I' ? 'ek' : 'tk';
-  const id = `ah-${chamber}-${head.vergaderjaar?.replace('-', '')}-${nummer}`;
-  return [citation(lexer, 'aanhangsel', 'aanhangsel', from, to, { ...fieldsOf(head), nummer, id })];
+/** The answer of a member, after those that a range leaves out. */
+function answers(lexer: Lexer, head: Header, { value, to, since, between = [] }: Member, from: number): Citation[] {
+  const answer = (nummer: string, start: number, more: Fields = {}) =>
+    citation(lexer, 'aanhangsel', 'aanhangsel', start, to, { ...fieldsOf(head), nummer, id: idOf(head, nummer), ...more });
+  return [...between.map((nummer) => answer(nummer, since?.from ?? from, { implied: true })), answer(value, from)];
 }
+
+const idOf = ({ chamber, vergaderjaar }: Header, nummer: string) => `ah-${chamber === 'I' ? 'ek' : 'tk'}-${vergaderjaar?.replace('-', '')}-${nummer}`;
 
 /** `Tweede Kamer, vergaderjaar 1998/1999, aanhangsel, pag. 1714`: from before answers were numbered in print. */
 function byPage(lexer: Lexer, head: Header): Citation[] {
@@ -44,14 +47,16 @@ function fieldsOf({ chamber, vergaderjaar, repairs }: Header): Fields {
   return { chamber, vergaderjaar, repairs };
 }
 
-/** `AH 611`: an answer whose session is that of the paper it stands in. */
-export function shortAanhangsel(lexer: Lexer, vergaderjaar: string | undefined): Citation[] {
+/** `AH 611`: an answer whose session is that of the paper it stands in; `AH 2024-2025, nr. 611` has its own. */
+export function shortAanhangsel(lexer: Lexer, ofPaper: string | undefined): Citation[] {
   if (lexer.at(0).text !== 'AH') return [];
+  const years = vergaderjaar(lexer, 1);
+  if (years) return aanhangsel(lexer, { next: skip(lexer, years.next, '-'), aanhangsel: true, handelingen: true, vergaderjaar: years.value, repairs: [] });
   const at = numberWord(lexer, 1)?.next ?? 1;
   if (!isNumber(lexer, at, 1, 4) || !lexer.at(1).spaced) return [];
   const nummer = lexer.at(at).text;
-  const known: Fields = vergaderjaar
-    ? { vergaderjaar, inherited: ['vergaderjaar'], reading: 'inferred', id: `ah-tk-${vergaderjaar.replace('-', '')}-${nummer}` }
+  const known: Fields = ofPaper
+    ? { vergaderjaar: ofPaper, inherited: ['vergaderjaar'], reading: 'inferred', id: `ah-tk-${ofPaper.replace('-', '')}-${nummer}` }
     : {};
   return [citation(lexer, 'aanhangsel', 'aanhangsel-kort', 0, at + 1, { ...known, nummer })];
 }

@@ -3,10 +3,14 @@ import type { Citation } from './types.ts';
 /** Between a name and the reference that belongs to it stands no more than a bracket or a comma. */
 const BETWEEN = /^[\s,]*[([]?\s?$/;
 const MOST_BETWEEN = 5;
+/** What the motie is about may stand between, when the reference is in brackets behind it and the sentence still goes on. */
+const SUBJECT = /^,?\s(?:over|inzake|waarin|om|die)\s[^.;:()[\]!?]*[([]\s?$/;
+const LONGEST_SUBJECT = 160;
 
 /**
  * Ties a motie or amendement cited by name to the paper cited right behind it:
- * `motie-Kahraman (21 501-02, nr. 3196)`, `de motie-Moorlag op stuk nr. 236`.
+ * `motie-Kahraman (21 501-02, nr. 3196)`, `de motie-Moorlag op stuk nr. 236`, `de motie van het lid Bos over vaart
+ * (36 410, nr. 7)`.
  *
  * @param citations in the order of the text; those by name get `boundTo`
  */
@@ -19,4 +23,5 @@ export function bindNames(text: string, citations: Citation[]): Citation[] {
   });
 }
 
-const isBetween = (text: string) => (text.length <= MOST_BETWEEN && BETWEEN.test(text)) || /^\s\(?op\s$/.test(text);
+const isBetween = (text: string) =>
+  (text.length <= MOST_BETWEEN && BETWEEN.test(text)) || /^\s\(?op\s$/.test(text) || (text.length <= LONGEST_SUBJECT && SUBJECT.test(text));

@@ -63,27 +63,50 @@ function isAmount(lexer: Lexer, next: number): boolean {
 /** Dossiers have been counted on since 1945; what is below or far above cannot be one. */
 const inUse = (digits: string) => digits >= '10000' && digits < '50000';
 
-/** `(R2114)`, `-(R2114)`, `(R 1638)`. */
+/** `(R2114)`, `-(R2114)`, `(R 1638)`, `R2114`. */
 export function rijkswet(lexer: Lexer, index: number): Part<string> | null {
-  const at = skip(lexer, index, '-');
-  if (!lexer.is(at, '(') || lexer.at(at + 1).text !== 'R' || !isNumber(lexer, at + 2, 3, 4) || !lexer.is(at + 3, ')')) return null;
-  return { value: `R${lexer.at(at + 2).text}`, next: at + 4 };
+  const hyphen = skip(lexer, index, '-');
+  const at = skip(lexer, hyphen, '(');
+  if (lexer.at(at).text !== 'R' || !isNumber(lexer, at + 1, 3, 4)) return null;
+  if (at === hyphen ? lexer.at(at + 1).spaced : !lexer.is(at + 2, ')')) return null;
+  return { value: `R${lexer.at(at + 1).text}`, next: at === hyphen ? at + 2 : at + 3 };
 }
 
 function toevoeging(lexer: Lexer, index: number, number: string): Part<string> | null {
   const at = skip(lexer, index, '-');
-  const chapter = CHAPTER.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
+  const chapter = chapterWord(lexer, at);
   const { text, type } = lexer.at(chapter);
-  if (type === 'number') return at > index ? numberedPart(lexer, at, number) : null;
+  if (type === 'number') return at > index || number === NUMBERED_PARTS ? numberedPart(lexer, at, number, at > index) : null;
+  if (type === 'sign') return apart(lexer, index);
   if (type !== 'word' || (lexer.at(chapter + 1).type === 'word' && !lexer.at(chapter + 1).spaced)) return null;
   const letter = /^[A-Z]$/.test(text) && (chapter > at || numberFollows(lexer, chapter + 1));
   return ROMAN.test(text) || letter ? { value: text, next: chapter + 1 } : null;
 }
 
-/** Two digits are a part of the dossier when a number of the paper still follows, or in dossiers that have such parts. */
-function numberedPart(lexer: Lexer, index: number, number: string): Part<string> | null {
+/** Behind `hoofdstuk`, `H.`; a lone `H` is itself the letter of a fund (`36 410 H, nr. 3`). */
+function chapterWord(lexer: Lexer, at: number): number {
+  if (!CHAPTER.has(lexer.at(at).key)) return at;
+  const next = skip(lexer, at + 1, '.');
+  return /^[A-Z]+$/.test(lexer.at(next).text) ? next : at;
+}
+
+/** A chapter behind a comma or in brackets, when the number of the paper follows: `36 600, XV, nr. 12`, `35 925 (VIII), nr. 12`. */
+function apart(lexer: Lexer, index: number): Part<string> | null {
+  const { text } = lexer.at(index + 1);
+  const bracket = lexer.is(index, '(');
+  if ((!bracket && !lexer.is(index, ',')) || text === '' || !ROMAN.test(text) || (bracket && !lexer.is(index + 2, ')'))) return null;
+  const next = bracket ? index + 3 : index + 2;
+  return numberWord(lexer, next) ? { value: text, next } : null;
+}
+
+/**
+ * Two digits are a part of the dossier when a number of the paper still follows, or in dossiers that have such parts;
+ * without a hyphen (`21 501 02, nr. 3180`) only in those, and when a number follows.
+ */
+function numberedPart(lexer: Lexer, index: number, number: string, hyphened: boolean): Part<string> | null {
   const { text, spaced } = lexer.at(index);
-  const bound = text.startsWith('0') || number === NUMBERED_PARTS || numberFollows(lexer, index + 1);
+  const follows = numberFollows(lexer, index + 1);
+  const bound = hyphened ? text.startsWith('0') || number === NUMBERED_PARTS || follows : follows;
   return text.length === 2 && (!spaced || number === NUMBERED_PARTS) && bound ? { value: text, next: index + 1 } : null;
 }
 

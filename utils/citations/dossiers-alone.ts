@@ -17,9 +17,11 @@ const MOST_DOSSIERS = 12;
 /** How far before a dossier the words are looked at that allow it to stand alone. */
 const REACH = 20;
 
-/** Bills by their dossier: `Wetsvoorstel 21 556 en 23 589` · `dossier 36 410`. */
+/** Bills by their dossier: `Wetsvoorstel 21 556 en 23 589` · `dossier 36 410` · `het wetsvoorstel met nummer 36 410`. */
 export function namedDossiers(lexer: Lexer): Citation[] {
-  const at = numberWord(lexer, 1)?.next ?? 1;
+  const met = lexer.is(1, 'met') ? 2 : 1;
+  const word = numberWord(lexer, met)?.next ?? met;
+  const at = met === 1 || word > met ? word : 1;
   return dossierCitations(lexer, dossiers(lexer, at), 0, 'wetsvoorstel');
 }
 

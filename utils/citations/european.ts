@@ -46,29 +46,59 @@ function listed(lexer: Lexer, index: number): number | null {
 }
 
 /** The letter of an act's kind in its CELEX number. */
-const ACTS: Record<string, string> = { richtlijn: 'L', verordening: 'R', kaderbesluit: 'F' };
+const ACTS: Record<string, string> = {
+  richtlijn: 'L',
+  uitvoeringsrichtlijn: 'L',
+  verordening: 'R',
+  uitvoeringsverordening: 'R',
+  besluit: 'D',
+  uitvoeringsbesluit: 'D',
+  kaderbesluit: 'F',
+};
+/** `(EU) nr. 1013/2006`, `EU 2016/679`, `97/67/EG`. */
+const ACT = /^(?:\s*\((?:EU|EG|EEG|EGKS|Euratom|EU,\s?Euratom|EG,\s?Euratom)\)|\s+(?:EU|EG|EEG))?(?:\s+nr\.?)?\s*(\d{1,4})\/(\d{1,4})(?:\/(?:EU|EG|EEG|EGKS|JBZ|GBVB|Euratom))?(?![\w/])/;
+const FURTHER = /^(?:,|,?\s+en|,?\s+of)(?=\s)/;
 
 /**
- * Acts of the Union by number: `Richtlijn (EU) 2023/2668` · `richtlijn nr. 97/67/EG` · `Verordening (EG) nr. 1013/2006`.
+ * Acts of the Union by number: `Richtlijn (EU) 2023/2668` · `richtlijn nr. 97/67/EG` · `Verordening (EG) nr. 1013/2006` ·
+ * `Richtlijnen 2010/64/EU en 2012/13/EU` · `Uitvoeringsverordening (EU) 2019/947` · `Besluit nr. 1313/2013/EU`.
  * Directives put the year first; regulations did so from 2015 on.
  */
 export function europeanAct(lexer: Lexer): Citation[] {
-  const letter = ACTS[lexer.at(0).key.replace(/en$/, '')];
-  const { start, end } = lexer.at(0);
-  const found = /^(?:\s+\((?:EU|EG|EEG|EGKS|Euratom|EU,\s?Euratom)\))?(?:\s+nr\.?)?\s+(\d{1,4})\/(\d{1,4})(?:\/(?:EU|EG|EEG|JBZ|Euratom))?(?![\w/])/.exec(
-    lexer.text.slice(end, end + LONGEST),
-  );
-  const [raw, first = '', second = ''] = found ?? [];
-  if (!letter || raw === undefined || !/[A-Z]/.test(raw + (letter === 'R' ? '' : 'EU'))) return [];
-  const parts = yearAndNumber(first, second, letter);
-  if (!parts) return [];
-  const nummer = raw.replace(/^.*?(?=\d)/s, '');
-  const id = `3${parts.jaar}${letter}${parts.number.padStart(4, '0')}`;
-  return [citationAt(lexer.text, 'eu-act', 'eu-act', start, end + raw.length, { nummer, jaar: parts.jaar, id })];
+  const { key, start, end } = lexer.at(0);
+  const letter = ACTS[key.replace(/en$/, '')];
+  const first = letter ? act(lexer.text, start, end, letter) : null;
+  if (!letter || !first) return [];
+  const found = [first];
+  for (let last = first; key.endsWith('en') && found.length < MOST_PAPERS; ) {
+    const joint = FURTHER.exec(lexer.text.slice(last.end, last.end + LONGEST));
+    const from = last.end + (joint?.[0].length ?? 0);
+    const more = joint && act(lexer.text, from + 1, from, letter);
+    if (!more) break;
+    found.push(more);
+    last = more;
+  }
+  return found;
 }
 
-function yearAndNumber(first: string, second: string, letter: string): { jaar: string; number: string } | null {
-  const yearFirst = letter !== 'R' || (isYear(first) && (!isYear(second) || Number(first) >= 2015));
+/** @param from where the citation starts; the numbers are read from `numbers` on */
+function act(text: string, from: number, numbers: number, letter: string): Citation | null {
+  const [raw, first = '', second = ''] = ACT.exec(text.slice(numbers, numbers + LONGEST)) ?? [];
+  if (raw === undefined || !(letter === 'L' || letter === 'F' || /[A-Z]/.test(raw) || isModern(first, letter))) return null;
+  const parts = yearAndNumber(first, second, letter, raw);
+  if (!parts) return null;
+  const nummer = raw.replace(/^.*?(?=\d)/s, '');
+  const id = `3${parts.jaar}${letter}${parts.number.padStart(4, '0')}`;
+  return citationAt(text, 'eu-act', 'eu-act', from, numbers + raw.length, { nummer, jaar: parts.jaar, id });
+}
+
+/** `Verordening 2016/679`: since 2015 a regulation of ours is not numbered so, and the letters may be left out. */
+const isModern = (first: string, letter: string) => letter === 'R' && isYear(first) && Number(first) >= 2015;
+
+function yearAndNumber(first: string, second: string, letter: string, raw: string): { jaar: string; number: string } | null {
+  // Decisions of before 2015 have the number first when `nr.` stands before it (`nr. 1313/2013/EU`), else the year.
+  const numberFirst = letter === 'R' || (letter === 'D' && /nr/.test(raw));
+  const yearFirst = !numberFirst || (isYear(first) && (!isYear(second) || Number(first) >= 2015));
   const [year, number] = yearFirst ? [first, second] : [second, first];
   const jaar = year.length === 2 ? `19${year}` : year;
   return isYear(jaar) ? { jaar, number } : null;
@@ -82,4 +112,13 @@ export function officialJournal(lexer: Lexer): Citation[] {
   const found = /^Pb\s?(?:EU|EG)?\.?\s?(\d{4})?,?\s?([LC])\s?(\d{1,3})(?!\d)/.exec(lexer.text.slice(start, start + LONGEST));
   const [raw, jaar, series = '', number = ''] = found ?? [];
   return raw === undefined ? [] : [citationAt(lexer.text, 'other', 'pb', start, start + raw.length, { jaar, nummer: `${series} ${number}` })];
+}
+
+/** `CELEX 32016R0679`, `CELEX:52020PC0123`, `32016R0679`: a number of EUR-Lex; only acts go without the word. */
+export function celex(lexer: Lexer): Citation[] {
+  const { start, type } = lexer.at(0);
+  if (type === 'number' && /[\p{L}\d]$/u.test(lexer.text.slice(Math.max(0, start - 1), start))) return [];
+  const pattern = type === 'number' ? /^()(3(\d{4})[LRDF]\d{4})(?![\d\p{L}])/u : /^(CELEX(?:-?(?:nummer|nr)\.?)?\s?:?\s?)([1-9](\d{4})[A-Z]{1,2}\d{4})(?![\d\p{L}])/iu;
+  const [raw, , id = '', jaar = ''] = pattern.exec(lexer.text.slice(start, start + LONGEST)) ?? [];
+  return raw !== undefined && isYear(jaar) ? [citationAt(lexer.text, 'eu-act', 'celex', start, start + raw.length, { nummer: id, jaar, id })] : [];
 }

@@ -1,5 +1,6 @@
 import { citation, type Fields } from './build.ts';
 import type { Lexer } from './lexer.ts';
+import { dossier } from './dossier.ts';
 import { date, isNumber, isYearAt, numberWord, skip, type Part } from './parts.ts';
 import type { Citation } from './types.ts';
 
@@ -33,11 +34,19 @@ interface Issue {
 export function gazette(lexer: Lexer): Citation[] {
   const kind = GAZETTES[lexer.at(0).key];
   if (!kind) return [];
-  const at = skip(lexer, skip(lexer, 1, '.'), ',:');
+  const at = skip(lexer, skipKingdom(lexer, skip(lexer, 1, '.')), ',:');
   const issue = byYear(lexer, at) ?? byDate(lexer, at) ?? byNumber(lexer, at) ?? (kind === 'trb' ? null : withoutYear(lexer, at));
   if (!issue) return [];
   const { value, next } = issue;
   return [cited(lexer, kind, 0, next, value), ...furtherIssues(lexer, kind, next, value)];
+}
+
+/** `Staatsblad van het Koninkrijk der Nederlanden 2024, 153`, `jaargang 2024`. */
+function skipKingdom(lexer: Lexer, index: number): number {
+  const kingdom = lexer.is(index, 'van') && lexer.is(index + 2, 'koninkrijk') ? index + 3 : index;
+  const named = kingdom > index && lexer.is(kingdom, 'der') ? kingdom + 2 : kingdom;
+  const comma = skip(lexer, named, ',');
+  return lexer.is(comma, 'jaargang') ? comma + 1 : named;
 }
 
 function cited(lexer: Lexer, kind: Gazette, from: number, to: number, issue: Issue): Citation {
@@ -52,7 +61,14 @@ function byYear(lexer: Lexer, index: number): Part<Issue> | null {
   const separator = skip(lexer, index + 1, ',/-;:');
   const at = numberWord(lexer, separator)?.next ?? separator;
   if (!isNumber(lexer, at, 1, 5) || (separator === index + 1 && !lexer.at(at).spaced) || startsDate(lexer, at)) return null;
-  return { value: { jaar: lexer.at(index).text, nummer: lexer.at(at).text }, next: at + 1 };
+  const next = endOfThousands(lexer, at);
+  return { value: { jaar: lexer.at(index).text, nummer: lexer.text.slice(lexer.at(at).start, lexer.at(next - 1).end).replace(/\D/g, '') }, next };
+}
+
+/** `12 345` is one number when nothing else could be meant by the three digits. */
+function endOfThousands(lexer: Lexer, at: number): number {
+  const grouped = isNumber(lexer, at, 2) && isNumber(lexer, at + 1, 3) && lexer.at(at + 1).spaced;
+  return grouped && lexer.at(at + 2).type !== 'number' && lexer.at(at + 2).type !== 'word' ? at + 2 : at + 1;
 }
 
 /** `Stb. 2004 23 april`: a date behind the year, not a number. */
@@ -71,7 +87,7 @@ function byNumber(lexer: Lexer, index: number): Part<Issue> | null {
   const at = numberWord(lexer, index)?.next ?? index;
   if (!isNumber(lexer, at, 1, 5)) return null;
   const nummer = lexer.at(at).text;
-  const year = skip(lexer, at + 1, '/');
+  const year = lexer.is(at + 1, 'van') && isYearAt(lexer, at + 2) ? at + 2 : skip(lexer, at + 1, '/');
   if (isYearAt(lexer, year) && !isYearAt(lexer, at)) return { value: { nummer, jaar: lexer.at(year).text }, next: year + 1 };
   const day = date(lexer, skipDated(lexer, at + 1));
   return day && { value: { nummer, jaar: day.value.year, datum: day.value.text }, next: day.next };
@@ -101,17 +117,29 @@ function yearBefore(lexer: Lexer): string | undefined {
   return law?.[1];
 }
 
-/** Issues of the same year that only their number tells: `Stb. 2003, 208 en 210`. */
+/** Issues that leave out the gazette's name: of the same year (`Stb. 2003, 208 en 210`), or of another (`en 2005, 23`). */
 function furtherIssues(lexer: Lexer, kind: Gazette, index: number, { jaar }: Issue): Citation[] {
   const found: Citation[] = [];
+  let year = jaar;
   let next = index;
-  while (jaar && found.length < MOST_ISSUES) {
-    const at = furtherNumber(lexer, next);
-    if (at === null) break;
-    found.push(cited(lexer, kind, at, at + 1, { jaar, nummer: lexer.at(at).text }));
-    next = at + 1;
+  while (year && found.length < MOST_ISSUES) {
+    const issue = furtherIssue(lexer, next, year);
+    if (issue === null) break;
+    found.push(cited(lexer, kind, issue.from, issue.next, issue.value));
+    year = issue.value.jaar;
+    next = issue.next;
   }
   return found;
+}
+
+function furtherIssue(lexer: Lexer, index: number, jaar: string): (Part<Issue> & { from: number }) | null {
+  const at = furtherNumber(lexer, index);
+  if (at !== null) return { value: { jaar, nummer: lexer.at(at).text }, from: at, next: at + 1 };
+  const comma = skip(lexer, index, ',;');
+  const from = lexer.is(comma, 'en') ? comma + 1 : comma;
+  const dated = from > index && lexer.is(from + 1, ',') ? byYear(lexer, from) : null;
+  // `en 2005, 36 410, nr. 3` opens a paper of the Kamer.
+  return dated && !dossier(lexer, from + 2, false) && !numberWord(lexer, dated.next) ? { ...dated, from } : null;
 }
 
 /** A number behind `en`, when nothing follows that it could count. */

@@ -17,7 +17,10 @@ export function handelingen(lexer: Lexer, head: Header): Citation[] {
   return byNumber(lexer, head) ?? byDay(lexer, head) ?? byDossier(lexer, head) ?? byPages(lexer, head) ?? [];
 }
 
-/** `nr. 108, item 5` · `item 12` · `10-666`: the number of the meeting, then the item, or the page with the number in front. */
+/**
+ * `nr. 108, item 5` · `108, item 5` · `item 12` · `10-666`, `108-5-12`: the number of the meeting, then the item, or the
+ * page with the number in front.
+ */
 function byNumber(lexer: Lexer, head: Header): Citation[] | null {
   if (!head.vergaderjaar) return null;
   const word = numberWord(lexer, head.next);
@@ -25,23 +28,51 @@ function byNumber(lexer: Lexer, head: Header): Citation[] | null {
   if (items) return citations(lexer, head, undefined, items, items[0] as number);
   const at = word?.next ?? skip(lexer, head.next, ',');
   if (!isNumber(lexer, at, 1, 3) || dossier(lexer, at, false)) return null;
-  const nummer = lexer.at(at).text;
-  if (!word) return isPageOfMeeting(lexer, at) ? [meetingPage(lexer, head, at)] : null;
-  return citations(lexer, head, nummer, itemNumbers(lexer, at + 1) ?? [], at);
+  if (isPageOfMeeting(lexer, at)) return [meetingPage(lexer, head, at, 0)];
+  const behind = itemNumbers(lexer, at + 1);
+  if (!word && !behind) return null;
+  const first = citations(lexer, head, lexer.at(at).text, behind ?? [], at);
+  return behind ? [...first, ...furtherMeetings(lexer, head, behind)] : first;
+}
+
+/** `nr. 12, item 3 en nr. 13, item 4`. */
+function furtherMeetings(lexer: Lexer, head: Header, before: number[]): Citation[] {
+  const found: Citation[] = [];
+  for (let last = before; found.length < MOST_ITEMS; ) {
+    const comma = skip(lexer, (last[last.length - 1] as number) + 1, ',;');
+    const joint = lexer.is(comma, 'en') ? comma + 1 : comma;
+    const at = numberWord(lexer, joint)?.next ?? joint;
+    const items = isNumber(lexer, at, 1, 3) ? itemNumbers(lexer, at + 1) : null;
+    if (!items) break;
+    found.push(...citations(lexer, head, lexer.at(at).text, items, at, joint));
+    last = items;
+  }
+  return found;
 }
 
 const isPageOfMeeting = (lexer: Lexer, at: number) => lexer.is(at + 1, '-') && isNumber(lexer, at + 2, 1, 4);
 
-function meetingPage(lexer: Lexer, head: Header, at: number): Citation {
+/** Since the session of 2010-2011 reports are printed by item: `108-5` is an item there, `108-5-12` its page. */
+const FIRST_BY_ITEM = '2010-2011';
+const HIGHEST_ITEM = 60;
+
+/** @param from the token that the citation starts at */
+function meetingPage(lexer: Lexer, head: Header, at: number, from: number): Citation {
   const nummer = lexer.at(at).text;
-  return report(lexer, head, 0, at + 3, { nummer, pagina: lexer.text.slice(lexer.at(at).start, lexer.at(at + 2).end), id: idOf(head, nummer) });
+  const second = lexer.at(at + 2).text;
+  const byItem = (head.vergaderjaar ?? '') >= FIRST_BY_ITEM && Number(second) <= HIGHEST_ITEM;
+  const paged = byItem && lexer.is(at + 3, '-') && isNumber(lexer, at + 4, 1, 3);
+  const end = paged ? at + 5 : at + 3;
+  const pagina = lexer.text.slice(lexer.at(at).start, lexer.at(end - 1).end);
+  const place = byItem ? { item: second, ...(paged && { pagina }) } : { pagina };
+  return report(lexer, head, from, end, { nummer, ...place, id: idOf(head, nummer, byItem ? second : undefined) });
 }
 
-function citations(lexer: Lexer, head: Header, nummer: string | undefined, items: number[], last: number): Citation[] {
-  if (items.length === 0) return [report(lexer, head, 0, last + 1, { nummer, pagina: pages(lexer, last + 1)?.value, id: idOf(head, nummer) })];
+function citations(lexer: Lexer, head: Header, nummer: string | undefined, items: number[], last: number, from = 0): Citation[] {
+  if (items.length === 0) return [report(lexer, head, from, last + 1, { nummer, pagina: pages(lexer, last + 1)?.value, id: idOf(head, nummer) })];
   return items.map((at, index) => {
     const item = lexer.at(at).text;
-    return report(lexer, head, index === 0 ? 0 : at, at + 1, { nummer, item, id: idOf(head, nummer, item) });
+    return report(lexer, head, index === 0 ? from : at, at + 1, { nummer, item, id: idOf(head, nummer, item) });
   });
 }
 
@@ -60,12 +91,17 @@ function itemNumbers(lexer: Lexer, index: number): number[] | null {
   return found;
 }
 
-/** `29 oktober 1998, blz. 17-1246`. */
+/** `29 oktober 1998, blz. 17-1246` · `4 juli 2017, nr. 35, item 10`. */
 function byDay(lexer: Lexer, head: Header): Citation[] | null {
   const at = skip(lexer, head.next, ',');
   const day = date(lexer, lexer.is(at, 'van') ? at + 1 : at);
-  const page = day && pages(lexer, day.next);
-  return day && isReport(head) ? [report(lexer, head, 0, page?.next ?? day.next, { datum: day.value.text, pagina: page?.value })] : null;
+  if (!day || !isReport(head)) return null;
+  const page = pages(lexer, day.next);
+  const word = page ? null : numberWord(lexer, day.next);
+  if (!word || !isNumber(lexer, word.next, 1, 3)) return [report(lexer, head, 0, page?.next ?? day.next, { datum: day.value.text, pagina: page?.value })];
+  const [item] = itemNumbers(lexer, word.next + 1) ?? [];
+  const place = { nummer: lexer.at(word.next).text, ...(item !== undefined && { item: lexer.at(item).text }) };
+  return [report(lexer, head, 0, (item ?? word.next) + 1, { datum: day.value.text, ...place })];
 }
 
 /** A debate told by its bill: `32 044, p. 23-3-5` · `nr. 31301, blz. 88-6866`. */
@@ -80,10 +116,16 @@ function byDossier(lexer: Lexer, head: Header): Citation[] | null {
 function byPages(lexer: Lexer, head: Header): Citation[] | null {
   if (!isReport(head)) return null;
   const page = pages(lexer, head.next);
-  if (page) return [report(lexer, head, 0, page.next, { pagina: page.value })];
+  if (page) return [report(lexer, head, 0, page.next, { pagina: page.value, ...placeOfPage(head, page.value) })];
   const at = skip(lexer, head.next, ',');
   if (!isNumber(lexer, at, 1, 3) || !isPageOfMeeting(lexer, at)) return null;
   return [report(lexer, head, 0, at + 3, { pagina: lexer.text.slice(lexer.at(at).start, lexer.at(at + 2).end) })];
+}
+
+/** `p. 108-5-12`: number of the meeting, item, page. */
+function placeOfPage(head: Header, page: string): Fields {
+  const [, nummer, item] = /^(\d{1,3})\s?\p{Pd}\s?(\d{1,2})\s?\p{Pd}\s?\d{1,3}$/u.exec(page) ?? [];
+  return nummer && item && (head.vergaderjaar ?? '') >= FIRST_BY_ITEM ? { nummer, item, id: idOf(head, nummer, item) } : {};
 }
 
 /** `Handelingen 47` alone counts acts in an archive's list. */

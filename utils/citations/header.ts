@@ -1,5 +1,5 @@
 import type { Lexer } from './lexer.ts';
-import { isNumber, isYearAt, numberWord, skip, vergaderjaar } from './parts.ts';
+import { isNumber, isYearAt, numberWord, shortVergaderjaar, skip, vergaderjaar } from './parts.ts';
 import { AANHANGSEL, BETWEEN, BIJLAGEN, HANDELINGEN, isMisspeltKamerstuk, KAMERSTUK, SESSION } from './vocabulary.ts';
 
 /** The words before the number of a paper: `Kamerstukken II, vergaderjaar 2024/25,`, `Handelingen van de Tweede Kamer`. */
@@ -11,6 +11,8 @@ export interface Header {
   bijlagen?: true;
   /** A chamber written out or as TK, EK. */
   kamer?: true;
+  /** `HTK`, `HEK`: the Handelingen of a chamber, though papers are cited by it too. */
+  reports?: true;
   session?: true;
   chamber?: 'I' | 'II';
   vergaderjaar?: string;
@@ -54,7 +56,7 @@ function labelWord(lexer: Lexer, at: number, head: Header): number | null {
   if (key === 'aanhangselhandelingen') head.handelingen = true;
   if (misspelt) head.repairs.push('misspelt-label');
   if (broken) head.repairs.push('line-break-hyphen');
-  return at + 1;
+  return skipStatenGeneraal(lexer, at + 1);
 }
 
 function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
@@ -64,8 +66,10 @@ function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
   const roman = canCarryRoman(lexer, at, head) && !isStartOfDossier(lexer, at) ? ROMANS[text] : undefined;
   const chamber = short ?? named ?? roman;
   if (!chamber) return null;
+  if (roman && ['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text]) return at + 3;
   head.chamber = chamber;
   if (!roman) head.kamer = true;
+  if (key === 'htk' || key === 'hek') head.reports = true;
   return named ? skipStatenGeneraal(lexer, at + 2) : at + 1;
 }
 
@@ -88,7 +92,8 @@ function sessionWord(lexer: Lexer, at: number, head: Header): number | null {
     if (lexer.at(at).broken) head.repairs.push('line-break-hyphen');
     return skip(lexer, at + 1, ':');
   }
-  const years = vergaderjaar(lexer, at);
+  const labelled = head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.aanhangsel ?? head.session;
+  const years = vergaderjaar(lexer, at) ?? (labelled ? shortVergaderjaar(lexer, at) : null);
   if (years) {
     head.vergaderjaar ??= years.value;
     return years.next;

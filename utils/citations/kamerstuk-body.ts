@@ -147,8 +147,8 @@ export function memberCitations(lexer: Lexer, member: Member, from: number, form
   });
   const found = [];
   const since = member.since;
-  for (let number = Number(since?.value) + 1; since && number < Number(member.value); number++) {
-    found.push(citation(lexer, 'kamerstuk', form, since.from, member.to, { ...paper(String(number)), implied: true }));
+  for (const number of member.between ?? []) {
+    found.push(citation(lexer, 'kamerstuk', form, since?.from ?? from, member.to, { ...paper(number), implied: true }));
   }
   found.push(citation(lexer, 'kamerstuk', form, from, member.to, { ...paper(member.value), pagina: member.pagina }));
   return found;

@@ -47,7 +47,7 @@ function withoutDossier(lexer: Lexer, head: Header): Citation[] {
 /** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y`. */
 export function bareKamerstuk(lexer: Lexer): Citation[] {
   const before = charactersBefore(lexer);
-  if (isInsideNumber(before)) return [];
+  if (isInsideNumber(before) || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
   const body = kamerstukBody(lexer, 0, false);
   if (!body) return [];
   const form = body.dossiers.length > 1 && body.members.length > 0 ? 'bare-dossiers' : `bare-${body.form}`;
@@ -55,6 +55,11 @@ export function bareKamerstuk(lexer: Lexer): Citation[] {
 }
 
 const charactersBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);
+
+/** Words behind which a number is one of somebody else's. */
+const OTHER_NUMBERS = /\b(?:NEN|ISO|IEC|DIN|KvK|KVK|[Kk]enmerk|[Zz]aaknummer|[Zz]aaknr|[Pp]arketnummer|[Rr]olnummer|[Rr]ekestnummer|[Rr]egistratienummer|[Pp]ostbus)[-\p{L}]*[.:]?\s?$/u;
+const REACH = 24;
+const wordsBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
 
 /** Behind a letter, a currency, a decimal or another group of digits a number is part of something else. */
 function isInsideNumber(before: string): boolean {
@@ -72,7 +77,9 @@ export function numberFirst(lexer: Lexer): Citation[] {
   const place = bracketedDossier(lexer, last.to);
   if (!place) return [];
   const fields: Fields = { dossier: place.value.dossier, toevoeging: place.value.toevoeging, rijkswet: place.value.rijkswet, repairs: place.value.repairs };
-  if (members.length > 1) return members.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields));
+  // The last of a list reaches over the dossier, as a single one does.
+  const list = [...members.slice(0, -1), { ...last, to: place.next }];
+  if (list.length > 1) return list.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields));
   const id = formatKstId(place.value.dossier, place.value.toevoeging, last.value);
   return [citation(lexer, 'kamerstuk', 'number-first', 0, place.next, { ...fields, ondernummer: last.value, id })];
 }

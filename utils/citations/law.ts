@@ -18,15 +18,15 @@ const STOPS = new Set(
 /** Words that a name goes on with, when another word follows. */
 const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
 /** `Wet …`: a name that is no name without more words. */
-const NEEDS_TAIL = new Set(['wet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek']);
+const NEEDS_TAIL = new Set(['wet', 'rijkswet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek']);
 /** One word that names a law whole (`Gemeentewet`) takes no more words; these do (`Uitvoeringswet AVG`). */
-const TAKES_TAIL = /^(?:wet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
+const TAKES_TAIL = /^(?:wet|rijkswet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
 /** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
 const NEVER_FIRST = new Set(['en', 'de', 'het']);
 const MOST_NOUNS = 3;
 /** Words before a second capital: `Algemene Ouderdomswet`, `Burgerlijk Wetboek`. */
-const OPENS_NAME = new Set(['algemene', 'burgerlijk']);
+const OPENS_NAME = new Set(['algemene', 'burgerlijk', 'europees', 'internationaal']);
 const LONGEST_HEAD = 4;
 const MOST_ARTICLES = 12;
 const REACH = 110;
@@ -79,15 +79,16 @@ function articles(lexer: Lexer, index: number): Part<string> | null {
 
 /** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
 function endOfJoint(lexer: Lexer, index: number): number {
-  const at = lexer.is(index, 'tot') && lexer.is(index + 2, 'met') ? index + 3 : lexer.is(index, 't') ? index + 3 : index + 1;
+  const at = lexer.is(index, 'tot') && lexer.is(index + 2, 'met') ? index + 3 : lexer.is(index, 't') ? index + 3 : skip(lexer, index + 1, '.');
   return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
 }
 
-/** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`. */
+/** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`, `7A:1576`. */
 function articleNumber(lexer: Lexer, index: number): Part<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'number' || text.length > 4) return null;
-  let next = index + 1;
+  const book = lexer.at(index + 1).text === 'A' && !lexer.at(index + 1).spaced && lexer.is(index + 2, ':');
+  let next = book ? index + 2 : index + 1;
   const divided = (lexer.is(next, ':') || lexer.is(next, '.')) && !lexer.at(next).spaced;
   if (divided && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced) next += 2;
   const letter = lexer.at(next);

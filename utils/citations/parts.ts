@@ -45,6 +45,15 @@ function fullYear(first: string, second: string): string {
   return next.endsWith(second) ? next : first.slice(0, 2) + second;
 }
 
+/** `97/98`, `99/00`: a session without its century, which no session of before 1945 or of half a century from now shares. */
+export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | null {
+  const [first, second] = [lexer.at(index).text, lexer.at(index + 2).text];
+  if (!isNumber(lexer, index, 2) || !lexer.is(index + 1, '/') || !isNumber(lexer, index + 2, 2)) return null;
+  if (lexer.at(index + 2).spaced || (Number(first) + 1) % 100 !== Number(second)) return null;
+  const year = Number(first) + (Number(first) < 45 ? 2000 : 1900);
+  return { value: `${year}-${year + 1}`, next: index + 3 };
+}
+
 /** `28 mei 1991`, `16-8-2004`. */
 export function date(lexer: Lexer, index: number): Part<{ text: string; year: string }> | null {
   if (!isNumber(lexer, index, 1, 2)) return null;

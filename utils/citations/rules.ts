@@ -1,7 +1,7 @@
 import { aanhangsel, shortAanhangsel } from './aanhangsel.ts';
 import type { Alias } from './aliases.ts';
 import { bareDossiers, namedDossiers } from './dossiers-alone.ts';
-import { commissionPaper, europeanAct, officialJournal } from './european.ts';
+import { celex, commissionPaper, europeanAct, officialJournal } from './european.ts';
 import { gazette } from './gazettes.ts';
 import { handelingen } from './handelingen.ts';
 import { header } from './header.ts';
@@ -38,10 +38,11 @@ const labelled: Rule = (lexer) => {
     if (found.length > 0) return found;
   }
   const paper = labelledKamerstuk(lexer, head);
-  return paper.length > 0 || !head.handelingen || head.bijlagen ? paper : handelingen(lexer, head);
+  const report = (head.handelingen ?? head.reports) && !head.bijlagen;
+  return paper.length > 0 || !report ? paper : handelingen(lexer, head);
 };
 
-const abbreviatedAanhangsel: Rule = (lexer, { vergaderjaar }) => shortAanhangsel(lexer, vergaderjaar);
+const abbreviatedAanhangsel: Rule = (lexer, context) => shortAanhangsel(lexer, context.vergaderjaar);
 const named: Rule[] = [namedPaper];
 const numbers: Rule[] = [numberFirst, shortNumber];
 
@@ -56,15 +57,16 @@ const BY_WORD = new Map<string, Rule[]>([
   ...entries('ecli', [ecli]),
   ...entries('ljn', [ljn]),
   ...entries('com swd sec join', [commissionPaper]),
-  ...entries('richtlijn richtlijnen verordening verordeningen kaderbesluit', [europeanAct]),
+  ...entries('richtlijn richtlijnen uitvoeringsrichtlijn verordening verordeningen uitvoeringsverordening uitvoeringsverordeningen kaderbesluit kaderbesluiten besluit besluiten uitvoeringsbesluit', [europeanAct]),
+  ...entries('celex', [celex]),
   ...entries('pb pbeu pbeg', [officialJournal]),
   ...entries('artikel artikelen art artt', [lawArticle]),
-  ...entries('wetsvoorstel wetsvoorstellen dossier dossiers dossiernummer', [namedDossiers]),
+  ...entries('wetsvoorstel wetsvoorstellen initiatiefwetsvoorstel initiatiefwetsvoorstellen dossier dossiers dossiernummer dossiernr', [namedDossiers]),
   ...entries('ibid ibidem idem t', [samePaper]),
 ]);
 
 const LABELS: Rule[] = [labelled];
-const NUMBERS: Rule[] = [kamerNumber, bareKamerstuk, bareDossiers, labelled];
+const NUMBERS: Rule[] = [kamerNumber, celex, bareKamerstuk, bareDossiers, labelled];
 
 function entries(words: string, rules: Rule[]): [string, Rule[]][] {
   return words.split(' ').map((word) => [word, rules]);

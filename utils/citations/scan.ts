@@ -12,8 +12,8 @@ const LONGEST_GAP = 4;
  * Everything else is passed over without being read, which is what makes the scan fast.
  */
 const OPENINGS =
-  'kamers kamer- kamest kamets kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste handelingen hande- hand| aanhangsel aanhang- vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
-  'com| swd| sec| join| ecli ljn richtl verord kaderb pb| pbe artikel art| artt| motie amend gewijzigd gew| nader| nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel dossier';
+  'kamers kamer- kamest kamets kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste handelingen hande- hand| aanhang aanh| vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
+  'com| swd| sec| join| ecli ljn richtl verord kaderb besluit| besluiten| uitvoeringsv uitvoeringsb uitvoeringsr celex pb| pbe artikel art| artt| motie amend gewijzigd gew| nader| nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel initiatiefwets dossier';
 
 const OTHER = 0;
 const FIGURE = 1;
@@ -158,11 +158,14 @@ function opensWord(text: string, from: number, openings: Opening[]): boolean {
   return false;
 }
 
-/** `36410`, `36 410`, `2024/25`, `2024D12345`. */
+/** `L`, `R`, `D`, `F`: acts in EUR-Lex are numbered `32016R0679`. */
+const ACT_LETTERS = [76, 82, 68, 70];
+
+/** `36410`, `36 410`, `2024/25`, `2024D12345`, `32016R0679`. */
 function opensNumber(text: string, at: number, end: number): boolean {
   const length = end - at;
   const first = text.charCodeAt(at);
-  if (length === 5) return first >= 49 && first <= 52;
+  if (length === 5) return (first >= 49 && first <= 52) || ACT_LETTERS.includes(text.charCodeAt(end));
   if (length === 2) return first >= 49 && first <= 52 && threeDigitsFollow(text, end);
   if (length < 4) return false;
   const code = text.charCodeAt(end);

@@ -8,8 +8,9 @@ export interface Member {
   value: string;
   from: number;
   to: number;
-  /** The member that opened the range which this one closes. */
+  /** The member that opened the range which this one closes, and the numbers between them. */
   since?: Member;
+  between?: string[];
   pagina?: string;
 }
 
@@ -57,8 +58,21 @@ function member(lexer: Lexer, index: number): Member | null {
 function range(lexer: Lexer, last: Member): Member | null {
   const at = rangeWord(lexer, last.to);
   const end = at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
-  const span = end ? Number(end.value) - Number(last.value) : NaN;
-  return end && span > 0 && span <= LONGEST_RANGE ? { ...end, since: last } : null;
+  const between = end && numbersBetween(last.value, end.value);
+  return end && between ? { ...end, since: last, between } : null;
+}
+
+const STEM_AND_LETTER = /^(\d*)([a-z]|[A-Z])$/;
+
+/** What a range leaves out: `1`–`4`, `12a`–`12d`, `A`–`D`; null when the two are no ends of a range. */
+function numbersBetween(first: string, last: string): string[] | null {
+  const span = Number(last) - Number(first);
+  if (span > 0 && span <= LONGEST_RANGE) return Array.from({ length: span - 1 }, (_, at) => String(Number(first) + 1 + at));
+  const [, stem, from] = STEM_AND_LETTER.exec(first) ?? [];
+  const [, sameStem, to] = STEM_AND_LETTER.exec(last) ?? [];
+  const letters = from && to && stem === sameStem ? to.charCodeAt(0) - from.charCodeAt(0) : 0;
+  if (!from || letters <= 0 || letters >= 26) return null;
+  return Array.from({ length: letters - 1 }, (_, at) => `${stem}${String.fromCharCode(from.charCodeAt(0) + 1 + at)}`);
 }
 
 /** `-`, `t/m`, `tot en met`. */
@@ -70,14 +84,16 @@ function rangeWord(lexer: Lexer, index: number): number {
 
 function nextMember(lexer: Lexer, index: number, last: Member, several: boolean, afterPages: boolean): Member | null {
   const comma = skip(lexer, index, ',/&');
-  const joint = ['en', 'alsmede', 'resp'].includes(lexer.at(comma).key) ? skip(lexer, comma + 1, '.') : comma;
+  const joint = ['en', 'alsmede', 'resp', 'respectievelijk', 'of'].includes(lexer.at(comma).key) ? skip(lexer, comma + 1, '.') : comma;
   if (joint === index) return null;
   const word = numberWord(lexer, joint);
   const at = word?.next ?? joint;
   const found = member(lexer, at);
-  if (!found || (afterPages && !word) || isNaN(Number(found.value)) !== isNaN(Number(last.value))) return null;
+  if (!found || (afterPages && !word) || isLetter(found) !== isLetter(last)) return null;
   return word || !isOther(lexer, at, joint > comma || several) ? found : null;
 }
+
+const isLetter = ({ value }: Member) => /^[A-Z]/.test(value);
 
 /** A number behind a comma may open something else: a dossier, a session, a date, a year. */
 function isOther(lexer: Lexer, index: number, joined: boolean): boolean {

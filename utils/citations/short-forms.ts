@@ -1,6 +1,6 @@
 import { citation, type Fields } from './build.ts';
 import type { Lexer } from './lexer.ts';
-import { isNumber, numberWord, skip } from './parts.ts';
+import { numberWord, skip } from './parts.ts';
 import { paperNumber, series } from './series.ts';
 import type { Citation } from './types.ts';
 
@@ -61,9 +61,4 @@ function endOfSame(lexer: Lexer): number | null {
   if (['ibid', 'ibidem', 'idem'].includes(key)) return skip(lexer, 1, '.');
   const inPlace = key === 't' && lexer.is(1, '.') && lexer.is(2, 'a') && lexer.is(3, '.') && lexer.is(4, 'p');
   return inPlace ? skip(lexer, 5, '.') : null;
-}
-
-/** A bill by its dossier: `Wetsvoorstel 21 556 en 23 589` is read by the rules for dossiers; this tells that one follows. */
-export function opensDossiers(lexer: Lexer): boolean {
-  return /^(?:wetsvoorstel(?:len)?|dossier(?:s|nummer)?)$/.test(lexer.at(0).key) && isNumber(lexer, numberWord(lexer, 1)?.next ?? 1, 2, 5);
 }

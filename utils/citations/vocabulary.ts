@@ -1,13 +1,13 @@
 /** The words that citations are made of, in lower case. */
 const setOf = (words: string) => new Set(words.split(' '));
 
-export const KAMERSTUK = setOf('kamerstuk kamerstukken kamerstukdossier kamerstuknummer kamerstuknr kamerstuknrs');
+export const KAMERSTUK = setOf('kamerstuk kamerstukken kamerst kst kamerstukdossier kamerstuknummer kamerstuknr kamerstuknrs');
 export const SESSION = setOf('vergaderjaar vergaderjaren zitting zittingsjaar zittingjaar vj');
 export const NUMBER = setOf('nr nrs no nos nummer nummers num');
 export const NUMBERS = setOf('nrs nos nummers');
 export const PAGE = setOf('p pp blz pag pagina bladzijde');
 export const HANDELINGEN = setOf('handelingen hand');
-export const AANHANGSEL = setOf('aanhangsel aanhangselhandelingen aanhangsels');
+export const AANHANGSEL = setOf('aanhangsel aanhangselhandelingen aanhangsels aanh');
 export const BIJLAGEN = setOf('bijlage bijlagen bijl');
 /** Words between the parts of a label: `Aanhangsel van de Handelingen der Tweede Kamer`. */
 export const BETWEEN = setOf('van de der het tot');

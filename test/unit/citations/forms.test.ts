@@ -28,6 +28,10 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Kamerstukken 2011 32 605, nr. 45', 'kst-32605-45'],
     ['Kamerstukken 33 423', 'kst-33423'],
     ['bijlage bij Kamerstuk 36 101, nr. 15', 'kst-36101-15'],
+    ['Kst. 36 101, nr. 15', 'kst-36101-15'],
+    ['Kamerst. II 99/00, 26 855, nr. 3', 'kst-26855-3'],
+    ['Kamerstukken I/II 2010/11, 32 123, nr. 4', 'kst-32123-4'],
+    ['KAMERSTUKKEN II 2021/22, 35 925 VIII, NR. 12', 'kst-35925-VIII-12'],
   ],
   'additions to the dossier': [
     ['Kamerstuk 36 410A, nr. 5', 'kst-36410-A-5'],
@@ -37,6 +41,14 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['(21501-07-1559)', 'kst-21501-07-1559'],
     ['TK 1998-1999, 26 568 (R1638), nr. 5', 'kst-26568-5'],
     ['Kamerstuk 36 027 (R2114), nr. 3', 'kst-36027-3'],
+    ['36 027 R2114, nr. 3', 'kst-36027-3'],
+    ['36 027-(R2114)-3', 'kst-36027-3'],
+    ['Kamerstukken II 2024/25, 36 600, XV, nr. 12', 'kst-36600-XV-12'],
+    ['Kamerstukken II 2021/22, 35 925 (VIII), nr. 12', 'kst-35925-VIII-12'],
+    ['(36 410 H, nr. 3)', 'kst-36410-H-3'],
+    ['21 501 02, nr. 3180', 'kst-21501-02-3180'],
+    ['21 501-02-, nr. 3216', 'kst-21501-02-3216'],
+    ['36 410\u2212VII, nr.\u202f3', 'kst-36410-VII-3'],
   ],
   'other labels': [
     ['Tweede Kamer, vergaderjaar 2018–2019, 35 000 IX, nr. 18', 'kst-35000-IX-18'],
@@ -46,6 +58,8 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Hand. TK 1980/81 16 625, nr 23', 'kst-16625-23'],
     ['het dossier 36 410', 'kst-36410'],
     ['Wetsvoorstel 21 556 en 23 589', 'kst-21556', 'kst-23589'],
+    ['het wetsvoorstel met nummer 31 945', 'kst-31945'],
+    ['het initiatiefwetsvoorstel 34 119', 'kst-34119'],
   ],
   'the Eerste Kamer': [
     ['Kamerstukken I 2008/09, 31700 VI, D, p. 4', 'kst-31700-VI-D'],
@@ -54,6 +68,9 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['(36 067, letter Y)', 'kst-36067-Y'],
     ['Kamerstukken I 1990/91, 22 705, nr. 99b', 'kst-22705-99b'],
     ['EK 1995/96, 23 700, nr. 42e', 'kst-23700-42e'],
+    ['Kamerstukken I 1999/2000, 26 855, nrs. 92 en 92a', 'kst-26855-92', 'kst-26855-92a'],
+    ['Kamerstukken I 1999/2000, 26 855, nrs. 12a–12c', 'kst-26855-12a', '~kst-26855-12b', 'kst-26855-12c'],
+    ['Kamerstukken I 2020/21, 35 570, A t/m C', 'kst-35570-A', '~kst-35570-B', 'kst-35570-C'],
   ],
   'no word at all': [
     ['De motie (24 587, nr. 969) is aangenomen.', 'kst-24587-969'],
@@ -68,6 +85,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
   'the number before the dossier': [
     ['op stuk nr. 206 (28 844)', 'kst-28844-206'],
     ['nr. 56 (29800 XVI)', 'kst-29800-XVI-56'],
+    ['op de stukken nrs. 3 en 4 (36 410)', 'kst-36410-3', 'kst-36410-4'],
   ],
   'lists and ranges': [
     ['(35 334, nrs. 383, 348 en 309)', 'kst-35334-383', 'kst-35334-348', 'kst-35334-309'],
@@ -99,6 +117,9 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Aanhangsel van de Handelingen II, 2022/-23, nr. 1823', 'aanhangsel ah-tk-20222023-1823'],
     ['Aanhangsel Handelingen I 2014/15, nr. 12', 'aanhangsel ah-ek-20142015-12'],
     ['Aanhang-\nsel Handelingen II 2015/16, nr. 77', 'aanhangsel ah-tk-20152016-77'],
+    ['Aanh. Handelingen II 2024/25, nr. 393', 'aanhangsel ah-tk-20242025-393'],
+    ['Aanhangsel Handelingen II 2024/25, nrs. 393–395', 'aanhangsel ah-tk-20242025-393', '~aanhangsel ah-tk-20242025-394', 'aanhangsel ah-tk-20242025-395'],
+    ['AH 2024-2025, nr. 393', 'aanhangsel ah-tk-20242025-393'],
     ['Tweede Kamer, vergaderjaar 2009–2010, Aanhangsel 1849', 'aanhangsel ah-tk-20092010-1849'],
     ['AH 611', 'aanhangsel 611'],
   ],
@@ -106,6 +127,14 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Handelingen II 2010/11, nr. 108, item 5', 'handelingen h-tk-20102011-108-5'],
     ['Handelingen II 2010/11, nr. 108, items 5 en 7', 'handelingen h-tk-20102011-108-5', 'handelingen h-tk-20102011-108-7'],
     ['Handelingen EK 2004/2005, nr. 25, p. 1140', 'handelingen h-ek-20042005-25'],
+    ['Handelingen II 2010/11, 108, item 5', 'handelingen h-tk-20102011-108-5'],
+    ['Handelingen II 2012/13, 23-3-5', 'handelingen h-tk-20122013-23-3'],
+    ['Handelingen II 2012/13, p. 23-3-5', 'handelingen h-tk-20122013-23-3'],
+    ['Handelingen II 2007/08, 10-666', 'handelingen h-tk-20072008-10'],
+    ['Handelingen II 2024/25, nr. 12, item 3 en nr. 13, item 4', 'handelingen h-tk-20242025-12-3', 'handelingen h-tk-20242025-13-4'],
+    ['Handelingen der Staten-Generaal, Tweede Kamer, 2008–2009, nr. 71, p. 5620', 'handelingen h-tk-20082009-71'],
+    ['HTK 1997-1998, p. 5044', 'handelingen -'],
+    ['Handelingen Eerste Kamer 4 juli 2017, nr. 35, item 10', 'handelingen 35'],
     ['Handelingen TK 29 oktober 1998, blz. 17-1246', 'handelingen -'],
   ],
   'numbers and ids of the Kamer': [
@@ -125,6 +154,11 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Wet van 12 oktober 1995, Stb. 504', 'stb stb-1995-504'],
     ['Stb. H 232', 'stb H 232'],
     ['Stb. 552/1996', 'stb stb-1996-552'],
+    ['Staatsblad van het Koninkrijk der Nederlanden 2024, 153', 'stb stb-2024-153'],
+    ['Staatsblad nr. 153 van 2024', 'stb stb-2024-153'],
+    ['Stb. 2024, 153 en 2023, 12', 'stb stb-2024-153', 'stb stb-2023-12'],
+    ['Stb. 2024, 153, 2024, 36 410, nr. 3', 'stb stb-2024-153', 'kst-36410-3'],
+    ['Stcrt. 2024, nr. 12 345', 'stcrt stcrt-2024-12345'],
     ['Stcrt. 2007/215', 'stcrt stcrt-2007-215'],
     ['Staatscourant nr. 155 d.d. 16-8-2004', 'stcrt stcrt-2004-155'],
     ['Trb. 2020, 2 en 34.', 'trb trb-2020-2', 'trb trb-2020-34'],
@@ -133,6 +167,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['ECLI:NL:HR:2014:707', 'ecli ECLI:NL:HR:2014:707'],
     ['ECLI:NL- :RBDHA:2023:2055', 'ecli ECLI:NL:RBDHA:2023:2055'],
     ['LJN: BO 2145', 'ljn BO2145'],
+    ['ECLI:CE:ECHR:2005:0412JUD003685802', 'ecli ECLI:CE:ECHR:2005:0412JUD003685802'],
   ],
   'the European Union': [
     ['COM(2011) 425 definitief', 'com COM(2011)425'],
@@ -141,6 +176,12 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Verordening (EG) nr. 1013/2006', 'eu-act 32006R1013'],
     ['Verordening (EU) 2016/679', 'eu-act 32016R0679'],
     ['richtlijn nr. 97/67/EG', 'eu-act 31997L0067'],
+    ['Richtlijnen 2010/64/EU en 2012/13/EU', 'eu-act 32010L0064', 'eu-act 32012L0013'],
+    ['Verordening 2016/679', 'eu-act 32016R0679'],
+    ['Uitvoeringsverordening (EU) 2019/947', 'eu-act 32019R0947'],
+    ['Besluit nr. 1313/2013/EU', 'eu-act 32013D1313'],
+    ['CELEX-nummer 52020PC0123', 'eu-act 52020PC0123'],
+    ['CELEX: 32016R0679', 'eu-act 32016R0679'],
   ],
   'articles of a named law': [
     ['artikel 68 Grondwet', 'law jci1.3:c:BWBR0001840&artikel=68'],
@@ -151,6 +192,10 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['artikel 8, eerste lid, onder a en b, Woo', 'law jci1.3:c:BWBR0045754&artikel=8'],
     ['artikel 56 van de Waterwet en 69, tweede lid, van de Jeugdwet', 'law jci1.3:c:BWBR0025458&artikel=56', 'law jci1.3:c:BWBR0034925&artikel=69'],
     ['artikel 25, eerste lid, onderdeel g, van de Wet open overheid', 'law jci1.3:c:BWBR0045754&artikel=25'],
+    ['artikel 7A:1576 BW', 'law BW'],
+    ['artikel 8:1 jo. 7:1 Awb', 'law jci1.3:c:BWBR0005537&artikel=8:1'],
+    ['artikel 6 van de Rijkswet op het Nederlanderschap', 'law Rijkswet op het Nederlanderschap'],
+    ['artikel 10 van het Europees Verdrag voor de Rechten van de Mens', 'law Europees Verdrag voor de Rechten van de Mens'],
   ],
   'moties and amendementen by name': [
     ['de motie-Kuipers', 'motie-by-name Kuipers'],
@@ -189,8 +234,25 @@ describe('look-alikes are no citations', () => {
     'EHRM, nr. 45644/18',
     'C(2009)9963',
     'NEN-EN 14214',
+    'NEN 12345-1',
+    'ISO/IEC 27001-2022',
+    'ons kenmerk 36410-001',
+    'zaaknummer 12345-6',
+    'Postbus 20301-2500',
+    'KvK-nummer 30123-456',
+    'Besluit 2015/1814 en Verordening 12/2003',
+    'het Besluit van 3 mei',
+    '1 234 567 en 20 000-50 000 inwoners',
+    'artikel 94 van de Wet van 3 mei 1971',
     'nr. 12 van de lijst',
     'Ibid.',
   ];
   for (const text of LOOK_ALIKES) it(JSON.stringify(text), () => expect(readings(text)).toEqual([]));
+});
+
+it('ties a motie to the reference in brackets behind what it is about, within its sentence', () => {
+  const bound = (text: string) => findCitations(text)[0]?.boundTo;
+  expect(bound('de motie van het lid Bos over vrije vaart in de delta (Kamerstuk 36 410, nr. 7)')).toBe('kst-36410-7');
+  expect(bound('de motie-Bos over vaart. Die is oud (Kamerstuk 36 410, nr. 7)')).toBeUndefined();
+  expect(bound('de motie-Bos over vaart (36 410, nr. 7) en de motie-Dik over wind (36 410, nr. 8)')).toBe('kst-36410-7');
 });
