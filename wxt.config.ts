@@ -10,22 +10,22 @@ const OFFICIAL_HOSTS = [
 ];
 
 /** Tighter than WXT's default, which would allow WebAssembly. */
-const EXTENSION_PAGES_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  // Firefox has the converter as a frame of its background page; Chrome as a page without a window.
-  "frame-src 'self'",
-  'connect-src https://www.tweedekamer.nl https://gegevensmagazijn.tweedekamer.nl https://zoek.officielebekendmakingen.nl https://repository.overheid.nl',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  // One policy, which lets pass only our own file: without it no worker starts (utils/converter/worker.ts).
-  'trusted-types kamerlezer-worker',
-].join('; ');
+const extensionPagesCsp = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "worker-src 'self'",
+    'connect-src https://www.tweedekamer.nl https://gegevensmagazijn.tweedekamer.nl https://zoek.officielebekendmakingen.nl https://repository.overheid.nl',
+    "base-uri 'none'",
+    "form-action 'none'",
+    // Firefox has the converter as a frame of its background page; Chrome as a page without a window.
+    ...(browser === 'firefox' ? ["frame-src 'self'", "frame-ancestors 'self'"] : ["frame-ancestors 'none'"]),
+    "require-trusted-types-for 'script'",
+    // One policy, which lets pass only our own file: without it no worker starts (utils/converter/worker.ts).
+    'trusted-types kamerlezer-worker',
+  ].join('; ');
 
 export default defineConfig({
   // Explicit imports everywhere: what a file uses is what its head says.
@@ -41,7 +41,7 @@ export default defineConfig({
     // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: OFFICIAL_HOSTS,
-    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    content_security_policy: { extension_pages: extensionPagesCsp(browser) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

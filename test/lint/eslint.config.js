@@ -3,8 +3,26 @@ import tseslint from 'typescript-eslint';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Ways to turn a string into markup or code; foreign markup has one door, utils/sanitize.ts. */
-const FORBIDDEN_PROPERTIES = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
+/** Ways to turn a string into markup or code, and to send something unseen; foreign markup has one door, utils/reader/draw.ts. */
+const FORBIDDEN_PROPERTIES = [
+  'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'srcdoc', 'sendBeacon',
+];
+
+/** What no file of the project may write. Each has its case in test/unit/lint.test.ts. */
+const FORBIDDEN_SYNTAX = [
+  { selector: `JSXAttribute[name.name=/^(${FORBIDDEN_PROPERTIES.join('|')})$/]`, message: 'Markup from a string is not allowed.' },
+  { selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(on|srcdoc$)/i]", message: 'A handler is a function, never a string.' },
+];
+
+/** The same for what goes into the builds. */
+const FORBIDDEN_IN_PRODUCT = [
+  ...FORBIDDEN_SYNTAX,
+  { selector: "CallExpression[callee.property.name='parseFromString'][arguments.1.value='text/html']", message: 'Foreign markup becomes nodes in utils/reader/draw.ts only.' },
+  { selector: "MemberExpression[property.name='createContextualFragment']", message: 'Foreign markup becomes nodes in utils/reader/draw.ts only.' },
+  { selector: 'MemberExpression[property.name=/^on(Message|Connect)External$/]', message: 'Other extensions and sites have nothing to say to us.' },
+  { selector: "MemberExpression[object.name=/^(window|self|globalThis|parent|top|opener)$/][property.name='postMessage']", message: 'The page could listen; use utils/messages.' },
+];
+const LISTENERS = { selector: "MemberExpression[object.property.name='runtime'][property.name=/^on(Message|Connect)$/]", message: 'Messages come in where their sender is checked.' };
 
 export default tseslint.config(
   { ignores: ['node_modules/', '.output/', '.wxt/', '.work/', 'test/results/'] },
@@ -14,14 +32,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: ROOT } },
     rules: {
       'no-eval': 'error',
-      'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES.map((property) => ({ property }))],
-      'no-restricted-syntax': [
+      'no-restricted-properties': [
         'error',
-        {
-          selector: `JSXAttribute[name.name=/^(${FORBIDDEN_PROPERTIES.join('|')})$/]`,
-          message: 'Markup from a string is not allowed.',
-        },
+        ...FORBIDDEN_PROPERTIES.map((property) => ({ property })),
+        { object: 'document', property: 'write' },
+        { object: 'document', property: 'writeln' },
       ],
+      'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
+      'no-new-func': 'error',
       // Our interfaces are records of closures; none of their functions reads `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -34,6 +52,8 @@ export default tseslint.config(
   {
     files: ['utils/**', 'components/**', 'entrypoints/**'],
     rules: {
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...FORBIDDEN_IN_PRODUCT, LISTENERS],
       'no-restricted-imports': [
         'error',
         {
@@ -45,6 +65,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  { files: ['utils/messages/**', 'utils/converter/serve.ts'], rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_PRODUCT] } },
+  {
+    // What asks anything outside is given its way out by an entrypoint.
+    files: ['utils/**', 'components/**'],
+    rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage'] },
   },
   { files: ['utils/browser.ts', 'utils/store/**'], rules: { 'no-restricted-imports': 'off' } },
   {

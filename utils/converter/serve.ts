@@ -16,15 +16,17 @@ export function serveReading(world: ReadingWorld): void {
     if (callerOf(port.sender ?? {}, own) !== 'page' || open >= MOST_AT_ONCE) return port.disconnect();
     open += 1;
     const closing = new AbortController();
-    port.onDisconnect.addListener(() => {
-      open -= 1;
-      closing.abort();
-    });
+    closing.signal.addEventListener('abort', () => (open -= 1), { once: true });
+    port.onDisconnect.addListener(() => closing.abort());
     const tell = (answer: ReadingAnswer) => port.postMessage(answer);
     let asked = false;
     port.onMessage.addListener((message: unknown) => {
       const request = v.safeParse(ReadingRequest, message);
-      if (asked || !request.success) return port.disconnect();
+      if (asked || !request.success) {
+        // The end that hangs up is not told that the port was closed.
+        closing.abort();
+        return port.disconnect();
+      }
       asked = true;
       void readPaper(world, request.output, tell, closing.signal);
     });

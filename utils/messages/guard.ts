@@ -48,8 +48,9 @@ export function mayCall(name: MessageName, sender: Sender, own: { id: string; or
  */
 export function callerOf(sender: Sender, own: { id: string; origin: string }): Caller | null {
   if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return null;
-  const { origin, protocol, host } = new URL(sender.url);
-  // The origin of an extension's address is opaque ("null") in some engines.
-  if (`${protocol}//${host}` === own.origin) return 'extension';
+  const { protocol, host } = new URL(sender.url);
+  // Not `origin`: that of an extension's address is opaque ("null") in some engines, and a blob has its maker's.
+  const origin = `${protocol}//${host}`;
+  if (origin === own.origin) return 'extension';
   return sender.tab !== undefined && sender.frameId === 0 && PAGE_ORIGINS.has(origin) ? 'page' : null;
 }

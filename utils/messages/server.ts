@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { mayCall, type Sender } from './guard.ts';
+import { callerOf, mayCall, type Sender } from './guard.ts';
 import type { Answer, MessageName, Protocol } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -20,13 +20,17 @@ export function serveMessages(handlers: Handlers): void {
   });
 }
 
+/** In characters; the largest that a page has to say is a question about 300 papers. */
+const MOST_FROM_A_PAGE = 64_000;
+
 /** Checks and handles one message; never throws. */
 export async function answerMessage(handlers: Handlers, message: object, sender: Sender): Promise<Answer<unknown>> {
   const { name, input } = message as { name: unknown; input?: unknown };
   if (!isMessageName(name)) return { ok: false, error: 'unknown-message' };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   if (!mayCall(name, sender, own)) return { ok: false, error: 'refused' };
-  const parsed = v.safeParse(SCHEMAS[name], input);
+  if (callerOf(sender, own) === 'page' && sizeOf(input) > MOST_FROM_A_PAGE) return { ok: false, error: 'too-large' };
+  const parsed = check(name, input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {
     const handle = handlers[name] as (checked: unknown, sender: Sender) => Promise<unknown>;
@@ -39,4 +43,22 @@ export async function answerMessage(handlers: Handlers, message: object, sender:
 
 function isMessageName(name: unknown): name is MessageName {
   return typeof name === 'string' && Object.hasOwn(SCHEMAS, name);
+}
+
+/** What cannot be written down, for its depth or its kind, is too large as well. */
+function sizeOf(input: unknown): number {
+  try {
+    return JSON.stringify(input)?.length ?? 0;
+  } catch {
+    return Infinity;
+  }
+}
+
+/** The first thing wrong is enough; what is too deep to be looked at is wrong. */
+function check(name: MessageName, input: unknown): { success: true; output: unknown } | { success: false } {
+  try {
+    return v.safeParse(SCHEMAS[name], input, { abortEarly: true });
+  } catch {
+    return { success: false };
+  }
 }

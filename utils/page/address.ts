@@ -8,7 +8,8 @@ export interface AddressIds {
 
 const DOCUMENT_NUMBER = /^\d{4}D\d{4,6}$/i;
 const OTHER_NUMBER = /^(?:\d{4}[ZPA]\d{4,6}|TZ\d{6}-\d+)$/i;
-const HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl']);
+/** With scheme and port: a match pattern lets any port of the host in. */
+const ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);
 
 /**
  * Tells whether an address can be a document page: under `/kamerstukken/`, with an id in its query.
@@ -16,7 +17,8 @@ const HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl']);
  * @param url address of the page
  */
 export function isDocumentAddress(url: URL): boolean {
-  if (!HOSTS.has(url.hostname) || !/\/kamerstukken\//i.test(url.pathname)) return false;
+  // Not `origin`: a blob has that of the page that made it.
+  if (!ORIGINS.has(`${url.protocol}//${url.host}`) || !/\/kamerstukken\//i.test(url.pathname)) return false;
   const ids = idsFromQuery(queryParameters(url));
   return ids.document !== null || ids.other !== null;
 }

@@ -2,7 +2,8 @@
 
 const HOSTS = new Set(['gegevensmagazijn.tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
 /** The site itself is asked for one thing only: the file behind a paper's download link, when the reader wants it. */
-const DOWNLOADS = 'https://www.tweedekamer.nl/downloads/document?';
+const SITE = 'https://www.tweedekamer.nl/';
+const DOWNLOADS = `${SITE}downloads/document?`;
 /** Milliseconds; the figures follow the politeness that the data sources' notes ask for. */
 const TIMEOUT = 15_000;
 const FILE_TIMEOUT = 120_000;
@@ -74,15 +75,21 @@ export function createHttp(world: World): FileHttp {
   };
   return {
     getText: (address, most = 5_000_000) => {
-      const { hostname, protocol } = new URL(address);
-      if (protocol !== 'https:' || !HOSTS.has(hostname)) return Promise.reject(new SourceError('host-not-allowed'));
-      return queue(hostname, () => getOnce(world, address, most));
+      if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
+      return queue(new URL(address).hostname, () => getOnce(world, address, most));
     },
     getBytes: (address, options) => {
       if (!address.startsWith(DOWNLOADS)) return Promise.reject(new SourceError('host-not-allowed'));
       return queue(new URL(address).hostname, () => getFile(world, address, options));
     },
   };
+}
+
+/** Encrypted, on a listed host, its own port, and nobody's name and password in it. */
+function isListed(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, port, username, password } = new URL(address);
+  return protocol === 'https:' && HOSTS.has(hostname) && port === '' && username === '' && password === '';
 }
 
 async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>): Promise<T> {
@@ -115,6 +122,8 @@ async function ask(world: World, address: string, most: number, signal: AbortSig
   const response = await world.fetch(address, { credentials: 'omit', redirect: 'follow', signal }).catch((error: unknown) => {
     throw new SourceError(FETCH_FAILURES[error instanceof DOMException ? error.name : ''] ?? 'offline');
   });
+  // A host that sends on to a stranger is not followed in what it says.
+  if (response.url && !isListed(response.url) && !response.url.startsWith(SITE)) throw new SourceError('host-not-allowed');
   if (!response.ok) throw new HttpStatus(response.status, retryAfter(response));
   if (Number(response.headers.get('content-length') ?? 0) > most) throw new SourceError('too-large');
   return response;

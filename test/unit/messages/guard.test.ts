@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mayCall, type Sender } from '../../../utils/messages/guard.ts';
 import type { MessageName } from '../../../utils/messages/protocol.ts';
 import { SCHEMAS } from '../../../utils/messages/schemas.ts';
+import { answerMessage, type Handlers } from '../../../utils/messages/server.ts';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
 const PAGE = 'https://www.tweedekamer.nl/kamerstukken/detail?did=2031D00101';
@@ -20,6 +22,22 @@ const CALLERS: Record<string, Sender> = {
   'another extension in our name': { id: 'ours', url: 'chrome-extension://theirs/popup.html' },
   'a page in a page that has no address': { id: 'ours', frameId: 0, tab: {} },
   'an empty address': { id: 'ours', url: '', frameId: 0, tab: {} },
+  'nobody': {},
+  'nobody in particular, on the site': { url: PAGE, frameId: 0, tab: {} },
+  'a page without a tab': { id: 'ours', url: PAGE, frameId: 0 },
+  'a page without a frame number': { id: 'ours', url: PAGE, tab: {} },
+  'a host that ends as ours': { id: 'ours', url: 'https://nepwww.tweedekamer.nl/kamerstukken/', frameId: 0, tab: {} },
+  'a part of the host': { id: 'ours', url: 'https://gegevensmagazijn.tweedekamer.nl/', frameId: 0, tab: {} },
+  'a host in another script': { id: 'ours', url: 'https://www.tweedekamеr.nl/kamerstukken/', frameId: 0, tab: {} },
+  'a host with a dot behind it': { id: 'ours', url: 'https://www.tweedekamer.nl./kamerstukken/', frameId: 0, tab: {} },
+  'the site as a file': { id: 'ours', url: 'file://www.tweedekamer.nl/kamerstukken/', frameId: 0, tab: {} },
+  'a script for an address': { id: 'ours', url: 'javascript:https://www.tweedekamer.nl/', frameId: 0, tab: {} },
+  'data for an address': { id: 'ours', url: 'data:text/html,https://www.tweedekamer.nl/', frameId: 0, tab: {} },
+  'a blob of the site': { id: 'ours', url: 'blob:https://www.tweedekamer.nl/6b1c7a52', frameId: 3, tab: {} },
+  'no page yet': { id: 'ours', url: 'about:blank', frameId: 0, tab: {} },
+  'our id in capitals': { id: 'OURS', url: 'chrome-extension://ours/popup.html' },
+  'our id as a part': { id: 'ours', url: 'chrome-extension://ours.example/popup.html' },
+  'our page on the web': { id: 'ours', url: 'https://ours/popup.html', frameId: 0, tab: {} },
 };
 
 /** Who may; everybody else may not. */
@@ -135,3 +153,66 @@ describe('what a message must look like', () => {
   });
   it.each(BAD)('%s with %s is refused', (name, _what, input) => expect(v.safeParse(SCHEMAS[name], input).success).toBe(false));
 });
+
+const NAMES = Object.keys(SCHEMAS) as MessageName[];
+
+/** Things of every kind where a message's input should be, and a tree too deep to walk. */
+const NONSENSE: unknown[] = [null, true, 0, NaN, '', 'x', [], [1], [[]], JSON.parse('{"__proto__": {"ids": ["kst-1-2"]}}'), new Date(0), () => undefined, Symbol('x'), deep(20_000)];
+
+function deep(levels: number): unknown {
+  let tree: unknown = {};
+  for (let level = 0; level < levels; level++) tree = { ids: [tree], keys: [tree], paper: tree };
+  return tree;
+}
+
+describe('the one listener', () => {
+  const reached: string[] = [];
+  const handlers = Object.fromEntries(NAMES.map((name) => [name, () => (reached.push(name), Promise.resolve(name))])) as unknown as Handlers;
+  const ask = (message: object, sender: Sender) => answerMessage(handlers, message, sender);
+  beforeEach(() => {
+    reached.length = 0;
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(() => 'chrome-extension://ours/');
+    Object.assign(fakeBrowser.runtime, { id: 'ours' });
+  });
+  afterAll(() => vi.restoreAllMocks());
+
+  it('has a row in every table above for every message there is', () => {
+    expect(Object.keys(MAY).sort()).toEqual(NAMES.toSorted());
+    expect(Object.keys(GOOD).sort()).toEqual(NAMES.toSorted());
+  });
+
+  it.each(NAMES)('%s reaches its handler from who may, as it should be, and never else', async (name) => {
+    for (const [caller, sender] of Object.entries(CALLERS)) {
+      const may = MAY[name].includes(caller);
+      expect(await ask({ name, input: GOOD[name] }, sender), caller).toEqual(may ? { ok: true, value: name } : { ok: false, error: 'refused' });
+      const wellDone = reached.splice(0).length;
+      expect(wellDone, caller).toBe(may ? 1 : 0);
+      const bad = BAD.filter(([of]) => of === name).map(([, , input]) => input);
+      for (const input of [...bad, ...NONSENSE]) {
+        const answer = await ask({ name, input }, sender);
+        if (!isEmptyInput(name, input)) expect(answer, caller).toMatchObject({ ok: false });
+      }
+      if (!may) expect(reached, caller).toEqual([]);
+      reached.length = 0;
+    }
+  });
+
+  it.each(['', 'nothing', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'LIST', 'list ', 1, null, {}, ['list']])('knows no message %j', async (name) => {
+    for (const sender of Object.values(CALLERS)) expect(await ask({ name, input: {} }, sender)).toEqual({ ok: false, error: 'unknown-message' });
+    expect(reached).toEqual([]);
+  });
+
+  it('hears no page that shouts: what a page sends is small', async () => {
+    for (const name of NAMES.filter((one) => MAY[one].includes('our content script'))) {
+      const input = { ...(GOOD[name] as object), extra: 'x'.repeat(70_000) };
+      expect(await ask({ name, input }, CALLERS['our content script'] as Sender)).toEqual({ ok: false, error: 'too-large' });
+    }
+    const most = { ids: Array.from({ length: 300 }, (_, n) => `kst-${String(n).padStart(76, '1')}`) };
+    expect(await ask({ name: 'resolve', input: most }, CALLERS['our content script'] as Sender)).toMatchObject({ ok: true });
+  });
+});
+
+/** A few messages ask for nothing; a thing without properties of its own is just that. */
+function isEmptyInput(name: MessageName, input: unknown): boolean {
+  return Object.keys(GOOD[name] as object).length === 0 && typeof input === 'object' && input !== null && Object.keys(input).length === 0;
+}
