@@ -5,7 +5,8 @@ import type { StorageFacts } from './StorageSection.tsx';
 interface EraseView {
   t: OptionsTranslator;
   facts: StorageFacts | null;
-  open: boolean;
+  /** How often it was asked for; 0 while it is closed. */
+  open: number;
   takeOut(): Promise<void>;
   /** Erases everything; settles when it is gone. */
   erase(): Promise<void>;
@@ -16,12 +17,13 @@ interface EraseView {
 export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // A close is told late: by then it may have been asked for again.
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
+    if (open > 0 && !dialog.current?.open) dialog.current?.showModal();
+    if (open === 0 && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog ref={dialog} class="erase" aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} class="erase" aria-labelledby={id} onClose={() => dialog.current?.open || close()}>
       <h2 id={id}>{t('eraseTitle')}</h2>
       <p>{t('eraseHow')}</p>
       <p>{t('eraseGoes')}</p>
@@ -30,7 +32,7 @@ export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {open && <Confirm {...{ t, takeOut, erase, close }} />}
+      {open > 0 && <Confirm {...{ t, takeOut, erase, close }} />}
     </dialog>
   );
 }

@@ -25,8 +25,8 @@ type Set = (change: Parameters<OptionsView['change']>[0]) => void;
 /** All settings, what is kept here, and the way to erase it. */
 export function OptionsPage(view: OptionsView) {
   const { t, mijn, settings } = view;
-  const { says, undo, set, toDefaults } = useChanges(view);
-  const { erasing, setErasing, erased, erase } = useErasing(view);
+  const { asked, ask, close, erased, erase, forget } = useErasing(view);
+  const { says, undo, set, toDefaults } = useChanges(view, forget);
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
@@ -46,11 +46,11 @@ export function OptionsPage(view: OptionsView) {
       <section aria-labelledby="erase">
         <h2 id="erase">{t('eraseTitle')}</h2>
         <p class="how">{t('eraseHow')}</p>
-        <button type="button" class="danger" onClick={() => setErasing(true)}>
+        <button type="button" class="danger" onClick={ask}>
           {t('eraseOpen')}
         </button>
       </section>
-      <EraseDialog t={t} facts={view.facts} open={erasing} takeOut={view.takeOut} erase={erase} close={() => setErasing(false)} />
+      <EraseDialog t={t} facts={view.facts} open={asked} takeOut={view.takeOut} erase={erase} close={close} />
       <div class="undo" role="status" hidden={!says && !erased}>
         <span>{erased ? t('eraseDone') : says}</span>
         {undo && !erased && (
@@ -123,12 +123,12 @@ function OwnSettings({ t, settings, set }: { t: OptionsTranslator; settings: Set
 }
 
 /** Every change is said to be kept only when it is; putting all back can be undone until the next change. */
-function useChanges({ t, settings, change }: OptionsView) {
+function useChanges({ t, settings, change }: OptionsView, begin: () => void) {
   const [says, setSays] = useState('');
   const [before, setBefore] = useState<Settings | null>(null);
   const attempt = (act: Parameters<OptionsView['change']>[0], done: string, undoing: Settings | null) =>
     void change(act).then(
-      () => (setSays(done), setBefore(undoing)),
+      () => (begin(), setSays(done), setBefore(undoing)),
       () => setSays(t('settingFailed')),
     );
   return {
@@ -140,7 +140,9 @@ function useChanges({ t, settings, change }: OptionsView) {
 }
 
 function useErasing({ erase }: OptionsView) {
-  const [erasing, setErasing] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [erased, setErased] = useState(false);
-  return { erasing, setErasing, erased, erase: () => erase().then(() => (setErased(true), setErasing(false))) };
+  const close = () => setAsked(0);
+  const forget = () => setErased(false);
+  return { asked, forget, ask: () => setAsked((times) => times + 1), close, erased, erase: () => erase().then(() => (setErased(true), close())) };
 }

@@ -20,6 +20,8 @@ export interface Browser {
   context: BrowserContext;
   /** Address of one of our own pages, `popup.html`. */
   ownPage(path: string): string;
+  /** Whether the page of first words came up by itself; a headless start closes it. */
+  welcomed: boolean;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,18 @@ export async function startChromium(official: OfficialHosts, profile: string, he
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  return { context, ownPage: (path) => `${origin}/${path}`, close: () => context.close() };
+  const welcomed = headless && (await closeWelcome(context));
+  return { context, welcomed, ownPage: (path) => `${origin}/${path}`, close: () => context.close() };
+}
+
+/** An install opens our first page, and every start with `--load-extension` is one; it would come up in the middle of a test and take the screen. */
+async function closeWelcome(context: BrowserContext): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
+    if (page) return page.close().then(() => true);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  return false;
 }
 
 /** Whether this machine has the Firefox the tests can drive. */
@@ -84,5 +97,5 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
       ...(official.firefoxPrefs() as Record<string, string | number | boolean>),
     },
   });
-  return { context, ownPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => context.close() };
+  return { context, welcomed: false, ownPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => context.close() };
 }
