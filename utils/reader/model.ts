@@ -26,9 +26,9 @@ export interface Link {
 }
 export type Inline = Text | v.InferOutput<typeof BreakSchema> | v.InferOutput<typeof PageMarkSchema> | v.InferOutput<typeof NoteMarkSchema> | Link;
 
-const InlineSchema: v.GenericSchema<Inline> = v.lazy((input) => INLINES[kindOf(input)] ?? TextSchema);
+const InlineSchema: v.GenericSchema<Inline> = v.lazy((input) => INLINES.get(kindOf(input)) ?? TextSchema);
 const LinkSchema = v.object({ kind: v.literal('link'), href: HttpsAddress, inlines: v.array(InlineSchema) });
-const INLINES: Record<string, v.GenericSchema<Inline>> = { text: TextSchema, break: BreakSchema, 'page-mark': PageMarkSchema, 'note-mark': NoteMarkSchema, link: LinkSchema };
+const INLINES = new Map<string, v.GenericSchema<Inline>>(Object.entries({ text: TextSchema, break: BreakSchema, 'page-mark': PageMarkSchema, 'note-mark': NoteMarkSchema, link: LinkSchema }));
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -84,11 +84,11 @@ export interface DocumentModel {
 /** Pictures a browser draws without running anything; SVG is none of them. */
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'] as const;
 
-const BlockSchema: v.GenericSchema<Block> = v.lazy((input) => BLOCKS[kindOf(input)] ?? ParagraphSchema);
+const BlockSchema: v.GenericSchema<Block> = v.lazy((input) => BLOCKS.get(kindOf(input)) ?? ParagraphSchema);
 const Inlines = v.array(InlineSchema);
 const Span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const ParagraphSchema = v.object({ kind: v.literal('paragraph'), inlines: Inlines });
-const BLOCKS: Record<string, v.GenericSchema<Block>> = {
+const BLOCKS = new Map<string, v.GenericSchema<Block>>(Object.entries<v.GenericSchema<Block>>({
   paragraph: ParagraphSchema,
   heading: v.object({ kind: v.literal('heading'), level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), inlines: Inlines }),
   list: v.object({
@@ -101,7 +101,7 @@ const BLOCKS: Record<string, v.GenericSchema<Block>> = {
     rows: v.array(v.array(v.object({ header: v.boolean(), colSpan: Span, rowSpan: Span, blocks: v.array(BlockSchema) }))),
   }),
   image: v.object({ kind: v.literal('image'), base64: v.string(), type: v.picklist([...IMAGE_TYPES, '']), alt: v.string() }),
-};
+}));
 
 /** What a context that receives blocks or notes checks them with. */
 export const BlocksSchema = v.array(BlockSchema);

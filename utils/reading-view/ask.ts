@@ -21,10 +21,18 @@ export function askForPaper(request: ReadingRequest, onAnswer: (answer: ReadingA
     onAnswer(answer);
   };
   port.onMessage.addListener((message: unknown) => {
-    const parsed = v.safeParse(ReadingAnswer, message);
-    answered(parsed.success ? parsed.output : { name: 'failed', reason: 'damaged' });
+    answered(checked(message) ?? { name: 'failed', reason: 'damaged' });
   });
   port.onDisconnect.addListener(() => answered({ name: 'failed', reason: 'unreachable' }));
   signal.addEventListener('abort', end);
   port.postMessage(request);
+}
+
+/** Null for what is not of its shape, or nested too deep to be looked through. */
+function checked(message: unknown): ReadingAnswer | null {
+  try {
+    return v.parse(ReadingAnswer, message);
+  } catch {
+    return null;
+  }
 }

@@ -39,7 +39,7 @@ function inlinesOf(element: XmlElement, reading: KoopReading, styles: Style[]): 
 /** `<nadruk type="vet">`, and elements that are named after how they look. */
 function withStyle(styles: Style[], { name, attributes }: XmlElement): Style[] {
   const look = name === 'nadruk' ? (attributes['type'] ?? attributes['letat'] ?? 'cur') : name;
-  const style = STYLES[look];
+  const style = Object.hasOwn(STYLES, look) ? STYLES[look] : undefined;
   return style && !styles.includes(style) ? [...styles, style] : styles;
 }
 

@@ -60,7 +60,7 @@ function isMasthead(element: XmlElement): boolean {
   return elementsOf(element).some(({ name }) => name === 'subtitel');
 }
 
-const LEVELS: Record<string, number> = { dossier: 1, onderw: 1, stuknr: 2, titel: 2, tussenkop: 4, tuskop: 4 };
+const LEVELS = new Map(Object.entries({ dossier: 1, onderw: 1, stuknr: 2, titel: 2, tussenkop: 4, tuskop: 4 }));
 
 /** Headings made of parts: number and title. */
 const COMPOSED = new Set(['dossier', 'onderw', 'kop']);
@@ -68,7 +68,7 @@ const COMPOSED = new Set(['dossier', 'onderw', 'kop']);
 function heading(element: XmlElement, reading: KoopReading, depth: number): Block[] {
   const inlines = COMPOSED.has(element.name) ? headingParts(element, reading) : readInlines(element, reading);
   if (!inlines) return [];
-  const level = element.name === 'kop' ? Math.min(DEEPEST, depth + 1) : (LEVELS[element.name] ?? 4);
+  const level = element.name === 'kop' ? Math.min(DEEPEST, depth + 1) : (LEVELS.get(element.name) ?? 4);
   return [{ kind: 'heading', level, inlines }];
 }
 
