@@ -1,11 +1,18 @@
 import type { ReasonView } from '../../utils/features/views.ts';
 
-/** Why something is not a link. */
-export function ReasonCard({ title, reason }: ReasonView) {
+/** Why something is not a link, or not a checked one. */
+export function ReasonCard({ title, reason, link }: ReasonView) {
   return (
     <div class="card-body">
       <p class="card-label">{title}</p>
       <p>{reason}</p>
+      {link && (
+        <p class="card-actions">
+          <a class="button" href={link.href} target="_blank" rel="noopener noreferrer">
+            {link.words}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

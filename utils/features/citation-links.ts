@@ -4,9 +4,11 @@ import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
 import { timingsFor } from '../preview/timings.ts';
 import { isByName } from './bound-names.ts';
 import { candidatesCard } from './candidates-card.ts';
+import { addressOf } from '../citations/address.ts';
 import { citationCard } from './citation-card.ts';
 import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
+import { elsewhereCard } from './elsewhere-card.ts';
 import { asLinked } from './linked-paper.ts';
 import { createPause } from './pause.ts';
 import { unresolvedCard } from './unresolved-card.ts';
@@ -27,8 +29,9 @@ export const citationLinks: Feature = {
     const inNotes = page.citations.readNotes(notes.notes.map(({ note }) => note));
     const places = page.text ? await readPlaces(page, page.text, notes) : [];
     await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
+    await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
     if (page.signal.aborted) return;
-    const marked = await markPlaces(page, places.map((place) => orOfficial(place, page)));
+    const marked = await markPlaces(page, places.map((place) => orOfficial(orOtherDossier(place, page), page)));
     registerPreviews(page, marked);
   },
 };
@@ -38,6 +41,18 @@ function orOfficial(place: Place, { citations }: DocumentPage): Place {
   const { official } = place.citation;
   const own = citations.answer(place.id)?.status === 'found';
   return official && !own && citations.answer(official)?.status === 'found' ? { ...place, id: official } : place;
+}
+
+/** The ids a paper would have in the further dossiers it was filed in; asked for only when the first one does not have it. */
+function otherDossiers({ citation, id }: Place, { citations }: DocumentPage): string[] {
+  const answer = citations.answer(id);
+  if (id !== citation.id || !citation.alsoDossiers || !answer || answer.status === 'found') return [];
+  return citation.alsoDossiers.map((dossier) => `kst-${dossier}-${citation.ondernummer}`);
+}
+
+function orOtherDossier(place: Place, page: DocumentPage): Place {
+  const found = otherDossiers(place, page).find((id) => page.citations.answer(id)?.status === 'found');
+  return found ? { ...place, id: found } : place;
 }
 
 /** Milliseconds that links wait for the publisher, which confirms what we can mostly read without it. */
@@ -51,7 +66,7 @@ function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: 
 function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
   if (!isOn(page.settings, 'citation-cards')) return;
   const timings = timingsFor(page.settings.previews, 'citation');
-  const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard };
+  const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard, elsewhere: elsewhereCard };
   for (const [name, card] of Object.entries(kinds)) {
     page.preview({
       selector: `[${MARK}="${name}"]`,
@@ -118,7 +133,8 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   }
   if (!isOn(page.settings, 'citation-cards')) return null;
   if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
-  return isByName(citation) && page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
+  if (isByName(citation)) return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
+  return addressOf(citation) ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? '')) : null;
 }
 
 function mark(doc: Document, tag: 'a' | 'span', kind: string, id: string): HTMLElement {

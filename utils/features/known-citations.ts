@@ -1,5 +1,5 @@
 import { definedAliases, findCitations, withOfficialLabels, type Alias, type Citation, type OfficialLabel } from '../citations/index.ts';
-import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
+import { isDocumentNumber, isKamerNumber, isPublishedId } from '../citations/resolvable.ts';
 import { send } from '../messages/client.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { Resolution } from '../resolver/resolution.ts';
@@ -89,5 +89,5 @@ export class KnownCitations {
 
 /** Judgments, laws and acts of the Union have no source here that could tell whether they exist. */
 function canBeAsked(id: string): boolean {
-  return isDocumentNumber(id) || isPublishedId(id);
+  return isDocumentNumber(id) || isKamerNumber(id) || isPublishedId(id);
 }

@@ -57,6 +57,8 @@ export interface CitationCardView {
 export interface ReasonView {
   title: string;
   reason: string;
+  /** Leads on, to where nobody has looked. */
+  link?: { href: string; words: string };
 }
 
 export interface CandidatesView {

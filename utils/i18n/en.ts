@@ -31,6 +31,8 @@ export const en: typeof nl = {
   publisherTaken: (id) => `According to the official publication. The text says ${id}; that was not found.`,
   boundToNote: (label) => `Tied to this paper by note ${label}.`,
   boundToReference: (reference) => `Tied to this paper by the reference behind it (${reference}).`,
+  elsewhere: (host) => `Nobody was asked here whether this exists. If it does, it is at ${host}.`,
+  elsewhereOpen: (host) => `Look at ${host}`,
   unresolved: (reference) => `No link: ${reference}`,
   candidatesTitle: (name) => `Perhaps meant: ${name}`,
   candidatesWhy: 'Searched by name in the file of this paper. Not certain.',

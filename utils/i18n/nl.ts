@@ -30,6 +30,8 @@ export const nl = {
   publisherTaken: (id: string) => `Volgens de officiële publicatie. In de tekst staat ${id}; dat is niet gevonden.`,
   boundToNote: (label: string) => `Aan dit stuk verbonden door noot ${label}.`,
   boundToReference: (reference: string) => `Aan dit stuk verbonden door de verwijzing erachter (${reference}).`,
+  elsewhere: (host: string) => `Hier is niet nagezocht of dit bestaat. Als het bestaat, staat het op ${host}.`,
+  elsewhereOpen: (host: string) => `Zoek op ${host}`,
   unresolved: (reference: string) => `Geen link: ${reference}`,
   candidatesTitle: (name: string) => `Mogelijk bedoeld: ${name}`,
   candidatesWhy: 'Gezocht op naam in het dossier van dit stuk. Niet zeker.',

@@ -1,5 +1,5 @@
 import { parseDossierId, parseKstId } from '../citations/kst-id.ts';
-import { isDocumentNumber, isPublishedId } from '../citations/resolvable.ts';
+import { isDocumentNumber, isKamerNumber } from '../citations/resolvable.ts';
 import type { KoopSearch } from '../sources/koop/search.ts';
 import { SourceError } from '../sources/http.ts';
 import type { TkAnswer, TkClient } from '../sources/tk/client.ts';
@@ -9,9 +9,10 @@ import type { ResolvedRecord } from '../store/database.ts';
 import { ageOf } from './ages.ts';
 import type { Paper } from '../paper.ts';
 import type { Resolution, Source } from './resolution.ts';
+import { MOST_SOURCES, sourceFor, type SourceName } from './source-order.ts';
 
-/** So many papers at most are looked up one by one at the publisher for one page. */
-const MOST_SINGLE_LOOKUPS = 60;
+/** So many papers at most are looked up at the publisher for one page. */
+const MOST_AT_PUBLISHER = 60;
 
 export interface Resolver {
   /** Tells what is known of each id, in the order asked; a failing source is an answer, not an error. */
@@ -26,7 +27,7 @@ export interface ResolverParts {
   now(): number;
 }
 
-/** Cache first, then the Kamer's service in one batch, then the publisher for what that does not have. */
+/** Cache first, then the sources in the order of `source-order.ts`, each asked for all that is still open in one go. */
 export function createResolver(parts: ResolverParts): Resolver {
   const underWay = new Map<string, Promise<Resolution>>();
   return {
@@ -53,11 +54,51 @@ function share(underWay: Map<string, Promise<Resolution>>, ids: string[], answer
 
 async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, Resolution>> {
   const answers = new Map<string, Resolution>();
-  await askTkForPlaces(parts, ids, answers);
-  await askTkForDocuments(parts, ids, answers);
-  await askKoop(parts, ids, answers);
+  for (let round = 0; round < MOST_SOURCES; round++) {
+    for (const name of ['tk', 'koop'] as const) {
+      const open = ids.filter((id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name);
+      for (const answer of open.length > 0 ? await ASK[name](parts, open) : []) answers.set(answer.id, better(answers.get(answer.id), answer));
+    }
+  }
   await keep(parts, [...answers.values()]);
   return answers;
+}
+
+/** How each source is asked; a failing source is an answer for every id. */
+const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<Resolution[]>> = { tk: askTk, koop: askKoop };
+
+/** From least to most telling; "not found" may be believed only when every source could be asked. */
+const TELLING: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
+
+function better(before: Resolution | undefined, now: Resolution): Resolution {
+  return before && TELLING.indexOf(before.status) >= TELLING.indexOf(now.status) ? before : now;
+}
+
+async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
+  const places = wantedPlaces(ids);
+  const numbers = ids.filter((id) => isDocumentNumber(id) || isKamerNumber(id));
+  return [
+    ...(await orUnreachable(places.map(({ id }) => id), async () => (await parts.tk.places(places)).map((answer) => fromTk(answer, parts.now())))),
+    ...(await orUnreachable(numbers, async () => (await parts.tk.numbered(numbers)).map((answer) => fromTk(answer, parts.now())))),
+  ];
+}
+
+async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
+  const asked = ids.slice(0, MOST_AT_PUBLISHER);
+  const answers = await orUnreachable(asked, async () => {
+    const papers = await parts.koop.findAll(asked);
+    return asked.map((id) => {
+      const paper = papers.get(id);
+      return paper ? found(id, paper, 'koop', parts.now()) : notFound(id);
+    });
+  });
+  return [...answers, ...ids.slice(MOST_AT_PUBLISHER).map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' }))];
+}
+
+/** A source that fails says so for each id. */
+async function orUnreachable(ids: string[], ask: () => Promise<Resolution[]>): Promise<Resolution[]> {
+  if (ids.length === 0) return [];
+  return ask().catch((error: unknown) => ids.map((id): Resolution => ({ status: 'unreachable', id, reason: wordOf(error) })));
 }
 
 /** Letters belong to the Eerste Kamer, which this service does not have; but what looks like one may be a budget's dossier. */
@@ -71,51 +112,11 @@ function wantedPlaces(ids: string[]): Wanted[] {
   });
 }
 
-async function askTkForPlaces(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  const wanted = wantedPlaces(ids);
-  if (wanted.length === 0) return;
-  try {
-    for (const answer of await parts.tk.places(wanted)) answers.set(answer.id, fromTk(answer, parts.now()));
-  } catch (error) {
-    for (const { id } of wanted) answers.set(id, { status: 'unreachable', id, reason: wordOf(error) });
-  }
-}
-
 function fromTk(answer: TkAnswer, now: number): Resolution {
   const { id } = answer;
   if ('paper' in answer) return found(id, answer.paper, answer.version, now);
   return 'dossierTitle' in answer ? { status: 'number-unknown', id, dossierTitle: answer.dossierTitle } : notFound(id);
 }
-
-async function askTkForDocuments(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  for (const id of ids.filter(isDocumentNumber).slice(0, MOST_SINGLE_LOOKUPS)) {
-    try {
-      const { paper, version } = await parts.tk.document(id);
-      answers.set(id, paper ? found(id, paper, version, parts.now()) : notFound(id));
-    } catch (error) {
-      answers.set(id, { status: 'unreachable', id, reason: wordOf(error) });
-    }
-  }
-}
-
-/** What the Kamer's service did not have or could not tell; its word stands unless the publisher knows better. */
-async function askKoop(parts: ResolverParts, ids: string[], answers: Map<string, Resolution>): Promise<void> {
-  const open = ids.filter((id) => isSingleIssue(id) && answers.get(id)?.status !== 'found');
-  for (const id of open.slice(0, MOST_SINGLE_LOOKUPS)) {
-    try {
-      const paper = await parts.koop.find(id);
-      if (paper) answers.set(id, found(id, paper, 'koop', parts.now()));
-      else if (!answers.has(id)) answers.set(id, notFound(id));
-    } catch (error) {
-      // "Not found" may be believed only when every source was asked.
-      answers.set(id, { status: 'unreachable', id, reason: wordOf(error) });
-    }
-  }
-  for (const id of open.slice(MOST_SINGLE_LOOKUPS)) answers.set(id, { status: 'unreachable', id, reason: 'too-many' });
-}
-
-/** The publisher's search knows papers, not dossiers; a bare number is surely one. */
-const isSingleIssue = (id: string) => isPublishedId(id) && !/^kst-(?:\d{5}|21501-\d{2})$/.test(id);
 
 async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Promise<void> {
   const records: ResolvedRecord[] = [];
@@ -132,8 +133,9 @@ function found(id: string, paper: Paper, source: Source, now: number): Resolutio
   return { status: 'found', id, paper: withId(paper, id), source, checkedAt: new Date(now).toISOString() };
 }
 
+/** A zaak is answered with its first paper, which keeps its own number. */
 function withId(paper: Paper, id: string): Paper {
-  return isDocumentNumber(id) ? paper : { ...paper, id };
+  return isDocumentNumber(id) || (isKamerNumber(id) && paper.number) ? paper : { ...paper, id };
 }
 
 function notFound(id: string): Resolution {

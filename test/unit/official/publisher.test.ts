@@ -26,9 +26,9 @@ describe('the search', () => {
   });
 
   it('is read by the extension as a paper', () => {
-    const { search: query } = new URL(searchAddress('kst-36967-A'));
-    const paper = readSearchAnswer(repository('/sru', query.slice(1)).body, 'kst-36967-A');
-    expect(paper).toMatchObject({ id: 'kst-36967-A', date: '2031-03-01', dossier: { number: '36967', title: 'Wet beheer oude bruggen' } });
+    const { search: query } = new URL(searchAddress(['kst-36967-A', 'kst-36967-Z']));
+    const papers = readSearchAnswer(repository('/sru', query.slice(1)).body, ['kst-36967-A', 'kst-36967-Z']);
+    expect(papers).toMatchObject([{ id: 'kst-36967-A', date: '2031-03-01', dossier: { number: '36967', title: 'Wet beheer oude bruggen' } }]);
   });
 
   it('answers what it does not understand with 200 and a diagnostic', () => {

@@ -115,6 +115,7 @@ describe('a Word file', () => {
 describe('a hostile Word file', () => {
   it.each([
     ['entities', 'word/document.xml', (xml: string) => xml.replace(/(<\?xml[^>]*>)/, '$1<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>').replace('Goed', '&b;')],
+    ['tables in tables without end', 'word/document.xml', (xml: string) => xml.replace('<w:p>', `${'<w:tbl><w:tr><w:tc>'.repeat(3000)}<w:p>`).replace('</w:p>', `</w:p>${'</w:tc></w:tr></w:tbl>'.repeat(3000)}`)],
     ['a text that is no XML', 'word/document.xml', () => '<w:document'],
     ['very deep nesting', 'word/document.xml', (xml: string) => xml.replace('<w:r>', `${'<w:ins>'.repeat(60_000)}<w:r>`).replace('</w:r>', `</w:r>${'</w:ins>'.repeat(60_000)}`)],
   ])('%s ends in a reason', async (_, part, change) => {
@@ -126,6 +127,14 @@ describe('a hostile Word file', () => {
     const bomb = zipSync({ ...unzipSync(await fileOf([new Paragraph('Goed')])), 'word/document.xml': new Uint8Array(70_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(convert({ bytes: bomb })).rejects.toMatchObject({ reason: 'too-large' });
+  }, 60_000);
+
+  it('a part of more tags than a tree of them could hold is not read, nor a text longer than a page can show', async () => {
+    const file = await fileOf([new Paragraph('Goed')]);
+    const many = changed(file, 'word/document.xml', (xml) => xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(1_000_001)}`));
+    await expect(convert({ bytes: many })).rejects.toMatchObject({ reason: 'too-large' });
+    const long = changed(file, 'word/document.xml', (xml) => xml.replace('Goed', 'lang '.repeat(1_700_000)));
+    await expect(convert({ bytes: long })).rejects.toMatchObject({ reason: 'too-large' });
   }, 60_000);
 
   it('ten thousand notes are read', async () => {

@@ -28,11 +28,11 @@ const tk = {
       }),
     );
   }),
-  document: vi.fn((number: string) => Promise.resolve({ paper: tkHas.has(number) ? paper(number) : null, version: 'tk-v5' as const })),
+  numbered: vi.fn((numbers: string[]) => Promise.resolve(numbers.map((id): TkAnswer => (tkHas.has(id) ? { id, version: 'tk-v5', paper: paper(id) } : { id, version: 'tk-v5', unknown: true })))),
   papersOfKind: vi.fn(() => Promise.resolve([])),
 };
 const koop = {
-  find: vi.fn((id: string) => (fails.koop ? Promise.reject(new SourceError(fails.koop)) : Promise.resolve(koopHas.has(id) ? paper(id) : null))),
+  findAll: vi.fn((ids: string[]) => (fails.koop ? Promise.reject(new SourceError(fails.koop)) : Promise.resolve(new Map(ids.filter((id) => koopHas.has(id)).map((id) => [id, paper(id)]))))),
 };
 
 beforeEach(() => {
@@ -52,14 +52,14 @@ describe('the resolver', () => {
     expect(tk.places).toHaveBeenCalledOnce();
     // A letter of the Eerste Kamer looks like the dossier of a fund's budget; only asking tells.
     expect(tk.places.mock.calls[0]?.[0]).toContainEqual({ id: 'kst-36967-A', dossier: '36967', toevoeging: 'A', ondernummer: null });
-    expect(koop.find.mock.calls.map(([id]) => id)).toEqual(['kst-36967-A', 'kst-24447-6']);
+    expect(koop.findAll.mock.calls).toEqual([[['kst-36967-A', 'kst-24447-6']]]);
   });
 
   it('asks for a dossier as a dossier, and never looks for one among papers', async () => {
     tkHas = new Set(['kst-36410', 'kst-36600-VII']);
     expect(await statuses('kst-36410', 'kst-36600-VII', 'kst-99999')).toEqual(['tk-v5', 'tk-v5', 'not-found']);
     expect(tk.places.mock.calls[0]?.[0].map(({ ondernummer }) => ondernummer)).toEqual([null, null, null]);
-    expect(koop.find).not.toHaveBeenCalled();
+    expect(koop.findAll).not.toHaveBeenCalled();
   });
 
   it('says of a number that its dossier is known, of another that it is not found', async () => {
@@ -101,6 +101,13 @@ describe('the resolver', () => {
     tkHas = new Set(['kst-24801-7']);
     await Promise.all([statuses('kst-24801-7'), statuses('kst-24801-7', 'kst-24801-7')]);
     expect(tk.places.mock.calls.flatMap(([wanted]) => wanted)).toHaveLength(1);
+  });
+
+  it("asks for the Kamer's own numbers together, and for judgments and laws nobody", async () => {
+    tkHas = new Set(['2031D00001', '2031Z00001', 'TZ203101-001']);
+    expect(await statuses('2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009', 'ECLI:NL:HR:2020:1')).toEqual(['tk-v5', 'tk-v5', 'tk-v5', 'not-found', 'not-found']);
+    expect(tk.numbered.mock.calls).toEqual([[['2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009']]]);
+    expect(koop.findAll).not.toHaveBeenCalled();
   });
 
   it('answers every id asked, in order, doubles and strange ones too', async () => {

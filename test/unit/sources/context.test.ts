@@ -51,7 +51,7 @@ describe('both versions of the service', () => {
       expect(five?.paper.title).toBeTruthy();
       expect({ ...five, source: two?.source }).toEqual(two);
     }
-  });
+  }, 60_000);
 });
 
 describe('a question about a paper', () => {

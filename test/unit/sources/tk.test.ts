@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError, type Http } from '../../../utils/sources/http.ts';
 import { createTkClient } from '../../../utils/sources/tk/client.ts';
 import { V2, V5 } from '../../../utils/sources/tk/names.ts';
-import { documentAddress, dossiersAddress, type Wanted } from '../../../utils/sources/tk/query.ts';
+import { documentsAddress, dossiersAddress, type Wanted } from '../../../utils/sources/tk/query.ts';
 import { toPaper } from '../../../utils/sources/tk/records.ts';
 
 const wanted = (id: string, dossier: string, toevoeging: string | null, ondernummer: number): Wanted => ({ id, dossier, toevoeging, ondernummer });
@@ -27,7 +27,7 @@ describe('the questions', () => {
   });
 
   it('doubles a quote in a value', () => {
-    expect(query(documentAddress(V5, "x' or '1", false))[0]).toBe("$filter=Verwijderd eq false and Nummer eq 'x'' or ''1'");
+    expect(query(documentsAddress(V5, ["x' or '1", 'y'], false))[0]).toBe("$filter=Verwijderd eq false and (Nummer eq 'x'' or ''1' or Nummer eq 'y')");
   });
 });
 
@@ -71,6 +71,32 @@ const dossier = (names: typeof V5) => ({
   Document: [{ [names.documentNumber]: '2031D00001', [names.ondernummer]: 7, Soort: 'Motie', Onderwerp: 'Motie over bruggen', Datum: null }],
 });
 const both = (address: string) => JSON.stringify({ value: [dossier(address.includes('/v5/') ? V5 : V2)] });
+
+describe("the Kamer's own numbers", () => {
+  const document = (number: string, day: string) => ({ Nummer: number, Soort: 'Brief', Onderwerp: `Brief ${number}`, Datum: `${day}T00:00:00+02:00` });
+  const rows: Record<string, object[]> = {
+    Document: [document('2031D00001', '2031-06-01')],
+    Zaak: [{ Nummer: '2031Z00001', Document: [document('2031D00007', '2031-06-20'), document('2031D00005', '2031-06-02')] }, { Nummer: '2031Z00002', Document: [] }],
+    Activiteit: [{ Nummer: '2031A00001', Soort: 'Commissiedebat', Onderwerp: 'Bruggen', Datum: '2031-09-01T00:00:00+02:00' }],
+    Toezegging: [{ Nummer: 'TZ203101-001', Tekst: 'De minister stuurt een brief.', Naam: 'T. Oever' }],
+  };
+  const all = (address: string) => JSON.stringify({ value: rows[new URL(address).pathname.split('/').at(-1) ?? ''] ?? [] });
+
+  it('are asked for kind by kind in one question each; a zaak leads to its first paper', async () => {
+    const { tk, asked } = client(all);
+    const answers = await tk.numbered(['2031Z00001', '2031D00001', '2031Z00002', '2031A00001', 'TZ203101-001', '2031D00002']);
+    const papers = Object.fromEntries(answers.map((answer) => [answer.id, 'paper' in answer ? answer.paper.href : null]));
+    expect(papers).toEqual({
+      '2031D00001': 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001&did=2031D00001',
+      '2031D00002': null,
+      '2031Z00001': 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00005&did=2031D00005',
+      '2031Z00002': null,
+      '2031A00001': 'https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2031A00001',
+      'TZ203101-001': 'https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=TZ203101-001',
+    });
+    expect(asked).toHaveLength(4);
+  });
+});
 
 describe('the two versions', () => {
   it('tells found, number unknown and dossier unknown apart', async () => {

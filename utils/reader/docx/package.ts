@@ -3,8 +3,11 @@ import { unpack } from '../zip.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** Bytes of text and of pictures, unpacked: a report of 500 pages has some 20 million of the first. */
-const MOST_TEXT = 60_000_000;
+const MOST_TEXT = 40_000_000;
 const MOST_PICTURES = 60_000_000;
+
+/** Tags in one part: a report of 500 pages has some hundred thousands; a million take half a minute and a gigabyte as a tree. */
+const MOST_TAGS = 1_000_000;
 
 /** Said in place of `w:vanish`, which the library passes over; see `blocks.ts`. */
 export const HIDDEN = 'kamerlezer-hidden';
@@ -31,6 +34,13 @@ function isText(name: string): boolean {
 function prepareXml(part: Uint8Array): Uint8Array {
   const xml = strFromU8(part);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Unreadable('damaged');
+  if (countTags(xml) > MOST_TAGS) throw new Unreadable('too-large');
   const marked = xml.replace(/<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN}"/>`);
   return marked === xml ? part : strToU8(marked);
+}
+
+function countTags(xml: string): number {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count += 1;
+  return count;
 }

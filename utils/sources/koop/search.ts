@@ -4,9 +4,15 @@ import { SourceError, type Http } from '../http.ts';
 
 /** The publisher's search (SRU 2.0): both Chambers, and papers from long before the Kamer's own service. */
 export interface KoopSearch {
-  /** @throws SourceError */
-  find(id: string): Promise<Paper | null>;
+  /**
+   * The papers of exactly these ids, as far as the publisher has them, in few requests.
+   * @throws SourceError
+   */
+  findAll(ids: string[]): Promise<Map<string, Paper>>;
 }
+
+/** So many ids in one question: an address must not grow too long. */
+const MOST_IN_QUESTION = 15;
 
 const PARSER = new XMLParser({
   ignoreAttributes: true,
@@ -17,28 +23,52 @@ const PARSER = new XMLParser({
 });
 
 export function createKoopSearch(http: Http): KoopSearch {
-  return { find: async (id) => readSearchAnswer(await http.getText(searchAddress(id)), id) };
+  return {
+    findAll: async (ids) => {
+      const found = new Map<string, Paper>();
+      for (let from = 0; from < ids.length; from += MOST_IN_QUESTION) {
+        for (const paper of await findSome(http, ids.slice(from, from + MOST_IN_QUESTION))) if (paper.id) found.set(paper.id, paper);
+      }
+      return found;
+    },
+  };
+}
+
+/** All in one question; where the service refuses that (a diagnostic), one by one. */
+async function findSome(http: Http, ids: string[]): Promise<Paper[]> {
+  try {
+    return readSearchAnswer(await http.getText(searchAddress(ids)), ids);
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.message !== 'diagnostic' || ids.length === 1) throw error;
+    const papers: Paper[] = [];
+    for (const id of ids) papers.push(...(await findSome(http, [id])));
+    return papers;
+  }
 }
 
 /** `==` asks for the exact id; `dt` is the prefix the service knows (it answers others with a diagnostic). */
-export function searchAddress(id: string): string {
-  const query = `c.product-area==officielepublicaties AND dt.identifier==${id}`;
-  return `https://repository.overheid.nl/sru?operation=searchRetrieve&version=2.0&maximumRecords=1&query=${encodeURIComponent(query)}`;
+export function searchAddress(ids: string[]): string {
+  const any = ids.map((id) => `dt.identifier==${id}`).join(' OR ');
+  const query = `c.product-area==officielepublicaties AND ${ids.length > 1 ? `(${any})` : any}`;
+  return `https://repository.overheid.nl/sru?operation=searchRetrieve&version=2.0&maximumRecords=${ids.length}&query=${encodeURIComponent(query)}`;
 }
 
 /**
  * Reads an answer of the search.
- * @returns the paper, or null when the publisher has none of exactly this id
+ * @returns the papers of exactly these ids
  * @throws SourceError `malformed` for anything that is no answer, `diagnostic` when the service refused the question
  */
-export function readSearchAnswer(xml: string, id: string): Paper | null {
+export function readSearchAnswer(xml: string, ids: string[]): Paper[] {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new SourceError('malformed');
   const response = child(parse(xml), 'searchRetrieveResponse');
   if (!response) throw new SourceError('malformed');
   if ('diagnostics' in response) throw new SourceError('diagnostic');
   const records = list(child(response, 'records')?.record);
-  const paper = records.map((record) => fieldsOf(record)).find((fields) => fields.get('identifier')?.[0] === id);
-  return paper ? toPaper(paper, id) : null;
+  return records.flatMap((record) => {
+    const fields = fieldsOf(record);
+    const id = fields.get('identifier')?.[0];
+    return id !== undefined && ids.includes(id) ? [toPaper(fields, id)] : [];
+  });
 }
 
 type Tree = Record<string, unknown>;

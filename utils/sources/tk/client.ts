@@ -3,7 +3,8 @@ import type { Http } from '../http.ts';
 import { createLadder } from './ladder.ts';
 import type { Models } from './models.ts';
 import type { Names, TkVersion } from './names.ts';
-import { documentAddress, dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
+import { NUMBERED } from './numbered.ts';
+import { dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
 import { dossierAsPaper, ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
 
 /** A request must fit an address: so many dossiers and numbers at most. */
@@ -16,8 +17,12 @@ export type TkAnswer = { id: string; version: TkVersion } & ({ paper: Paper } | 
 export interface TkClient {
   /** @throws SourceError when neither version answers */
   places(wanted: Wanted[]): Promise<TkAnswer[]>;
-  /** @throws SourceError when neither version answers */
-  document(number: string): Promise<{ paper: Paper | null; version: TkVersion }>;
+  /**
+   * What the Kamer's own numbers stand for: documents, zaken (their first paper), activities and promises.
+   * @param numbers `2025D34482`, `2025Z14929`, `2025A04278`, `TZ202603-130`
+   * @throws SourceError when neither version answers
+   */
+  numbered(numbers: string[]): Promise<TkAnswer[]>;
   /** The newest hundred papers of some kinds in a dossier. @throws SourceError when neither version answers */
   papersOfKind(wanted: PapersOfKind): Promise<Paper[]>;
 }
@@ -53,20 +58,23 @@ export function createTkClient(http: Http, now: () => number, models?: Models): 
       const { value, names } = await ask((n, choose) => papersOfKindAddress(n, wanted, choose), readDocuments);
       return value.flatMap((record) => paperIn(record, names, wanted) ?? []);
     },
-    document: async (number) => {
-      const { value, version, names } = await ask((n, choose) => documentAddress(n, number, choose), readDocuments);
-      const [record] = value;
-      return { paper: record ? numberedPaper(record, names) : null, version };
+    numbered: async (numbers) => {
+      const answers: TkAnswer[] = [];
+      for (const kind of NUMBERED) {
+        const own = numbers.filter((number) => kind.pattern.test(number));
+        for (let from = 0; from < own.length; from += MOST_NUMBERS) {
+          const chunk = own.slice(from, from + MOST_NUMBERS);
+          const { value: papers, version } = await ladder.ask((adapter, choose) => kind.address(adapter.names, chunk, choose), (json, adapter) => kind.read(json, adapter.names));
+          answers.push(...chunk.map((id): TkAnswer => answerFor(id, version, papers.get(id))));
+        }
+      }
+      return answers;
     },
   };
 }
 
-/** A document in several dossiers is numbered in one of them, and which is not told. */
-function numberedPaper(record: DocumentRecord, names: Names): Paper | null {
-  const [part, ...others] = record.Kamerstukdossier ?? [];
-  const place = part ? toDossier(part) : null;
-  const number = others.length === 0 ? ondernummerOf(record, names) : null;
-  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
+function answerFor(id: string, version: TkVersion, paper: Paper | undefined): TkAnswer {
+  return paper ? { id, version, paper } : { id, version, unknown: true };
 }
 
 function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, version: TkVersion): TkAnswer {

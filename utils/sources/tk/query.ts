@@ -36,16 +36,39 @@ export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean)
   });
 }
 
-/** The address that asks for one document by its number. */
-export function documentAddress(names: Names, number: string, choose: boolean): string {
+/** The address that asks for documents by their numbers. */
+export function documentsAddress(names: Names, numbers: string[], choose: boolean): string {
   const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
   return serviceAddress(names.base, 'Document', {
-    $filter: `Verwijderd eq false and ${names.documentNumber} eq ${literal(number)}`,
-    $top: '1',
+    $filter: `Verwijderd eq false and ${anyOf(names.documentNumber, numbers)}`,
+    $top: '100',
     ...(choose ? { $select: documentFields(names).join(',') } : {}),
     $expand: `${actors},Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
   });
 }
+
+/** The address that asks for zaken by their numbers, with the papers that belong to each. */
+export function zakenAddress(names: Names, numbers: string[], choose: boolean): string {
+  const fields = choose ? `;$select=${documentFields(names).join(',')}` : '';
+  return serviceAddress(names.base, 'Zaak', {
+    $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
+    $top: '100',
+    ...(choose ? { $select: 'Nummer,Soort,Onderwerp' } : {}),
+    $expand: `Document($filter=Verwijderd eq false${fields})`,
+  });
+}
+
+/** The address that asks for activities or promises by their numbers. */
+export function recordsAddress(names: Names, set: 'Activiteit' | 'Toezegging', numbers: string[], choose: boolean): string {
+  const fields = { Activiteit: 'Nummer,Soort,Onderwerp,Datum', Toezegging: 'Nummer,Tekst,Aanmaakdatum,Naam' }[set];
+  return serviceAddress(names.base, set, {
+    $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
+    $top: '100',
+    ...(choose ? { $select: fields } : {}),
+  });
+}
+
+const anyOf = (field: string, values: string[]) => `(${values.map((value) => `${field} eq ${literal(value)}`).join(' or ')})`;
 
 /**
  * The address that asks for the newest papers of some kinds in a dossier.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dossier, Paper } from '../../paper.ts';
 import { SourceError } from '../http.ts';
+import { activityAddress } from './address.ts';
 import type { Names } from './names.ts';
 
 const Text = v.optional(v.nullable(v.string()));
@@ -24,6 +25,19 @@ export type DocumentRecord = v.InferOutput<typeof DocumentRecord>;
 const DossierRecord = v.object({ ...DossierPart.entries, Document: v.optional(v.array(DocumentRecord), []) });
 
 export type DossierRecord = v.InferOutput<typeof DossierRecord>;
+
+const ZaakRecord = v.object({ Nummer: Text, Document: v.optional(v.array(DocumentRecord), []) });
+const ActivityRecord = v.object({ Nummer: Text, Soort: Text, Onderwerp: Text, Datum: Text });
+const PromiseRecord = v.object({ Nummer: Text, Tekst: Text, Aanmaakdatum: Text, Naam: Text });
+
+export type ZaakRecord = v.InferOutput<typeof ZaakRecord>;
+
+/** @throws SourceError `malformed` */
+export const readZaken = (json: string) => readValues(json, ZaakRecord);
+/** @throws SourceError `malformed` */
+export const readActivities = (json: string) => readValues(json, ActivityRecord);
+/** @throws SourceError `malformed` */
+export const readPromises = (json: string) => readValues(json, PromiseRecord);
 
 /** @throws SourceError `malformed` */
 export function readDossiers(json: string): DossierRecord[] {
@@ -81,6 +95,25 @@ export function dossierAsPaper(id: string, dossier: Dossier): Paper {
     href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`,
   };
 }
+
+/** An activity is no paper, but it has a page, and a citation of its number leads there. */
+export function activityPaper({ Nummer, Soort, Onderwerp, Datum }: v.InferOutput<typeof ActivityRecord>): Paper | null {
+  if (!Nummer || !/^\d{4}A\d{4,6}$/.test(Nummer)) return null;
+  const kind = Soort ?? 'Activiteit';
+  return { ...EMPTY, id: Nummer, kind, title: Onderwerp ?? kind, date: dateOf(Datum), href: activityAddress(Nummer, kind) };
+}
+
+const LONGEST_PROMISE = 300;
+
+/** A promise by its number; its words are its title. */
+export function promisePaper({ Nummer, Tekst, Aanmaakdatum, Naam }: v.InferOutput<typeof PromiseRecord>): Paper | null {
+  if (!Nummer || !/^TZ\d{6}-\d{1,4}$/.test(Nummer)) return null;
+  const title = (Tekst ?? Nummer).slice(0, LONGEST_PROMISE);
+  const href = `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${Nummer}`;
+  return { ...EMPTY, id: Nummer, kind: 'Toezegging', title, date: dateOf(Aanmaakdatum), submitters: Naam ? [Naam] : [], href };
+}
+
+const EMPTY = { number: null, dossier: null, submitters: [] };
 
 /** `21501-02`; an addition in brackets, `(R2114)`, is a Rijkswet number and no part of it. */
 export function toDossier(part: v.InferOutput<typeof DossierPart>): Dossier {

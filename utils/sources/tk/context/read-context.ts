@@ -1,5 +1,6 @@
 import type { Activity, DossierPlace, PaperContext, PaperFacts, PaperRef, Part, Version } from '../../../context/context.ts';
 import type { Row } from '../adapter.ts';
+import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';
 import { readPerson, readRef } from './read-paper.ts';
 import { readZaak } from './read-zaak.ts';
@@ -98,11 +99,4 @@ function readActivity(row: Row): Activity | null {
     movedFrom: day(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}, 'Datum'),
     href: activityAddress(number, kind),
   };
-}
-
-/** Plenary meetings and those of committees have their own addresses (seen 2025). */
-function activityAddress(number: string, kind: string): string {
-  const plenary = /^(?:Plenair|Stemmingen|Regeling van werkzaamheden|Vragenuur|Tweeminutendebat|Hamerstukken)/i.test(kind);
-  const path = plenary ? 'plenaire_vergaderingen/details/activiteit' : 'commissievergaderingen/details';
-  return `https://www.tweedekamer.nl/debat_en_vergadering/${path}?id=${number}`;
 }

@@ -1,0 +1,19 @@
+import { addressOf } from '../citations/address.ts';
+import type { DrawnCard } from '../preview/preview-kind.ts';
+import type { Place } from './citation-places.ts';
+import type { DocumentPage } from './feature.ts';
+
+/** A law, judgment or act of the Union: where it would stand, and that nobody was asked whether it does. */
+export function elsewhereCard(page: DocumentPage, { citation }: Place): DrawnCard | null {
+  const address = addressOf(citation);
+  if (!address) return null;
+  const host = new URL(address).host;
+  return {
+    role: 'dialog',
+    label: citation.raw,
+    draw: (into, controls) => {
+      page.views.reason(into, { title: citation.raw, reason: page.t('elsewhere', host), link: { href: address, words: page.t('elsewhereOpen', host) } });
+      controls.settle();
+    },
+  };
+}
