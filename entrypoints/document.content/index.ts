@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { views } from '../../components/views.tsx';
-import css from '../../components/ui.css?inline';
+import css from '../../components/title.css?inline';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import './style.css';
@@ -15,7 +14,7 @@ export default defineContentScript({
     const restart = (settings: Awaited<ReturnType<typeof readSettings>>) => {
       page.abort();
       page = new AbortController();
-      if (settings.enabled) startDocumentPage(document, settings, views, css, page.signal);
+      if (settings.enabled) startDocumentPage(document, settings, css, page.signal);
     };
     ctx.onInvalidated(() => page.abort());
     watchSettings(restart, ctx.signal);

@@ -1,13 +1,9 @@
 import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
-import { CITATION_TIMINGS } from '../preview/timings.ts';
 import { isByName } from './bound-names.ts';
-import { candidatesCard } from './candidates-card.ts';
-import { citationCard } from './citation-card.ts';
 import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { createPause } from './pause.ts';
-import { unresolvedCard } from './unresolved-card.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
@@ -26,8 +22,7 @@ export const citationLinks: Feature = {
     const places = page.text ? await readPlaces(page, page.text, notes) : [];
     await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
     if (page.signal.aborted) return;
-    const marked = await markPlaces(page, places.map((place) => orOfficial(place, page)));
-    registerPreviews(page, marked);
+    await markPlaces(page, places.map((place) => orOfficial(place, page)));
   },
 };
 
@@ -46,32 +41,18 @@ function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: 
   return Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(substitute), milliseconds))]);
 }
 
-function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
-  const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard };
-  for (const [name, card] of Object.entries(kinds)) {
-    page.preview({
-      selector: `[${MARK}="${name}"]`,
-      timings: CITATION_TIMINGS,
-      opensOnPress: name !== 'citation',
-      card: (mark) => {
-        const place = marked.get(mark);
-        return place ? card(page, place) : null;
-      },
-    });
-  }
-}
-
-/** @returns which place each mark stands for */
-async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
-  const marked = new Map<HTMLElement, Place>();
-  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
+async function markPlaces(page: DocumentPage, places: Place[]): Promise<void> {
+  const marks: HTMLElement[] = [];
+  page.signal.addEventListener('abort', () => takeAway(marks));
   const pause = createPause();
   for (const place of inLinkingOrder(places)) {
-    for (const mark of markPlace(page, place)) marked.set(mark, place);
+    for (const mark of markPlace(page, place)) {
+      marks.push(mark);
+      page.meanings.set(mark, { page, kind: 'citation', place });
+    }
     await pause();
     if (page.signal.aborted) break;
   }
-  return marked;
 }
 
 function takeAway(marks: HTMLElement[]): void {

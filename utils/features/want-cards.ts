@@ -1,0 +1,89 @@
+import { MARK } from '../page/wrap.ts';
+import type { DocumentPage, Feature } from './feature.ts';
+import { loadPart } from './load-part.ts';
+
+/** The kinds of marks in the text, as their attribute says it. */
+export type MarkKind = 'note' | 'citation' | 'unresolved' | 'name';
+
+/** A press on a link belongs to the link; other marks answer with their card. */
+export function opensOnPress(kind: string): boolean {
+  return kind !== 'citation';
+}
+
+/** What a reader did at a mark. */
+export interface Want {
+  mark: HTMLElement;
+  via: 'hover' | 'focus' | 'press';
+  /** Whether the focus goes to the card. */
+  byKey: boolean;
+  /** The event's time stamp, in milliseconds. */
+  at: number;
+}
+
+/** The lazily loaded script: everything that a card is and does. */
+export interface CardsPart {
+  /** @param first what the reader did last while the script was on its way */
+  start(page: DocumentPage, first: Want | null): void;
+}
+
+/** Brings the cards into a page, once, when they are first wanted. */
+export class CardLoader {
+  /** Aborts when nothing more is to be noticed for them: they are there, or cannot be brought. */
+  readonly done = new AbortController();
+  private loading: Promise<void> | null = null;
+  private last: Want | null = null;
+
+  /**
+   * Loads the cards and has them answer what the reader did last. Settles when they are there; never fails: where they
+   * cannot be brought, marks that are the page's own links are its own again.
+   */
+  want(page: DocumentPage, next: Want | null): Promise<void> {
+    this.last = next;
+    return (this.loading ??= loadPart('cards')
+      .then((part) => page.signal.aborted || part.start(page, this.last))
+      .catch((error: unknown) => console.warn('Kamerlezer: kaarten', error))
+      .then(() => this.done.abort()));
+  }
+}
+
+/**
+ * Wants the cards when the reader first rests on, focuses or presses a mark. Loading takes less than the rest that a
+ * card waits for, so the first card opens as fast as any other.
+ */
+export const wantCards: Feature = {
+  name: 'want-cards',
+  start(page) {
+    const signal = AbortSignal.any([page.cards.done.signal, page.signal]);
+    listen(page.doc, (next) => void page.cards.want(page, next), signal);
+  },
+};
+
+/** The same gestures as the cards' own (utils/preview/previews.ts), until these take over. */
+function listen(doc: Document, want: (next: Want) => void, signal: AbortSignal): void {
+  const options = { signal, capture: true };
+  const wants = (event: Event, via: Want['via'], byKey: boolean) => {
+    const mark = markOf(event.target);
+    if (mark) want({ mark, via, byKey, at: event.timeStamp });
+  };
+  doc.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && event.buttons === 0 && wants(event, 'hover', false), options);
+  doc.addEventListener('focusin', (event) => markOf(event.target)?.matches(':focus-visible') && wants(event, 'focus', true), options);
+  doc.addEventListener('click', (event) => isPlainPress(event) && (event.preventDefault(), wants(event, 'press', event.detail === 0)), options);
+  // On the window, as the cards' own: before the site's.
+  doc.defaultView?.addEventListener('keydown', (event) => asksByKey(event) && (event.preventDefault(), event.stopImmediatePropagation(), wants(event, 'press', true)), options);
+}
+
+function markOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(`[${MARK}]`) : null;
+}
+
+function isPlainPress(event: MouseEvent): boolean {
+  const mark = markOf(event.target);
+  return mark !== null && opensOnPress(mark.getAttribute(MARK) ?? '') && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+}
+
+function asksByKey(event: KeyboardEvent): boolean {
+  const mark = markOf(event.target);
+  if (!mark) return false;
+  const presses = event.key === 'Enter' || event.key === ' ';
+  return (event.altKey && event.key === 'ArrowDown') || (presses && opensOnPress(mark.getAttribute(MARK) ?? ''));
+}
