@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The official hosts the extension may ask, and nothing else (README, "Privacy"). */
@@ -27,11 +28,26 @@ const extensionPagesCsp = (browser: string) =>
     'trusted-types kamerlezer-worker',
   ].join('; ');
 
+/** What runs in the official pages; everything else runs in pages and workers of our own. */
+const IN_THE_PAGE = new Set(['document', 'cards', 'context-panel', 'reader']);
+/** The browser's own API without the polyfill, see utils/browser.ts. */
+const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
+
 export default defineConfig({
   // Explicit imports everywhere: what a file uses is what its head says.
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_THE_PAGE.has(name))) return;
+      config.plugins?.push({
+        name: 'kamerlezer:native-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : null),
+      });
+    },
+  },
   vite: () => ({ worker: { format: 'es' as const } }),
   webExt: { startUrls: ['https://www.tweedekamer.nl/kamerstukken'] },
   manifest: ({ browser }) => ({

@@ -2,13 +2,21 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/context/panel.css?inline';
 import { ContextPanel } from '../components/context/ContextPanel.tsx';
+import { createContextPanel } from '../utils/features/context-panel-part.ts';
+import { addStyles } from '../utils/features/page-ui.ts';
 import { offerPart } from '../utils/lazy-parts.ts';
+
+const drawing = {
+  draw: (into: HTMLElement, view: Parameters<typeof ContextPanel>[0]) => render(<ContextPanel {...view} />, into),
+  clear: (into: HTMLElement) => render(null, into),
+};
 
 /** Run in the page's isolated world when a reader first opens the panel. */
 export default defineUnlistedScript(() => {
   offerPart('context-panel', {
-    css,
-    draw: (into, view) => render(<ContextPanel {...view} />, into),
-    clear: (into) => render(null, into),
+    create: (page, heading, options) => {
+      addStyles(page.ui.root, css);
+      return createContextPanel(page, heading, options, drawing);
+    },
   });
 });

@@ -3,6 +3,7 @@
  * this world's globals with the content script, and the page does not.
  */
 export interface LazyParts {
+  cards: import('./features/want-cards.ts').CardsPart;
   'context-panel': import('./features/context-views.ts').ContextPanelPart;
 }
 

@@ -1,6 +1,6 @@
 import { contextTexts, type ContextTexts } from '../../utils/i18n/context-texts.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { translatorOf, type Language, type TranslatorOf } from '../../utils/i18n/translate.ts';
+import { translatorOf, type Language, type TranslatorOf } from '../../utils/i18n/translator.ts';
 
 /** What every section of the panel needs to speak. */
 export interface PanelWords {

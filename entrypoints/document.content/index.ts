@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { views } from '../../components/views.tsx';
-import css from '../../components/ui.css?inline';
+import css from '../../components/title.css?inline';
 import { browser } from '../../utils/browser.ts';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
 import { keepPageLive, lookWhenUsed } from '../../utils/features/live-page.ts';
@@ -17,7 +16,7 @@ export default defineContentScript({
     await keepPageLive({
       doc: document,
       css,
-      start: (settings, signal) => startDocumentPage(document, settings, views, css, signal),
+      start: (settings, signal) => startDocumentPage(document, settings, css, signal),
       isGone: () => browser.runtime?.id === undefined,
       signal: ctx.signal,
     });

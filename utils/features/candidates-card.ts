@@ -2,11 +2,11 @@ import { send } from '../messages/client.ts';
 import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Place } from './citation-places.ts';
-import type { DocumentPage } from './feature.ts';
 import { asLinked } from './linked-paper.ts';
+import type { CardPage } from './card-page.ts';
 
 /** A motie or amendement by name that no number goes with: what it may be, never said as a fact. */
-export function candidatesCard(page: DocumentPage, { citation }: Place): DrawnCard | null {
+export function candidatesCard(page: CardPage, { citation }: Place): DrawnCard | null {
   const { dossier, date } = page.paper;
   const { naam } = citation;
   if (!dossier || !naam) return null;

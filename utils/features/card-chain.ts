@@ -10,7 +10,7 @@ import type { CardControls } from '../preview/preview-kind.ts';
 import type { Paper } from '../paper.ts';
 import { legalReference } from '../references/legal-reference.ts';
 import type { Resolution } from '../resolver/resolution.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 import { asLinked, elsewhere } from './linked-paper.ts';
 import { paperToSave } from '../mijn/paper-to-save.ts';
 
@@ -25,11 +25,11 @@ export class CardChain {
   private readonly trail: Step[] = [];
   private around: ContextAnswer | null = null;
   private lost = false;
-  private readonly page: DocumentPage;
+  private readonly page: CardPage;
   private readonly into: HTMLElement;
   private readonly controls: CardControls;
 
-  constructor(page: DocumentPage, into: HTMLElement, controls: CardControls) {
+  constructor(page: CardPage, into: HTMLElement, controls: CardControls) {
     this.page = page;
     this.into = into;
     this.controls = controls;

@@ -2,12 +2,12 @@ import { formatPaperId } from '../i18n/format-paper-id.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import { CardChain } from './card-chain.ts';
 import type { Place } from './citation-places.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 
 /**
  * The card of a cited paper: what it is, when, by whom, how sure the reading is, and what one can do with it.
  */
-export function citationCard(page: DocumentPage, place: Place): DrawnCard | null {
+export function citationCard(page: CardPage, place: Place): DrawnCard | null {
   const answer = page.citations.answer(place.id);
   if (answer?.status !== 'found') return null;
   return {
@@ -18,18 +18,18 @@ export function citationCard(page: DocumentPage, place: Place): DrawnCard | null
 }
 
 /** How sure it is that this paper is meant: where it was not simply read as written, and what the publisher says of it. */
-function doubts(place: Place, page: DocumentPage): string[] {
+function doubts(place: Place, page: CardPage): string[] {
   return [...ownDoubt(place, page), ...publishersWord(place, page)];
 }
 
-function ownDoubt({ citation, tie }: Place, { t }: DocumentPage): string[] {
+function ownDoubt({ citation, tie }: Place, { t }: CardPage): string[] {
   if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
   if (citation.reading === 'exact' || citation.confirmed) return [];
   return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
 }
 
 /** The official publication's own marking of the same place; when it leads elsewhere, both are told. */
-function publishersWord({ citation, id }: Place, { t }: DocumentPage): string[] {
+function publishersWord({ citation, id }: Place, { t }: CardPage): string[] {
   if (citation.confirmed) return [t('publisherAgrees')];
   if (!citation.official) return [];
   const other = id === citation.official ? citation.id : citation.official;

@@ -1,17 +1,12 @@
 import { isOn } from '../settings/schema.ts';
 import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
-import { timingsFor } from '../preview/timings.ts';
-import { isByName } from './bound-names.ts';
-import { candidatesCard } from './candidates-card.ts';
 import { addressOf } from '../citations/address.ts';
-import { citationCard } from './citation-card.ts';
+import { isByName } from './bound-names.ts';
 import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
-import { elsewhereCard } from './elsewhere-card.ts';
 import { asLinked } from './linked-paper.ts';
 import { createPause } from './pause.ts';
-import { unresolvedCard } from './unresolved-card.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
@@ -31,8 +26,7 @@ export const citationLinks: Feature = {
     await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
     await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
     if (page.signal.aborted) return;
-    const marked = await markPlaces(page, places.map((place) => orOfficial(orOtherDossier(place, page), page)));
-    registerPreviews(page, marked);
+    await markPlaces(page, places.map((place) => orOfficial(orOtherDossier(place, page), page)));
   },
 };
 
@@ -63,35 +57,18 @@ function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: 
   return Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(substitute), milliseconds))]);
 }
 
-function registerPreviews(page: DocumentPage, marked: ReadonlyMap<HTMLElement, Place>): void {
-  if (!isOn(page.settings, 'citation-cards')) return;
-  const timings = timingsFor(page.settings.previews, 'citation');
-  const kinds = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard, elsewhere: elsewhereCard };
-  for (const [name, card] of Object.entries(kinds)) {
-    page.preview({
-      selector: `[${MARK}="${name}"]`,
-      timings,
-      // Where nothing opens by itself, a press is all there is: it shows the card, and the card leads on.
-      opensOnPress: name !== 'citation' || timings === null,
-      card: (mark) => {
-        const place = marked.get(mark);
-        return place ? card(page, place) : null;
-      },
-    });
-  }
-}
-
-/** @returns which place each mark stands for */
-async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
-  const marked = new Map<HTMLElement, Place>();
-  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
+async function markPlaces(page: DocumentPage, places: Place[]): Promise<void> {
+  const marks: HTMLElement[] = [];
+  page.signal.addEventListener('abort', () => takeAway(marks));
   const pause = createPause();
   for (const place of inLinkingOrder(places)) {
-    for (const mark of markPlace(page, place)) marked.set(mark, place);
+    for (const mark of markPlace(page, place)) {
+      marks.push(mark);
+      if (isOn(page.settings, 'citation-cards')) page.meanings.set(mark, { page, kind: 'citation', place });
+    }
     await pause();
     if (page.signal.aborted) break;
   }
-  return marked;
 }
 
 function takeAway(marks: HTMLElement[]): void {

@@ -5,8 +5,11 @@ import { badgeText, badgeTone } from '../i18n/badge-text.ts';
 import { send } from '../messages/client.ts';
 import { ondernummerOf } from '../page/ondernummer.ts';
 import { keepPanelOpen, readPanelOpen } from '../settings.ts';
-import { createContextPanel, leavesRoom } from './context-panel.ts';
+import { drawContextLine } from './context-line-element.ts';
+import type { BadgeView, ContextPanel } from './context-views.ts';
 import type { DocumentPage, Feature } from './feature.ts';
+import { leavesRoom } from './leaves-room.ts';
+import { loadPart } from './load-part.ts';
 import { createTitlePlace } from './title-place.ts';
 
 /** At the title, where the paper stands in a word or two; pressed, all that is known around it. */
@@ -28,13 +31,13 @@ class ContextLine {
   private readonly page: DocumentPage;
   private readonly heading: HTMLElement;
   private readonly place: HTMLElement;
-  private readonly panel: ReturnType<typeof createContextPanel>;
+  private panel: Promise<ContextPanel> | null = null;
+  private loaded: ContextPanel | null = null;
 
   constructor(page: DocumentPage, heading: HTMLElement) {
     this.page = page;
     this.heading = heading;
     this.place = createTitlePlace(page, heading, 'first');
-    this.panel = createContextPanel(page, heading, { today: this.today, retry: () => void this.ask(), close: () => this.close() });
   }
 
   async start(): Promise<void> {
@@ -56,8 +59,24 @@ class ContextLine {
   private toggle(byReader: boolean): void {
     this.open = !this.open;
     if (byReader) void keepPanelOpen(this.open);
-    this.panel.setOpen(this.open, byReader);
+    void this.showPanel(byReader).catch((error: unknown) => {
+      this.panel = null;
+      console.warn('Kamerlezer: paneel', error);
+    });
     this.draw();
+  }
+
+  private async showPanel(byReader: boolean): Promise<void> {
+    const panel = await (this.panel ??= this.createPanel());
+    if (!this.page.signal.aborted) panel.setOpen(this.open, byReader);
+  }
+
+  /** Its script is loaded when it is first opened. */
+  private async createPanel(): Promise<ContextPanel> {
+    const part = await loadPart('context-panel');
+    this.loaded = part.create(this.page, this.heading, { today: this.today, retry: () => void this.ask(), close: () => this.close() });
+    this.loaded.show(this.answer, this.badges());
+    return this.loaded;
   }
 
   private close(): void {
@@ -67,9 +86,13 @@ class ContextLine {
 
   private draw(): void {
     if (this.page.signal.aborted) return;
-    const { t, language, views } = this.page;
-    const badges = badgesOf(this.answer, this.today).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, language) }));
-    views.contextLine(this.place, { t, badges, open: this.open, toggle: () => this.toggle(true) });
-    this.panel.show(this.answer, badges);
+    const badges = this.badges();
+    drawContextLine(this.place, { words: this.page.t('aboutPaper'), badges, open: this.open, toggle: () => this.toggle(true) });
+    this.loaded?.show(this.answer, badges);
+  }
+
+  private badges(): BadgeView[] {
+    const { t, language } = this.page;
+    return badgesOf(this.answer, this.today).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, language) }));
   }
 }

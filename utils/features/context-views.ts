@@ -1,18 +1,11 @@
 import type { Activity, ContextAnswer } from '../context/context.ts';
-import type { Language, Translator } from '../i18n/translate.ts';
+import type { Language } from '../i18n/translator.ts';
+import type { DocumentPage } from './feature.ts';
 
 /** Where a paper stands, in words; the tone is for the eye alone. */
 export interface BadgeView {
   tone: 'good' | 'bad' | 'open' | 'plain';
   text: string;
-}
-
-/** The one line at the title: where the paper stands, and the way to the panel. */
-export interface ContextLineView {
-  t: Translator;
-  badges: BadgeView[];
-  open: boolean;
-  toggle(): void;
 }
 
 export interface ContextPanelView {
@@ -31,9 +24,21 @@ export interface ContextPanelView {
   close(): void;
 }
 
+/** The panel at a paper's heading, as the line that opens it knows it. */
+export interface ContextPanel {
+  show(answer: ContextAnswer | null, badges: BadgeView[]): void;
+  /** @param focus whether the panel takes the focus when it opens */
+  setOpen(open: boolean, focus: boolean): void;
+}
+
+export interface ContextPanelOptions {
+  /** `YYYY-MM-DD` */
+  today: string;
+  retry(): void;
+  close(): void;
+}
+
 /** What the lazily loaded script brings. */
 export interface ContextPanelPart {
-  css: string;
-  draw(into: HTMLElement, view: ContextPanelView): void;
-  clear(into: HTMLElement): void;
+  create(page: DocumentPage, heading: HTMLElement, options: ContextPanelOptions): ContextPanel;
 }

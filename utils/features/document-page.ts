@@ -1,13 +1,10 @@
-import { translate } from '../i18n/translate.ts';
+import { translatePage } from '../i18n/page-texts.ts';
 import { send } from '../messages/client.ts';
 import { readPageDocument } from '../page/identity.ts';
 import { findNotes } from '../page/notes/find-notes.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
 import { readOfficialLabels } from '../page/official-labels.ts';
 import { findTextContainer } from '../page/text-container.ts';
-import { createCardSurface } from '../preview/card-surface.ts';
-import type { PreviewKind } from '../preview/preview-kind.ts';
-import { startPreviews } from '../preview/previews.ts';
 import { isOn, type Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
 import { contextLine } from './context-line.ts';
@@ -20,48 +17,40 @@ import { createPageUi } from './page-ui.ts';
 import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
 import { followTheme } from './theme.ts';
-import type { Views } from './views.ts';
+import { CardLoader, wantCards } from './want-cards.ts';
 
 /** In the order in which a reader notices them. */
-export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping];
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
- * @param views how things are drawn
  * @param css styles of our own elements
  * @param signal takes everything away again
  */
-export function startDocumentPage(doc: Document, settings: Settings, views: Views, css: string, signal: AbortSignal): void {
+export function startDocumentPage(doc: Document, settings: Settings, css: string, signal: AbortSignal): void {
   const paper = readPageDocument(doc, new URL(doc.URL));
   if (!paper) return;
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
   const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
   const loadXml = officialXml(wantsXml ? paper.paperId : null);
-  const kinds: PreviewKind[] = [];
   followTheme(ui.host, settings.theme, signal);
-  startPreviews({ doc, kinds, surface: createCardSurface(ui.root, (element) => views.clear(element)), home: ui, signal });
   startFeatures(FEATURES, {
     doc,
     paper,
     text,
     ui,
-    views,
     keeping: createKeeping(doc, signal),
     citations: new KnownCitations(paper.dossier),
     officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
     notes: notesOf(text, loadXml),
     settings,
     language: settings.language,
-    t: translate(settings.language),
-    preview: (kind, until = signal) => registerIn(kinds, kind, until),
+    t: translatePage(settings.language),
+    meanings: new WeakMap(),
+    cards: new CardLoader(),
     signal,
   });
-}
-
-function registerIn(kinds: PreviewKind[], kind: PreviewKind, until: AbortSignal): void {
-  kinds.unshift(kind);
-  until.addEventListener('abort', () => kinds.splice(kinds.indexOf(kind), 1));
 }
 
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */

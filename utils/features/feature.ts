@@ -1,13 +1,14 @@
 import type { OfficialLabel } from '../citations/index.ts';
-import type { Language, Translator } from '../i18n/translate.ts';
+import type { PageTranslator } from '../i18n/page-texts.ts';
+import type { Language } from '../i18n/translator.ts';
 import type { PageDocument } from '../page/identity.ts';
 import { isOn, type Settings } from '../settings/schema.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
-import type { PreviewKind } from '../preview/preview-kind.ts';
 import type { Keeping } from './keeping.ts';
 import type { KnownCitations } from './known-citations.ts';
+import type { Meanings } from './meaning.ts';
 import type { PageUi } from './page-ui.ts';
-import type { Views } from './views.ts';
+import type { CardLoader } from './want-cards.ts';
 
 /** What every feature is given: the page, its paper, and the few things features share. */
 export interface DocumentPage {
@@ -16,7 +17,6 @@ export interface DocumentPage {
   /** The paper's text; null when the page has none. */
   text: HTMLElement | null;
   ui: PageUi;
-  views: Views;
   keeping: Keeping;
   citations: KnownCitations;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
@@ -25,9 +25,10 @@ export interface DocumentPage {
   officialLabels: Promise<OfficialLabel[]>;
   settings: Settings;
   language: Language;
-  t: Translator;
-  /** Registers a kind of preview; the last one registered is asked first. It goes with the signal, else with the page. */
-  preview(kind: PreviewKind, signal?: AbortSignal): void;
+  t: PageTranslator;
+  /** What each mark stands for; a card is drawn from it when one is wanted. */
+  meanings: Meanings;
+  cards: CardLoader;
   /** When it aborts, nothing of ours may be left. */
   signal: AbortSignal;
 }

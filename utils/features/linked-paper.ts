@@ -1,11 +1,11 @@
 import { destinationOf } from '../destinations.ts';
 import type { Paper } from '../paper.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 
-type Context = Pick<DocumentPage, 'settings' | 't'>;
+type Context = Pick<CardPage, 'settings' | 't'>;
 
 /** The paper with the address where the reader wants links to lead. What is saved or copied keeps the official one. */
-export function asLinked(paper: Paper, { settings }: Context): Paper {
+export function asLinked(paper: Paper, { settings }: Pick<Context, 'settings'>): Paper {
   return { ...paper, href: destinationOf(paper, settings.linksTo).href };
 }
 

@@ -1,7 +1,7 @@
 import { readSettings, watchSettings } from '../settings.ts';
 import { pagePart, type Settings } from '../settings/schema.ts';
 import { createPageUi, HOST_TAG } from './page-ui.ts';
-import { translate } from '../i18n/translate.ts';
+import { translatePage } from '../i18n/page-texts.ts';
 
 export interface LivePage {
   doc: Document;
@@ -44,7 +44,7 @@ export async function keepPageLive({ doc, css, start, isGone, signal }: LivePage
 function showGone(doc: Document, css: string, settings: Settings | null): void {
   const closing = new AbortController();
   const { host, root } = createPageUi(doc, css, closing.signal);
-  const t = translate(settings?.language ?? 'nl');
+  const t = translatePage(settings?.language ?? 'nl');
   if (settings && settings.theme !== 'auto') host.dataset['theme'] = settings.theme;
   const hint = doc.createElement('div');
   hint.className = 'gone-hint';

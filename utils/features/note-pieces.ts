@@ -1,17 +1,17 @@
 import type { Citation } from '../citations/index.ts';
 import type { Note } from '../page/notes/note.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 import { asLinked } from './linked-paper.ts';
 import type { NotePiece } from './views.ts';
 
 /**
  * Cuts a note's paragraphs at the papers they cite; only what was found carries its paper.
  */
-export function notePieces(note: Note, page: DocumentPage): NotePiece[][] {
+export function notePieces(note: Note, page: CardPage): NotePiece[][] {
   return note.paragraphs.map((paragraph) => pieces(paragraph, page.citations.readParagraph(note, paragraph), page));
 }
 
-function pieces(text: string, cited: Citation[], page: DocumentPage): NotePiece[] {
+function pieces(text: string, cited: Citation[], page: CardPage): NotePiece[] {
   const found: NotePiece[] = [];
   let from = 0;
   for (const citation of cited) {

@@ -1,5 +1,5 @@
 import type { Note } from '../page/notes/note.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 import { notePieces } from './note-pieces.ts';
 
 /**
@@ -7,7 +7,7 @@ import { notePieces } from './note-pieces.ts';
  * @param current the note the reader came from
  * @param backTo brings the reader to a note's mark
  */
-export function openNotesList(page: DocumentPage, notes: Note[], current: number, backTo: (index: number) => void): void {
+export function openNotesList(page: CardPage, notes: Note[], current: number, backTo: (index: number) => void): void {
   const sheet = page.doc.createElement('div');
   sheet.className = 'sheet';
   sheet.setAttribute('role', 'dialog');
@@ -37,7 +37,7 @@ export function openNotesList(page: DocumentPage, notes: Note[], current: number
 }
 
 /** On the window, to be asked before the site's own Escape. */
-function closeOnEscape(page: DocumentPage, close: () => void, signal: AbortSignal): void {
+function closeOnEscape(page: CardPage, close: () => void, signal: AbortSignal): void {
   page.doc.defaultView?.addEventListener(
     'keydown',
     (event) => {

@@ -1,6 +1,7 @@
 import type { PaperToSave } from '../mijn/saved-paper.ts';
 import type { PageDocument } from '../page/identity.ts';
 import type { DocumentPage, Feature } from './feature.ts';
+import { createSaveButton } from './save-button-element.ts';
 import { createTitlePlace } from './title-place.ts';
 
 /** One press at the paper's title keeps it in mijn, one more takes it out. */
@@ -17,7 +18,8 @@ export const saveButton: Feature = {
 export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
   const paper = paperToSave(page.paper, page.doc);
   let failed = false;
-  const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
+  const button = createSaveButton(page, place, () => toggle());
+  const draw = () => button.show(page.keeping.has(paper.key), failed);
   const toggle = () =>
     void page.keeping.toggle(paper).then(
       () => ((failed = false), draw()),

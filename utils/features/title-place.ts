@@ -1,10 +1,8 @@
-import { autoUpdate, computePosition, offset } from '@floating-ui/dom';
+import { follow, moveTo } from './beside.ts';
 import type { DocumentPage } from './feature.ts';
 
 /** Between the words and what stands behind them, in CSS pixels. */
 const GAP = 12;
-/** Where every line is full. */
-const FULL = { first: 'bottom-end', last: 'top-end' } as const;
 
 /**
  * A place that takes no room in the page: it floats behind the heading's words, so that nothing moves.
@@ -15,21 +13,18 @@ export function createTitlePlace(page: DocumentPage, heading: HTMLElement, line:
   place.className = 'at-title';
   place.dataset['line'] = line;
   page.ui.root.append(place);
-  const stop = autoUpdate(heading, place, () => void settle(heading, place, line));
-  page.signal.addEventListener('abort', () => {
-    stop();
-    page.views.clear(place);
-    place.remove();
-  });
+  follow(heading, place, () => settle(heading, place, line), page.signal);
+  page.signal.addEventListener('abort', () => place.remove());
   return place;
 }
 
-/** Behind a line with room for it; over the heading only where every line is full. */
-async function settle(heading: HTMLElement, place: HTMLElement, which: 'first' | 'last'): Promise<void> {
+/** Behind a line with room for it; where every line is full, at the heading's end over or under it. */
+function settle(heading: HTMLElement, place: HTMLElement, which: 'first' | 'last'): void {
   const line = roomyLine(heading, place, which, false) ?? roomyLine(heading, place, which, true);
-  const reference = line ? { getBoundingClientRect: () => line, contextElement: heading } : heading;
-  const { x, y } = await computePosition(reference, place, { placement: line ? 'right' : FULL[which], middleware: [offset(GAP)] });
-  Object.assign(place.style, { left: `${x}px`, top: `${y}px` });
+  const { offsetWidth: width, offsetHeight: height } = place;
+  if (line) return moveTo(place, line.right + GAP, line.top + (line.height - height) / 2);
+  const { right, top, bottom } = heading.getBoundingClientRect();
+  moveTo(place, right - width, which === 'first' ? bottom + GAP : top - height - GAP);
 }
 
 /** @param tight with all left out that can be (`data-tight` in the styles) */

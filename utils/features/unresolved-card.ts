@@ -2,10 +2,10 @@ import { formatPaperId } from '../i18n/format-paper-id.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 import type { Place } from './citation-places.ts';
-import type { DocumentPage } from './feature.ts';
+import type { CardPage } from './card-page.ts';
 
 /** Why a citation is no link: its number is not in the dossier, it was not found, or nobody could be asked. */
-export function unresolvedCard(page: DocumentPage, { id }: Place): DrawnCard | null {
+export function unresolvedCard(page: CardPage, { id }: Place): DrawnCard | null {
   const answer = page.citations.answer(id);
   if (!answer || answer.status === 'found') return null;
   const label = page.t('unresolved', formatPaperId(answer.id));
@@ -19,7 +19,7 @@ export function unresolvedCard(page: DocumentPage, { id }: Place): DrawnCard | n
   };
 }
 
-function reasonFor({ t }: DocumentPage, answer: Exclude<Resolution, { status: 'found' }>): string {
+function reasonFor({ t }: CardPage, answer: Exclude<Resolution, { status: 'found' }>): string {
   switch (answer.status) {
     case 'number-unknown':
       return t('numberUnknown', answer.dossierTitle ?? '');

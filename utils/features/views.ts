@@ -1,8 +1,9 @@
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 import type { RelatedPaper } from '../context/related-papers.ts';
-import type { BadgeView, ContextLineView } from './context-views.ts';
-import type { Translator, Language } from '../i18n/translate.ts';
+import type { BadgeView } from './context-views.ts';
+import type { CardTranslator } from '../i18n/card-texts.ts';
+import type { Language } from '../i18n/translator.ts';
 
 /** A piece of a note: words, or words that cite a paper which was found. */
 export interface NotePiece {
@@ -16,14 +17,14 @@ export interface NoteView {
 }
 
 export interface NoteCardView extends NoteView {
-  t: Translator;
+  t: CardTranslator;
   language: Language;
   /** Absent in a plain tooltip. */
   toFootnote?: () => void;
 }
 
 export interface NotesListView {
-  t: Translator;
+  t: CardTranslator;
   language: Language;
   notes: NoteView[];
   /** Which note has the focus at first. */
@@ -33,7 +34,7 @@ export interface NotesListView {
 }
 
 export interface CitationCardView {
-  t: Translator;
+  t: CardTranslator;
   language: Language;
   /** Nothing yet while the source is asked. */
   resolution: Resolution | null;
@@ -62,29 +63,20 @@ export interface ReasonView {
 }
 
 export interface CandidatesView {
-  t: Translator;
+  t: CardTranslator;
   language: Language;
   title: string;
   /** Nothing yet while the source is asked; `failed` when it is out of reach. */
   candidates: Paper[] | null | 'failed';
 }
 
-export interface SaveButtonView {
-  t: Translator;
-  saved: boolean;
-  failed: boolean;
-  toggle(): void;
-}
-
-/** What the page's features have drawn; the drawing itself lives in `components`. */
+/** What cards and lists have drawn; the drawing itself lives in `components`. */
 export interface Views {
   noteCard(into: HTMLElement, view: NoteCardView): void;
   notesList(into: HTMLElement, view: NotesListView): void;
   citationCard(into: HTMLElement, view: CitationCardView): void;
   reason(into: HTMLElement, view: ReasonView): void;
   candidates(into: HTMLElement, view: CandidatesView): void;
-  saveButton(into: HTMLElement, view: SaveButtonView): void;
-  contextLine(into: HTMLElement, view: ContextLineView): void;
   /** Takes a drawing away. */
   clear(into: HTMLElement): void;
 }

@@ -1,6 +1,7 @@
 import type { StateBadge } from '../context/state-badges.ts';
 import { formatDate } from './format-date.ts';
-import type { Language, Translator } from './translate.ts';
+import type { PageTranslator } from './page-texts.ts';
+import type { Language } from './translator.ts';
 
 const TONES: Record<StateBadge['name'], 'good' | 'bad' | 'open' | 'plain'> = {
   outcome: 'bad',
@@ -18,7 +19,7 @@ export function badgeTone(badge: StateBadge): 'good' | 'bad' | 'open' | 'plain' 
 }
 
 /** A state badge in words: `aangenomen 78–72`. */
-export function badgeText(badge: StateBadge, t: Translator, language: Language): string {
+export function badgeText(badge: StateBadge, t: PageTranslator, language: Language): string {
   switch (badge.name) {
     case 'outcome':
       return t(badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected', badge.count ? `${badge.count.for}–${badge.count.against}` : '');
@@ -37,6 +38,6 @@ export function badgeText(badge: StateBadge, t: Translator, language: Language):
   }
 }
 
-function withDelay(text: string, postponed: boolean, t: Translator): string {
+function withDelay(text: string, postponed: boolean, t: PageTranslator): string {
   return postponed ? `${text}, ${t('badgePostponed')}` : text;
 }

@@ -1,4 +1,4 @@
-/** Texts of the line at the title and of what cards tell around a paper, in Dutch; the English ones have the same keys. */
+/** Texts of the line at the title and of the badges that say where a paper stands, in Dutch; the English ones have the same keys. */
 export const contextLineNl = {
   aboutPaper: 'Over dit stuk',
   badgeAdopted: (count: string): string => (count ? `aangenomen ${count}` : 'aangenomen'),
@@ -10,15 +10,6 @@ export const contextLineNl = {
   badgeToezegging: 'toezegging open',
   badgeVersion: (version: number): string => `nieuwe versie (${version})`,
   badgeAgenda: (date: string): string => `op de agenda van ${date}`,
-  cardBack: 'Terug naar het vorige stuk',
-  relatedPapers: (count: number): string => `Stukken eromheen (${count})`,
-  relatedReplacedBy: 'Vervangen door',
-  relatedReplaces: 'In plaats van',
-  relatedQuestion: 'De vragen',
-  relatedAnswer: 'Het antwoord',
-  relatedAppendixOf: 'Bijlage bij',
-  relatedPrevious: 'Vorige in het dossier',
-  relatedNext: 'Volgende in het dossier',
 };
 
 export const contextLineEn: typeof contextLineNl = {
@@ -32,13 +23,4 @@ export const contextLineEn: typeof contextLineNl = {
   badgeToezegging: 'promise open',
   badgeVersion: (version) => `new version (${version})`,
   badgeAgenda: (date) => `on the agenda of ${date}`,
-  cardBack: 'Back to the paper before',
-  relatedPapers: (count) => `Papers around it (${count})`,
-  relatedReplacedBy: 'Replaced by',
-  relatedReplaces: 'Replaces',
-  relatedQuestion: 'The questions',
-  relatedAnswer: 'The answer',
-  relatedAppendixOf: 'Appendix of',
-  relatedPrevious: 'Previous in the file',
-  relatedNext: 'Next in the file',
 };

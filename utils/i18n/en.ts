@@ -1,42 +1,9 @@
-import { contextLineEn } from './context-line-texts.ts';
-import { pageNoticesEn } from './page-notices.ts';
+import { cardEn } from './card-texts.ts';
 import { readerEn } from './reader-en.ts';
 import type { nl } from './nl.ts';
 
 /** All English texts; the compiler holds the keys equal to the Dutch ones. */
 export const en: typeof nl = {
-  save: 'Save to my list',
-  saved: 'Saved to my list',
-  saveFailed: 'Saving failed. Please try again.',
-  noteTitle: (label) => `Note ${label}`,
-  toFootnote: 'Go to the footnote',
-  backToText: 'Back to the text',
-  notesOfPaper: 'Notes of this paper',
-  openPaper: 'Open',
-  openInTab: 'Open in a new tab',
-  copyReference: 'Copy reference',
-  copied: 'Copied',
-  copyFailed: 'Copying failed',
-  close: 'Close',
-  loading: 'Looking it up …',
-  readFrom: (source) =>
-    source === 'koop' ? 'Source: official publications' : 'Source: open data of the House of Representatives',
-  readRepaired: (raw) => `Mended from “${raw}”; this is probably the paper meant.`,
-  readInferred: (raw) => `Inferred from the words around it (“${raw}”); this is probably the paper meant.`,
-  numberUnknown: (dossier) => `The file exists (${dossier}), but this number was not found in it.`,
-  notFound: 'The official sources do not have this paper.',
-  sourceUnreachable: 'The source cannot be reached now.',
-  publisherAgrees: 'The official publication refers to the same paper here.',
-  publisherDiffers: (id) => `Mind: the official publication refers to ${id} here.`,
-  publisherTaken: (id) => `According to the official publication. The text says ${id}; that was not found.`,
-  boundToNote: (label) => `Tied to this paper by note ${label}.`,
-  boundToReference: (reference) => `Tied to this paper by the reference behind it (${reference}).`,
-  elsewhere: (host) => `Nobody was asked here whether this exists. If it does, it is at ${host}.`,
-  elsewhereOpen: (host) => `Look at ${host}`,
-  unresolved: (reference) => `No link: ${reference}`,
-  candidatesTitle: (name) => `Perhaps meant: ${name}`,
-  candidatesWhy: 'Searched by name in the file of this paper. Not certain.',
-  candidatesNone: 'No paper of this name was found in the file of this paper.',
   mijn: 'My papers',
   filter: 'Search my list',
   count: (shown, all) => (shown === all ? `${all} ${all === 1 ? 'paper' : 'papers'}` : `${shown} of ${all} papers`),
@@ -52,7 +19,6 @@ export const en: typeof nl = {
   actFailed: 'That did not work. Please try again.',
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',
-  ...contextLineEn,
+  ...cardEn,
   ...readerEn,
-  ...pageNoticesEn,
 };

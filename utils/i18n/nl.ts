@@ -1,41 +1,8 @@
-import { contextLineNl } from './context-line-texts.ts';
-import { pageNoticesNl } from './page-notices.ts';
+import { cardNl } from './card-texts.ts';
 import { readerNl } from './reader-nl.ts';
 
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
 export const nl = {
-  save: 'Bewaar in mijn',
-  saved: 'Bewaard in mijn',
-  saveFailed: 'Bewaren is niet gelukt. Probeer het nog eens.',
-  noteTitle: (label: string) => `Noot ${label}`,
-  toFootnote: 'Naar voetnoot',
-  backToText: 'Terug naar de tekst',
-  notesOfPaper: 'Noten bij dit stuk',
-  openPaper: 'Openen',
-  openInTab: 'Openen in nieuw tabblad',
-  copyReference: 'Kopieer verwijzing',
-  copied: 'Gekopieerd',
-  copyFailed: 'Kopiëren is niet gelukt',
-  close: 'Sluiten',
-  loading: 'Wordt opgezocht …',
-  readFrom: (source: string): string =>
-    source === 'koop' ? 'Bron: officiële bekendmakingen' : 'Bron: open data van de Tweede Kamer',
-  readRepaired: (raw: string) => `Hersteld uit “${raw}”; waarschijnlijk is dit stuk bedoeld.`,
-  readInferred: (raw: string) => `Afgeleid uit de tekst eromheen (“${raw}”); waarschijnlijk is dit stuk bedoeld.`,
-  numberUnknown: (dossier: string) => `Het dossier bestaat (${dossier}), maar dit nummer is er niet in gevonden.`,
-  notFound: 'Dit stuk is bij de officiële bronnen niet gevonden.',
-  sourceUnreachable: 'De bron is nu niet bereikbaar.',
-  publisherAgrees: 'De officiële publicatie verwijst hier naar hetzelfde stuk.',
-  publisherDiffers: (id: string) => `Let op: de officiële publicatie verwijst hier naar ${id}.`,
-  publisherTaken: (id: string) => `Volgens de officiële publicatie. In de tekst staat ${id}; dat is niet gevonden.`,
-  boundToNote: (label: string) => `Aan dit stuk verbonden door noot ${label}.`,
-  boundToReference: (reference: string) => `Aan dit stuk verbonden door de verwijzing erachter (${reference}).`,
-  elsewhere: (host: string) => `Hier is niet nagezocht of dit bestaat. Als het bestaat, staat het op ${host}.`,
-  elsewhereOpen: (host: string) => `Zoek op ${host}`,
-  unresolved: (reference: string) => `Geen link: ${reference}`,
-  candidatesTitle: (name: string) => `Mogelijk bedoeld: ${name}`,
-  candidatesWhy: 'Gezocht op naam in het dossier van dit stuk. Niet zeker.',
-  candidatesNone: 'In het dossier van dit stuk is geen stuk met deze naam gevonden.',
   mijn: 'Mijn kamerstukken',
   filter: 'Zoek in mijn lijst',
   count: (shown: number, all: number): string =>
@@ -52,7 +19,6 @@ export const nl = {
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',
-  ...contextLineNl,
+  ...cardNl,
   ...readerNl,
-  ...pageNoticesNl,
 };

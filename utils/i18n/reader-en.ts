@@ -26,8 +26,6 @@ const UNREADABLE: Record<UnreadableReason, string> = {
 };
 
 export const readerEn: typeof readerNl = {
-  readHere: 'Read here',
-  readerFailed: 'That did not work. Please try again.',
   textFrom: (source) => `Text from: ${SOURCES[source]}`,
   download: 'Download',
   downloadInstead: 'Download the file',

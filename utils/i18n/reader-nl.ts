@@ -26,8 +26,6 @@ const UNREADABLE: Record<UnreadableReason, string> = {
 
 /** The texts of the reading view. */
 export const readerNl = {
-  readHere: 'Lees hier',
-  readerFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   textFrom: (source: TextSource) => `Tekst uit: ${SOURCES[source]}`,
   download: 'Download',
   downloadInstead: 'Download het bestand',

@@ -64,7 +64,7 @@ export interface Protocol {
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */
-export type LazyPart = 'context-panel';
+export type LazyPart = 'cards' | 'context-panel';
 
 export type MessageName = keyof Protocol;
 

@@ -41,7 +41,7 @@ export const SCHEMAS = {
     number: v.pipe(v.string(), v.regex(/^\d{4}D\d{4,6}$/)),
     ondernummer: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
   }),
-  loadPart: v.strictObject({ part: v.picklist(['context-panel']) }),
+  loadPart: v.strictObject({ part: v.picklist(['cards', 'context-panel']) }),
   edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change }),
   putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)) }),
   bin: v.strictObject({}),

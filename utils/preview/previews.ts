@@ -13,6 +13,7 @@ interface Aim {
  * so marks may come and go; everything ends with the signal.
  * @param options.kinds asked in order; the first whose selector matches wins
  * @param options.home brings our host into the dialog a mark stands in, and back
+ * @returns takes what the reader did before this was loaded; a rest that is over by now is none
  */
 export function startPreviews(options: {
   doc: Document;
@@ -20,8 +21,20 @@ export function startPreviews(options: {
   surface: CardSurface;
   home: CardHome;
   signal: AbortSignal;
-}): void {
-  new Previews(options.doc, options.kinds, options.surface, options.home, options.signal).listen();
+}): (wanted: Wanted) => void {
+  const previews = new Previews(options.doc, options.kinds, options.surface, options.home, options.signal);
+  previews.listen();
+  return (wanted) => previews.answer(wanted);
+}
+
+/** What a reader did at a mark before anybody listened here. */
+export interface Wanted {
+  mark: HTMLElement;
+  via: Via;
+  /** Whether the focus goes to the card. */
+  byKey: boolean;
+  /** When, in milliseconds since the page's time origin. */
+  at: number;
 }
 
 /** Where the card's host stands: with the mark while a card is open, at home otherwise. */
@@ -71,6 +84,22 @@ class Previews {
       clearTimeout(this.timer);
       this.hide(false);
     });
+  }
+
+  answer({ mark, via, byKey, at }: Wanted): void {
+    const aim = this.aimOf(mark);
+    if (!aim) return;
+    if (via === 'press') {
+      this.send({ name: 'press', target: aim.mark, at });
+      if (byKey && isShowing(this.state)) this.surface.element.focus();
+      return;
+    }
+    const rests = via === 'hover' ? aim.mark.matches(':hover') : aim.mark.contains(this.doc.activeElement);
+    const { timings } = aim.kind;
+    if (!timings || !rests) return;
+    // The rest began before the script was here.
+    const open = Math.max(0, timings.open - (performance.now() - at));
+    this.send({ name: via === 'hover' ? 'enter' : 'focus', target: aim.mark, timings: { ...timings, open }, at });
   }
 
   private onPointerOver(event: PointerEvent): void {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ContentsEntry } from '../../components/reader/Contents.tsx';
 import { drawFrame, type FrameState } from '../../components/reader/ReadingFrame.tsx';
 import type { ReadingOptions } from '../features/reading/reader-script.ts';
+import { translate } from '../i18n/translate.ts';
 import type { ReadingAnswer } from '../messages/reading.ts';
 import type { Drawing } from '../reader/draw.ts';
 import { askForPaper } from './ask.ts';
@@ -30,7 +31,8 @@ function contentsOf({ headings }: Drawing): ContentsEntry[] {
 
 /** Opens the reading view and fills it as the paper's text arrives. */
 export function openReadingView(options: ReadingOptions): void {
-  const { host, root, t, signal } = options;
+  const { host, root, signal } = options;
+  const t = translate(options.language);
   const doc = host.ownerDocument;
   const frame = doc.createElement('div');
   frame.className = 'reading';
@@ -46,7 +48,7 @@ export function openReadingView(options: ReadingOptions): void {
   let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
-    if (!signal.aborted) drawFrame(frame, { ...options, state });
+    if (!signal.aborted) drawFrame(frame, { ...options, t, state });
   };
   const timer = setTimeout(() => draw({ slow: true }), BEFORE_PROGRESS);
   signal.addEventListener('abort', () => {

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { views } from '../../../components/views.tsx';
+import { createSaveButton } from '../../../utils/features/save-button-element.ts';
 import { translate } from '../../../utils/i18n/translate.ts';
 import type { Paper } from '../../../utils/paper.ts';
 
@@ -112,7 +113,7 @@ describe('a cited paper', () => {
 describe('the save button', () => {
   it.each([true, false])('has a name that starts with Bewaar, saved or not (%s)', async (saved) => {
     const toggle = vi.fn();
-    views.saveButton(place, { t, saved, failed: false, toggle });
+    createSaveButton({ doc: document, t }, place, toggle).show(saved, false);
     const button = place.querySelector('button') as HTMLButtonElement;
     expect(button.textContent).toMatch(/^Bewaar/);
     expect(button.getAttribute('aria-pressed')).toBe(String(saved));

@@ -2,11 +2,10 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContextLine } from '../../../components/context/ContextLine.tsx';
 import { ContextPanel } from '../../../components/context/ContextPanel.tsx';
 import type { ContextAnswer, PaperContext } from '../../../utils/context/context.ts';
+import { drawContextLine } from '../../../utils/features/context-line-element.ts';
 import type { ContextPanelView } from '../../../utils/features/context-views.ts';
-import { translate } from '../../../utils/i18n/translate.ts';
 
 const nothing = { state: 'known' as const, value: [] };
 const CONTEXT: PaperContext = {
@@ -90,7 +89,8 @@ describe('the line', () => {
   it('has a button that says whether the panel is open, and each badge in words', async () => {
     const toggle = vi.fn();
     const badges = [{ tone: 'good' as const, text: 'aangenomen 78–72' }, { tone: 'plain' as const, text: 'op de agenda' }];
-    render(<ContextLine t={translate('nl')} badges={badges} open={false} toggle={toggle} />, place);
+    drawContextLine(place, { words: 'Over dit stuk', badges: [], open: true, toggle });
+    drawContextLine(place, { words: 'Over dit stuk', badges, open: false, toggle });
     expect(place.querySelector('button')?.getAttribute('aria-expanded')).toBe('false');
     expect([...place.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual(['aangenomen 78–72', 'op de agenda']);
     place.querySelector('button')?.click();

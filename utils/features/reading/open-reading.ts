@@ -20,19 +20,19 @@ const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping];
  * @throws when the view could not be loaded
  */
 export async function openReading(page: DocumentPage, download: Download | null, onClose: () => void): Promise<void> {
-  const open = await loadReader();
+  // The cards first: their listener for Escape must stand before the view's.
+  const [open] = await Promise.all([loadReader(), page.cards.want(page, null)]);
   if (page.signal.aborted) return;
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, page.signal]);
   open({
     host: page.ui.host,
     root: page.ui.root,
-    t: page.t,
+    language: page.language,
     title: page.paper.title || page.paper.key,
     request: { paperId: page.paper.paperId, file: download?.address ?? null },
     drawSaveButton: (place) => {
       if (!isOn(page.settings, 'save-button')) return;
-      signal.addEventListener('abort', () => page.views.clear(place));
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
@@ -59,7 +59,6 @@ function pageOfText(page: DocumentPage, text: HTMLElement, notes: MarkedNote[], 
     text,
     notes: Promise.resolve({ rung: 'linked', notes }),
     citations: new KnownCitations(page.paper.dossier),
-    preview: (kind) => page.preview(kind, signal),
     signal,
   };
 }

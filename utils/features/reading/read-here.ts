@@ -1,5 +1,5 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { findDownload, type Download } from '../../page/download.ts';
+import { follow, moveTo } from '../beside.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { openReading } from './open-reading.ts';
 
@@ -43,15 +43,16 @@ function createPlace(page: DocumentPage, beside: HTMLElement): HTMLElement {
   const place = page.doc.createElement('div');
   place.className = 'at-title at-download';
   page.ui.root.append(place);
-  const settle = async () => {
-    const middleware = [offset(GAP), flip({ fallbackPlacements: ['bottom-start'] }), shift()];
-    const { x, y } = await computePosition(beside, place, { placement: 'right', middleware });
-    Object.assign(place.style, { left: `${x}px`, top: `${y}px` });
-  };
-  const stop = autoUpdate(beside, place, () => void settle());
-  page.signal.addEventListener('abort', () => {
-    stop();
-    place.remove();
-  });
+  follow(beside, place, () => settle(beside, place), page.signal);
+  page.signal.addEventListener('abort', () => place.remove());
   return place;
+}
+
+/** To the right of the link; under it where the window ends. */
+function settle(beside: HTMLElement, place: HTMLElement): void {
+  const { left, right, top, bottom, height } = beside.getBoundingClientRect();
+  const { offsetWidth: own, offsetHeight: tall } = place;
+  const room = place.ownerDocument.documentElement.clientWidth;
+  if (right + GAP + own <= room) return moveTo(place, right + GAP, top + (height - tall) / 2);
+  moveTo(place, Math.max(0, Math.min(left, room - own)), bottom + GAP);
 }

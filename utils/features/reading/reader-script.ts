@@ -1,13 +1,13 @@
 import { send } from '../../messages/client.ts';
 import type { ReadingRequest } from '../../messages/reading.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
-import type { Translator } from '../../i18n/translate.ts';
+import type { Language } from '../../i18n/translator.ts';
 
 /** What the reading view is given by the page it opens in. */
 export interface ReadingOptions {
   host: HTMLElement;
   root: ShadowRoot;
-  t: Translator;
+  language: Language;
   title: string;
   request: ReadingRequest;
   /** Draws the button that keeps the paper. */

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../components/ui.css?inline';
+import { views } from '../components/views.tsx';
+import { startCards } from '../utils/features/cards-part.ts';
+import { offerPart } from '../utils/lazy-parts.ts';
+
+/** Run in the page's isolated world when a reader first rests on, focuses or presses a mark. */
+export default defineUnlistedScript(() => {
+  offerPart('cards', { start: (page, first) => startCards(page, views, css, first) });
+});
