@@ -26,8 +26,10 @@ export const citationLinks: Feature = {
     const places = page.text ? await readPlaces(page, page.text, notes) : [];
     await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
     if (page.signal.aborted) return;
-    const marked = await markPlaces(page, places.map((place) => orOfficial(place, page)));
+    const known = places.map((place) => orOfficial(place, page));
+    const marked = await markPlaces(page, known);
     registerPreviews(page, marked);
+    if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
   },
 };
 

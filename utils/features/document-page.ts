@@ -10,6 +10,9 @@ import type { PreviewKind } from '../preview/preview-kind.ts';
 import { startPreviews } from '../preview/previews.ts';
 import type { Settings } from '../settings.ts';
 import { citationLinks } from './citation-links.ts';
+import { comingBack } from './cited/coming-back.ts';
+import { CitedTexts } from './cited/cited-text.ts';
+import { tellCited } from './cited/tell-cited.ts';
 import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
 import { startFeatures, type Feature } from './feature.ts';
@@ -22,7 +25,7 @@ import { saveButton } from './save-button.ts';
 import type { Views } from './views.ts';
 
 /** In the order in which a reader notices them. */
-const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping];
+const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, tellCited, comingBack];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
@@ -46,6 +49,7 @@ export function startDocumentPage(doc: Document, settings: Settings, views: View
     views,
     keeping: createKeeping(doc, signal),
     citations: new KnownCitations(paper.dossier),
+    cited: new CitedTexts(),
     officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
     notes: notesOf(text, loadXml),
     language: settings.language,

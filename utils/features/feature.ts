@@ -3,6 +3,7 @@ import type { Language, Translator } from '../i18n/translate.ts';
 import type { PageDocument } from '../page/identity.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
 import type { PreviewKind } from '../preview/preview-kind.ts';
+import type { CitedTexts } from './cited/cited-text.ts';
 import type { Keeping } from './keeping.ts';
 import type { KnownCitations } from './known-citations.ts';
 import type { PageUi } from './page-ui.ts';
@@ -18,6 +19,8 @@ export interface DocumentPage {
   views: Views;
   keeping: Keeping;
   citations: KnownCitations;
+  /** The texts that were read, with their citations. */
+  cited: CitedTexts;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
   notes: Promise<FoundNotes>;
   /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */

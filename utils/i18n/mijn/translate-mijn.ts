@@ -1,3 +1,5 @@
+import { citedEn } from '../cited/en.ts';
+import { citedNl } from '../cited/nl.ts';
 import { en } from '../en.ts';
 import { nl } from '../nl.ts';
 import { translatorOf, type Language, type TranslatorOf } from '../translate.ts';
@@ -6,8 +8,8 @@ import { exchangeEn } from './exchange-en.ts';
 import { exchangeNl } from './exchange-nl.ts';
 import { mijnNl } from './nl.ts';
 
-const DUTCH = { ...nl, ...mijnNl, ...exchangeNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn };
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...citedNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...citedEn };
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;
