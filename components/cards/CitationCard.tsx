@@ -26,6 +26,11 @@ export function CitationCard(view: CitationCardView) {
       )}
       {paper.dossier?.title && paper.dossier.title !== paper.title && <p class="card-dossier">{paper.dossier.title}</p>}
       {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
+      {view.firstLines && (
+        <p class="card-begin" lang="nl">
+          {view.firstLines}
+        </p>
+      )}
       {doubts.map((doubt) => (
         <p class="card-doubt">{doubt}</p>
       ))}
@@ -75,7 +80,7 @@ function Facts({ paper, language }: { paper: Paper; language: CitationCardView['
   );
 }
 
-function Actions({ href, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
+function Actions({ href, openBeside, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
   const [message, setMessage] = useState('');
   const attempt = (act: () => Promise<void>, done: string, failed: string) => () =>
     void act().then(
@@ -90,6 +95,9 @@ function Actions({ href, saved, toggleSaved, copyReference, t }: CitationCardVie
       <a class="button" href={href} target="_blank" rel="noopener noreferrer">
         {t('openInTab')}
       </a>
+      <button type="button" onClick={attempt(openBeside, '', t('openFailed'))}>
+        {t('openBeside')}
+      </button>
       {toggleSaved && (
         <button type="button" aria-pressed={saved} onClick={attempt(toggleSaved, '', t('saveFailed'))}>
           {saved ? t('saved') : t('save')}

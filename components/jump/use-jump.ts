@@ -20,6 +20,7 @@ export function useJump(text: string, jumper: Jumper): { answer: JumpAnswer | 'b
   const [answer, setAnswer] = useState<JumpAnswer | 'busy' | null>(null);
   const current = useRef(text);
   current.current = text;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const lookUp = async () => {
     const found = await jumper.ask(text).catch((): JumpAnswer => ({ state: 'unreachable', id: text.trim().slice(0, 80) }));
     if (current.current === text) setAnswer(found);
@@ -28,11 +29,12 @@ export function useJump(text: string, jumper: Jumper): { answer: JumpAnswer | 'b
   useEffect(() => {
     if (!jumper.readsAsNumber(text)) return setAnswer(null);
     setAnswer('busy');
-    const timer = setTimeout(() => void lookUp(), REST);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(() => void lookUp(), REST);
+    return () => clearTimeout(timer.current);
   }, [text]);
   const enter = () => {
     if (!jumper.readsAsNumber(text)) return text.trim() ? jumper.search(text.trim()) : undefined;
+    clearTimeout(timer.current);
     void lookUp().then((found) => {
       if (current.current !== text) return;
       if (found.state === 'found') jumper.open(found.paper.href);

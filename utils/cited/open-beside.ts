@@ -7,6 +7,8 @@ export async function openBeside(url: string, { tab }: Sender): Promise<null> {
   const here = windowId === undefined ? await browser.windows.getLastFocused() : await browser.windows.get(windowId);
   const { left = 0, top = 0, width, height } = here;
   const half = width === undefined ? {} : { left: Math.round(left + width / 2), width: Math.round(width / 2), top, ...(height !== undefined && { height }) };
-  await browser.windows.create({ url, incognito: here.incognito, ...half });
+  const plain = { url, incognito: here.incognito };
+  // A half that lies off the screen is refused; then the browser chooses the place.
+  await browser.windows.create({ ...plain, ...half }).catch(() => browser.windows.create(plain));
   return null;
 }

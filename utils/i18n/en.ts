@@ -13,6 +13,8 @@ export const en: typeof nl = {
   notesOfPaper: 'Notes of this paper',
   openPaper: 'Open',
   openInTab: 'Open in a new tab',
+  openBeside: 'Open beside',
+  openFailed: 'Opening did not work',
   copyReference: 'Copy reference',
   copied: 'Copied',
   copyFailed: 'Copying failed',

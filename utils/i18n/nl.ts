@@ -12,6 +12,8 @@ export const nl = {
   notesOfPaper: 'Noten bij dit stuk',
   openPaper: 'Openen',
   openInTab: 'Openen in nieuw tabblad',
+  openBeside: 'Openen ernaast',
+  openFailed: 'Openen is niet gelukt',
   copyReference: 'Kopieer verwijzing',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren is niet gelukt',

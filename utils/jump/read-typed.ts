@@ -43,20 +43,21 @@ const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(nu
 
 /**
  * `36715` · `36715 30` · `36 715, nr. 30` · `21501-02` · `21501-02 3180` · `36600 VII` · `36600-VII-12` · `35925 E`: the whole
- * text and nothing else. Two digits behind a dossier are its number but for 21501, the one dossier that has parts with
- * numbers.
+ * text and nothing else. Two digits behind a dossier are a paper's number, but for 21501, the one dossier of which parts
+ * have numbers, and where a dash joins them and a number follows (`24801-02 3180`).
  */
 function fromShorthand(words: string): Typed | null {
-  const parts = /^([1-4]\d)[\s.]?(\d{3})(?:[\s-]{1,3}([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(words);
+  const parts = /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(words);
   if (!parts) return null;
-  const [, tens = '', rest = '', second, third] = parts;
+  const [, tens = '', rest = '', joint = '', second, third] = parts;
   const dossier = tens + rest;
-  const isPart = second !== undefined && (/^\d/.test(second) ? dossier === '21501' : !/^nrs?$/i.test(second));
-  const toevoeging = isPart ? second.toUpperCase() : null;
-  const number = isPart ? third : (third ?? (second && /^\d/.test(second) ? second : undefined));
-  if (second !== undefined && !isPart && third !== undefined && /^\d/.test(second)) return null;
-  return asPaper(formatKstId(dossier, toevoeging, /^[A-Z]+$/i.test(number ?? '') ? number?.toUpperCase() : number?.toLowerCase()));
+  if (second === undefined || /^nrs?$/i.test(second)) return asPaper(formatKstId(dossier, null, number(third)));
+  if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-'))) return asPaper(formatKstId(dossier, second.toUpperCase(), number(third)));
+  return third === undefined ? asPaper(formatKstId(dossier, null, second)) : null;
 }
+
+/** Letters of the Eerste Kamer are capitals; a letter behind a number is small. */
+const number = (typed: string | undefined) => (/^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase());
 
 const asPaper = (id: string): Typed | null => (parseKstId(id) || parseDossierId(id) ? { what: 'paper', id } : null);
 

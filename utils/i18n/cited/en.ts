@@ -31,6 +31,7 @@ export const citedEn: typeof citedNl = {
   citedReading: 'Reading the text …',
   citedNone: 'This paper cites no other papers',
   citedNoneHow: 'No reference to a paper was read in its text and notes.',
+  searchOrNumber: 'Search my list, or type a number',
   filterOrNumber: 'Filter, or type a number',
   filterNone: (query) => `No cited paper with “${query}”.`,
   noDossier: 'Without a dossier',

@@ -30,6 +30,7 @@ export const citedNl = {
   citedReading: 'De tekst wordt gelezen …',
   citedNone: 'Dit stuk haalt geen andere stukken aan',
   citedNoneHow: 'Er is in de tekst en de noten geen verwijzing naar een kamerstuk gelezen.',
+  searchOrNumber: 'Zoek in mijn lijst, of typ een nummer',
   filterOrNumber: 'Filter, of typ een nummer',
   filterNone: (query: string) => `Geen aangehaald stuk met “${query}”.`,
   noDossier: 'Zonder dossier',
