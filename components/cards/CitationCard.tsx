@@ -26,16 +26,16 @@ export function CitationCard(view: CitationCardView) {
       )}
       {paper.dossier?.title && paper.dossier.title !== paper.title && <p class="card-dossier">{paper.dossier.title}</p>}
       {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
-      {view.firstLines && (
-        <p class="card-begin" lang="nl">
-          {view.firstLines}
-        </p>
-      )}
       {doubts.map((doubt) => (
         <p class="card-doubt">{doubt}</p>
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
       <Actions {...view} href={paper.href} />
+      {view.firstLines && (
+        <p class="card-begin" lang="nl">
+          {view.firstLines}
+        </p>
+      )}
       <Related {...view} />
     </div>
   );

@@ -14,9 +14,10 @@ export function CitedRow({ entry, index, paper, ...view }: CitedPanelView & Numb
   const row = useInSight(() => view.wantBadges(paper));
   const toSave = paperToSave(paper);
   const mark = (paper.number && marks.get(paper.number)) || (paper.id && marks.get(paper.id)) || null;
+  const others = (mark?.citedIn ?? []).filter(({ number }) => number !== view.page?.paper.key);
   const isSaved = toSave !== null && saved.has(toSave.key);
   const facts = [paper.kind, paper.id ? nameOfId(paper.id) : paper.number, paper.date && formatDate(paper.date, language)];
-  const seen = [isSaved && t('markSaved'), mark?.opened && t('markOpened'), mark && mark.citedIn.length > 0 && t('citedInCount', mark.citedIn.length)];
+  const seen = [isSaved && t('markSaved'), mark?.opened && t('markOpened'), others.length > 0 && t('alsoCitedIn', others.length)];
   return (
     <li ref={row} class="cited" {...(mark?.opened ? { 'data-opened': '' } : {})}>
       <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl">

@@ -36,7 +36,7 @@ const view = (change: Partial<CitedPanelView> = {}): CitedPanelView => ({
   asked: true,
   enabled: true,
   saved: new Set([BRUG.number ?? '']),
-  marks: new Map([['2031D00180', { id: '2031D00180', opened: true, citedIn: [{ number: '2031D00102', title: 'Andere brief', kind: 'Brief', date: null, places: 2, href: PAGE.href }] }]]),
+  marks: new Map([['2031D00180', { id: '2031D00180', opened: true, citedIn: [{ number: PAGE.key, title: 'Een brief', kind: 'Brief', date: null, places: 1, href: PAGE.href }, { number: '2031D00102', title: 'Andere brief', kind: 'Brief', date: null, places: 2, href: PAGE.href }] }]]),
   badges: new Map([['2031D00030', [{ tone: 'good', text: 'aangenomen 80–70' }]]]),
   citedIn: [],
   jumper,
@@ -78,7 +78,7 @@ describe('the panel of cited papers', () => {
     expect([...place.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['24801-02 · Dossier 24801-02', '36900 · Dossier 36900', translateMijn(language)('notFoundGroup')]);
     const rows = [...place.querySelectorAll('li.cited')].map((row) => row.textContent ?? '');
     expect(rows[0]).toContain(translateMijn(language)('markOpened'));
-    expect(rows[0]).toContain(translateMijn(language)('citedInCount', 1));
+    expect(rows[0]).toContain(translateMijn(language)('alsoCitedIn', 1));
     expect(rows[2]).toContain('aangenomen 80–70');
     expect(rows[2]).toContain(translateMijn(language)('markSaved'));
     expect(rows[3]).toContain('24 801-02, nr. 9999');

@@ -44,6 +44,7 @@ export const citedEn: typeof citedNl = {
   inNote: (label) => `note ${label}`,
   andMore: (more) => `and ${more} more`,
   markSaved: 'saved',
+  alsoCitedIn: (count) => `also cited in ${papers(count)} you read`,
   markOpened: 'opened before',
   citedInCount: (count) => `cited in ${papers(count)} you read`,
   citedInNone: 'Not yet cited in papers you read.',
