@@ -59,8 +59,8 @@ test('a paper knows in which papers it was cited that were read here, until that
   await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
   await page.goto(`${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030`);
   const panel = await openPanel(browserWithUs, page);
-  await expect(panel.getByText('aangehaald in 1 stuk dat u las')).toBeVisible();
-  await panel.getByText('aangehaald in 1 stuk dat u las').click();
+  await expect(panel.getByText('aangehaald in 1 stuk dat u las', { exact: true })).toBeVisible();
+  await panel.getByText('aangehaald in 1 stuk dat u las', { exact: true }).click();
   await expect(panel.locator('.cited-in').getByRole('link')).toContainText('Reactie op het verzoek van de commissie');
   await panel.getByRole('button', { name: 'Vergeet wat ik las' }).click();
   await panel.getByRole('button', { name: /^Alles vergeten/ }).click();
