@@ -55,9 +55,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: extensionPagesCsp(browser) },
+    omnibox: { keyword: 'tk' },
+    // Browsers suggest four keys at most; all can be changed in their own settings.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'save-paper': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSave__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandPanel__' },
+      'open-mijn': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandMijn__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

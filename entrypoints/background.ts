@@ -1,6 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { citedHandlers } from '../utils/cited/handlers.ts';
+import { createPlacesLeft } from '../utils/cited/places-left.ts';
+import { createReadingMemory } from '../utils/cited/reading-memory.ts';
+import { dayInTheHague } from '../utils/context/days.ts';
 import { openConverter } from '../utils/converter/host.ts';
 import { injectReader } from '../utils/converter/inject.ts';
+import { jump } from '../utils/jump/jump.ts';
 import { pushMijnChanged } from '../utils/messages/push.ts';
 import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
@@ -15,18 +20,20 @@ import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
 import { createContexts } from '../utils/resolver/contexts.ts';
 import { createReadingPlaces } from '../utils/reading-places.ts';
-import { createResolver } from '../utils/resolver/resolver.ts';
-import { createHttp } from '../utils/sources/http.ts';
+import { createResolver, type Resolver } from '../utils/resolver/resolver.ts';
+import { createHttp, type Http } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
 import { createContextClient } from '../utils/sources/tk/context/context-client.ts';
 import { createModels } from '../utils/sources/tk/models.ts';
 import { createTkClient } from '../utils/sources/tk/client.ts';
-import { caches } from '../utils/store/caches.ts';
-import { openContextCache } from '../utils/store/context-cache.ts';
+import { caches, type Caches } from '../utils/store/caches.ts';
+import { openContextCache, type ContextCache } from '../utils/store/context-cache.ts';
 import { openDatabase } from '../utils/store/database.ts';
 import { eraseDatabases } from '../utils/store/erase.ts';
 import { welcomeOnInstall } from '../utils/welcome.ts';
+import { openReadCitations } from '../utils/store/read-citations.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
+import { serveWaysIn } from '../utils/ways-in/serve.ts';
 
 const now = () => Date.now();
 
@@ -91,5 +98,31 @@ export default defineBackground(() => {
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
     eraseEverything: () => eraseEverything({ rescue, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
+    ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)) }),
   });
 });
+
+interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 'save'> {
+  parts: { http: Http; caches: Caches; now(): number };
+  resolver: Resolver;
+  contextCache: ContextCache;
+}
+
+/** The ways in from the browser's own surface, and what the panel of cited papers and the jump box ask. */
+function serveCited({ parts, resolver, contextCache, list, save }: CitedParts) {
+  const { now } = parts;
+  const lead = (text: string) => jump(resolver, text);
+  const today = () => dayInTheHague(now());
+  serveWaysIn({ lead, today, list, save });
+  return {
+    jump: ({ text }: { text: string }) => lead(text),
+    ...citedHandlers({
+      memory: createReadingMemory({ store: openReadCitations(), caches: parts.caches, now }),
+      places: createPlacesLeft(),
+      contexts: contextCache,
+      officialXml: (id) => officialXml(parts, id),
+      now,
+      today,
+    }),
+  };
+}

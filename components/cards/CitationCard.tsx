@@ -32,6 +32,11 @@ export function CitationCard(view: CitationCardView) {
       <p class="card-source">{t('readFrom', resolution.source)}</p>
       {view.elsewhere && <p class="card-source">{view.elsewhere}</p>}
       <Actions {...view} href={paper.href} />
+      {view.firstLines && (
+        <p class="card-begin" lang="nl">
+          {view.firstLines}
+        </p>
+      )}
       <Related {...view} />
     </div>
   );
@@ -76,7 +81,7 @@ function Facts({ paper, language }: { paper: Paper; language: CitationCardView['
   );
 }
 
-function Actions({ href, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
+function Actions({ href, openBeside, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
   const [message, setMessage] = useState('');
   const attempt = (act: () => Promise<void>, done: string, failed: string) => () =>
     void act().then(
@@ -91,6 +96,9 @@ function Actions({ href, saved, toggleSaved, copyReference, t }: CitationCardVie
       <a class="button" href={href} target="_blank" rel="noopener noreferrer">
         {t('openInTab')}
       </a>
+      <button type="button" onClick={attempt(openBeside, '', t('openFailed'))}>
+        {t('openBeside')}
+      </button>
       {toggleSaved && (
         <button type="button" aria-pressed={saved} onClick={attempt(toggleSaved, '', t('saveFailed'))}>
           {saved ? t('saved') : t('save')}

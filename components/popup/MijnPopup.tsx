@@ -4,7 +4,11 @@ import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { moveInList } from './move-in-list.ts';
+import { JumpResult } from '../jump/JumpResult.tsx';
+import { useJump, type Jumper } from '../jump/use-jump.ts';
+import { OpenAll } from './OpenAll.tsx';
 import { SavedRow } from './SavedRow.tsx';
+import { ThisPage, type ThisPageView } from './ThisPage.tsx';
 
 /** More rows than one looks through in a popup only make it slow; the page mijn has them all. */
 const MOST_ROWS = 50;
@@ -21,19 +25,26 @@ export interface PopupView {
   wholeList(query: string): string;
   remove(key: string): Promise<void>;
   restore(key: string): Promise<void>;
+  /** The paper in the tab; null when there is none. */
+  page: ThisPageView | null;
+  jumper: Jumper;
+  openAll(hrefs: string[]): void;
   setEnabled(enabled: boolean): void;
   switchLanguage(): void;
 }
 
 /** The reader's list in the toolbar: newest first, filtered as one types, with a way back for what was removed. */
 export function MijnPopup(view: PopupView) {
-  const { t, list } = view;
+  const { t, list, language, jumper } = view;
   const [query, setQuery] = useState('');
   const removal = useRemoval(view);
   const search = useRef<HTMLInputElement>(null);
+  const { answer, enter } = useJump(query, jumper);
   useSearchKey(search);
   return (
     <div class="popup">
+      <ThisPage t={t} page={view.page} />
+      {/* What is new in what the reader follows has its place here. */}
       <header>
         <h1>{t('mijn')}</h1>
         <a class="more" href={view.wholeList('')} target="_blank">
@@ -42,12 +53,13 @@ export function MijnPopup(view: PopupView) {
         <input
           ref={search}
           type="search"
-          aria-label={t('filter')}
-          placeholder={t('filter')}
+          aria-label={t('searchOrNumber')}
+          placeholder={t('searchOrNumber')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}
+          onKeyDown={(event) => (event.key === 'Enter' ? enter() : moveInList(event, event.currentTarget.closest('.popup')))}
         />
+        <div role="status">{answer && <JumpResult {...{ t, language, answer }} />}</div>
       </header>
       <Body {...view} list={list} query={query} remove={removal.remove} />
       <div role="status" class="undo" hidden={!removal.message}>
@@ -92,7 +104,7 @@ function useRemoval({ t, remove, restore }: PopupView) {
   };
 }
 
-function Body({ t, language, list, query, filter, wholeList, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
+function Body({ t, language, list, query, filter, wholeList, openAll, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
   if (list.state === 'loading') return <p class="message">{t('loading')}</p>;
   if (list.state === 'failed') {
     return (
@@ -114,6 +126,7 @@ function Body({ t, language, list, query, filter, wholeList, remove }: Omit<Popu
           <SavedRow key={paper.key} paper={paper} t={t} language={language} remove={() => remove(paper)} />
         ))}
       </ul>
+      {shown.length > 1 && <OpenAll t={t} hrefs={shown.slice(0, MOST_ROWS).map(({ href }) => href)} open={openAll} />}
       {shown.length > MOST_ROWS && (
         <a class="more" href={wholeList(query)} target="_blank">
           {t('moreInMijn', shown.length - MOST_ROWS)}

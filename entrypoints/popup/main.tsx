@@ -4,14 +4,20 @@ import { matching } from '../../utils/find/match.ts';
 import { parseQuery } from '../../utils/find/query.ts';
 import { addressOf } from '../../utils/find/view-address.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
+import { browser } from '../../utils/browser.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
 import { dressPage } from '../../utils/own-page.ts';
+import { onPageRead } from '../../utils/messages/page-questions.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+import { createJumper } from './jumper.ts';
+import { lookAtPage, type PageInTab } from './page-in-tab.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
 let list: PopupView['list'] = { state: 'loading' };
+let page: PageInTab | null = null;
+const jumper = createJumper();
 
 function draw(): void {
   dressPage(document, settings);
@@ -20,6 +26,9 @@ function draw(): void {
     language: settings.language,
     list,
     enabled: settings.enabled,
+    page,
+    jumper,
+    openAll: (hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false })),
     filter: (papers, query) => matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
     wholeList: (query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`,
     remove: async (key) => void (await send('unsave', { key })),
@@ -43,6 +52,12 @@ watchSettings((changed) => {
   settings = changed;
   draw();
 }, closing.signal);
-onPush(() => void refresh(), closing.signal);
+async function lookAgain(): Promise<void> {
+  page = await lookAtPage();
+  draw();
+}
+
+onPush(() => void Promise.all([refresh(), lookAgain()]), closing.signal);
+onPageRead(() => void lookAgain(), closing.signal);
 draw();
-await refresh();
+await Promise.all([refresh(), lookAgain()]);

@@ -59,6 +59,22 @@ test.describe('on real papers (needs ../shared/data)', () => {
     await expect(popup.getByRole('listitem')).toContainText('Motie · 31 497, nr. 504 · 2 juli 2025');
   });
 
+  test('the panel of the seed letter shows its seven citations in their dossiers', async ({ open, browserWithUs }) => {
+    const { page } = await open(SEED);
+    await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
+    const panel = await browserWithUs.context.newPage();
+    await panel.setViewportSize({ width: 380, height: 1000 });
+    await page.bringToFront();
+    await panel.goto(browserWithUs.ownPage('sidepanel.html'));
+    await page.bringToFront();
+    const group = (dossier: string) => panel.locator('section').filter({ has: panel.getByRole('heading', { level: 2, name: new RegExp(`^${dossier}(?: ·|$)`) }) }).locator('li.cited');
+    await expect(group('21501-02')).toHaveCount(4);
+    for (const dossier of ['23432', '22054', '36715']) await expect(group(dossier)).toHaveCount(1);
+    await expect(panel.locator('li.cited')).toHaveCount(7);
+    await group('36715').getByRole('button', { name: /^Toon in de tekst/ }).click();
+    await expect(page.locator('[data-kamerlezer="note"][data-note="2"]')).toBeInViewport();
+  });
+
   test('the seed letter is in the popup after the browser was restarted', async () => {
     const official = await startOfficialHosts({ world: folder });
     const profile = createProfile();

@@ -1,3 +1,4 @@
+import { parseDossierId, parseKstId } from '../citations/kst-id.ts';
 import type { ContextAnswer } from '../context/context.ts';
 import { dayInTheHague } from '../context/days.ts';
 import { relatedPapers } from '../context/related-papers.ts';
@@ -25,6 +26,7 @@ export class CardChain {
   private readonly trail: Step[] = [];
   private around: ContextAnswer | null = null;
   private lost = false;
+  private firstLines: string | null = null;
   private readonly page: CardPage;
   private readonly into: HTMLElement;
   private readonly controls: CardControls;
@@ -50,11 +52,13 @@ export class CardChain {
   private turnTo(step: Step): void {
     this.around = null;
     this.lost = false;
+    this.firstLines = null;
     this.into.setAttribute('aria-label', step.answer.paper.title);
     this.draw();
     const toSave = paperToSave(step.answer.paper);
     if (toSave) void this.page.keeping.follow([toSave.key]).then(() => this.drawIf(step), () => undefined);
     void this.lookAround(step);
+    void this.readBegin(step);
   }
 
   /** What came of the paper is asked for only while its card is open. */
@@ -64,6 +68,16 @@ export class CardChain {
     const around = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
     if (this.trail.at(-1) !== step) return;
     this.around = around;
+    this.drawIf(step);
+  }
+
+  /** One request, and none for what the publisher does not have. */
+  private async readBegin(step: Step): Promise<void> {
+    const { id } = step.answer.paper;
+    if (!id || !parseKstId(id) || parseDossierId(id)) return;
+    const begin = await send('firstLines', { id }).catch(() => null);
+    if (this.trail.at(-1) !== step) return;
+    this.firstLines = begin?.text ?? null;
     this.drawIf(step);
   }
 
@@ -100,6 +114,8 @@ export class CardChain {
       ...(this.trail.length > 1 && { back: () => this.back() }),
       saved: toSave !== null && page.keeping.has(toSave.key),
       ...(toSave && isOn(page.settings, 'save-button') && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
+      firstLines: this.firstLines,
+      openBeside: async () => void (await send('openBeside', { href: paper.href })),
       copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
     });
     this.controls.settle();

@@ -26,7 +26,9 @@ export const citationLinks: Feature = {
     await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
     await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
     if (page.signal.aborted) return;
-    await markPlaces(page, places.map((place) => orOfficial(orOtherDossier(place, page), page)));
+    const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
+    const marked = await markPlaces(page, known);
+    if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
   },
 };
 
@@ -57,18 +59,20 @@ function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: 
   return Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(substitute), milliseconds))]);
 }
 
-async function markPlaces(page: DocumentPage, places: Place[]): Promise<void> {
-  const marks: HTMLElement[] = [];
-  page.signal.addEventListener('abort', () => takeAway(marks));
+/** @returns which place each mark stands for */
+async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
+  const marked = new Map<HTMLElement, Place>();
+  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
   const pause = createPause();
   for (const place of inLinkingOrder(places)) {
     for (const mark of markPlace(page, place)) {
-      marks.push(mark);
+      marked.set(mark, place);
       if (isOn(page.settings, 'citation-cards')) page.meanings.set(mark, { page, kind: 'citation', place });
     }
     await pause();
     if (page.signal.aborted) break;
   }
+  return marked;
 }
 
 function takeAway(marks: HTMLElement[]): void {

@@ -7,6 +7,9 @@ import { readOfficialLabels } from '../page/official-labels.ts';
 import { findTextContainer } from '../page/text-container.ts';
 import { isOn, type Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
+import { comingBack } from './cited/coming-back.ts';
+import { CitedTexts } from './cited/cited-text.ts';
+import { tellCited } from './cited/tell-cited.ts';
 import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
 import { startFeatures, type Feature } from './feature.ts';
@@ -20,7 +23,7 @@ import { followTheme } from './theme.ts';
 import { CardLoader, wantCards } from './want-cards.ts';
 
 /** In the order in which a reader notices them. */
-export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards];
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, comingBack];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
@@ -42,6 +45,7 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
     ui,
     keeping: createKeeping(doc, signal),
     citations: new KnownCitations(paper.dossier),
+    cited: new CitedTexts(),
     officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
     notes: notesOf(text, loadXml),
     settings,

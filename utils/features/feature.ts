@@ -4,6 +4,7 @@ import type { Language } from '../i18n/translator.ts';
 import type { PageDocument } from '../page/identity.ts';
 import { isOn, type Settings } from '../settings/schema.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
+import type { CitedTexts } from './cited/cited-text.ts';
 import type { Keeping } from './keeping.ts';
 import type { KnownCitations } from './known-citations.ts';
 import type { Meanings } from './meaning.ts';
@@ -19,6 +20,8 @@ export interface DocumentPage {
   ui: PageUi;
   keeping: Keeping;
   citations: KnownCitations;
+  /** The texts that were read, with their citations. */
+  cited: CitedTexts;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
   notes: Promise<FoundNotes>;
   /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */

@@ -16,7 +16,7 @@ export const saveButton: Feature = {
 
 /** Draws the button into a place and keeps it true until the signal. */
 export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
-  const paper = paperToSave(page.paper, page.doc);
+  const paper = pageToSave(page.paper, page.doc);
   let failed = false;
   const button = createSaveButton(page, place, () => toggle());
   const draw = () => button.show(page.keeping.has(paper.key), failed);
@@ -30,7 +30,8 @@ export async function drawSaveButton(page: DocumentPage, place: HTMLElement, sig
   await page.keeping.follow([paper.key]);
 }
 
-function paperToSave(paper: PageDocument, doc: Document): PaperToSave {
+/** What of the page's own paper is kept when it is saved. */
+export function pageToSave(paper: PageDocument, doc: Document): PaperToSave {
   return {
     key: paper.key,
     title: paper.title || paper.key,

@@ -53,6 +53,10 @@ export interface CitationCardView {
   /** Absent for papers without a key of their own, and where the button is switched off. */
   toggleSaved?: () => Promise<void>;
   copyReference(): Promise<void>;
+  /** How the paper begins, once its official text was asked for; null while it is not there, or not to be had. */
+  firstLines: string | null;
+  /** Opens the paper in a window beside this one. */
+  openBeside(): Promise<void>;
 }
 
 export interface ReasonView {

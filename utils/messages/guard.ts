@@ -32,6 +32,15 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   savePapers: ['extension'],
   importPapers: ['extension'],
   eraseEverything: ['extension'],
+  jump: ['extension'],
+  paperRead: ['page'],
+  readMarks: ['extension'],
+  forgetRead: ['extension'],
+  knownBadges: ['extension'],
+  leavePlace: ['page'],
+  placeLeft: ['page'],
+  firstLines: ['page', 'extension'],
+  openBeside: ['page', 'extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

@@ -1,4 +1,8 @@
+import type { PaperRead, ReadMark } from '../cited/marks.ts';
+import type { PlaceLeft } from '../cited/place-left.ts';
 import type { ContextAnswer } from '../context/context.ts';
+import type { StateBadge } from '../context/state-badges.ts';
+import type { JumpAnswer } from '../jump/answer.ts';
 import type { ListLine } from '../mijn/exchange/plan.ts';
 import type { WholePaper } from '../mijn/exchange/takeout.ts';
 import type { Health } from '../mijn/health.ts';
@@ -61,6 +65,24 @@ export interface Protocol {
   importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
   /** Erases all that this extension keeps in this browser; it cannot be undone. Extension pages only. */
   eraseEverything: { in: Record<string, never>; out: null };
+  /** Where a typed number, citation or address leads. Extension pages only. */
+  jump: { in: { text: string }; out: JumpAnswer };
+  /** Tells what the page's paper cites; kept on this machine as "cited in". */
+  paperRead: { in: { paper: PaperRead }; out: null };
+  /** What is remembered of papers read here, by number or id; nothing known, nothing given. Extension pages only. */
+  readMarks: { in: { ids: string[] }; out: ReadMark[] };
+  /** Forgets which papers were read here and what they cite. Extension pages only. */
+  forgetRead: { in: Record<string, never>; out: null };
+  /** Where papers stand, as far as that was asked before; asks nobody. Extension pages only. */
+  knownBadges: { in: { numbers: string[] }; out: { number: string; badges: StateBadge[] }[] };
+  /** The place at which the reader leaves this page's paper through one of its links. */
+  leavePlace: { in: { key: string; place: PlaceLeft }; out: null };
+  /** That place, when the reader comes back in the same tab. */
+  placeLeft: { in: { key: string }; out: PlaceLeft | null };
+  /** How a published paper begins, in plain words; null when its text is not to be had. */
+  firstLines: { in: { id: string }; out: { text: string } | null };
+  /** Opens a paper in a window beside the one that asks. */
+  openBeside: { in: { href: string }; out: null };
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DayOrNull, Id, Key, Note, PaperToSaveSchema, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
+import { PlaceLeftSchema } from '../cited/place-left.ts';
+import { DayOrNull, Href, Id, Key, Note, PaperToSaveSchema, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
 import type { MessageName } from './protocol.ts';
 
 /** The largest number of ids or keys in one message. */
@@ -9,6 +10,8 @@ const MOST_KEYS = 500;
 const MOST_EDITED = 100_000;
 /** Each line of a list may cost a request. */
 const MOST_LINES = 20;
+/** The longest reports cite several hundred papers. */
+const MOST_CITED = 1000;
 
 const Change = v.strictObject({
   addTags: v.optional(Tags),
@@ -18,6 +21,16 @@ const Change = v.strictObject({
   removed: v.optional(v.boolean()),
 });
 const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, removed: v.boolean() });
+
+const Words = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const PaperRead = v.strictObject({
+  key: Key,
+  paperId: v.nullable(Id),
+  title: Words(1000),
+  kind: Words(200),
+  date: DayOrNull,
+  cited: v.pipe(v.array(v.strictObject({ id: Id, places: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) })), v.maxLength(MOST_CITED)),
+});
 
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
@@ -53,4 +66,13 @@ export const SCHEMAS = {
   savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)) }),
   importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
   eraseEverything: v.strictObject({}),
+  jump: v.strictObject({ text: v.pipe(v.string(), v.maxLength(2000)) }),
+  paperRead: v.strictObject({ paper: PaperRead }),
+  readMarks: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MOST_KEYS * 2)) }),
+  forgetRead: v.strictObject({}),
+  knownBadges: v.strictObject({ numbers: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
+  leavePlace: v.strictObject({ key: Key, place: PlaceLeftSchema }),
+  placeLeft: v.strictObject({ key: Key }),
+  firstLines: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
+  openBeside: v.strictObject({ href: Href }),
 } satisfies Record<MessageName, v.GenericSchema>;

@@ -8,7 +8,8 @@ const READING_HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.off
 export const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.:()-]+$/));
 export const Key = v.pipe(v.string(), v.regex(/^(?:\d{4}[ZDPA]\d{4,6}|TZ\d{6}-\d+|(?:kst|ah|h|stb|stcrt|blg|kv|nds|trb)-[\w-]{1,60})$/));
 export const DayOrNull = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));
+/** Where a paper may be read: https, one of the official hosts. */
+export const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));
 
 /** What a page, a card, a list or a file may hand over of a paper. */
 export const PaperToSaveSchema = v.strictObject({

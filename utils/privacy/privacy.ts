@@ -19,12 +19,12 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
   {
     host: 'gegevensmagazijn.tweedekamer.nl',
     when: {
-      nl: 'u opent een stuk of de kaart van een aangehaald stuk, of laat een lijst met nummers opzoeken',
-      en: 'a document page or the card of a cited paper is opened, or you have a list of numbers looked up',
+      nl: 'u opent een stuk of de kaart van een aangehaald stuk, ziet de regel van een motie of vraag in het paneel, typt een nummer of laat een lijst ervan opzoeken',
+      en: 'a document page or the card of a cited paper is opened, a row of a motie or question is seen in the panel, you type a number or have a list of them looked up',
     },
     learns: {
-      nl: 'welk stuk wordt gelezen, welke nummers het aanhaalt of u opgeeft, van welk stuk de kaart is geopend',
-      en: 'which paper is read, which paper numbers it cites or you list, whose card is opened',
+      nl: 'welk stuk wordt gelezen, welke nummers het aanhaalt, u typt of opgeeft, van welk stuk de kaart of regel is gezien',
+      en: 'which paper is read, which paper numbers it cites, you type or list, whose card or row is seen',
     },
   },
   {
@@ -35,10 +35,10 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
   {
     host: 'zoek.officielebekendmakingen.nl',
     when: {
-      nl: 'u opent een stuk dat officieel is gepubliceerd, of drukt op “Lees hier”: de officiële tekst zegt welke noten en verwijzingen erin staan',
-      en: 'the page of an officially published paper is opened, or you press "Lees hier": the official text tells its notes and references',
+      nl: 'u opent een stuk dat officieel is gepubliceerd, of drukt op “Lees hier”: de officiële tekst zegt welke noten en verwijzingen erin staan; u opent de kaart van een gepubliceerd stuk: de eerste regels',
+      en: 'the page of an officially published paper is opened, or you press "Lees hier": the official text tells its notes and references; the card of a published paper is opened: its first lines',
     },
-    learns: { nl: 'welk stuk wordt gelezen', en: 'which paper is read' },
+    learns: { nl: 'welk stuk wordt gelezen, van welk stuk de kaart is geopend', en: 'which paper is read, whose card is opened' },
   },
   {
     host: 'www.tweedekamer.nl',
@@ -62,4 +62,6 @@ export const PERMISSIONS: Readonly<Record<string, Words>> = {
     en: "runs the panel's and the reading view's own scripts in a page when they are first wanted",
   },
   offscreen: { nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet', en: 'Chrome: the unseen page in which files are converted' },
+  contextMenus: { nl: 'de regels in het menu op links, gekozen tekst en pagina’s van de site', en: "its entries on links, selected text and the site's pages" },
+  sidePanel: { nl: 'Chrome: het paneel met aangehaalde stukken', en: 'Chrome: the panel of cited papers' },
 };

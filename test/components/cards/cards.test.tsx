@@ -73,6 +73,8 @@ describe('a cited paper', () => {
     related: [],
     goOn: vi.fn(),
     copyReference: () => Promise.resolve(),
+    firstLines: null,
+    openBeside: () => Promise.resolve(),
   };
 
   it('says what it is, when, by whom and where from', async () => {
@@ -101,6 +103,15 @@ describe('a cited paper', () => {
     expect(goOn).toHaveBeenCalledWith('2031D00009');
     press('Terug naar het vorige stuk');
     expect(back).toHaveBeenCalledOnce();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows how it begins as the words they are, and opens beside', async () => {
+    const openBeside = vi.fn(() => Promise.resolve());
+    views.citationCard(place, { ...view, firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging', openBeside });
+    expect(place.querySelector('.card-begin')?.textContent).toBe('De Kamer, gehoord <b>de</b> beraadslaging');
+    [...place.querySelectorAll('button')].find((button) => button.textContent === 'Openen ernaast')?.click();
+    expect(openBeside).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
   });
 

@@ -64,6 +64,15 @@ const MAY: Record<MessageName, string[]> = {
   savePapers: ['our popup', 'our page in a tab'],
   importPapers: ['our popup', 'our page in a tab'],
   eraseEverything: ['our popup', 'our page in a tab'],
+  jump: ['our popup', 'our page in a tab'],
+  paperRead: ['our content script'],
+  readMarks: ['our popup', 'our page in a tab'],
+  forgetRead: ['our popup', 'our page in a tab'],
+  knownBadges: ['our popup', 'our page in a tab'],
+  leavePlace: ['our content script'],
+  placeLeft: ['our content script'],
+  firstLines: ['our content script', 'our popup', 'our page in a tab'],
+  openBeside: ['our content script', 'our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -84,6 +93,8 @@ const PAPER = {
 };
 
 const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+
+const READ = { key: '2031D00101', paperId: 'kst-24801-02-3201', title: 'Een brief', kind: 'Brief regering', date: '2031-07-28', cited: [{ id: 'kst-24447-6', places: 2 }] };
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
@@ -108,6 +119,15 @@ const GOOD: Record<MessageName, unknown> = {
   savePapers: { papers: [PAPER] },
   importPapers: { papers: [WHOLE], mode: 'merge' },
   eraseEverything: {},
+  jump: { text: '36 900, nr. 30' },
+  paperRead: { paper: READ },
+  readMarks: { ids: ['2031D00101', 'kst-24447-6'] },
+  forgetRead: {},
+  knownBadges: { numbers: ['2031D00101'] },
+  leavePlace: { key: '2031D00101', place: { id: 'kst-24447-6', index: 0, top: 120.5 } },
+  placeLeft: { key: '2031D00101' },
+  firstLines: { id: 'kst-24801-02-3201' },
+  openBeside: { href: 'https://zoek.officielebekendmakingen.nl/kst-24447-6.html' },
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -126,6 +146,14 @@ const BAD: [MessageName, string, unknown][] = [
   ['context', 'a question of its own', { number: "2031D00101' or '1", ondernummer: null }],
   ['context', 'no whole number', { number: '2031D00101', ondernummer: 1.5 }],
   ['loadPart', 'another file', { part: 'background' }],
+  ['jump', 'a book', { text: 'x'.repeat(2001) }],
+  ['paperRead', 'cited nowhere', { paper: { ...READ, cited: [{ id: 'kst-24447-6', places: 0 }] } }],
+  ['paperRead', 'too many cited papers', { paper: { ...READ, cited: Array.from({ length: 1001 }, (_, n) => ({ id: `kst-24801-${n}`, places: 1 })) } }],
+  ['paperRead', 'an address', { paper: { ...READ, href: PAGE } }],
+  ['openBeside', 'another site', { href: 'https://example.org/' }],
+  ['openBeside', 'a script', { href: 'javascript:alert(1)' }],
+  ['firstLines', 'a path', { id: 'kst-1/../x' }],
+  ['leavePlace', 'no number', { key: '2031D00101', place: { id: 'kst-24447-6', index: 0, top: 'x' } }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
   ['edit', 'a change of the title', { keys: ['2031D00101'], change: { title: 'x' } }],
   ['edit', 'a change of the address', { keys: ['2031D00101'], change: { href: PAGE } }],

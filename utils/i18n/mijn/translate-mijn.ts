@@ -1,3 +1,5 @@
+import { citedEn } from '../cited/en.ts';
+import { citedNl } from '../cited/nl.ts';
 import { en } from '../en.ts';
 import { nl } from '../nl.ts';
 import { ownPagesEn, ownPagesNl } from '../own-pages.ts';
@@ -7,8 +9,8 @@ import { exchangeEn } from './exchange-en.ts';
 import { exchangeNl } from './exchange-nl.ts';
 import { mijnNl } from './nl.ts';
 
-const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn };
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl, ...citedNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn, ...citedEn };
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;

@@ -20,8 +20,13 @@ const COLUMNS: [string, (paper: SavedPaper) => string][] = [
  * expect), every field in quotes.
  */
 export function toCsv(papers: readonly SavedPaper[]): string {
-  const rows = papers.map((paper) => COLUMNS.map(([, read]) => field(read(paper))).join(';'));
-  return `\uFEFF${[COLUMNS.map(([name]) => field(name)).join(';'), ...rows].join('\r\n')}\r\n`;
+  return `\uFEFF${csvTable(COLUMNS, papers)}`;
+}
+
+/** The same of anything, without the mark. @param columns each with its heading and how its field is read */
+export function csvTable<Row>(columns: readonly [string, (row: Row) => string][], rows: readonly Row[]): string {
+  const lines = rows.map((row) => columns.map(([, read]) => field(read(row))).join(';'));
+  return `${[columns.map(([name]) => field(name)).join(';'), ...lines].join('\r\n')}\r\n`;
 }
 
 /** A spreadsheet takes a field that starts like a formula for one, in quotes too; an apostrophe in front makes it text. */

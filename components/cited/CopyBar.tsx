@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { COPY_FORMATS, type CopyFormat } from '../../utils/cited/copy-all.ts';
+import type { Paper } from '../../utils/paper.ts';
+import type { CitedPanelView } from './panel-view.ts';
+
+/** Copies all papers in sight in the form one needs, and says so. */
+export function CopyBar({ t, copy, papers }: Pick<CitedPanelView, 't' | 'copy'> & { papers: Paper[] }) {
+  const [format, setFormat] = useState<CopyFormat>('legal');
+  const [message, setMessage] = useState('');
+  const press = () =>
+    void copy(format, papers).then(
+      () => setMessage(t('copiedAll', papers.length, format)),
+      () => setMessage(t('copyFailed')),
+    );
+  return (
+    <div class="copy-bar">
+      <label>
+        {t('copyAllAs')}{' '}
+        <select value={format} onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}>
+          {COPY_FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {t('copyFormat', one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={press}>
+        {t('copyAll')}
+      </button>
+      <span role="status">{message}</span>
+    </div>
+  );
+}

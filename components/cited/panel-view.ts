@@ -1,0 +1,34 @@
+import type { CitedPage } from '../../utils/cited/cited-page.ts';
+import type { CopyFormat } from '../../utils/cited/copy-all.ts';
+import type { CitingPaper, ReadMark } from '../../utils/cited/marks.ts';
+import type { BadgeView } from '../../utils/features/context-views.ts';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import type { PaperToSave } from '../../utils/mijn/saved-paper.ts';
+import type { Paper } from '../../utils/paper.ts';
+import type { Jumper } from '../jump/use-jump.ts';
+
+/** What the panel of cited papers shows, and what one can do in it. */
+export interface CitedPanelView {
+  t: MijnTranslator;
+  language: Language;
+  /** Null when the tab shows no paper. */
+  page: CitedPage | null;
+  /** False while the tab is asked. */
+  asked: boolean;
+  enabled: boolean;
+  saved: ReadonlySet<string>;
+  /** By number or id. */
+  marks: ReadonlyMap<string, ReadMark>;
+  /** By document number. */
+  badges: ReadonlyMap<string, BadgeView[]>;
+  /** Papers read here that cite the page's paper. */
+  citedIn: CitingPaper[];
+  jumper: Jumper;
+  show(entry: number, place: number): Promise<boolean>;
+  toggleSaved(paper: PaperToSave): Promise<void>;
+  /** Asks where a paper stands, once it is in sight. */
+  wantBadges(paper: Paper): void;
+  copy(format: CopyFormat, papers: Paper[]): Promise<void>;
+  forget(): Promise<void>;
+}

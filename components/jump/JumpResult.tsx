@@ -1,0 +1,67 @@
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import { formatDate } from '../../utils/i18n/format-date.ts';
+import type { JumpAnswer } from '../../utils/jump/answer.ts';
+import { elsewhere } from '../../utils/jump/elsewhere.ts';
+import { nameOfId } from '../../utils/jump/name.ts';
+
+export interface JumpResultView {
+  t: MijnTranslator;
+  language: Language;
+  /** `busy` while the sources are asked. */
+  answer: JumpAnswer | 'busy';
+}
+
+/** Where a typed number leads, or that it leads nowhere; what was not found is said before anything is offered. */
+export function JumpResult({ t, language, answer }: JumpResultView) {
+  if (answer === 'busy') return <p class="jump-result">{t('jumpBusy')}</p>;
+  switch (answer.state) {
+    case 'words':
+      return null;
+    case 'found': {
+      const { kind, id, number, date, title, href } = answer.paper;
+      const facts = [kind, id ? nameOfId(id) : number, date && formatDate(date, language)];
+      return <Found to={t('jumpTo')} {...{ href, title }} facts={facts.filter(Boolean).join(' · ')} />;
+    }
+    case 'found-record': {
+      const { kind, number, title, href } = answer.record;
+      return <Found to={t('jumpTo')} {...{ href, title }} facts={`${kind} · ${number}`} />;
+    }
+    case 'number-unknown':
+      return <Missing t={t} id={answer.id} words={t('jumpUnknownNumber', nameOfId(answer.id), answer.dossierTitle ?? '')} />;
+    case 'not-found':
+      return <Missing t={t} id={answer.id} words={t('jumpNotFound', nameOfId(answer.id))} />;
+    case 'unreachable':
+      return <Missing t={t} id={answer.id} words={t('jumpUnreachable', nameOfId(answer.id))} />;
+  }
+}
+
+function Found({ to, href, title, facts }: { to: string; href: string; title: string; facts: string }) {
+  return (
+    <p class="jump-result" data-found>
+      <span class="facts">{to}</span>
+      <a href={href} target="_blank" rel="noopener noreferrer" lang="nl">
+        {title}
+      </a>
+      <span class="facts">{facts}</span>
+    </p>
+  );
+}
+
+function Missing({ t, id, words }: { t: MijnTranslator; id: string; words: string }) {
+  return (
+    <div class="jump-result">
+      <p class="doubt">{words}</p>
+      <p class="facts">{t('jumpElsewhere')}</p>
+      <ul>
+        {elsewhere(id).map(({ at, href }) => (
+          <li key={at}>
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {t('elsewhere', at)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+
+/** More tabs than this are opened only when asked once more. */
+const WITHOUT_ASKING = 10;
+
+/** Opens all papers in sight, each in a tab. */
+export function OpenAll({ t, hrefs, open }: { t: MijnTranslator; hrefs: string[]; open: (hrefs: string[]) => void }) {
+  const [asked, setAsked] = useState(false);
+  const act = () => {
+    setAsked(false);
+    open(hrefs);
+  };
+  if (!asked) {
+    return (
+      <p class="open-all">
+        <button type="button" onClick={() => (hrefs.length > WITHOUT_ASKING ? setAsked(true) : act())}>
+          {t('openAll', hrefs.length)}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="open-all row-actions" role="group" aria-label={t('openAllSure', hrefs.length)}>
+      <span role="status">{t('openAllSure', hrefs.length)}</span>
+      <button type="button" onClick={act}>
+        {t('openThem')}
+      </button>
+      <button type="button" onClick={() => setAsked(false)}>
+        {t('dont')}
+      </button>
+    </p>
+  );
+}

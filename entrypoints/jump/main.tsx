@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { JumpPage } from '../../components/jump/JumpPage.tsx';
+import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { createJumper } from '../popup/jumper.ts';
+
+const { language } = await readSettings();
+const t = translateMijn(language);
+const typed = new URLSearchParams(location.search).get('q') ?? '';
+document.documentElement.lang = language;
+document.title = typed ? `${t('jumpTo')}: ${typed.slice(0, 80)}` : t('jumpTo');
+// In place of this page, so that "back" leads to where one came from.
+const jumper = { ...createJumper(), open: (href: string) => location.replace(href) };
+render(<JumpPage {...{ t, language, typed, jumper }} />, document.getElementById('app') as HTMLElement);

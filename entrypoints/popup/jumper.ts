@@ -1,0 +1,16 @@
+import type { Jumper } from '../../components/jump/use-jump.ts';
+import { browser } from '../../utils/browser.ts';
+import { addressOf } from '../../utils/find/view-address.ts';
+import { readTyped } from '../../utils/jump/read-typed.ts';
+import { send } from '../../utils/messages/client.ts';
+
+/** The jump box of our own pages: what was found opens in a tab, words are searched in mijn. */
+export function createJumper(): Jumper {
+  const openTab = (url: string) => void browser.tabs.create({ url });
+  return {
+    readsAsNumber: (text) => readTyped(text).what !== 'words',
+    ask: (text) => send('jump', { text: text.slice(0, 2000) }),
+    open: openTab,
+    search: (query) => openTab(`${browser.runtime.getURL('/mijn.html')}${addressOf({ query, order: 'saved', shelf: 'list' })}`),
+  };
+}

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { CitedPanel } from '../../components/cited/CitedPanel.tsx';
+import { copyAll } from '../../utils/cited/copy-all.ts';
+import { watchActiveTab } from '../../utils/cited/watch-tab.ts';
+import { badgeText, badgeTone } from '../../utils/i18n/badge-text.ts';
+import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
+import { onPush, send } from '../../utils/messages/client.ts';
+import { askPage, onPageRead } from '../../utils/messages/page-questions.ts';
+import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { createJumper } from '../popup/jumper.ts';
+import { createOutcomes } from './outcomes.ts';
+import { emptyPanel, lookAtTab, type PanelState } from './panel-state.ts';
+
+const closing = new AbortController();
+const app = document.getElementById('app') as HTMLElement;
+let settings = await readSettings();
+let tab: number | null = null;
+let state: PanelState = emptyPanel(false);
+const outcomes = createOutcomes(draw);
+
+function draw(): void {
+  const t = translateMijn(settings.language);
+  document.documentElement.lang = settings.language;
+  document.title = t('citedPapers');
+  const badges = [...outcomes.known].map(([number, found]) => [number, found.map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, settings.language) }))] as const);
+  render(
+    <CitedPanel
+      key={state.page?.paper.key}
+      {...{ t, ...state }}
+      language={settings.language}
+      enabled={settings.enabled}
+      badges={new Map(badges)}
+      jumper={createJumper()}
+      show={async (entry, place) => tab !== null && (await askPage(tab, 'showPlace', { entry, place })) === true}
+      toggleSaved={async (paper) => void (await (state.saved.has(paper.key) ? send('unsave', { key: paper.key }) : send('save', { paper })))}
+      wantBadges={outcomes.want}
+      copy={(format, papers) => navigator.clipboard.writeText(copyAll(format, papers))}
+      forget={async () => {
+        await send('forgetRead', {});
+        await look();
+      }}
+    />,
+    app,
+  );
+}
+
+/** Asks the tab anew; an answer that comes after another tab was turned to is let go. */
+async function look(): Promise<void> {
+  const asked = tab;
+  const next = await lookAtTab(asked);
+  if (asked !== tab) return;
+  state = next;
+  await outcomes.learn(state.page);
+  draw();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+}, closing.signal);
+watchActiveTab((next) => {
+  if (next !== tab) state = emptyPanel(false);
+  tab = next;
+  draw();
+  void look();
+}, closing.signal);
+onPageRead((read) => read === tab && void look(), closing.signal);
+onPush(() => void look(), closing.signal);
+draw();

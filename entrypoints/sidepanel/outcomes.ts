@@ -1,0 +1,40 @@
+import type { CitedPage } from '../../utils/cited/cited-page.ts';
+import { dayInTheHague } from '../../utils/context/days.ts';
+import { badgesOf, type StateBadge } from '../../utils/context/state-badges.ts';
+import { send } from '../../utils/messages/client.ts';
+import { ondernummerOf } from '../../utils/page/ondernummer.ts';
+import type { Paper } from '../../utils/paper.ts';
+
+/** Of these kinds something comes that a badge can tell: a vote or an answer. */
+const HAS_OUTCOME = /motie|amendement|schriftelijke vragen|voorstel van wet/i;
+
+/**
+ * Where cited papers stand: what was asked before is there at once, the rest is asked one by one for the rows that
+ * come into sight, and only for kinds of which something comes.
+ */
+export function createOutcomes(changed: () => void) {
+  const known = new Map<string, StateBadge[]>();
+  const wanted = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const ask = async (number: string, id: string | null) => {
+    const answer = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
+    known.set(number, badgesOf(answer, dayInTheHague(Date.now())));
+    changed();
+  };
+  return {
+    known: known as ReadonlyMap<string, StateBadge[]>,
+    /** Takes along what is known without asking anybody. */
+    learn: async (page: CitedPage | null) => {
+      const numbers = (page?.entries ?? []).flatMap(({ paper }) => paper?.number ?? []).filter((number) => !known.has(number));
+      if (numbers.length === 0) return;
+      const answers = await send('knownBadges', { numbers: numbers.slice(0, 500) }).catch(() => []);
+      for (const { number, badges } of answers) known.set(number, badges);
+    },
+    want: ({ number, id, kind }: Paper) => {
+      if (!number || known.has(number) || wanted.has(number) || !HAS_OUTCOME.test(kind)) return;
+      wanted.add(number);
+      last = last.then(() => ask(number, id));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CitedPanelView } from '../../components/cited/panel-view.ts';
+import type { CitedPage } from '../../utils/cited/cited-page.ts';
+import type { ReadMark } from '../../utils/cited/marks.ts';
+import { send } from '../../utils/messages/client.ts';
+import { askPage } from '../../utils/messages/page-questions.ts';
+
+/** What the panel knows of the tab it stands beside. */
+export type PanelState = Pick<CitedPanelView, 'page' | 'asked' | 'saved' | 'marks' | 'citedIn'>;
+
+/** @param asked whether the tab has been asked */
+export function emptyPanel(asked: boolean): PanelState {
+  return { page: null, asked, saved: new Set(), marks: new Map(), citedIn: [] };
+}
+
+/** The most keys that one message about saved papers takes. */
+const AT_ONCE = 500;
+
+/** Asks the page in a tab, mijn and this machine's memory; what does not answer is left out. */
+export async function lookAtTab(tab: number | null): Promise<PanelState> {
+  const page = tab === null ? null : await askPage(tab, 'cited', {});
+  if (!page) return emptyPanel(true);
+  const own = [page.paper.key, page.paper.paperId].filter((id) => id !== null);
+  const ids = [...own, ...namesIn(page)].slice(0, AT_ONCE);
+  const [saved, marks] = await Promise.all([send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []), send('readMarks', { ids }).catch((): ReadMark[] => [])]);
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  return { page, asked: true, saved: new Set(saved), marks: byId, citedIn: own.flatMap((id) => byId.get(id)?.citedIn ?? []) };
+}
+
+const keysIn = ({ entries }: CitedPage) => entries.flatMap(({ paper }) => paper?.number ?? paper?.id ?? []);
+
+function namesIn({ entries }: CitedPage): string[] {
+  return entries.flatMap(({ paper }) => [paper?.number, paper?.id].filter((name): name is string => Boolean(name)));
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import type { Browser } from './browsers.ts';
+import { card, expect, openModal, SITE, test } from './test.ts';
+
+const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
+const link = (id: string) => `a[data-kamerlezer="citation"][data-id="${id}"]`;
+
+/** The panel as a page of its own; it looks at the tab that is in front. */
+async function openPanel(browser: Browser, front: Page): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.setViewportSize({ width: 380, height: 900 });
+  await front.bringToFront();
+  await panel.goto(browser.ownPage('sidepanel.html'));
+  await front.bringToFront();
+  return panel;
+}
+
+const workerOf = (browser: Browser) => browser.context.serviceWorkers()[0] as Worker;
+
+test('the panel lists what the letter cites by dossier, leads to each place, filters, copies and saves', async ({ open, browserWithUs }) => {
+  const { page, errors } = await open(LETTER);
+  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  const panel = await openPanel(browserWithUs, page);
+  await expect(panel.getByRole('heading', { level: 2, name: '24801-02 · Raad voor de Waterwegen' })).toBeVisible();
+  const rows = panel.locator('li.cited').filter({ hasText: 'Toon in de tekst' });
+  await expect(rows.filter({ hasText: 'Verslag van de Raad voor de Waterwegen van 23 juni 2031' })).toContainText('24 801-02, nr. 3180 · 24 juni 2031');
+  await expect(panel.getByRole('heading', { name: 'Niet gevonden' })).toBeVisible();
+  await expect(panel.getByText('Het dossier bestaat; dit nummer is er niet in gevonden.')).toBeVisible();
+
+  await rows.filter({ hasText: 'Vergunningen voor baggerwerk' }).getByRole('button', { name: /^Toon in de tekst/ }).click();
+  await expect(page.locator(link('kst-25432-544'))).toBeFocused();
+  await expect(page.locator(link('kst-25432-544'))).toBeInViewport();
+  await rows.filter({ hasText: 'keersluis' }).getByRole('button', { name: /^Toon in de tekst/ }).click();
+  await expect(page.locator('[data-kamerlezer-here]').first()).toBeInViewport();
+
+  await rows.filter({ hasText: 'Vergunningen voor baggerwerk' }).getByRole('button', { name: /^Bewaar in mijn/ }).click();
+  await expect(rows.filter({ hasText: 'Vergunningen voor baggerwerk' })).toContainText('bewaard');
+
+  await panel.getByRole('searchbox').fill('baggerwerk');
+  await expect(rows).toHaveCount(1);
+  await panel.getByRole('searchbox').fill('36900 30');
+  await expect(panel.locator('.jump-result')).toContainText('Gewijzigde motie van het lid Hofstra');
+  await panel.getByRole('searchbox').fill('36900 77');
+  await expect(panel.locator('.jump-result')).toContainText('36 900, nr. 77 is niet gevonden. Het dossier bestaat wel: Staat van de Waterwegen 2031.');
+  await panel.getByRole('searchbox').fill('');
+
+  await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Kopieer', exact: true }).click();
+  await expect(panel.getByText(/^Gekopieerd: \d+ stukken als juridische verwijzingen\.$/)).toBeVisible();
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('Kamerstukken II 2030/31, 25432, nr. 544 (Vergunningen voor baggerwerk langs de rivier)');
+  expect((await new AxeBuilder({ page: panel }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a paper knows in which papers it was cited that were read here, until that is forgotten', async ({ open, browserWithUs }) => {
+  const { page } = await open(LETTER);
+  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await page.goto(`${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030`);
+  const panel = await openPanel(browserWithUs, page);
+  await expect(panel.getByText('aangehaald in 1 stuk dat u las', { exact: true })).toBeVisible();
+  await panel.getByText('aangehaald in 1 stuk dat u las', { exact: true }).click();
+  await expect(panel.locator('.cited-in').getByRole('link')).toContainText('Reactie op het verzoek van de commissie');
+  await panel.getByRole('button', { name: 'Vergeet wat ik las' }).click();
+  await panel.getByRole('button', { name: /^Alles vergeten/ }).click();
+  await expect(panel.getByText('Nog niet aangehaald in stukken die u las.')).toBeVisible();
+});
+
+test('the panel follows the tab, and says what to do where there is no paper', async ({ open, browserWithUs }) => {
+  const { page } = await open('/kamerstukken/brieven_regering');
+  const panel = await openPanel(browserWithUs, page);
+  await expect(panel.getByText('Geen kamerstuk op dit tabblad')).toBeVisible();
+  await page.goto(SITE + LETTER);
+  await expect(panel.getByRole('heading', { level: 2, name: /^24801-02/ })).toBeVisible();
+  const fresh = (await open('/kamerstukken/brieven_regering/detail?id=2031Z00118&did=2031D00118')).page;
+  await expect(panel.getByText('De tekst staat niet op deze pagina')).toBeVisible();
+  await fresh.getByRole('button', { name: 'Lees hier' }).click();
+  await expect(panel.locator('li.cited').first()).toBeVisible();
+});
+
+test('who follows a citation comes back to the link, in the opened text', async ({ open }) => {
+  const { page } = await open(LETTER);
+  await openModal(page);
+  await page.locator(link('kst-22154-454')).scrollIntoViewIfNeeded();
+  await page.locator(link('kst-22154-454')).click();
+  await expect(page).toHaveURL(/did=2031D00454/);
+  await page.goBack();
+  await expect(page.locator(link('kst-22154-454'))).toBeFocused();
+  await expect(page.locator(link('kst-22154-454'))).toBeInViewport();
+});
+
+test('the address bar and the context menu lead to what exists, and say what does not', async ({ open, browserWithUs }) => {
+  const { page } = await open(LETTER);
+  const worker = workerOf(browserWithUs);
+  type Fires = { dispatch(...given: unknown[]): void };
+  const enter = (text: string) =>
+    worker.evaluate((typed) => (globalThis as unknown as { chrome: { omnibox: { onInputEntered: Fires } } }).chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'), text);
+  await page.bringToFront();
+  await enter('25432 544');
+  await expect(page).toHaveURL(/did=2030D00544/);
+  await enter('24801-02 9999');
+  await expect(page.getByText('24 801-02, nr. 9999 is niet gevonden.')).toBeVisible();
+  await expect(page).toHaveURL(/jump\.html/);
+  await expect(page.getByRole('link', { name: /officiële bekendmakingen/ })).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/dossier/24801-02');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await enter('2031Z00300');
+  await expect(page).toHaveURL('https://www.tweedekamer.nl/kamerstukken/detail?id=2031Z00300');
+  await enter('sluizen');
+  await expect(page).toHaveURL(/mijn\.html\?q=sluizen/);
+
+  const choose = (info: object) =>
+    worker.evaluate((given) => (globalThis as unknown as { chrome: { contextMenus: { onClicked: Fires } } }).chrome.contextMenus.onClicked.dispatch(given, {}), info);
+  const found = browserWithUs.context.waitForEvent('page');
+  await choose({ menuItemId: 'find', selectionText: 'zie (Kamerstuk 25 432, nr. 544)' });
+  await expect(await found).toHaveURL(/did=2030D00544/);
+  await choose({ menuItemId: 'save', linkUrl: `${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030` });
+  await page.goto(browserWithUs.ownPage('mijn.html'));
+  await expect(page.getByText('Gewijzigde motie van het lid Hofstra').first()).toBeVisible();
+});
+
+test('the popup tells of the page in the tab, saves it, and jumps', async ({ open, browserWithUs }) => {
+  const { page } = await open(LETTER);
+  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  const popup = await browserWithUs.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await page.bringToFront();
+  await popup.goto(browserWithUs.ownPage('popup.html'));
+  await expect(popup.getByText(/^haalt \d+ stukken aan$/)).toBeVisible();
+  await popup.getByRole('region', { name: 'Dit stuk' }).getByRole('button', { name: 'Bewaar in mijn' }).click();
+  await expect(popup.getByRole('region', { name: 'Dit stuk' }).getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  await expect(page.locator('kamerlezer-ui').getByRole('button', { name: 'Bewaard in mijn' }).first()).toBeVisible();
+  await popup.getByRole('searchbox').fill('2031D00190');
+  await expect(popup.locator('.jump-result').getByRole('link')).toContainText('Van Dalen en Bos');
+  const opened = browserWithUs.context.waitForEvent('page');
+  await popup.getByRole('searchbox').press('Enter');
+  await expect(await opened).toHaveURL(/did=2031D00190/);
+});
+
+test('a card shows how the cited paper begins, and opens it beside', async ({ open, browserWithUs }) => {
+  const { page } = await open(LETTER);
+  await openModal(page);
+  await page.locator(link('kst-36900-30')).first().hover();
+  await expect(card(page).locator('.card-begin')).toBeVisible();
+  const beside = browserWithUs.context.waitForEvent('page');
+  await card(page).getByRole('button', { name: 'Openen ernaast' }).click();
+  await expect(await beside).toHaveURL(/did=2031D00030/);
+});

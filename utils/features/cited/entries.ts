@@ -1,0 +1,92 @@
+import type { Citation } from '../../citations/index.ts';
+import { MOST_PLACES, type CitedEntry } from '../../cited/cited-page.ts';
+import { MARK } from '../../page/wrap.ts';
+import type { MarkedNote } from '../../page/notes/note.ts';
+import { isByName } from '../bound-names.ts';
+import type { CitedText } from './cited-text.ts';
+
+/** Characters of the words before and behind a citation. */
+const AROUND = 60;
+
+/** One place with what is needed to show it. */
+export interface FoundPlace {
+  id: string | null;
+  words: string;
+  note: string | null;
+  around: string;
+  /** The element to bring into view; null when it was left unmarked. */
+  element(): HTMLElement | null;
+}
+
+/** A cited paper with its places, in the order of the entries that are told of. */
+export interface FoundEntry extends Omit<CitedEntry, 'places' | 'count'> {
+  found: FoundPlace[];
+}
+
+/** Every paper that a text cites, once, in the order in which the text, and after it its notes, first name it. */
+export function citedEntries(cited: CitedText): FoundEntry[] {
+  const entries = new Map<string, FoundEntry>();
+  for (const place of [...placesInText(cited), ...placesInNotes(cited)]) {
+    const about = whatIsKnown(cited, place);
+    if (!about) continue;
+    const key = about.paper?.number ?? place.id ?? place.words;
+    const entry = entries.get(key) ?? { id: place.id, words: place.words, ...about, found: [] };
+    entry.found.push(place);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+/** As it is told of to our own pages. */
+export function toCitedEntry({ found, ...entry }: FoundEntry): CitedEntry {
+  return { ...entry, count: found.length, places: found.slice(0, MOST_PLACES).map(({ note, around }) => ({ note, around })) };
+}
+
+/** Nothing for what no source here can tell of: laws, judgments, acts of the Union. */
+function whatIsKnown({ citations }: CitedText, { id }: FoundPlace): Pick<FoundEntry, 'paper' | 'reason'> | null {
+  if (id === null) return { paper: null, reason: 'by-name' };
+  const answer = citations.answer(id);
+  if (!answer) return null;
+  return answer.status === 'found' ? { paper: answer.paper, reason: null } : { paper: null, reason: answer.status };
+}
+
+function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
+  const byPlace = new Map<unknown, HTMLElement>();
+  for (const [element, place] of marks) if (!byPlace.has(place)) byPlace.set(place, element);
+  return places.flatMap((place): FoundPlace[] => {
+    const { citation, block, id } = place;
+    if (id === null && !isByName(citation)) return [];
+    const node = block.pieces[0]?.node;
+    const note = node ? notes.find((one) => one.note.place?.contains(node)) : undefined;
+    return [{ id, words: citation.raw, note: note?.note.label ?? null, around: around(block.text, citation), element: () => byPlace.get(place) ?? null }];
+  });
+}
+
+/** Notes that the page shows are part of its text already. */
+function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
+  return notes
+    .filter(({ note }) => !(note.place && text.contains(note.place)))
+    .flatMap((marked) =>
+      marked.note.paragraphs.flatMap((paragraph) =>
+        citations
+          .readParagraph(marked.note, paragraph)
+          .filter(({ id, implied }) => id !== null && !implied)
+          .map((citation): FoundPlace => ({ id: citation.id, words: citation.raw, note: marked.note.label, around: around(paragraph, citation), element: () => markOf(text, notes, marked) })),
+      ),
+    );
+}
+
+/** The note's mark; labels may repeat, so it is counted which of those with the same label it is. */
+function markOf(text: HTMLElement, notes: MarkedNote[], marked: MarkedNote): HTMLElement | null {
+  const same = notes.filter(({ note }) => note.label === marked.note.label);
+  const marks = [...text.querySelectorAll<HTMLElement>(`[${MARK}="note"]`)].filter((mark) => mark.getAttribute('data-note') === marked.note.label);
+  return marks[same.indexOf(marked)] ?? null;
+}
+
+function around(text: string, { start, end }: Citation): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const before = text.slice(from, start).replace(from > 0 ? /^\S*\s/ : /^/, '');
+  const behind = text.slice(end, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
+  return `${from > 0 ? '… ' : ''}${before}${text.slice(start, end)}${behind}${to < text.length ? ' …' : ''}`.slice(0, 1000);
+}

@@ -1,0 +1,69 @@
+import { browser } from '../browser.ts';
+import { translateMijn } from '../i18n/mijn/translate-mijn.ts';
+import type { JumpAnswer } from '../jump/answer.ts';
+import { askPage } from '../messages/page-questions.ts';
+import { paperToSave } from '../mijn/paper-to-save.ts';
+import type { PaperToSave } from '../mijn/saved-paper.ts';
+import { legalReference } from '../references/legal-reference.ts';
+import { readSettings } from '../settings.ts';
+import { jumpPage } from './own-pages.ts';
+
+/** What acts from the browser's own menus and keys need. */
+export interface ActParts {
+  lead(text: string): Promise<JumpAnswer>;
+  save(paper: PaperToSave): Promise<unknown>;
+}
+
+interface Tab {
+  id?: number | undefined;
+}
+
+/** So long the sign of a save stays at the toolbar button, in milliseconds. */
+const SIGN = 4000;
+
+/** Saves what stands at an address; what was not found is shown as not found, never passed over. */
+export async function saveAddress({ lead, save }: ActParts, address: string, tab: Tab): Promise<void> {
+  const answer = await lead(address);
+  const paper = toSave(answer);
+  if (!paper) return void (await browser.tabs.create({ url: jumpPage(address) }));
+  await saveAndSay({ save }, paper, tab);
+}
+
+/** Saves the paper of the document page in a tab, as that page tells of it. */
+export async function savePage(parts: ActParts, tab: Tab): Promise<void> {
+  const page = tab.id === undefined ? null : await askPage(tab.id, 'cited', {});
+  if (page) await saveAndSay(parts, page.paper, tab);
+}
+
+/** Puts the reference of what stands at an address on the clipboard, through the document page in the tab. */
+export async function copyReference({ lead }: ActParts, address: string, tab: Tab): Promise<void> {
+  const answer = await lead(address);
+  const t = await translator();
+  if (answer.state !== 'found' || tab.id === undefined) return void (await browser.tabs.create({ url: jumpPage(address) }));
+  const text = `${legalReference(answer.paper)} (${answer.paper.title}), ${answer.paper.href}`;
+  await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') });
+}
+
+const translator = async () => translateMijn((await readSettings()).language);
+
+function toSave(answer: JumpAnswer): PaperToSave | null {
+  if (answer.state === 'found') return paperToSave(answer.paper);
+  if (answer.state !== 'found-record') return null;
+  const { kind, number, title, href } = answer.record;
+  return { key: number, title: title.slice(0, 1000), kind, date: null, dossier: null, paperId: null, href };
+}
+
+/** Told on the page where it is one of ours, and at the toolbar button in any case. */
+async function saveAndSay({ save }: Pick<ActParts, 'save'>, paper: PaperToSave, { id }: Tab): Promise<void> {
+  const t = await translator();
+  const saved = await save(paper).then(
+    () => true,
+    () => false,
+  );
+  if (id === undefined) return;
+  await askPage(id, 'say', { words: t(saved ? 'menuSaved' : 'saveFailed') });
+  await browser.action.setBadgeText({ tabId: id, text: saved ? '✓' : '!' });
+  // Null takes the tab's own sign away, so that the one for all tabs shows again; the description knows only text.
+  const none = { tabId: id, text: null as unknown as string };
+  setTimeout(() => void browser.action.setBadgeText(none).catch(() => undefined), SIGN);
+}

@@ -1,0 +1,36 @@
+import { browser } from '../browser.ts';
+import { translateMijn } from '../i18n/mijn/translate-mijn.ts';
+import { readSettings, watchSettings } from '../settings.ts';
+import { copyReference, saveAddress, type ActParts } from './acts.ts';
+import { jumpPage } from './own-pages.ts';
+
+const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
+/** Links and pages that may be a paper's. */
+const PAPERS = SITE.map((site) => site.replace('/*', '/kamerstukken/*'));
+
+/**
+ * The entries in the browser's context menu: on selected text anywhere, on links to papers, and on the site's pages.
+ * Must be called while the worker starts.
+ */
+export function serveMenus(parts: ActParts): void {
+  browser.runtime.onInstalled.addListener(() => void build());
+  // For the language, which may have changed.
+  watchSettings(() => void build(), new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const address = info.linkUrl ?? info.pageUrl ?? '';
+    if (info.menuItemId === 'find') void browser.tabs.create({ url: jumpPage(info.selectionText ?? '') });
+    if (info.menuItemId === 'save' || info.menuItemId === 'save-page') void saveAddress(parts, address, tab ?? {});
+    if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page') void copyReference(parts, address, tab ?? {});
+  });
+}
+
+async function build(): Promise<void> {
+  const t = translateMijn((await readSettings()).language);
+  await browser.contextMenus.removeAll();
+  const add = browser.contextMenus.create;
+  add({ id: 'find', title: t('menuFind'), contexts: ['selection'] });
+  add({ id: 'save', title: t('menuSave'), contexts: ['link'], targetUrlPatterns: PAPERS });
+  add({ id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAPERS });
+  add({ id: 'copy', title: t('menuCopy'), contexts: ['link'], targetUrlPatterns: PAPERS, documentUrlPatterns: PAPERS });
+  add({ id: 'copy-page', title: t('menuCopy'), contexts: ['page'], documentUrlPatterns: PAPERS });
+}

@@ -1,0 +1,18 @@
+import { browser } from '../browser.ts';
+import { addressOf } from '../find/view-address.ts';
+import { readTyped } from '../jump/read-typed.ts';
+
+/**
+ * Our own page for a typed text: mijn searches words; the jump page looks a number up, goes on to what is found and
+ * says what is not.
+ */
+export function pageFor(text: string): string {
+  const typed = readTyped(text);
+  const query = new URLSearchParams({ q: text.trim().slice(0, 2000) });
+  return browser.runtime.getURL(typed.what === 'words' ? `/mijn.html${addressOf({ query: typed.words, order: 'saved', shelf: 'list' })}` : `/jump.html?${query.toString()}`);
+}
+
+/** The jump page whatever the text, for one that was meant as a number. */
+export function jumpPage(text: string): string {
+  return browser.runtime.getURL(`/jump.html?${new URLSearchParams({ q: text.trim().slice(0, 2000) }).toString()}`);
+}
