@@ -10,6 +10,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/citations': [],
   'utils/browser.ts': [],
   'utils/paper.ts': [],
+  'utils/sha256.ts': [],
   'utils/context': [],
   'utils/references': ['utils/citations'],
   'utils/i18n': ['utils/citations', 'utils/context'],
@@ -19,16 +20,16 @@ const ARROWS: Record<string, string[]> = {
   'utils/reading-places.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader', 'utils/mijn/paper-schema.ts'],
+  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader', 'utils/mijn/paper-schema.ts', 'utils/mijn/quotes/quote-schema.ts'],
   'utils/reader': [],
-  'utils/converter': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'utils/sources'],
+  'utils/converter': ['utils/browser.ts', 'utils/sha256.ts', 'utils/messages', 'utils/reader', 'utils/sources'],
   'utils/store': [],
   'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
-  'utils/mijn': ['utils/store', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
+  'utils/mijn': ['utils/store', 'utils/sha256.ts', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
   'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'components/reader'],
-  components: ['utils/i18n', 'utils/context', 'utils/find'],
+  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

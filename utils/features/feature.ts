@@ -22,6 +22,8 @@ export interface DocumentPage {
   notes: Promise<FoundNotes>;
   /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */
   officialLabels: Promise<OfficialLabel[]>;
+  /** Whether the publisher's text could be asked for; what is told by it (notes) is uncertain where not. */
+  publisherReached: Promise<boolean>;
   language: Language;
   t: Translator;
   /** Registers a kind of preview; the last one registered is asked first. It goes with the signal, else with the page. */

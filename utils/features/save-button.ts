@@ -15,7 +15,7 @@ export const saveButton: Feature = {
 
 /** Draws the button into a place and keeps it true until the signal. */
 export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
-  const paper = paperToSave(page.paper, page.doc);
+  const paper = paperOnPage(page.paper, page.doc);
   let failed = false;
   const draw = () => page.views.saveButton(place, { t: page.t, saved: page.keeping.has(paper.key), failed, toggle });
   const toggle = () =>
@@ -28,7 +28,8 @@ export async function drawSaveButton(page: DocumentPage, place: HTMLElement, sig
   await page.keeping.follow([paper.key]);
 }
 
-function paperToSave(paper: PageDocument, doc: Document): PaperToSave {
+/** What the page says of its paper, to be saved. */
+export function paperOnPage(paper: PageDocument, doc: Document): PaperToSave {
   return {
     key: paper.key,
     title: paper.title || paper.key,

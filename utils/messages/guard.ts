@@ -31,6 +31,16 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   planList: ['extension'],
   savePapers: ['extension'],
   importPapers: ['extension'],
+  keepText: ['page'],
+  keepQuote: ['page'],
+  quotes: ['extension'],
+  editQuotes: ['extension'],
+  findInTexts: ['extension'],
+  snippets: ['extension'],
+  paperTexts: ['extension'],
+  keptText: ['extension'],
+  takeOutTexts: ['extension'],
+  putBackTexts: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

@@ -17,6 +17,9 @@ export const SavedRecordSchema = v.object({
   tags: v.array(v.string()),
   note: v.string(),
   state: v.picklist(['new', 'opened', 'read']),
+  // A copy made by version 2 has neither.
+  stance: v.optional(v.picklist(['', 'for', 'against', 'watch']), ''),
+  colour: v.optional(v.picklist(['', 'red', 'yellow', 'green', 'blue', 'purple']), ''),
   changedAt: Instant,
   removedAt: v.string(),
 });
@@ -36,7 +39,7 @@ export interface SavedPapers {
   removed(): Promise<SavedRecord[]>;
   /** List and bin, in no order. */
   everything(): Promise<SavedRecord[]>;
-  /** Erases what was taken out before an instant (ISO). */
+  /** Erases what was taken out before an instant (ISO), papers with their quotes and texts. */
   purgeRemovedBefore(instant: string): Promise<void>;
   /** How many records there are, in list and bin, damaged ones too. */
   count(): Promise<number>;
@@ -67,10 +70,20 @@ export function savedPapers(database: Database): SavedPapers {
       return records.flatMap((record) => readable(record) ?? []);
     },
     everything: async () => (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
-    purgeRemovedBefore: (instant) => attemptWrite(database, async () => void (await table.where('removedAt').between('0', instant).delete())),
+    purgeRemovedBefore: (instant) => attemptWrite(database, () => purge(database, instant)),
     count: () => read(() => table.count()),
     damaged: async () => (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record)).length,
   };
+}
+
+/** A paper that is erased takes its quotes and texts along; a quote may also go alone. */
+function purge(database: Database, instant: string): Promise<void> {
+  const { saved, quotes, texts, textWords } = database;
+  return database.transaction('rw', [saved, quotes, texts, textWords], async () => {
+    const keys = await saved.where('removedAt').between('0', instant).primaryKeys();
+    await Promise.all([saved.bulkDelete(keys), textWords.bulkDelete(keys), ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete())]);
+    await quotes.where('removedAt').between('0', instant).delete();
+  });
 }
 
 function readable(record: unknown): SavedRecord | undefined {
