@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { WordSegment } from '../find/word-segment.ts';
 import type { WholeQuote } from '../mijn/quotes/quote.ts';
 import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
@@ -41,6 +42,20 @@ export interface TextWordsRecord {
   words: string;
 }
 
+/** In which segment the words of a paper are searched; apart from them, for they are long and this changes. */
+export interface WordPlaceRecord {
+  key: string;
+  /** 0 while in none. */
+  segment: number;
+  /** The text whose words they are. */
+  textHash: string;
+}
+
+/** Words of some papers turned around for searching; made of their word lists, and made again when lost. */
+export interface WordSegmentRecord extends WordSegment {
+  id: number;
+}
+
 export type Database = Dexie & {
   saved: EntityTable<SavedRecord, 'key'>;
   resolved: EntityTable<ResolvedRecord, 'id'>;
@@ -48,6 +63,8 @@ export type Database = Dexie & {
   quotes: EntityTable<WholeQuote, 'id'>;
   texts: Table<TextRecord, [string, string]>;
   textWords: EntityTable<TextWordsRecord, 'key'>;
+  wordPlaces: EntityTable<WordPlaceRecord, 'key'>;
+  wordSegments: EntityTable<WordSegmentRecord, 'id'>;
 };
 
 /**
@@ -64,7 +81,7 @@ export function openDatabase(name = 'kamerlezer'): Database {
   database.version(2).stores({}).upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
   database
     .version(3)
-    .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key' })
+    .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key', wordPlaces: 'key, segment', wordSegments: '++id, *keys' })
     .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
   return database;
 }

@@ -1,10 +1,8 @@
 import type { WholeQuote } from '../mijn/quotes/quote.ts';
 import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
+import type { WordSegment } from '../find/word-segment.ts';
 import type { Database, TextRecord } from './database.ts';
 import { attempt, attemptWrite } from './trouble.ts';
-
-/** So many word lists are read at a time, that no more of them than needed are in memory at once. */
-const AT_ONCE = 250;
 
 /** What a paper has, as a text arrives; and what is to be written because of it. */
 export interface TextsOfPaper {
@@ -18,6 +16,13 @@ export interface TextChange {
   words?: string;
   drop: TextRecord[];
   quotes: WholeQuote[];
+}
+
+/** The words of a paper's newest text. */
+export interface LooseWords {
+  key: string;
+  textHash: string;
+  words: string;
 }
 
 /** Texts of saved papers, with their words for searching. Every change is one transaction, and every error a StoreError. */
@@ -34,13 +39,18 @@ export interface KeptTexts {
   update(key: string, change: (known: TextsOfPaper) => TextChange): Promise<boolean>;
   /** Puts texts as they are, of papers that are known; those that are there stay. */
   putAll(texts: { record: TextRecord; words: string }[]): Promise<void>;
-  /** Hands over the words of all papers, some at a time. */
-  eachWords(take: (key: string, words: string) => void): Promise<void>;
+  /** Word lists that are in no segment, in order of their keys, so many at most. @param after a key; only those behind it */
+  looseWords(most: number, after: string): Promise<LooseWords[]>;
+  /** Hands over the segments in the order they were made; of a paper in several, the last one counts. */
+  eachSegment(take: (id: number, segment: WordSegment) => void): Promise<void>;
+  /** Keeps a segment made of these lists; null when one of them changed meanwhile. */
+  addSegment(segment: WordSegment, lists: LooseWords[]): Promise<number | null>;
 }
 
 export function keptTexts(database: Database): KeptTexts {
-  const { saved, quotes, texts, textWords } = database;
+  const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
   const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  const putWords = (key: string, textHash: string, words: string) => Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
   const ofPaper = async (key: string) => (await texts.where('key').equals(key).toArray()).toSorted(byLastSeen);
   return {
     ofPaper: async (key) => (await read(() => ofPaper(key))).map(({ packed: _packed, ...info }) => info),
@@ -48,11 +58,11 @@ export function keptTexts(database: Database): KeptTexts {
     newest: async (key) => (await read(() => ofPaper(key))).at(-1),
     update: (key, change) =>
       attemptWrite(database, () =>
-        database.transaction('rw', [saved, quotes, texts, textWords], async () => {
+        database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces], async () => {
           if ((await saved.get(key))?.removedAt !== '') return false;
           const next = change({ texts: await ofPaper(key), quotes: await quotes.where('key').equals(key).toArray() });
           await texts.put(next.put);
-          if (next.words !== undefined) await textWords.put({ key, words: next.words });
+          if (next.words !== undefined) await putWords(key, next.put.textHash, next.words);
           await texts.bulkDelete(next.drop.map(({ textHash }): [string, string] => [key, textHash]));
           await quotes.bulkPut(next.quotes);
           return true;
@@ -60,24 +70,37 @@ export function keptTexts(database: Database): KeptTexts {
       ),
     putAll: (all) =>
       attemptWrite(database, () =>
-        database.transaction('rw', [saved, texts, textWords], async () => {
+        database.transaction('rw', [saved, texts, textWords, wordPlaces], async () => {
           for (const { record, words } of all) {
             if (!(await saved.get(record.key)) || (await texts.get([record.key, record.textHash]))) continue;
             const newest = (await ofPaper(record.key)).at(-1);
             await texts.put(record);
-            if (!newest || newest.lastSeen < record.lastSeen) await textWords.put({ key: record.key, words });
+            if (!newest || newest.lastSeen < record.lastSeen) await putWords(record.key, record.textHash, words);
           }
         }),
       ),
-    eachWords: async (take) => {
-      for (let last = ''; ; ) {
-        const some = await read(() => textWords.where('key').above(last).limit(AT_ONCE).toArray());
-        for (const { key, words } of some) take(key, words);
-        const end = some.at(-1);
-        if (!end) return;
-        last = end.key;
+    looseWords: async (most, after) => {
+      const places = await read(() => wordPlaces.where('segment').equals(0).and(({ key }) => key > after).limit(most).toArray());
+      const lists = await read(() => textWords.bulkGet(places.map(({ key }) => key)));
+      return places.flatMap(({ key, textHash }, index) => (lists[index] ? [{ key, textHash, words: lists[index].words }] : []));
+    },
+    eachSegment: async (take) => {
+      const ids = await read(() => wordSegments.toCollection().primaryKeys());
+      for (const id of ids) {
+        const segment = await read(() => wordSegments.get(id));
+        if (segment) take(id, segment);
       }
     },
+    addSegment: (segment, lists) =>
+      attemptWrite(database, () =>
+        database.transaction('rw', [wordPlaces, wordSegments], async () => {
+          const now = await wordPlaces.bulkGet(segment.keys);
+          if (now.some((place, index) => place?.segment !== 0 || place.textHash !== lists[index]?.textHash)) return null;
+          const id = await wordSegments.add({ ...segment });
+          await wordPlaces.bulkPut(lists.map(({ key, textHash }) => ({ key, textHash, segment: id })));
+          return id;
+        }),
+      ),
   };
 }
 

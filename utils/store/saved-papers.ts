@@ -78,11 +78,15 @@ export function savedPapers(database: Database): SavedPapers {
 
 /** A paper that is erased takes its quotes and texts along; a quote may also go alone. */
 function purge(database: Database, instant: string): Promise<void> {
-  const { saved, quotes, texts, textWords } = database;
-  return database.transaction('rw', [saved, quotes, texts, textWords], async () => {
+  const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
+  return database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, wordSegments], async () => {
     const keys = await saved.where('removedAt').between('0', instant).primaryKeys();
-    await Promise.all([saved.bulkDelete(keys), textWords.bulkDelete(keys), ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete())]);
+    await Promise.all([saved.bulkDelete(keys), textWords.bulkDelete(keys), wordPlaces.bulkDelete(keys), ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete())]);
     await quotes.where('removedAt').between('0', instant).delete();
+    // A segment that knew words of an erased text goes; those of the others are put together anew.
+    const segments = await wordSegments.where('keys').anyOf(keys).primaryKeys();
+    await wordSegments.bulkDelete(segments);
+    await wordPlaces.where('segment').anyOf(segments).modify({ segment: 0 });
   });
 }
 

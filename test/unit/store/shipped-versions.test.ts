@@ -11,7 +11,7 @@ import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 interface Shipped {
   version: number;
-  stores: Record<string, { keyPath: string | string[]; indexes: string[] }>;
+  stores: Record<string, { keyPath: string | string[]; indexes: string[]; autoIncrement?: boolean; multiEntry?: string[] }>;
   records: Record<string, Record<string, unknown>[]>;
 }
 
@@ -29,9 +29,9 @@ function layDown(name: string, { version, stores, records }: Shipped): Promise<v
     const request = indexedDB.open(name, version * 10);
     request.onerror = () => reject(new Error(request.error?.message));
     request.onupgradeneeded = () => {
-      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
-        const made = request.result.createObjectStore(store, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
+      for (const [store, { keyPath, indexes, autoIncrement = false, multiEntry = [] }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath, autoIncrement });
+        for (const index of indexes) made.createIndex(index, index, { multiEntry: multiEntry.includes(index) });
         for (const record of records[store] ?? []) made.put(record);
       }
     };
