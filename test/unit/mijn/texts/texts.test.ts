@@ -229,8 +229,11 @@ describe('putting papers and quotes back at once', () => {
     const standing = async () => (await quotes.list()).filter(({ removedAt }) => removedAt === '').map(({ words }) => words);
     const before = await put();
     expect(await standing()).toEqual(['Tot zover']);
-    await mijn.putBack(before.marks);
-    await quotes.edit(before.quotes);
+    const undo = async () => {
+      await mijn.putBack(before.marks);
+      await quotes.edit(before.quotes);
+    };
+    await together(database, () => undo());
     expect(await standing()).toEqual(['vordert goed']);
     expect((await mijn.list()).map(({ key }) => key)).toEqual([KEY]);
     await database.saved.delete('2031D00003');
