@@ -16,8 +16,10 @@ import { healthOf } from '../utils/mijn/health.ts';
 import { createMirror } from '../utils/mijn/mirror.ts';
 import { createRescue } from '../utils/mijn/rescue.ts';
 import { createMijn } from '../utils/mijn/mijn.ts';
+import { createKeeping, keepingHandlers } from '../utils/mijn/serve-keeping.ts';
 import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
+import { newestVersion } from '../utils/context/newest-version.ts';
 import { createContexts } from '../utils/resolver/contexts.ts';
 import { createReadingPlaces } from '../utils/reading-places.ts';
 import { createResolver, type Resolver } from '../utils/resolver/resolver.ts';
@@ -49,9 +51,10 @@ export default defineBackground(() => {
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   const papers = savedPapers(database);
   const mijn = createMijn(papers, now);
+  const keeping = createKeeping({ database, papers, now, versionOf: async (key) => newestVersion(await contextCache.context(key, now())) });
   const area = browser.storage.local;
   const mirror = createMirror(area);
-  const rescue = createRescue({ papers, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
+  const rescue = createRescue({ papers, quotes: keeping.quoteRecords, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
 
   const places = createReadingPlaces(now);
 
@@ -78,8 +81,8 @@ export default defineBackground(() => {
       const block = await places.get(key);
       return block === null ? null : { block };
     },
-    keepReadingPlace: async ({ key, block }) => {
-      if ((await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block);
+    keepReadingPlace: async ({ key, block, of }) => {
+      if ((await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block, of);
       return null;
     },
     isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
@@ -88,10 +91,9 @@ export default defineBackground(() => {
     restore: ({ key }) => changing(() => mijn.restore(key)),
     list: () => reading(mijn.list),
     edit: ({ keys, change }) => changing(() => mijn.edit(keys, change)),
-    putBack: ({ marks }) => changing(() => mijn.putBack(marks)),
     planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
     savePapers: ({ papers: all }) => changing(() => mijn.saveAll(all)),
-    importPapers: ({ papers: all, mode }) => changing(() => mijn.importAll(all, mode)),
+    ...keepingHandlers({ ...keeping, database, mijn, places, reading, changing }),
     bin: () => reading(mijn.bin),
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),

@@ -5,24 +5,36 @@ const KEY = 'readingPlaces';
 /** The oldest go when there are more. */
 const MOST = 300;
 
-/** Per paper: how many blocks of its text lie above the reader's eyes, and when that was, in milliseconds since 1970. */
-const PlacesSchema = v.fallback(v.record(v.string(), v.object({ block: v.pipe(v.number(), v.integer(), v.minValue(0)), at: v.number() })), {});
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Per paper: how many blocks of its text lie above the reader's eyes, of how many, and when that was, in milliseconds since 1970. */
+const PlacesSchema = v.fallback(v.record(v.string(), v.object({ block: Count, of: v.optional(Count), at: v.number() })), {});
 type Places = v.InferOutput<typeof PlacesSchema>;
+
+/** How far the reader came in a paper. */
+export interface ReadingPlace {
+  /** So many blocks of the text were read, of so many; places kept by older versions do not know of how many. */
+  block: number;
+  of?: number | undefined;
+  /** Milliseconds since 1970. */
+  at: number;
+}
 
 /** Where the reader stopped in papers. */
 export interface ReadingPlaces {
+  place(key: string): Promise<ReadingPlace | null>;
   get(key: string): Promise<number | null>;
   /** Settles when it is written. */
-  keep(key: string, block: number): Promise<void>;
+  keep(key: string, block: number, of?: number): Promise<void>;
 }
 
 /** @param now the clock, milliseconds since 1970 */
 export function createReadingPlaces(now: () => number): ReadingPlaces {
   let last: Promise<unknown> = Promise.resolve();
   return {
+    place: async (key) => (await read())[key] ?? null,
     get: async (key) => (await read())[key]?.block ?? null,
-    keep: (key, block) => {
-      const next = last.then(async () => browser.storage.local.set({ [KEY]: newest({ ...(await read()), [key]: { block, at: now() } }) }));
+    keep: (key, block, of) => {
+      const next = last.then(async () => browser.storage.local.set({ [KEY]: newest({ ...(await read()), [key]: { block, ...(of !== undefined && { of }), at: now() } }) }));
       last = next.catch(() => undefined);
       return next;
     },

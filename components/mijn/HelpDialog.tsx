@@ -19,6 +19,8 @@ const WORDS = [
   ['soort:motie', 'helpKind'],
   ['dossier:36900', 'helpDossier'],
   ['is:nieuw', 'helpIs'],
+  ['is:voor', 'helpMarks'],
+  ['kleur:rood', 'helpColour'],
   ['sinds:7d', 'helpSince'],
 ] as const;
 

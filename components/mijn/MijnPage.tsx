@@ -12,6 +12,7 @@ import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { Filters } from './Filters.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import type { KeepingView } from './keeping/keeping.ts';
 import { NoPapers } from './NoPapers.tsx';
 import { PaperDetail } from './PaperDetail.tsx';
 import { PaperList } from './PaperList.tsx';
@@ -34,6 +35,9 @@ export interface MijnPageView {
   today: string;
   changes: Desk;
   exchange: Exchange;
+  keeping: KeepingView;
+  /** Key of the paper whose last difference is shown at once, for a page that was opened for it. */
+  differenceOf: string | null;
   setView(view: MijnView): void;
   dismissRescue(): void;
 }
@@ -42,7 +46,7 @@ export interface MijnPageView {
 export function MijnPage(page: MijnPageView) {
   const { t, language, view, list, health } = page;
   const papers = view.shelf === 'bin' ? page.bin : (list ?? []);
-  const desk = useDesk(papers, view, page.today);
+  const desk = useDesk(papers, view, page.today, page.keeping, page.differenceOf);
   const { acts, undoing } = useActs(t, page.changes);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
@@ -80,11 +84,11 @@ function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPa
   const picked = useMemo(() => new Set(chosen), [chosen]);
   const ownTags = useMemo(() => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))], [shown, picked]);
   if (list === null) return <p class="message">{t('loading')}</p>;
-  if (shown.length === 0) return <NoPapers {...{ t, view }} none={papers.length === 0} clear={() => change({ query: '' })} />;
+  if (shown.length === 0) return <NoPapers {...{ t, view }} searching={desk.searching} none={papers.length === 0} clear={() => change({ query: '' })} />;
   return (
     <>
       <p class="count" role="status">
-        {t('count', shown.length, papers.length)} {view.shelf === 'bin' && t('binHow')}
+        {t('count', shown.length, papers.length)} {desk.searching && t('searchingTexts')} {view.shelf === 'bin' && t('binHow')}
       </p>
       <BulkBar {...{ t, chosen, ownTags, known, acts }} shelf={view.shelf} selectAll={desk.selectAll} selectNone={desk.selectNone} />
       <div class="columns">
@@ -96,9 +100,12 @@ function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPa
           selected={picked}
           setCurrent={desk.setCurrent}
           select={desk.select}
+          terms={desk.terms}
+          elsewhere={desk.elsewhere}
+          keeping={page.keeping}
           open={(paper) => void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))}
         />
-        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, known, acts }} paper={current} /> : <p class="detail message">{t('chooseOne')}</p>)}
+        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, language, known, acts }} keeping={page.keeping} differenceOf={page.differenceOf} paper={current} /> : <p class="detail message">{t('chooseOne')}</p>)}
       </div>
     </>
   );

@@ -1,12 +1,29 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { KeepingView } from './keeping/keeping.ts';
+import { MarkChoices } from './keeping/MarkChoices.tsx';
+import { QuotesSection } from './keeping/QuotesSection.tsx';
+import { TextsSection } from './keeping/TextsSection.tsx';
 import type { Acts } from './use-acts.ts';
 import { NoteField } from './NoteField.tsx';
 import { STATE_TEXT, STATES } from './state-text.ts';
 import { TagField } from './TagField.tsx';
 
+export interface DetailView {
+  t: MijnTranslator;
+  language: Language;
+  paper: SavedPaper;
+  /** Tags in use. */
+  known: string[];
+  acts: Acts;
+  keeping: KeepingView;
+  /** Key of the paper whose last difference is shown at once. */
+  differenceOf: string | null;
+}
+
 /** What the reader put with the current paper, to be changed in place. */
-export function PaperDetail({ t, paper, known, acts }: { t: MijnTranslator; paper: SavedPaper; known: string[]; acts: Acts }) {
+export function PaperDetail({ t, language, paper, known, acts, keeping, differenceOf }: DetailView) {
   const last = paper.tags.at(-1);
   return (
     <section class="detail" aria-label={paper.title}>
@@ -30,6 +47,9 @@ export function PaperDetail({ t, paper, known, acts }: { t: MijnTranslator; pape
           </button>
         ))}
       </div>
+      <MarkChoices {...{ t, paper, acts }} />
+      <QuotesSection {...{ t, language }} quotes={keeping.quotes.filter(({ key }) => key === paper.key)} copy={keeping.copy} remove={(id) => void acts.removeQuote(id)} />
+      <TextsSection key={`texts ${paper.key}`} {...{ t, language, paper, keeping }} atOnce={paper.key === differenceOf} />
       <button type="button" class="take-out" onClick={() => void acts.remove([paper.key])}>
         {t('takeOut')}
       </button>

@@ -1,7 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Elsewhere } from '../../utils/find/match.ts';
+import { snippetOf, type SnippetPart } from '../../utils/find/snippet.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { KeepingView } from './keeping/keeping.ts';
+import { useSnippets } from './keeping/use-snippets.ts';
 import { PaperRow } from './PaperRow.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -19,6 +23,10 @@ export interface PaperListView {
   setCurrent(key: string): void;
   select(key: string, range: boolean): void;
   open(paper: SavedPaper): void;
+  /** Folded words that are looked for, and what of them stands elsewhere than in the list. */
+  terms: string[];
+  elsewhere: Elsewhere;
+  keeping: KeepingView;
 }
 
 /** The list, of which only the part in sight is drawn. */
@@ -26,6 +34,8 @@ export function PaperList(view: PaperListView) {
   const { t, language, papers, current, selected } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, height, scrollTo } = useVirtualRows(papers.length, ROW_HEIGHT, scroller);
+  const rowSnippet = useRowSnippets(view, rows.flatMap(({ index }) => papers[index]?.key ?? []));
+  const quotes = useMemo(() => Map.groupBy(view.keeping.quotes, ({ key }) => key), [view.keeping.quotes]);
   useFocusOnCurrent(view, scroller, scrollTo);
   return (
     <div class="list" ref={scroller}>
@@ -42,6 +52,8 @@ export function PaperList(view: PaperListView) {
               place={index + 1}
               of={papers.length}
               style={{ transform: `translateY(${start}px)` }}
+              quotes={quotes.get(paper.key)?.length ?? 0}
+              snippet={rowSnippet(paper.key)}
               focus={() => view.setCurrent(paper.key)}
               select={(range) => view.select(paper.key, range)}
               open={() => view.open(paper)}
@@ -51,6 +63,17 @@ export function PaperList(view: PaperListView) {
       </ul>
     </div>
   );
+}
+
+/** A quote that has the words comes first: it is the reader's own. */
+function useRowSnippets({ terms, elsewhere, keeping }: PaperListView, inSight: string[]): (key: string) => SnippetPart[] {
+  const wanted = inSight.filter((key) => terms.some((term) => elsewhere.texts.get(term)?.has(key)));
+  const found = useSnippets(wanted, terms, keeping.snippets);
+  return (key) => {
+    const ofQuotes = terms.length > 0 && elsewhere.quotes.has(key) ? keeping.quotes.filter((quote) => quote.key === key).map(({ words }) => words) : [];
+    const own = snippetOf(ofQuotes, terms);
+    return own.length > 0 ? own : (found.get(key) ?? []);
+  };
 }
 
 /** A row out of sight is not drawn yet: scrolling comes first, the focus with the drawing that follows. */

@@ -2,7 +2,10 @@ import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
+import type { SnippetPart } from '../../utils/find/snippet.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { PaperMarks } from './keeping/MarkChoices.tsx';
+import { SnippetLine } from './keeping/Snippet.tsx';
 import { STATE_TEXT } from './state-text.ts';
 
 export interface RowView {
@@ -15,13 +18,17 @@ export interface RowView {
   place: number;
   of: number;
   style: Record<string, string>;
+  /** How many quotes were taken from it. */
+  quotes: number;
+  /** Where the words that were looked for stand in its text or a quote. */
+  snippet: readonly SnippetPart[];
   focus(): void;
   select(range: boolean): void;
   open(): void;
 }
 
 /** One paper of the list: chosen or not, what it is, its tags and how far the reader is. */
-export function PaperRow({ paper, t, language, current, selected, place, of, style, focus, select, open }: RowView) {
+export function PaperRow({ paper, t, language, current, selected, place, of, style, focus, select, open, quotes, snippet }: RowView) {
   return (
     <li class="row" data-key={paper.key} data-state={paper.state} aria-current={current} aria-setsize={of} aria-posinset={place} style={style} onClick={focus}>
       <input
@@ -38,11 +45,14 @@ export function PaperRow({ paper, t, language, current, selected, place, of, sty
       </a>
       <span class="facts">{facts(paper, t, language).join(' · ')}</span>
       <span class="marks">
+        {snippet.length > 0 && <SnippetLine parts={snippet} />}
+        <PaperMarks t={t} paper={paper} />
         {paper.tags.map((tag) => (
           <span class="tag" key={tag}>
             {tag}
           </span>
         ))}
+        {quotes > 0 && <span class="facts">{t('quoteCount', quotes)}</span>}
         {paper.note && <span class="note">{paper.note}</span>}
       </span>
       <span class="state">{t(STATE_TEXT[paper.state])}</span>

@@ -1,16 +1,21 @@
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
+import type { Before } from '../../components/mijn/use-acts.ts';
 import { send } from '../../utils/messages/client.ts';
 import { toCsv } from '../../utils/mijn/exchange/csv.ts';
 import { planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../utils/mijn/exchange/references.ts';
-import { readTakeout, writeTakeout, type WholePaper } from '../../utils/mijn/exchange/takeout.ts';
+import { readTakeout, writeTakeout, type ReadTakeout, type WholePaper } from '../../utils/mijn/exchange/takeout.ts';
+import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { KeptText } from '../../utils/mijn/texts/kept-text.ts';
 import { toBibtex } from '../../utils/references/bibtex.ts';
 import { toCslJson } from '../../utils/references/csl-json.ts';
 import { toRis } from '../../utils/references/ris.ts';
 
 /** Lines of a list that are asked for in one message. */
 const AT_ONCE = 20;
+/** A text may have two million characters. */
+const TEXTS_AT_ONCE = 4;
 const TAKEN_OUT = 'mijn-taken-out';
 
 const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; write(papers: SavedPaper[]): string }> = {
@@ -24,11 +29,11 @@ const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; w
 export const lastTakenOut = (): string | null => localStorage.getItem(TAKEN_OUT);
 
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
-export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[] }, changed: () => void): Exchange {
+export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[]; quotes: WholeQuote[] }, changed: () => void): Exchange {
   const whole = (): WholePaper[] => [...kept().list.map((paper) => ({ ...paper, removedAt: '' })), ...kept().bin];
   return {
     lastTakenOut: lastTakenOut(),
-    takeOut: (format, keys) => {
+    takeOut: async (format, keys, withTexts) => {
       const now = new Date().toISOString();
       const name = `mijn-kamerstukken-${now.slice(0, 10)}`;
       if (format !== 'json') {
@@ -36,19 +41,37 @@ export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPap
         const { ending, type, write } = WRITERS[format];
         return handOver(`${name}.${ending}`, type, write([...kept().list, ...kept().bin].filter(({ key }) => wanted.has(key))));
       }
-      handOver(`${name}.json`, 'application/json', writeTakeout(whole(), now));
+      const papers = whole();
+      const texts = withTexts ? { texts: await allTexts(papers) } : {};
+      handOver(`${name}.json`, 'application/json', writeTakeout({ papers, quotes: kept().quotes, ...texts }, now));
       localStorage.setItem(TAKEN_OUT, now);
       changed();
     },
-    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), mode)) : checkList(text, progress)),
+    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), kept().quotes, mode)) : checkList(text, progress)),
   };
 }
 
-function checkTakeout(text: string, known: WholePaper[], mode: Mode): Checked {
+/** The kept texts of papers, some papers at a time. */
+async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
+  const texts: KeptText[] = [];
+  for (let at = 0; at < papers.length; at += AT_ONCE) texts.push(...(await send('takeOutTexts', { keys: papers.slice(at, at + AT_ONCE).map(({ key }) => key) })));
+  return texts;
+}
+
+/** Papers and quotes are put back at once; texts, which may be large, follow a few at a time. */
+async function putBackAll(papers: WholePaper[], { quotes, texts }: ReadTakeout, mode: Mode): Promise<Before> {
+  const before = await send('importPapers', { papers, quotes, mode });
+  for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE) await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
+  return before;
+}
+
+function checkTakeout(text: string, known: WholePaper[], knownQuotes: WholeQuote[], mode: Mode): Checked {
   const read = readTakeout(text);
   if ('refusal' in read) return read;
   const { lines, papers, missing } = planTakeout(read.records, known, mode);
-  return { lines, counts: verdictCounts(lines), missing: mode === 'replace' ? missing : 0, apply: () => send('importPapers', { papers, mode }) };
+  const here = new Set(knownQuotes.map(({ id }) => id));
+  const quotes = { all: read.quotes.length, fresh: read.quotes.filter(({ id }) => !here.has(id)).length };
+  return { lines, counts: verdictCounts(lines), quotes, missing: mode === 'replace' ? missing : 0, apply: () => putBackAll(papers, read, mode) };
 }
 
 async function checkList(text: string, progress: (done: number, all: number) => void): Promise<Checked> {
@@ -64,7 +87,7 @@ async function checkList(text: string, progress: (done: number, all: number) => 
   }
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);
-  return { lines, counts: verdictCounts(lines), missing: 0, apply: () => send('savePapers', { papers }) };
+  return { lines, counts: verdictCounts(lines), missing: 0, apply: async () => ({ marks: await send('savePapers', { papers }), quotes: [] }) };
 }
 
 /** Hands a file to the reader, as a download of the browser. */

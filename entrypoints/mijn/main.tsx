@@ -5,6 +5,8 @@ import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
 import { dressPage } from '../../utils/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
+import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
+import { createKeepingView } from './keeping-view.ts';
 import { createExchange } from './exchange.ts';
 
 /** The last view, for a page that is opened without one in its address. */
@@ -13,7 +15,10 @@ const REMEMBERED = 'mijn-view';
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
-let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> = { list: null, bin: [], health: null };
+let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] } = { list: null, bin: [], health: null, quotes: [] };
+/** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`). */
+const differenceOf = new URLSearchParams(location.search).get('verschil');
+let keeping = createKeepingView();
 let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED) ?? ''));
 
 function draw(): void {
@@ -25,8 +30,10 @@ function draw(): void {
       {...{ t, view, setView, ...shown }}
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
-      changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks) => void (await send('putBack', { marks })) }}
-      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin }), draw)}
+      changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks, quotes = []) => void (await send('putBack', { marks, quotes })), editQuotes: (marks) => send('editQuotes', { marks }) }}
+      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes }), draw)}
+      keeping={keeping}
+      differenceOf={differenceOf}
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
     />,
     app,
@@ -44,8 +51,9 @@ function setView(next: MijnView): void {
 /** Where the list cannot be read, its last copy is shown and what is the matter said. */
 async function refresh(): Promise<void> {
   try {
-    const [list, bin] = await Promise.all([send('list', {}), send('bin', {})]);
-    shown = { ...shown, list, bin, health: shown.health?.trouble ? null : shown.health };
+    const [list, bin, quotes] = await Promise.all([send('list', {}), send('bin', {}), send('quotes', {})]);
+    keeping = { ...keeping, quotes: quotes.filter(({ removedAt }) => removedAt === '') };
+    shown = { ...shown, list, bin, quotes, health: shown.health?.trouble ? null : shown.health };
     draw();
   } catch {
     await showHealth();

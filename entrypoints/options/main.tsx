@@ -28,7 +28,7 @@ async function look(): Promise<void> {
 
 async function takeOut(): Promise<void> {
   const kept = await everythingKept();
-  createExchange(() => kept, () => void look()).takeOut('json', []);
+  await createExchange(() => kept, () => void look()).takeOut('json', [], true);
 }
 
 async function erase(): Promise<void> {

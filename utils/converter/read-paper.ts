@@ -2,6 +2,7 @@ import type { ReadingAnswer, ReadingRequest } from '../messages/reading.ts';
 import { startConversion, type ConversionAnswer } from '../reader/conversion.ts';
 import type { Readable } from '../reader/convert.ts';
 import type { UnreadableReason } from '../reader/unreadable.ts';
+import { sha256 } from '../sha256.ts';
 import { SourceError, type FileHttp } from '../sources/http.ts';
 
 /** Files of 125 MB exist (2026); what is larger than this is not worth a reader's memory. */
@@ -23,7 +24,10 @@ export async function readPaper(world: ReadingWorld, request: ReadingRequest, te
   const answer = (one: ReadingAnswer) => void (signal.aborted || tell(one));
   answer({ name: 'progress', step: 'fetching', share: null });
   const published = request.paperId ? await world.officialXml(request.paperId).catch(() => null) : null;
-  if (published) return convertOr(world, published, answer, signal, () => void readFile(world, request, answer, signal));
+  if (published) {
+    const fileHash = await sha256(new TextEncoder().encode(published.xml));
+    return convertOr(world, published, withHash(fileHash, answer), signal, () => void readFile(world, request, answer, signal));
+  }
   await readFile(world, request, answer, signal);
 }
 
@@ -35,16 +39,23 @@ async function readFile({ http, createWorker }: ReadingWorld, { file }: ReadingR
     const bytes = await http.getBytes(file, { most: MOST_BYTES, onShare, signal });
     if (signal.aborted) return;
     answer({ name: 'progress', step: 'converting', share: null });
-    startConversion(createWorker, { bytes }, answer, signal);
+    // Before the conversion, which takes the bytes away.
+    const fileHash = await sha256(bytes);
+    startConversion(createWorker, { bytes }, withHash(fileHash, answer), signal);
   } catch (error) {
     answer({ name: 'failed', reason: reasonOf(error) });
   }
 }
 
 /** A published text that cannot be read is no reason to stop: the file may be better. */
-function convertOr(world: ReadingWorld, readable: Readable, answer: (one: ReadingAnswer) => void, signal: AbortSignal, otherwise: () => void): void {
+function convertOr(world: ReadingWorld, readable: Readable, answer: (one: ConversionAnswer) => void, signal: AbortSignal, otherwise: () => void): void {
   const onAnswer = (one: ConversionAnswer) => (one.name === 'failed' ? otherwise() : answer(one));
   startConversion(world.createWorker, readable, onAnswer, signal);
+}
+
+/** The begin of a text tells of which bytes it was made. */
+function withHash(fileHash: string, answer: (one: ReadingAnswer) => void): (one: ConversionAnswer) => void {
+  return (one) => answer(one.name === 'begin' ? { ...one, fileHash } : one);
 }
 
 function reasonOf(error: unknown): UnreadableReason {

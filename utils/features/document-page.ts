@@ -15,15 +15,17 @@ import { footnotePreviews } from './footnote-previews.ts';
 import { startFeatures, type Feature } from './feature.ts';
 import { jumping } from './jumping.ts';
 import { createKeeping } from './keeping.ts';
+import { keepText } from './keep-text.ts';
 import { KnownCitations } from './known-citations.ts';
 import { createPageUi } from './page-ui.ts';
+import { quoting } from './quoting.ts';
 import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
 import { followTheme } from './theme.ts';
 import { CardLoader, wantCards } from './want-cards.ts';
 
 /** In the order in which a reader notices them. */
-export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, comingBack];
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, comingBack, keepText, quoting];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
@@ -47,6 +49,7 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
     citations: new KnownCitations(paper.dossier),
     cited: new CitedTexts(),
     officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
+    publisherReached: loadXml().then(() => true, () => false),
     notes: notesOf(text, loadXml),
     settings,
     language: settings.language,

@@ -27,6 +27,8 @@ export interface DocumentPage {
   /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */
   officialLabels: Promise<OfficialLabel[]>;
   settings: Settings;
+  /** Whether the publisher's text could be asked for; what is told by it (notes) is uncertain where not. */
+  publisherReached: Promise<boolean>;
   language: Language;
   t: PageTranslator;
   /** What each mark stands for; a card is drawn from it when one is wanted. */

@@ -1,3 +1,4 @@
+import type { Colour } from '../mijn/saved-paper.ts';
 import { fold } from './fold.ts';
 import { startOfSpan } from './since.ts';
 
@@ -5,10 +6,11 @@ import { startOfSpan } from './since.ts';
 export type Term = { not: boolean } & (
   | { field: 'text' | 'tag' | 'soort' | 'dossier'; value: string }
   | { field: 'is'; value: Is }
+  | { field: 'kleur'; value: Colour }
   | { field: 'sinds'; value: string }
 );
 
-export type Is = 'new' | 'opened' | 'read' | 'noted' | 'tagged';
+export type Is = 'new' | 'opened' | 'read' | 'noted' | 'tagged' | 'for' | 'against' | 'watch' | 'quoted';
 
 /** A query as it was understood, and the parts that were not, as typed. */
 export interface Query {
@@ -27,15 +29,44 @@ const IS: Record<string, Is> = {
   notitie: 'noted',
   note: 'noted',
   tag: 'tagged',
+  voor: 'for',
+  for: 'for',
+  tegen: 'against',
+  against: 'against',
+  volgen: 'watch',
+  watch: 'watch',
+  citaat: 'quoted',
+  quote: 'quoted',
 };
 
-const FIELDS: Record<string, 'tag' | 'soort' | 'dossier' | 'is' | 'sinds'> = {
+/** The names of colours, Dutch first; `geen` finds what has none. */
+const COLOUR: Record<string, Colour> = {
+  rood: 'red',
+  red: 'red',
+  geel: 'yellow',
+  yellow: 'yellow',
+  groen: 'green',
+  green: 'green',
+  blauw: 'blue',
+  blue: 'blue',
+  paars: 'purple',
+  purple: 'purple',
+  geen: '',
+  none: '',
+};
+
+type Field = 'tag' | 'soort' | 'dossier' | 'is' | 'kleur' | 'sinds';
+
+const FIELDS: Record<string, Field> = {
   tag: 'tag',
   soort: 'soort',
   type: 'soort',
   kind: 'soort',
   dossier: 'dossier',
   is: 'is',
+  kleur: 'kleur',
+  colour: 'kleur',
+  color: 'kleur',
   sinds: 'sinds',
   since: 'sinds',
 };
@@ -45,7 +76,7 @@ const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
 
 /**
  * Reads what was typed in the search field: words that must all occur, and `tag:`, `soort:`, `dossier:`, `is:`,
- * `sinds:` that must all hold. A minus in front turns one around. A colon behind any other word is part of the word.
+ * `kleur:`, `sinds:` that must all hold. A minus in front turns one around. A colon behind any other word is part of the word.
  * @param today `YYYY-MM-DD`, from which `sinds:7d` counts back
  */
 export function parseQuery(text: string, today: string): Query {
@@ -73,10 +104,11 @@ function textTerm(value: string): BareTerm | null {
 /** Nothing behind the colon yet is not wrong, only unfinished. */
 const isUnfinished = (text: string): boolean => text.endsWith(':') && Object.hasOwn(FIELDS, text.slice(0, -1));
 
-function fieldTerm(field: 'tag' | 'soort' | 'dossier' | 'is' | 'sinds', value: string, today: string): BareTerm | 'unknown' | null {
+function fieldTerm(field: Field, value: string, today: string): BareTerm | 'unknown' | null {
   const folded = fold(value);
   if (!folded) return null;
   if (field === 'is') return Object.hasOwn(IS, folded) ? { field, value: IS[folded] as Is } : 'unknown';
+  if (field === 'kleur') return Object.hasOwn(COLOUR, folded) ? { field, value: COLOUR[folded] as Colour } : 'unknown';
   if (field !== 'sinds') return { field, value: folded };
   const start = startOfSpan(folded, today);
   return start ? { field, value: start } : 'unknown';

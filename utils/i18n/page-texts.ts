@@ -1,4 +1,5 @@
 import { contextLineEn, contextLineNl } from './context-line-texts.ts';
+import { quoteEn, quoteNl } from './quote-texts.ts';
 import { translatorOf, type Language, type TranslatorOf } from './translator.ts';
 
 /** What every document page may need at once, before a card, the panel or the reading view is wanted; in Dutch. */
@@ -12,6 +13,7 @@ export const pageNl = {
   readHere: 'Lees hier',
   readerFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   ...contextLineNl,
+  ...quoteNl,
 };
 
 export const pageEn: typeof pageNl = {
@@ -24,6 +26,7 @@ export const pageEn: typeof pageNl = {
   readHere: 'Read here',
   readerFailed: 'That did not work. Please try again.',
   ...contextLineEn,
+  ...quoteEn,
 };
 
 export type PageTranslator = TranslatorOf<typeof pageNl>;

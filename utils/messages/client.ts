@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Answer, MessageName, MijnChanged, Protocol } from './protocol.ts';
+import type { Answer, MessageName, MijnChanged, Protocol, QuoteWanted } from './protocol.ts';
 
 /** After this the background counts as silent, in milliseconds; a cold page of citations asks several slow hosts. */
 const TIMEOUT = 30_000;
@@ -45,8 +45,17 @@ function withTimeout<T>(promise: Promise<T>): Promise<T> {
 
 /** Calls back when mijn changed anywhere. */
 export function onPush(listener: () => void, signal: AbortSignal): void {
+  onPushed('mijn-changed', listener, signal);
+}
+
+/** Calls back when the reader asks elsewhere to keep the selected words. */
+export function onQuoteWanted(listener: () => void, signal: AbortSignal): void {
+  onPushed('keep-quote', listener, signal);
+}
+
+function onPushed(wanted: (MijnChanged | QuoteWanted)['push'], listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown): undefined => {
-    if ((message as Partial<MijnChanged> | null)?.push === 'mijn-changed') listener();
+    if ((message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted) listener();
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage));

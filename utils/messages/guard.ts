@@ -41,6 +41,16 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   placeLeft: ['page'],
   firstLines: ['page', 'extension'],
   openBeside: ['page', 'extension'],
+  keepText: ['page'],
+  keepQuote: ['page'],
+  quotes: ['extension'],
+  editQuotes: ['extension'],
+  findInTexts: ['extension'],
+  snippets: ['extension'],
+  paperTexts: ['extension'],
+  keptText: ['extension'],
+  takeOutTexts: ['extension'],
+  putBackTexts: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);

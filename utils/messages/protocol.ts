@@ -3,7 +3,11 @@ import type { PlaceLeft } from '../cited/place-left.ts';
 import type { ContextAnswer } from '../context/context.ts';
 import type { StateBadge } from '../context/state-badges.ts';
 import type { JumpAnswer } from '../jump/answer.ts';
+import type { SnippetPart } from '../find/snippet.ts';
 import type { ListLine } from '../mijn/exchange/plan.ts';
+import type { QuoteMarks, QuoteToKeep, WholeQuote } from '../mijn/quotes/quote.ts';
+import type { Keeping, KeptText, KeptTextInfo, SeenText } from '../mijn/texts/kept-text.ts';
+import type { ReadingPlace } from '../reading-places.ts';
 import type { WholePaper } from '../mijn/exchange/takeout.ts';
 import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
@@ -29,7 +33,7 @@ export interface Protocol {
   /** Where the reader stopped in a saved paper, in blocks from its begin; null when that is not known. */
   readingPlace: { in: { key: string }; out: { block: number } | null };
   /** Keeps where the reader is; papers that are not saved leave no trace. */
-  keepReadingPlace: { in: { key: string; block: number }; out: null };
+  keepReadingPlace: { in: { key: string; block: number; of?: number | undefined }; out: null };
   /** Which of these keys are saved. */
   isSaved: { in: { keys: string[] }; out: string[] };
   /** Saves a paper; answers after the transaction is complete. Saving twice keeps the first moment. */
@@ -46,8 +50,8 @@ export interface Protocol {
   loadPart: { in: { part: LazyPart }; out: null };
   /** Does the same to many saved papers, all or none; gives what they were before. Extension pages only. */
   edit: { in: { keys: string[]; change: Change }; out: Marks[] };
-  /** Undoes an `edit` with what it gave. Extension pages only. */
-  putBack: { in: { marks: Marks[] }; out: null };
+  /** Undoes an `edit`, `editQuotes` or `importPapers` with what it gave. Extension pages only. */
+  putBack: { in: { marks: Marks[]; quotes?: QuoteMarks[] | undefined }; out: null };
   /** What was taken out in the last 30 days, last one first. Extension pages only. */
   bin: { in: Record<string, never>; out: RemovedPaper[] };
   /** How the database fares; answers also when it does not fare well. Extension pages only. */
@@ -59,10 +63,9 @@ export interface Protocol {
   /** Saves many papers, all or none; gives what they were before, for `putBack`. Extension pages only. */
   savePapers: { in: { papers: PaperToSave[] }; out: Marks[] };
   /**
-   * Puts papers of a file back, all or none. `replace` also moves what is not among them to the bin. Gives what was
-   * before, for `putBack`. Extension pages only.
+   * Puts papers and quotes of a file back, all or none. `replace` also moves what is not among them to the bin. Gives what
+   * was before, for `putBack`. Extension pages only.
    */
-  importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
   /** Erases all that this extension keeps in this browser; it cannot be undone. Extension pages only. */
   eraseEverything: { in: Record<string, never>; out: null };
   /** Where a typed number, citation or address leads. Extension pages only. */
@@ -83,6 +86,32 @@ export interface Protocol {
   firstLines: { in: { id: string }; out: { text: string } | null };
   /** Opens a paper in a window beside the one that asks. */
   openBeside: { in: { href: string }; out: null };
+  importPapers: { in: { papers: WholePaper[]; quotes: WholeQuote[]; mode: 'merge' | 'replace' }; out: { marks: Marks[]; quotes: QuoteMarks[] } };
+  /** Keeps the text of the page's paper, if it is saved; a page may hand over its own paper's text only. */
+  keepText: { in: SeenText; out: Keeping };
+  /** Keeps words of the page's saved paper as a quote; false when the paper is not saved. */
+  keepQuote: { in: { key: string; quote: QuoteToKeep }; out: boolean };
+  /** All quotes, removed ones too. Extension pages only. */
+  quotes: { in: Record<string, never>; out: WholeQuote[] };
+  /** Takes quotes out or puts them back; gives what was before. Extension pages only. */
+  editQuotes: { in: { marks: QuoteMarks[] }; out: QuoteMarks[] };
+  /** For each folded term the keys of the papers whose kept text has it. Extension pages only. */
+  findInTexts: { in: { terms: string[] }; out: string[][] };
+  /** Where in the kept texts of papers the terms stand; papers without are left out. Extension pages only. */
+  snippets: { in: { keys: string[]; terms: string[] }; out: { key: string; parts: SnippetPart[] }[] };
+  /** The kept texts of a paper, oldest first, and how far its reader came. Extension pages only. */
+  paperTexts: { in: { key: string }; out: PaperTexts };
+  /** One kept text with its words. Extension pages only. */
+  keptText: { in: { key: string; textHash: string }; out: KeptText | null };
+  /** All kept texts of papers. Extension pages only. */
+  takeOutTexts: { in: { keys: string[] }; out: KeptText[] };
+  /** Puts texts back that were taken out. Extension pages only. */
+  putBackTexts: { in: { texts: KeptText[] }; out: null };
+}
+
+export interface PaperTexts {
+  texts: KeptTextInfo[];
+  place: ReadingPlace | null;
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */
@@ -96,4 +125,9 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 /** Pushed from the background to document pages and extension pages when mijn changed. */
 export interface MijnChanged {
   push: 'mijn-changed';
+}
+
+/** Pushed to one document page: its reader asks elsewhere (a menu of the browser) to keep the selected words as a quote. */
+export interface QuoteWanted {
+  push: 'keep-quote';
 }

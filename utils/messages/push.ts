@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { MijnChanged } from './protocol.ts';
+import type { MijnChanged, QuoteWanted } from './protocol.ts';
 
 const MESSAGE: MijnChanged = { push: 'mijn-changed' };
 
@@ -8,4 +8,13 @@ export async function pushMijnChanged(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'] });
   const toTabs = tabs.map((tab) => (tab.id === undefined ? Promise.resolve() : browser.tabs.sendMessage(tab.id, MESSAGE)));
   await Promise.allSettled([...toTabs, browser.runtime.sendMessage(MESSAGE)]);
+}
+
+/**
+ * Has a document page keep what is selected in its text as a quote; the page says there whether it worked.
+ * @throws when there is no document page of ours in the tab
+ */
+export async function pushQuoteWanted(tabId: number): Promise<void> {
+  const message: QuoteWanted = { push: 'keep-quote' };
+  await browser.tabs.sendMessage(tabId, message);
 }

@@ -16,7 +16,8 @@ export type ReadingRequest = v.InferOutput<typeof ReadingRequest>;
 /** What comes back, in this order: progress, a begin, blocks, an end; or a failure at any point. */
 export const ReadingAnswer = v.variant('name', [
   v.object({ name: v.literal('progress'), step: v.picklist(['fetching', 'converting']), share: v.nullable(v.number()) }),
-  v.object({ name: v.literal('begin'), source: v.picklist(TEXT_SOURCES) }),
+  // The hash is SHA-256 of what the text was read from, the file or the published XML.
+  v.object({ name: v.literal('begin'), source: v.picklist(TEXT_SOURCES), fileHash: v.nullable(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))) }),
   v.object({ name: v.literal('blocks'), blocks: BlocksSchema }),
   v.object({ name: v.literal('end'), notes: NotesSchema }),
   v.object({ name: v.literal('failed'), reason: v.picklist(UNREADABLE_REASONS) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PlaceLeftSchema } from '../cited/place-left.ts';
-import { DayOrNull, Href, Id, Key, Note, PaperToSaveSchema, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
+import { Colour, DayOrNull, Href, Id, Key, Note, PaperToSaveSchema, Stance, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
+import { KeptTextSchema, QuoteId, QuoteToKeepSchema, SeenTextSchema, WholeQuoteSchema } from '../mijn/quotes/quote-schema.ts';
 import type { MessageName } from './protocol.ts';
 
 /** The largest number of ids or keys in one message. */
@@ -18,9 +19,17 @@ const Change = v.strictObject({
   removeTags: v.optional(Tags),
   note: v.optional(Note),
   state: v.optional(State),
+  stance: v.optional(Stance),
+  colour: v.optional(Colour),
   removed: v.optional(v.boolean()),
 });
-const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, removed: v.boolean() });
+const Blocks = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, stance: Stance, colour: Colour, removed: v.boolean() });
+
+const QuoteMarks = v.pipe(v.array(v.strictObject({ id: QuoteId, removed: v.boolean() })), v.maxLength(MOST_EDITED));
+/** Rows in sight, or texts in one message. */
+const MOST_SNIPPETS = 100;
+const Terms = v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(200))), v.maxLength(20));
 
 const Words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const PaperRead = v.strictObject({
@@ -44,7 +53,7 @@ export const SCHEMAS = {
   officialXml: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
   openReader: v.strictObject({}),
   readingPlace: v.strictObject({ key: Key }),
-  keepReadingPlace: v.strictObject({ key: Key, block: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
+  keepReadingPlace: v.strictObject({ key: Key, block: Blocks, of: v.optional(Blocks) }),
   isSaved: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_KEYS)) }),
   save: v.strictObject({ paper: PaperToSaveSchema }),
   unsave: v.strictObject({ key: Key }),
@@ -56,7 +65,7 @@ export const SCHEMAS = {
   }),
   loadPart: v.strictObject({ part: v.picklist(['cards', 'context-panel']) }),
   edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change }),
-  putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)) }),
+  putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)), quotes: v.optional(QuoteMarks) }),
   bin: v.strictObject({}),
   health: v.strictObject({}),
   dismissRescue: v.strictObject({}),
@@ -64,7 +73,6 @@ export const SCHEMAS = {
     lines: v.pipe(v.array(v.strictObject({ line: v.number(), text: v.pipe(v.string(), v.maxLength(1000)) })), v.maxLength(MOST_LINES)),
   }),
   savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)) }),
-  importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
   eraseEverything: v.strictObject({}),
   jump: v.strictObject({ text: v.pipe(v.string(), v.maxLength(2000)) }),
   paperRead: v.strictObject({ paper: PaperRead }),
@@ -75,4 +83,15 @@ export const SCHEMAS = {
   placeLeft: v.strictObject({ key: Key }),
   firstLines: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
   openBeside: v.strictObject({ href: Href }),
+  importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), quotes: v.pipe(v.array(WholeQuoteSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
+  keepText: SeenTextSchema,
+  keepQuote: v.strictObject({ key: Key, quote: QuoteToKeepSchema }),
+  quotes: v.strictObject({}),
+  editQuotes: v.strictObject({ marks: QuoteMarks }),
+  findInTexts: v.strictObject({ terms: Terms }),
+  snippets: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_SNIPPETS)), terms: Terms }),
+  paperTexts: v.strictObject({ key: Key }),
+  keptText: v.strictObject({ key: Key, textHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) }),
+  takeOutTexts: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_SNIPPETS)) }),
+  putBackTexts: v.strictObject({ texts: v.pipe(v.array(KeptTextSchema), v.maxLength(MOST_SNIPPETS)) }),
 } satisfies Record<MessageName, v.GenericSchema>;

@@ -100,7 +100,7 @@ async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all:
 
 /** A paper that comes back from the bin brings its tags and note along. */
 function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: string): SavedRecord {
-  const own = known ?? { savedAt: instant, tags: [], note: '', state: 'new', changedAt: instant };
+  const own = known ?? { savedAt: instant, tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: instant } as const;
   return { ...own, ...paper, removedAt: '' };
 }
 
@@ -111,6 +111,8 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
     tags: tags.slice(0, MOST_TAGS),
     note: change.note ?? record.note,
     state: change.state ?? record.state,
+    stance: change.stance ?? record.stance,
+    colour: change.colour ?? record.colour,
     removedAt: removal(record, change.removed ?? record.removedAt !== '', instant),
     changedAt: instant,
   };
@@ -118,8 +120,8 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
 
 function withMarks(record: SavedRecord, marks: Marks | undefined, instant: string): SavedRecord | undefined {
   if (!marks) return undefined;
-  const { tags, note, state, removed } = marks;
-  return { ...record, tags, note, state, removedAt: removal(record, removed, instant), changedAt: instant };
+  const { tags, note, state, stance, colour, removed } = marks;
+  return { ...record, tags, note, state, stance, colour, removedAt: removal(record, removed, instant), changedAt: instant };
 }
 
 /** Removing what was removed before keeps the first moment: the 30 days do not start anew. */
@@ -127,8 +129,8 @@ function removal({ removedAt }: SavedRecord, removed: boolean, instant: string):
   return removed ? removedAt || instant : '';
 }
 
-function marksOf({ key, tags, note, state, removedAt }: SavedRecord): Marks {
-  return { key, tags, note, state, removed: removedAt !== '' };
+function marksOf({ key, tags, note, state, stance, colour, removedAt }: SavedRecord): Marks {
+  return { key, tags, note, state, stance, colour, removed: removedAt !== '' };
 }
 
 function withoutRemoval({ removedAt: _removedAt, ...paper }: SavedRecord): SavedPaper {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from './saved-paper.ts';
+import { COLOURS, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS, STANCES } from './saved-paper.ts';
 
 /** Hosts a saved paper may be read at. */
 const READING_HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
@@ -25,7 +25,9 @@ export const PaperToSaveSchema = v.strictObject({
 export const Tags = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS));
 export const Note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 export const State = v.picklist(['new', 'opened', 'read']);
-const Instant = v.pipe(v.string(), v.isoTimestamp());
+export const Stance = v.picklist(STANCES);
+export const Colour = v.picklist(COLOURS);
+export const Instant = v.pipe(v.string(), v.isoTimestamp());
 
 /** A saved paper from outside this database, with all that is the reader's own; in the bin when `removedAt` is filled. */
 export const WholePaperSchema = v.strictObject({
@@ -34,6 +36,9 @@ export const WholePaperSchema = v.strictObject({
   tags: Tags,
   note: Note,
   state: State,
+  // Files of version 1 have neither.
+  stance: v.optional(Stance, ''),
+  colour: v.optional(Colour, ''),
   changedAt: Instant,
   removedAt: v.union([v.literal(''), Instant]),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { QuoteTable } from '../store/quotes.ts';
 import type { SavedPapers } from '../store/saved-papers.ts';
 import type { RescueNotice } from './health.ts';
 import type { Area, Mirror } from './mirror.ts';
@@ -28,6 +29,7 @@ export interface Rescue {
 
 export interface RescueParts {
   papers: SavedPapers;
+  quotes: QuoteTable;
   mirror: Mirror;
   area: Area;
   /** Milliseconds since 1970. */
@@ -79,19 +81,21 @@ export function createRescue(parts: RescueParts): Rescue {
 }
 
 /** The mark goes before the copy is made: what changes meanwhile sets it again. */
-async function writeMirror({ papers, mirror, area, now }: RescueParts): Promise<void> {
+async function writeMirror({ papers, quotes, mirror, area, now }: RescueParts): Promise<void> {
   await area.remove(BEHIND);
   const records = await papers.everything();
-  await mirror.write(records, new Date(now()).toISOString());
+  await mirror.write(records, await quotes.everything(), new Date(now()).toISOString());
 }
 
 /** An empty database beside a mirror with papers was lost: its reader would not have emptied the bin as well. */
-async function putBackIfGone({ papers, mirror, area }: RescueParts): Promise<void> {
+async function putBackIfGone({ papers, quotes, mirror, area }: RescueParts): Promise<void> {
   if ((await papers.count()) > 0) return;
   const copy = await mirror.read();
   if (!copy || copy.records.length === 0) return;
   const byKey = new Map(copy.records.map((record) => [record.key, record]));
   await papers.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
+  const byId = new Map(copy.quotes.map((quote) => [quote.id, quote]));
+  await quotes.update([...byId.keys()], (known, id) => known ?? byId.get(id));
   const notice: RescueNotice = { papers: copy.records.length, at: copy.at };
   await area.set({ [NOTICE]: notice });
 }

@@ -1,6 +1,14 @@
 /** How far the reader is with a paper: just saved, opened from the list, read. */
 export type ReadingState = 'new' | 'opened' | 'read';
 
+/** What the reader thinks of a paper, or that it is to be watched; empty for nothing said. */
+export const STANCES = ['', 'for', 'against', 'watch'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Colours a reader may give, each with a name in words; empty for none. */
+export const COLOURS = ['', 'red', 'yellow', 'green', 'blue', 'purple'] as const;
+export type Colour = (typeof COLOURS)[number];
+
 /** One paper in mijn, as the reader's own machine keeps it. The key is the document number (`2025D34482`). */
 export interface SavedPaper {
   key: string;
@@ -22,7 +30,9 @@ export interface SavedPaper {
   /** The reader's own words; may be empty. */
   note: string;
   state: ReadingState;
-  /** ISO instant of the reader's last act on it: saved, tagged, noted, read. */
+  stance: Stance;
+  colour: Colour;
+  /** ISO instant of the reader's last act on it: saved, tagged, noted, coloured, read. */
   changedAt: string;
 }
 
@@ -41,6 +51,8 @@ export interface Marks {
   tags: string[];
   note: string;
   state: ReadingState;
+  stance: Stance;
+  colour: Colour;
   removed: boolean;
 }
 
@@ -50,6 +62,8 @@ export interface Change {
   removeTags?: string[] | undefined;
   note?: string | undefined;
   state?: ReadingState | undefined;
+  stance?: Stance | undefined;
+  colour?: Colour | undefined;
   removed?: boolean | undefined;
 }
 

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { ContentsEntry } from '../../components/reader/Contents.tsx';
 import { drawFrame, type FrameState } from '../../components/reader/ReadingFrame.tsx';
-import type { ReadingOptions } from '../features/reading/reader-script.ts';
+import type { ReadingOptions, ReadText } from '../features/reading/reader-script.ts';
 import { translate } from '../i18n/translate.ts';
 import type { ReadingAnswer } from '../messages/reading.ts';
 import type { Drawing } from '../reader/draw.ts';
 import { askForPaper } from './ask.ts';
+import { plainParagraphs } from '../reader/inline-text.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
 import { followPlace } from './place.ts';
 import { createText } from './text-element.ts';
@@ -46,6 +47,7 @@ export function openReadingView(options: ReadingOptions): void {
   host.append(text.element);
   host.toggleAttribute(READING, true);
   let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
+  let read: ReadText = { source: 'koop', fileHash: null, paragraphs: [] };
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
     if (!signal.aborted) drawFrame(frame, { ...options, t, state });
@@ -65,13 +67,14 @@ export function openReadingView(options: ReadingOptions): void {
 
   const handlers: { [Name in ReadingAnswer['name']]: (answer: Extract<ReadingAnswer, { name: Name }>) => void } = {
     progress: ({ step, share }) => draw({ progress: { step, share } }),
-    begin: ({ source }) => draw({ source }),
-    blocks: ({ blocks }) => (text.add(blocks), draw({ slow: false })),
+    begin: ({ source, fileHash }) => ((read = { ...read, source, fileHash }), draw({ source })),
+    blocks: ({ blocks }) => (text.add(blocks), read.paragraphs.push(...plainParagraphs(blocks)), draw({ slow: false })),
     failed: ({ reason }) => (clearTimeout(timer), draw({ failure: reason, progress: null })),
     end: ({ notes }) => {
       clearTimeout(timer);
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
+      options.onRead({ ...read, paragraphs: [...read.paragraphs, ...notes.flatMap((note) => plainParagraphs(note.blocks))] });
       void followPlace(frame, text.element, options.place, signal);
     },
   };

@@ -4,7 +4,8 @@ const AFTER_SCROLL = 800;
 /** How the place in a paper is asked for and kept; what it does for papers that are not saved is not decided here. */
 export interface PlaceKeeper {
   read(): Promise<number | null>;
-  keep(block: number): void;
+  /** @param of how many blocks the text has */
+  keep(block: number, of: number): void;
 }
 
 /**
@@ -17,7 +18,7 @@ export async function followPlace(frame: HTMLElement, text: HTMLElement, keeper:
   // Who has begun to read already is not moved.
   if (known && frame.scrollTop === 0 && !signal.aborted) text.children[known]?.scrollIntoView({ block: 'start' });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => keeper.keep(blockAt(frame, text));
+  const keep = () => keeper.keep(blockAt(frame, text), text.children.length);
   const onScroll = () => {
     clearTimeout(timer);
     timer = setTimeout(keep, AFTER_SCROLL);

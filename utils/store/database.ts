@@ -1,7 +1,10 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { WordSegment } from '../find/word-segment.ts';
+import type { WholeQuote } from '../mijn/quotes/quote.ts';
+import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
-import { addReadersPart } from './upgrades.ts';
+import { addReadersPart, addStanceAndColour } from './upgrades.ts';
 
 /** A saved paper as it is stored; taken out, it stays for a while so that it can be put back. */
 export interface SavedRecord extends SavedPaper {
@@ -27,10 +30,41 @@ export interface OfficialXmlRecord {
   size: number;
 }
 
+/** A kept text of a saved paper; its words beside it are what searching reads. */
+export interface TextRecord extends KeptTextInfo {
+  /** Paragraphs, one a line, in gzip. */
+  packed: Uint8Array<ArrayBuffer>;
+}
+
+/** The different words of a paper's newest text, folded, with spaces between them. */
+export interface TextWordsRecord {
+  key: string;
+  words: string;
+}
+
+/** In which segment the words of a paper are searched; apart from them, for they are long and this changes. */
+export interface WordPlaceRecord {
+  key: string;
+  /** 0 while in none. */
+  segment: number;
+  /** The text whose words they are. */
+  textHash: string;
+}
+
+/** Words of some papers turned around for searching; made of their word lists, and made again when lost. */
+export interface WordSegmentRecord extends WordSegment {
+  id: number;
+}
+
 export type Database = Dexie & {
   saved: EntityTable<SavedRecord, 'key'>;
   resolved: EntityTable<ResolvedRecord, 'id'>;
   officialXml: EntityTable<OfficialXmlRecord, 'id'>;
+  quotes: EntityTable<WholeQuote, 'id'>;
+  texts: Table<TextRecord, [string, string]>;
+  textWords: EntityTable<TextWordsRecord, 'key'>;
+  wordPlaces: EntityTable<WordPlaceRecord, 'key'>;
+  wordSegments: EntityTable<WordSegmentRecord, 'id'>;
 };
 
 /**
@@ -45,5 +79,9 @@ export function openDatabase(name = 'kamerlezer'): Database {
     officialXml: 'id, expires',
   });
   database.version(2).stores({}).upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
+  database
+    .version(3)
+    .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key', wordPlaces: 'key, segment', wordSegments: '++id, *keys' })
+    .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
   return database;
 }

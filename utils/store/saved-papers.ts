@@ -17,6 +17,9 @@ export const SavedRecordSchema = v.object({
   tags: v.array(v.string()),
   note: v.string(),
   state: v.picklist(['new', 'opened', 'read']),
+  // A copy made by version 2 has neither.
+  stance: v.optional(v.picklist(['', 'for', 'against', 'watch']), ''),
+  colour: v.optional(v.picklist(['', 'red', 'yellow', 'green', 'blue', 'purple']), ''),
   changedAt: Instant,
   removedAt: v.string(),
 });
@@ -36,7 +39,7 @@ export interface SavedPapers {
   removed(): Promise<SavedRecord[]>;
   /** List and bin, in no order. */
   everything(): Promise<SavedRecord[]>;
-  /** Erases what was taken out before an instant (ISO). */
+  /** Erases what was taken out before an instant (ISO), papers with their quotes and texts. */
   purgeRemovedBefore(instant: string): Promise<void>;
   /** How many records there are, in list and bin, damaged ones too. */
   count(): Promise<number>;
@@ -67,10 +70,24 @@ export function savedPapers(database: Database): SavedPapers {
       return records.flatMap((record) => readable(record) ?? []);
     },
     everything: async () => (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
-    purgeRemovedBefore: (instant) => attemptWrite(database, async () => void (await table.where('removedAt').between('0', instant).delete())),
+    purgeRemovedBefore: (instant) => attemptWrite(database, () => purge(database, instant)),
     count: () => read(() => table.count()),
     damaged: async () => (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record)).length,
   };
+}
+
+/** A paper that is erased takes its quotes and texts along; a quote may also go alone. */
+function purge(database: Database, instant: string): Promise<void> {
+  const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
+  return database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, wordSegments], async () => {
+    const keys = await saved.where('removedAt').between('0', instant).primaryKeys();
+    await Promise.all([saved.bulkDelete(keys), textWords.bulkDelete(keys), wordPlaces.bulkDelete(keys), ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete())]);
+    await quotes.where('removedAt').between('0', instant).delete();
+    // A segment that knew words of an erased text goes; those of the others are put together anew.
+    const segments = await wordSegments.where('keys').anyOf(keys).primaryKeys();
+    await wordSegments.bulkDelete(segments);
+    await wordPlaces.where('segment').anyOf(segments).modify({ segment: 0 });
+  });
 }
 
 function readable(record: unknown): SavedRecord | undefined {

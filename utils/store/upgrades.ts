@@ -8,3 +8,9 @@ export function addReadersPart(record: Record<string, unknown>): void {
   record.state ??= 'new';
   record.changedAt ??= record.savedAt;
 }
+
+/** Version 2 to 3: a paper got a stance and a colour, none at first. What is there stays. */
+export function addStanceAndColour(record: Record<string, unknown>): void {
+  record.stance ??= '';
+  record.colour ??= '';
+}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
+import { troubleText } from '../trouble-text.ts';
 import type { Acts } from '../use-acts.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { PutBack } from './PutBack.tsx';
@@ -32,17 +33,30 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
+  const [withTexts, setWithTexts] = useState(false);
+  const [says, setSays] = useState('');
+  const take = (format: Format) => {
+    setSays(format === 'json' && withTexts ? t('takingOut') : '');
+    void exchange.takeOut(format, keys, withTexts).then(
+      () => setSays(''),
+      (error: unknown) => setSays(troubleText(t, error)),
+    );
+  };
   return (
     <dialog ref={dialog} class="exchange" aria-label={t('exchange')} onClose={close}>
       <h2>{t('takeOutTitle')}</h2>
       <p>{t('takeOutHow')}</p>
       <p class="choices">
         {FORMATS.map(([format, text]) => (
-          <button type="button" key={format} onClick={() => exchange.takeOut(format, keys)}>
+          <button type="button" key={format} onClick={() => take(format)}>
             {t(text)}
           </button>
         ))}
       </p>
+      <label>
+        <input type="checkbox" checked={withTexts} onChange={(event) => setWithTexts(event.currentTarget.checked)} /> {t('withTexts')}
+      </label>
+      <p role="status">{says}</p>
       <p class="facts">{exchange.lastTakenOut ? t('lastTakenOut', formatDate(exchange.lastTakenOut, language)) : t('neverTakenOut')}</p>
       <h2>{t('putBackTitle')}</h2>
       {open && <PutBack t={t} exchange={exchange} acts={acts} done={close} />}

@@ -1,6 +1,6 @@
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { PlanLine, Why } from '../../../utils/mijn/exchange/plan.ts';
-import type { Checked } from './exchange.ts';
+import type { Plan } from './exchange.ts';
 
 const VERDICTS = { new: 'verdictNew', changed: 'verdictChanged', known: 'verdictKnown', wrong: 'verdictWrong' } as const;
 const WHYS = { 'not-read': 'whyNotRead', 'not-found': 'whyNotFound', unreachable: 'whyUnreachable', twice: 'whyTwice' } as const satisfies Record<Exclude<Why, 'field'>, string>;
@@ -9,13 +9,13 @@ const WHYS = { 'not-read': 'whyNotRead', 'not-found': 'whyNotFound', unreachable
 const MOST_LINES = 200;
 
 /** What will become of each line. */
-export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Extract<Checked, { lines: PlanLine[] }> }) {
-  const { counts, missing } = plan;
+export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Plan }) {
+  const { counts, missing, quotes } = plan;
   const lines = plan.lines.toSorted((a, b) => Number(b.verdict === 'wrong') - Number(a.verdict === 'wrong') || a.line - b.line);
   return (
     <>
       <p>
-        {t('planSummary', counts.new, counts.changed, counts.known, counts.wrong)} {missing > 0 && t('planMissing', missing)}
+        {t('planSummary', counts.new, counts.changed, counts.known, counts.wrong)} {missing > 0 && t('planMissing', missing)} {quotes && quotes.all > 0 && t('planQuotes', quotes.all, quotes.fresh)}
       </p>
       <div class="report" tabIndex={0} role="group" aria-label={t('verdict')}>
         <table>

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
 import { MijnPage, type MijnPageView } from '../../../components/mijn/MijnPage.tsx';
 import { chosen, extended, NOTHING, toggled } from '../../../components/mijn/selection.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
@@ -10,8 +11,17 @@ import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
 const t = translateMijn('nl');
 const paper = (key: string): SavedPaper => ({
   key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
-  savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '<b>eerst</b>', state: 'new', changedAt: '2031-07-01T10:00:00.000Z',
+  savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '<b>eerst</b>', state: 'new', stance: 'for', colour: 'green', changedAt: '2031-07-01T10:00:00.000Z',
 });
+
+const KEEPING: KeepingView = {
+  quotes: [],
+  find: (terms) => Promise.resolve(terms.map(() => [])),
+  snippets: () => Promise.resolve([]),
+  texts: () => Promise.resolve({ texts: [], place: null }),
+  difference: () => Promise.resolve(null),
+  copy: () => Promise.resolve(),
+};
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -27,11 +37,11 @@ beforeEach(() => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function show(part: Partial<MijnPageView> = {}): Promise<MijnPageView['changes']> {
-  const changes = { edit: vi.fn(() => Promise.resolve([])), putBack: vi.fn(() => Promise.resolve()), ...part.changes };
+async function show({ changes: given, ...part }: Partial<Omit<MijnPageView, 'changes'>> & { changes?: Partial<MijnPageView['changes']> } = {}): Promise<MijnPageView['changes']> {
+  const changes = { edit: vi.fn(() => Promise.resolve([])), putBack: vi.fn(() => Promise.resolve()), editQuotes: vi.fn(() => Promise.resolve([])), ...given };
   const view: MijnPageView = {
     t, language: 'nl', list: [paper('2031D00001'), paper('2031D00002')], bin: [], health: null, view: { query: '', order: 'saved', shelf: 'list' }, today: '2031-07-31',
-    exchange: { lastTakenOut: null, takeOut: vi.fn(), check: () => Promise.resolve({ refusal: 'empty' }) }, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
+    exchange: { lastTakenOut: null, takeOut: vi.fn(() => Promise.resolve()), check: () => Promise.resolve({ refusal: 'empty' }) }, keeping: KEEPING, differenceOf: null, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
   };
   render(<MijnPage {...view} />, place);
   await settled();
@@ -89,7 +99,8 @@ describe('the page mijn', () => {
     await show({ list: [] });
     expect(place.textContent).toContain('Nog niets bewaard');
     await show({ view: { query: 'zeppelin', order: 'saved', shelf: 'list' } });
-    expect(place.textContent).toContain('Niets gevonden voor “zeppelin”.');
+    expect(place.textContent).toContain(t('searchingTexts'));
+    await vi.waitFor(() => expect(place.textContent).toContain('Niets gevonden voor “zeppelin”.'));
   });
 });
 
@@ -106,7 +117,7 @@ describe('taking out and putting back', () => {
   const press = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 
   it('shows what would happen, wrong lines first, before anything is done', async () => {
-    const apply = vi.fn(() => Promise.resolve([{ key: '2031D00002', tags: [], note: '', state: 'new' as const, removed: true }]));
+    const apply = vi.fn(() => Promise.resolve({ marks: [{ key: '2031D00002', tags: [], note: '', state: 'new' as const, stance: '' as const, colour: '' as const, removed: true }], quotes: [] }));
     const lines = [
       { line: 1, what: '2031D00002 <i>Stuk</i>', verdict: 'new' as const },
       { line: 2, what: 'onzin', verdict: 'wrong' as const, why: 'not-read' as const },
@@ -138,12 +149,12 @@ describe('taking out and putting back', () => {
   });
 
   it('hands out what is chosen, else what is shown', async () => {
-    const takeOut = vi.fn();
+    const takeOut = vi.fn(() => Promise.resolve());
     await show({ exchange: { lastTakenOut: '2031-07-30T00:00:00Z', takeOut, check: vi.fn() } });
     press(t('exchange'));
     await settled();
     press(t('formatRis'));
-    expect(takeOut).toHaveBeenCalledWith('ris', ['2031D00001', '2031D00002']);
+    expect(takeOut).toHaveBeenCalledWith('ris', ['2031D00001', '2031D00002'], false);
     expect(place.textContent).toContain('Laatst alles uitgenomen op 30 juli 2031.');
   });
 });

@@ -3,6 +3,7 @@ import { readPaper, type ReadingWorld } from '../../../utils/converter/read-pape
 import type { ReadingAnswer } from '../../../utils/messages/reading.ts';
 import type { ConversionAnswer, ConversionTask } from '../../../utils/reader/conversion.ts';
 import type { Readable } from '../../../utils/reader/convert.ts';
+import { sha256 } from '../../../utils/sha256.ts';
 import { SourceError } from '../../../utils/sources/http.ts';
 
 const FILE = 'https://www.tweedekamer.nl/downloads/document?id=2031D00118';
@@ -37,7 +38,7 @@ describe('reading a paper', () => {
     const { world, told, stopped } = given({ xml: '<x/>', bytes: new SourceError('offline'), answers: (readable) => ('xml' in readable ? [{ name: 'begin', source: 'koop' }, { name: 'end', notes: [] }] : []) });
     await readPaper(world, { paperId: 'kst-1-2', file: FILE }, (answer) => told.push(answer), new AbortController().signal);
     await settled();
-    expect(without(told)).toEqual([{ name: 'begin', source: 'koop' }, { name: 'end', notes: [] }]);
+    expect(without(told)).toEqual([{ name: 'begin', source: 'koop', fileHash: await sha256('<x/>') }, { name: 'end', notes: [] }]);
     expect(stopped()).toBe(1);
   });
 
@@ -49,7 +50,7 @@ describe('reading a paper', () => {
     const { world, told } = given({ xml, answers: (readable) => ('xml' in readable ? [{ name: 'failed', reason: 'damaged' }] : [{ name: 'begin', source: 'docx' }]) });
     await readPaper(world, { paperId: 'kst-1-2', file: FILE }, (answer) => told.push(answer), new AbortController().signal);
     await settled();
-    expect(without(told)).toEqual([{ name: 'begin', source: 'docx' }]);
+    expect(without(told)).toEqual([{ name: 'begin', source: 'docx', fileHash: await sha256(BYTES) }]);
   });
 
   it.each([

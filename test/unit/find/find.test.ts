@@ -11,14 +11,15 @@ import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
 const TODAY = '2031-07-31';
 const paper = (key: string, own: Partial<SavedPaper>): SavedPaper => ({
   key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: `kst-36900-${key.slice(-2)}`, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
-  savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', changedAt: '2031-07-01T10:00:00.000Z', ...own,
+  savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', ...own,
 });
 const PAPERS = [
   paper('2031D00001', { title: 'Brug bij Oosterwijk gerepareerd', tags: ['Zorg', 'lange lijn'], state: 'read', savedAt: '2031-07-28T10:00:00.000Z' }),
   paper('2031D00002', { title: 'Motie over coöperaties', dossier: '21501-02', note: 'bellen met België', date: null }),
-  paper('2031D00003', { title: 'Aanbieding: jaarverslag', kind: 'Brief regering', dossier: null, state: 'opened', tags: ['zorg/ggz'], date: '2031-07-02' }),
+  paper('2031D00003', { title: 'Aanbieding: jaarverslag', kind: 'Brief regering', dossier: null, state: 'opened', tags: ['zorg/ggz'], date: '2031-07-02', stance: 'against', colour: 'red' }),
 ];
-const found = (query: string) => matching(PAPERS, parseQuery(query, TODAY)).map(({ key }) => Number(key.slice(-1)));
+const ELSEWHERE = { quotes: new Map([['2031D00001', 'het werk vordert']]), texts: new Map([['sluisdeur', new Set(['2031D00002', '2031D00009'])]]) };
+const found = (query: string) => matching(PAPERS, parseQuery(query, TODAY), ELSEWHERE).map(({ key }) => Number(key.slice(-1)));
 
 describe('a query', () => {
   it.each([
@@ -59,11 +60,21 @@ describe('a query', () => {
     ['tag:', [1, 2, 3]],
     ['tag: brug', [1]],
     ['-brug -motie', [3]],
+    ['is:tegen', [3]],
+    ['is:voor', []],
+    ['is:citaat', [1]],
+    ['kleur:Rood', [3]],
+    ['colour:red', [3]],
+    ['kleur:geen', [1, 2]],
+    ['"werk vordert"', [1]],
+    ['sluisdeur', [2]],
+    ['-sluisdeur', [1, 3]],
+    ['sluisdeur dossier:36900', []],
   ])('%j finds %j', (query, keys) => expect(found(query)).toEqual(keys));
 
   it('says which parts it does not understand, and goes by the others', () => {
-    const query = parseQuery('is:blauw sinds:ooit brug -is:x', TODAY);
-    expect(query.problems).toEqual(['is:blauw', 'sinds:ooit', '-is:x']);
+    const query = parseQuery('kleur:beige is:blauw sinds:ooit brug -is:x', TODAY);
+    expect(query.problems).toEqual(['kleur:beige', 'is:blauw', 'sinds:ooit', '-is:x']);
     expect(query.terms).toEqual([{ field: 'text', value: 'brug', not: false }]);
   });
 

@@ -73,6 +73,16 @@ const MAY: Record<MessageName, string[]> = {
   placeLeft: ['our content script'],
   firstLines: ['our content script', 'our popup', 'our page in a tab'],
   openBeside: ['our content script', 'our popup', 'our page in a tab'],
+  keepText: ['our content script'],
+  keepQuote: ['our content script'],
+  quotes: ['our popup', 'our page in a tab'],
+  editQuotes: ['our popup', 'our page in a tab'],
+  findInTexts: ['our popup', 'our page in a tab'],
+  snippets: ['our popup', 'our page in a tab'],
+  paperTexts: ['our popup', 'our page in a tab'],
+  keptText: ['our popup', 'our page in a tab'],
+  takeOutTexts: ['our popup', 'our page in a tab'],
+  putBackTexts: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -93,6 +103,9 @@ const PAPER = {
 };
 
 const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+const HASH = 'a1'.repeat(32);
+const QUOTE = { id: '0f'.repeat(16), key: '2031D00101', words: 'Het werk vordert.', citation: 'Kamerstukken II 2030/31, 24801-02, nr. 3201', href: `${PAGE}#:~:text=Het%20werk`, block: null, textHash: HASH, version: 1, takenAt: WHOLE.savedAt, goneAt: '', changedAt: WHOLE.savedAt, removedAt: '' };
+const SEEN = { key: '2031D00101', source: 'page', fileHash: null, paragraphs: ['Het werk vordert.'], certain: true };
 
 const READ = { key: '2031D00101', paperId: 'kst-24801-02-3201', title: 'Een brief', kind: 'Brief regering', date: '2031-07-28', cited: [{ id: 'kst-24447-6', places: 2 }] };
 
@@ -110,14 +123,13 @@ const GOOD: Record<MessageName, unknown> = {
   list: {},
   context: { number: '2031D00101', ondernummer: 3201 },
   loadPart: { part: 'context-panel' },
-  edit: { keys: ['2031D00101', 'kst-24447-6'], change: { addTags: ['zorg'], removeTags: ['oud'], note: 'eerst lezen', state: 'read', removed: false } },
-  putBack: { marks: [{ key: '2031D00101', tags: ['zorg'], note: '', state: 'new', removed: true }] },
+  edit: { keys: ['2031D00101', 'kst-24447-6'], change: { addTags: ['zorg'], removeTags: ['oud'], note: 'eerst lezen', state: 'read', stance: 'for', colour: 'red', removed: false } },
+  putBack: { marks: [{ key: '2031D00101', tags: ['zorg'], note: '', state: 'new', stance: '', colour: '', removed: true }], quotes: [{ id: QUOTE.id, removed: false }] },
   bin: {},
   health: {},
   dismissRescue: {},
   planList: { lines: [{ line: 1, text: '2031D00101' }] },
   savePapers: { papers: [PAPER] },
-  importPapers: { papers: [WHOLE], mode: 'merge' },
   eraseEverything: {},
   jump: { text: '36 900, nr. 30' },
   paperRead: { paper: READ },
@@ -128,6 +140,17 @@ const GOOD: Record<MessageName, unknown> = {
   placeLeft: { key: '2031D00101' },
   firstLines: { id: 'kst-24801-02-3201' },
   openBeside: { href: 'https://zoek.officielebekendmakingen.nl/kst-24447-6.html' },
+  importPapers: { papers: [WHOLE], quotes: [QUOTE], mode: 'merge' },
+  keepText: SEEN,
+  keepQuote: { key: '2031D00101', quote: { words: 'Het werk vordert.', block: 3 } },
+  quotes: {},
+  editQuotes: { marks: [{ id: QUOTE.id, removed: true }] },
+  findInTexts: { terms: ['baggerwerk', 'lange lijn'] },
+  snippets: { keys: ['2031D00101'], terms: ['baggerwerk'] },
+  paperTexts: { key: '2031D00101' },
+  keptText: { key: '2031D00101', textHash: HASH },
+  takeOutTexts: { keys: ['2031D00101'] },
+  putBackTexts: { texts: [{ ...SEEN, textHash: HASH, version: 1, firstSeen: WHOLE.savedAt, lastSeen: WHOLE.savedAt, characters: 17 }] },
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -162,10 +185,21 @@ const BAD: [MessageName, string, unknown][] = [
   ['edit', 'too many tags', { keys: ['2031D00101'], change: { addTags: Array.from({ length: 51 }, (_, n) => `t${n}`) } }],
   ['edit', 'a long note', { keys: ['2031D00101'], change: { note: 'x'.repeat(10_001) } }],
   ['edit', 'another state', { keys: ['2031D00101'], change: { state: 'burnt' } }],
-  ['putBack', 'a title', { marks: [{ key: '2031D00101', tags: [], note: '', state: 'new', removed: true, title: 'x' }] }],
+  ['putBack', 'a title', { marks: [{ key: '2031D00101', tags: [], note: '', state: 'new', stance: '', colour: '', removed: true, title: 'x' }] }],
   ['planList', 'too many lines', { lines: Array.from({ length: 21 }, (_, line) => ({ line, text: '' })) }],
-  ['importPapers', 'another mode', { papers: [WHOLE], mode: 'erase' }],
-  ['importPapers', 'an address elsewhere', { papers: [{ ...WHOLE, href: 'https://example.org/' }], mode: 'merge' }],
+  ['importPapers', 'another mode', { papers: [WHOLE], quotes: [], mode: 'erase' }],
+  ['importPapers', 'a quote that leads elsewhere', { papers: [WHOLE], quotes: [{ ...QUOTE, href: 'https://example.org/' }], mode: 'merge' }],
+  ['edit', 'another colour', { keys: ['2031D00101'], change: { colour: 'beige' } }],
+  ['keepText', 'no text', { ...SEEN, paragraphs: [] }],
+  ['keepText', 'another source', { ...SEEN, source: 'elsewhere' }],
+  ['keepText', 'a hash of no kind', { ...SEEN, fileHash: 'x' }],
+  ['keepText', 'a long text', { ...SEEN, paragraphs: Array.from({ length: 3 }, () => 'x'.repeat(900_000)) }],
+  ['keepText', 'too many paragraphs', { ...SEEN, paragraphs: Array.from({ length: 40_001 }, () => 'x') }],
+  ['keepQuote', 'no words', { key: '2031D00101', quote: { words: ' \n', block: null } }],
+  ['keepQuote', 'too many words', { key: '2031D00101', quote: { words: 'x'.repeat(5001), block: null } }],
+  ['keepQuote', 'a citation of its own', { key: '2031D00101', quote: { words: 'x', block: null, citation: 'x' } }],
+  ['findInTexts', 'a letter', { terms: ['a'] }],
+  ['importPapers', 'an address elsewhere', { papers: [{ ...WHOLE, href: 'https://example.org/' }], quotes: [], mode: 'merge' }],
   ['save', 'tags from a page', { paper: { ...PAPER, tags: ['x'] } }],
   ['save', 'no title', { paper: { ...PAPER, title: '' } }],
   ['save', 'a long title', { paper: { ...PAPER, title: 'x'.repeat(1001) } }],

@@ -74,7 +74,7 @@ describe('mijn', () => {
   it('leaves out a damaged record, says so, and does not erase it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await mijn.save(paper('2031D00001'));
-    await database.saved.put({ ...paper('2031D00002'), tags: [], note: '', state: 'new', savedAt: 'gisteren', changedAt: 'gisteren', removedAt: '' });
+    await database.saved.put({ ...paper('2031D00002'), tags: [], note: '', state: 'new', stance: '', colour: '', savedAt: 'gisteren', changedAt: 'gisteren', removedAt: '' });
     expect(await keys()).toEqual(['2031D00001']);
     expect(warn).toHaveBeenCalledOnce();
     expect(await database.saved.count()).toBe(2);
@@ -139,7 +139,7 @@ describe('what the reader puts with papers', () => {
 });
 
 describe('papers of a file or a list', () => {
-  const whole = (key: string, own = {}) => ({ ...paper(key), savedAt: '2031-06-01T10:00:00.000Z', tags: ['zorg'], note: 'x', state: 'read' as const, changedAt: '2031-06-01T10:00:00.000Z', removedAt: '', ...own });
+  const whole = (key: string, own = {}) => ({ ...paper(key), savedAt: '2031-06-01T10:00:00.000Z', tags: ['zorg'], note: 'x', state: 'read' as const, stance: 'for' as const, colour: '' as const, changedAt: '2031-06-01T10:00:00.000Z', removedAt: '', ...own });
 
   it('are saved at once, and taken out again by undoing', async () => {
     await mijn.save(paper('2031D00001'));

@@ -5,6 +5,9 @@ import { createMijn } from '../../../utils/mijn/mijn.ts';
 import { createMirror, type Area } from '../../../utils/mijn/mirror.ts';
 import { createRescue } from '../../../utils/mijn/rescue.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
+import { createQuotes } from '../../../utils/mijn/quotes/quotes.ts';
+import { keptTexts } from '../../../utils/store/kept-texts.ts';
+import { quoteTable } from '../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 const KEYS = ['2031D00001', '2031D00002'];
@@ -27,10 +30,12 @@ beforeEach(() => {
 
 /** A worker that starts on a database; its timers run when told. */
 function startWorker(name: string) {
-  const papers = savedPapers(openDatabase(name));
+  const database = openDatabase(name);
+  const papers = savedPapers(database);
+  const quotes = quoteTable(database);
   const mirror = createMirror(area);
-  const rescue = createRescue({ papers, mirror, area, now: () => now, later: (work) => void due.push(work) });
-  return { papers, mirror, rescue, mijn: createMijn(papers, () => now) };
+  const rescue = createRescue({ papers, quotes, mirror, area, now: () => now, later: (work) => void due.push(work) });
+  return { papers, mirror, rescue, mijn: createMijn(papers, () => now), quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }) };
 }
 const runTimers = () => due.splice(0).forEach((work) => work());
 
@@ -41,6 +46,7 @@ describe('the mirror', () => {
     for (const key of KEYS) await first.mijn.save(paper(key));
     await first.mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst lezen' });
     await first.mijn.unsave('2031D00002');
+    await first.quotes.keep('2031D00001', { words: 'Het werk vordert.', block: 2 });
     await first.rescue.changed();
     runTimers();
     await vi.waitFor(async () => expect((await first.mirror.read())?.records).toHaveLength(2));
@@ -49,6 +55,8 @@ describe('the mirror', () => {
     await second.rescue.checked;
     expect(await second.mijn.list()).toEqual(await first.mijn.list());
     expect(await second.mijn.bin()).toEqual(await first.mijn.bin());
+    expect(await second.quotes.list()).toEqual(await first.quotes.list());
+    expect(await second.quotes.list()).toHaveLength(1);
     const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
     expect(await healthOf(second)).toEqual({ trouble: null, damaged: 0, rescued: notice, mirror: null });
     await second.rescue.dismiss();
@@ -68,11 +76,19 @@ describe('the mirror', () => {
     expect(stored).not.toHaveProperty('mijn-mirror-behind');
   });
 
+  it('made by version 2, without quotes, stances and colours, is still put back', async () => {
+    const old = { ...paper('2031D00001'), savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' };
+    stored['mijn-mirror'] = { version: 2, at: '2031-07-01T10:00:00.000Z', records: [old] };
+    const worker = startWorker(`v2-${Math.random()}`);
+    await worker.rescue.checked;
+    expect(await worker.mijn.list()).toMatchObject([{ key: '2031D00001', tags: ['zorg'], stance: '', colour: '' }]);
+  });
+
   it('never puts papers back into a list that has any, and nothing where nothing was', async () => {
     const name = `a-${Math.random()}`;
     const first = startWorker(name);
     await first.rescue.checked;
-    await first.mirror.write([{ ...paper('2031D00009'), savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' }], 'x');
+    await first.mirror.write([{ ...paper('2031D00009'), savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' }], [], 'x');
     await first.mijn.save(paper('2031D00001'));
     const second = startWorker(name);
     await second.rescue.checked;
@@ -89,12 +105,12 @@ describe('the mirror', () => {
     await good.mijn.save(paper('2031D00001'));
     await good.mijn.save(paper('2031D00002'));
     await good.mijn.unsave('2031D00002');
-    await good.mirror.write(await good.papers.everything(), '2031-07-01T10:00:00.000Z');
+    await good.mirror.write(await good.papers.everything(), [], '2031-07-01T10:00:00.000Z');
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const database = openDatabase('bad');
     vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(new Error('UnknownError')) as never);
     const papers = savedPapers(database);
-    const rescue = createRescue({ papers, mirror: good.mirror, area, now: () => now, later: () => undefined });
+    const rescue = createRescue({ papers, quotes: quoteTable(database), mirror: good.mirror, area, now: () => now, later: () => undefined });
     await rescue.checked;
     const health = await healthOf({ papers, mirror: good.mirror, rescue });
     expect(health.trouble).toBe('unreadable');

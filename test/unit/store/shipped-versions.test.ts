@@ -2,15 +2,26 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../utils/store/database.ts';
+import { sha256 } from '../../../utils/sha256.ts';
+import { squeeze } from '../../../utils/mijn/texts/squeeze.ts';
+import { unpack } from '../../../utils/mijn/texts/pack.ts';
+import { keptTexts } from '../../../utils/store/kept-texts.ts';
+import { quoteTable } from '../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 interface Shipped {
   version: number;
-  stores: Record<string, { keyPath: string; indexes: string[] }>;
+  stores: Record<string, { keyPath: string | string[]; indexes: string[]; autoIncrement?: boolean; multiEntry?: string[] }>;
   records: Record<string, Record<string, unknown>[]>;
 }
 
-const fixture = (version: number) => JSON.parse(readFileSync(new URL(`../../fixtures/database-v${version}.json`, import.meta.url), 'utf8')) as Shipped;
+const fixture = (version: number) => JSON.parse(readFileSync(new URL(`../../fixtures/database-v${version}.json`, import.meta.url), 'utf8'), bytes) as Shipped;
+
+/** Bytes stand in the files as `{ "base64": … }`. */
+function bytes(_name: string, value: unknown): unknown {
+  const base64 = (value as { base64?: unknown } | null)?.base64;
+  return typeof base64 === 'string' ? new Uint8Array(Buffer.from(base64, 'base64')) : value;
+}
 
 /** Lays a database down as that version of the extension left it; Dexie writes ten times its own version. */
 function layDown(name: string, { version, stores, records }: Shipped): Promise<void> {
@@ -18,9 +29,9 @@ function layDown(name: string, { version, stores, records }: Shipped): Promise<v
     const request = indexedDB.open(name, version * 10);
     request.onerror = () => reject(new Error(request.error?.message));
     request.onupgradeneeded = () => {
-      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
-        const made = request.result.createObjectStore(store, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
+      for (const [store, { keyPath, indexes, autoIncrement = false, multiEntry = [] }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath, autoIncrement });
+        for (const index of indexes) made.createIndex(index, index, { multiEntry: multiEntry.includes(index) });
         for (const record of records[store] ?? []) made.put(record);
       }
     };
@@ -31,7 +42,7 @@ function layDown(name: string, { version, stores, records }: Shipped): Promise<v
   });
 }
 
-describe.each([1])('a database of version %i', (version) => {
+describe.each([1, 2, 3])('a database of version %i', (version) => {
   const shipped = fixture(version);
   const open = async () => {
     const name = `shipped-${version}-${Math.random()}`;
@@ -49,8 +60,19 @@ describe.each([1])('a database of version %i', (version) => {
   it('is read by the current code without a damaged record', async () => {
     const papers = savedPapers(await open());
     expect(await papers.damaged()).toBe(0);
-    expect((await papers.newestFirst()).map(({ key, tags, note, state }) => [key, tags, note, state])).toEqual([['2031D00101', [], '', 'new']]);
-    expect((await papers.removed()).map(({ key, changedAt }) => [key, changedAt])).toEqual([['kst-25432-544', '2031-07-30T08:15:00.000Z']]);
+    const mine = { tags: ['sluizen', 'later lezen'], note: 'Bellen met de griffie.', state: 'read' };
+    const wanted = [{ tags: [], note: '', state: 'new', stance: '', colour: '' }, { ...mine, stance: '', colour: '' }, { ...mine, stance: 'for', colour: 'blue' }][version - 1];
+    expect(await papers.newestFirst()).toMatchObject([{ key: '2031D00101', ...wanted }]);
+    expect(await papers.removed()).toMatchObject([{ key: 'kst-25432-544', changedAt: version === 1 ? '2031-07-30T08:15:00.000Z' : '2031-07-31T08:15:00.000Z' }]);
+  });
+
+  it('has its quotes and texts, from the version that knew them on', async () => {
+    const database = await open();
+    const [words] = version < 3 ? [] : ['Twee deuren worden vervangen.'];
+    expect((await quoteTable(database).everything()).map((quote) => quote.words)).toEqual(words ? [words] : []);
+    const text = await keptTexts(database).newest('2031D00101');
+    expect(text && (await unpack(text.packed)).at(-1)).toBe(words);
+    if (text) expect(text.textHash).toBe(await sha256(squeeze((await unpack(text.packed)).join('\n'))));
   });
 
   it('has the tables and indexes of a new one', async () => {

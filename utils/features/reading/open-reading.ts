@@ -8,10 +8,12 @@ import { footnotePreviews } from '../footnote-previews.ts';
 import { jumping } from '../jumping.ts';
 import { KnownCitations } from '../known-citations.ts';
 import { drawSaveButton } from '../save-button.ts';
+import { keepWhileSaved } from '../keep-text.ts';
+import { quoting } from '../quoting.ts';
 import { loadReader, type ReadingOptions } from './reader-script.ts';
 
 /** What happens in the reading view is what happens in the page's own text. */
-const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping];
+const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
 
 /**
  * Opens the reading view over the page.
@@ -36,6 +38,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
+    onRead: (text) => keepWhileSaved(page, { ...text, certain: true }, signal),
     place: placeOf(page.paper.key),
     close: () => {
       closing.abort();
@@ -48,7 +51,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
 function placeOf(key: string): ReadingOptions['place'] {
   return {
     read: async () => (await send('readingPlace', { key }))?.block ?? null,
-    keep: (block) => void send('keepReadingPlace', { key, block }).catch(() => undefined),
+    keep: (block, of) => void send('keepReadingPlace', { key, block, of }).catch(() => undefined),
   };
 }
 

@@ -2,6 +2,7 @@ import { send } from '../../messages/client.ts';
 import type { ReadingRequest } from '../../messages/reading.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
 import type { Language } from '../../i18n/translator.ts';
+import type { TextSource } from '../../reader/text-source.ts';
 
 /** What the reading view is given by the page it opens in. */
 export interface ReadingOptions {
@@ -14,12 +15,21 @@ export interface ReadingOptions {
   drawSaveButton(place: HTMLElement): void;
   /** The whole text stands in the page now; its features may start. */
   onText(text: HTMLElement, notes: MarkedNote[]): void;
+  /** The same text as plain paragraphs, notes last, with where it comes from. */
+  onRead(text: ReadText): void;
   /** Where the reader stopped, in blocks from the begin. */
-  place: { read(): Promise<number | null>; keep(block: number): void };
+  place: { read(): Promise<number | null>; keep(block: number, of: number): void };
   /** Closes the view; asked by its button and by Escape. */
   close(): void;
   /** Takes the view away. */
   signal: AbortSignal;
+}
+
+export interface ReadText {
+  source: TextSource;
+  /** SHA-256 of the file, in hexadecimal digits. */
+  fileHash: string | null;
+  paragraphs: string[];
 }
 
 export type OpenReadingView = (options: ReadingOptions) => void;

@@ -6,7 +6,7 @@ const papers = (count: number): string => `${count} ${count === 1 ? 'paper' : 'p
 export const mijnEn: typeof mijnNl = {
   allOfMijn: 'All of my papers',
   moreInMijn: (more) => `${papers(more)} more: open my papers`,
-  searchMijn: 'Search titles, numbers, tags and notes',
+  searchMijn: 'Search title, number, tag, note, quote or text',
   searchProblem: (part) => `“${part}” is not understood and does not count.`,
   clearSearch: 'Clear the search',
   order: 'Order',

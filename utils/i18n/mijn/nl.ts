@@ -4,7 +4,7 @@ const stukken = (count: number): string => `${count} ${count === 1 ? 'stuk' : 's
 export const mijnNl = {
   allOfMijn: 'Alles in mijn kamerstukken',
   moreInMijn: (more: number) => `Nog ${stukken(more)}: open mijn kamerstukken`,
-  searchMijn: 'Zoek op titel, nummer, tag of notitie',
+  searchMijn: 'Zoek op titel, nummer, tag, notitie, citaat of tekst',
   searchProblem: (part: string) => `“${part}” wordt niet begrepen en telt niet mee.`,
   clearSearch: 'Wis de zoekopdracht',
   order: 'Volgorde',

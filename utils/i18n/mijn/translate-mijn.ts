@@ -7,10 +7,12 @@ import { translatorOf, type Language, type TranslatorOf } from '../translate.ts'
 import { mijnEn } from './en.ts';
 import { exchangeEn } from './exchange-en.ts';
 import { exchangeNl } from './exchange-nl.ts';
+import { keepingEn } from './keeping-en.ts';
+import { keepingNl } from './keeping-nl.ts';
 import { mijnNl } from './nl.ts';
 
-const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl, ...citedNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn, ...citedEn };
+const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl, ...citedNl, ...keepingNl };
+const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn, ...citedEn, ...keepingEn };
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;

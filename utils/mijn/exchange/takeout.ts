@@ -1,25 +1,31 @@
 import * as v from 'valibot';
 import { WholePaperSchema } from '../paper-schema.ts';
+import { KeptTextSchema, WholeQuoteSchema } from '../quotes/quote-schema.ts';
+import type { WholeQuote } from '../quotes/quote.ts';
 import type { RemovedPaper } from '../saved-paper.ts';
+import type { KeptText } from '../texts/kept-text.ts';
 
 /** A paper with everything the reader put with it; `removedAt` is empty for a paper in the list. */
 export type WholePaper = RemovedPaper;
 
 /**
- * Everything in mijn as one JSON file. The format is published in `public/mijn-takeout-1.schema.json`; a later version
- * of the format gets a schema of its own, and this one stays readable.
+ * Everything in mijn as one JSON file. The format is published in `public/mijn-takeout-2.schema.json`; a later version
+ * of the format gets a schema of its own, and older ones stay readable. Version 1 had papers alone.
  */
 export interface Takeout {
   format: 'kamerlezer-mijn';
-  version: 1;
+  version: 2;
   /** ISO instant. */
   takenOutAt: string;
   papers: WholePaper[];
+  quotes: WholeQuote[];
+  /** Only where the reader asked for them: they are many times larger than all else. */
+  texts?: KeptText[];
 }
 
 /** Writes the file: UTF-8 JSON, one field a line. */
-export function writeTakeout(papers: WholePaper[], at: string): string {
-  const takeout: Takeout = { format: 'kamerlezer-mijn', version: 1, takenOutAt: at, papers };
+export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'texts'>, at: string): string {
+  const takeout: Takeout = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
   return `${JSON.stringify(takeout, null, 1)}\n`;
 }
 
@@ -29,16 +35,40 @@ export type Refusal = 'not-json' | 'not-takeout' | 'newer-version';
 /** One record of a file: a paper, or where and in which field it is wrong. Numbered from 1. */
 export type ReadRecord = { line: number } & ({ paper: WholePaper } | { what: string; field: string });
 
-const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()) });
+/** What a file holds, each record read on its own. */
+export interface ReadTakeout {
+  /** The papers, and what is wrong among papers, quotes and texts. */
+  records: ReadRecord[];
+  quotes: WholeQuote[];
+  texts: KeptText[];
+}
+
+const Unknowns = v.optional(v.array(v.unknown()), []);
+const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()), quotes: Unknowns, texts: Unknowns });
 
 /** Reads a file and checks every record on its own, so that one wrong record does not spoil the others. */
-export function readTakeout(text: string): { refusal: Refusal } | { records: ReadRecord[] } {
+export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
   const json = parse(text);
   if (json === undefined) return { refusal: 'not-json' };
   const frame = v.safeParse(Frame, json);
   if (!frame.success) return { refusal: 'not-takeout' };
-  if (frame.output.version !== 1) return { refusal: 'newer-version' };
-  return { records: frame.output.papers.map((record, index) => readRecord(record, index + 1)) };
+  if (frame.output.version !== 1 && frame.output.version !== 2) return { refusal: 'newer-version' };
+  const { papers } = frame.output;
+  const quotes = readAll(WholeQuoteSchema, frame.output.quotes, papers.length);
+  const texts = readAll(KeptTextSchema, frame.output.texts, papers.length + frame.output.quotes.length);
+  const records = papers.map((record, index) => readRecord(record, index + 1));
+  return { records: [...records, ...quotes.wrong, ...texts.wrong], quotes: quotes.good, texts: texts.good };
+}
+
+/** Records other than papers: the good ones, and where the others are wrong. @param before so many records stand before them */
+function readAll<Item>(schema: v.GenericSchema<unknown, Item>, all: unknown[], before: number): { good: Item[]; wrong: ReadRecord[] } {
+  const good: Item[] = [];
+  const wrong = all.flatMap((record, index): ReadRecord[] => {
+    const parsed = v.safeParse(schema, record);
+    if (parsed.success) return good.push(parsed.output), [];
+    return [{ line: before + index + 1, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' }];
+  });
+  return { good, wrong };
 }
 
 function readRecord(record: unknown, line: number): ReadRecord {
@@ -50,8 +80,8 @@ function readRecord(record: unknown, line: number): ReadRecord {
 
 /** By what a reader may know a wrong record. */
 function nameOf(record: unknown): string {
-  const { title, key } = (typeof record === 'object' && record !== null ? record : {}) as { title?: unknown; key?: unknown };
-  return [key, title].filter((part) => typeof part === 'string').join(' ').slice(0, 200);
+  const { title, key, words } = (typeof record === 'object' && record !== null ? record : {}) as { title?: unknown; key?: unknown; words?: unknown };
+  return [key, title, words].filter((part) => typeof part === 'string').join(' ').slice(0, 200);
 }
 
 /** A byte order mark in front is what some editors leave. */

@@ -9,12 +9,16 @@ import { planList } from '../../../../utils/mijn/exchange/plan-list.ts';
 import { planTakeout, verdictCounts, withoutDoubles } from '../../../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../../../utils/mijn/exchange/references.ts';
 import { readTakeout, writeTakeout, type WholePaper } from '../../../../utils/mijn/exchange/takeout.ts';
+import { mergedQuote } from '../../../../utils/mijn/quotes/merge-quotes.ts';
+import type { WholeQuote } from '../../../../utils/mijn/quotes/quote.ts';
+import { COLOURS, STANCES } from '../../../../utils/mijn/saved-paper.ts';
+import { KEPT_SOURCES, type KeptText } from '../../../../utils/mijn/texts/kept-text.ts';
 import type { Resolution } from '../../../../utils/resolver/resolution.ts';
 import type { SavedPapers } from '../../../../utils/store/saved-papers.ts';
 
 const paper = (key: string, own: Partial<WholePaper> = {}): WholePaper => ({
   key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
-  savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '', ...own,
+  savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '', ...own,
 });
 
 const instant = fc.integer({ min: 0, max: 3 }).map((day) => `2031-07-0${day + 1}T10:00:00.000Z`);
@@ -25,22 +29,54 @@ const anyPaper = fc
     tags: fc.uniqueArray(fc.constantFrom('zorg', 'breda', 'lange lijn')),
     note: fc.constantFrom('', 'eerst', 'eerst lezen', 'bellen'),
     state: fc.constantFrom('new' as const, 'opened' as const, 'read' as const),
+    stance: fc.constantFrom(...STANCES),
+    colour: fc.constantFrom(...COLOURS),
     savedAt: instant,
     changedAt: instant,
     removedAt: fc.constantFrom('', '2031-07-02T10:00:00.000Z'),
   })
   .map(({ key, ...own }) => paper(key, own));
 
-const schema = JSON.parse(readFileSync(new URL('../../../../public/mijn-takeout-1.schema.json', import.meta.url), 'utf8')) as object;
+const hash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4));
+const instantOrEmpty = fc.oneof(fc.constant(''), instant);
+const version = fc.option(fc.integer({ min: 0, max: 9 }));
+const anyQuote: fc.Arbitrary<WholeQuote> = fc.record({
+  id: fc.constantFrom('a'.repeat(32), 'b'.repeat(32)),
+  key: fc.constantFrom('2031D00001', 'kst-24447-6'),
+  words: fc.constantFrom('Het werk vordert.', 'Eerst\ndan', '<b>'),
+  citation: fc.constantFrom('Kamerstukken II 2030/31, 36900, nr. 5', ''),
+  href: fc.constant('https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001#:~:text=Het%20werk'),
+  block: fc.option(fc.nat(99)),
+  textHash: fc.option(hash),
+  version,
+  takenAt: instant,
+  goneAt: instantOrEmpty,
+  changedAt: instant,
+  removedAt: instantOrEmpty,
+});
+const anyText: fc.Arbitrary<KeptText> = fc.record({
+  key: fc.constantFrom('2031D00001', 'kst-24447-6'),
+  textHash: hash,
+  fileHash: fc.option(hash),
+  source: fc.constantFrom(...KEPT_SOURCES),
+  version,
+  firstSeen: instant,
+  lastSeen: instant,
+  characters: fc.nat(99),
+  certain: fc.boolean(),
+  paragraphs: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+});
+
+const schema = JSON.parse(readFileSync(new URL('../../../../public/mijn-takeout-2.schema.json', import.meta.url), 'utf8')) as object;
 const fitsSchema = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 describe('everything as JSON', () => {
   it('comes back as it went, and fits the published schema', () => {
     fc.assert(
-      fc.property(fc.array(anyPaper), (papers) => {
-        const text = writeTakeout(papers, '2031-07-31T10:00:00.000Z');
+      fc.property(fc.array(anyPaper), fc.array(anyQuote), fc.option(fc.array(anyText), { nil: undefined }), (papers, quotes, texts) => {
+        const text = writeTakeout({ papers, quotes, ...(texts && { texts }) }, '2031-07-31T10:00:00.000Z');
         expect(fitsSchema(JSON.parse(text))).toBe(true);
-        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })) });
+        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })), quotes, texts: texts ?? [] });
       }),
     );
   });
@@ -50,8 +86,20 @@ describe('everything as JSON', () => {
     ['', 'not-json'],
     ['[]', 'not-takeout'],
     ['{"format":"iets anders","version":1,"papers":[]}', 'not-takeout'],
-    ['{"format":"kamerlezer-mijn","version":2,"papers":[]}', 'newer-version'],
+    ['{"format":"kamerlezer-mijn","version":3,"papers":[]}', 'newer-version'],
   ])('refuses %s as %s', (text, refusal) => expect(readTakeout(text)).toEqual({ refusal }));
+
+  it('still reads version 1, which had no quotes, stances and colours', () => {
+    const { stance: _stance, colour: _colour, ...old } = paper('2031D00001', { tags: ['zorg'] });
+    const text = JSON.stringify({ format: 'kamerlezer-mijn', version: 1, takenOutAt: '2031-07-31T10:00:00.000Z', papers: [old] });
+    expect(readTakeout(text)).toEqual({ records: [{ line: 1, paper: paper('2031D00001', { tags: ['zorg'] }) }], quotes: [], texts: [] });
+  });
+
+  it('names the quote and the field that is wrong, and reads the others', () => {
+    const [good] = fc.sample(anyQuote, 1) as [WholeQuote];
+    const text = JSON.stringify({ format: 'kamerlezer-mijn', version: 2, papers: [paper('2031D00001')], quotes: [{ ...good, href: 'https://example.org/' }, good] });
+    expect(readTakeout(text)).toMatchObject({ records: [{ line: 1 }, { line: 2, field: 'href', what: expect.stringContaining(good.words) as unknown }], quotes: [good] });
+  });
 
   it.each([
     ['title', { ...paper('2031D00001'), title: '' }],
@@ -93,6 +141,19 @@ describe('merging', () => {
   });
 });
 
+describe('merging quotes', () => {
+  it('is the same in either order, and doing it again changes nothing', () => {
+    fc.assert(
+      fc.property(anyQuote, anyQuote, (one, two) => {
+        const [a, b] = [{ ...one, id: 'x' }, { ...two, id: 'x' }];
+        expect(mergedQuote(a, b)).toEqual(mergedQuote(b, a));
+        expect(mergedQuote(mergedQuote(a, b), b)).toEqual(mergedQuote(a, b));
+        expect(mergedQuote(a, a)).toEqual(a);
+      }),
+    );
+  });
+});
+
 describe('the plan of a file', () => {
   const known = [paper('2031D00001', { tags: ['zorg'] }), paper('2031D00002'), paper('2031D00003', { removedAt: '2031-07-02T10:00:00.000Z' })];
   const records = [
@@ -113,7 +174,7 @@ describe('the plan of a file', () => {
     expect(plan.missing).toBe(1);
   });
   it('knows a file that was put back before', () => {
-    const read = readTakeout(writeTakeout(known, 'x'));
+    const read = readTakeout(writeTakeout({ papers: known, quotes: [] }, 'x'));
     if (!('records' in read)) throw new Error('refused');
     expect(new Set(planTakeout(read.records, known, 'merge').lines.map(({ verdict }) => verdict))).toEqual(new Set(['known']));
   });

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatDate } from '../../../utils/i18n/format-date.ts';
+import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../../utils/i18n/translate.ts';
+import type { PaperTexts } from '../../../utils/messages/protocol.ts';
+import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
+import type { KeptSource, KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
+import { DiffDialog } from './DiffDialog.tsx';
+import type { KeepingView } from './keeping.ts';
+
+const SOURCE_TEXT = { page: 'fromPage', koop: 'fromKoop', docx: 'fromDocx', pdf: 'fromPdf' } as const satisfies Record<KeptSource, string>;
+
+export interface TextsView {
+  t: MijnTranslator;
+  language: Language;
+  paper: SavedPaper;
+  keeping: KeepingView;
+  /** Whether the last difference is shown at once: the page was opened for it. */
+  atOnce: boolean;
+}
+
+/** Which texts of a paper are kept, what changed between them, and how far the reader came. */
+export function TextsSection({ t, language, paper, keeping, atOnce }: TextsView) {
+  const known = usePaperTexts(paper, keeping);
+  const [compared, setCompared] = useState<[KeptTextInfo, KeptTextInfo] | null>(null);
+  const texts = known?.texts ?? [];
+  useEffect(() => {
+    const [before, after] = texts.slice(-2);
+    if (atOnce && before && after) setCompared([before, after]);
+  }, [atOnce, known !== null]);
+  if (!known) return null;
+  return (
+    <section class="texts" aria-label={t('keptTexts')}>
+      <h3>{t('keptTexts')}</h3>
+      {known.place && <p class="facts">{readUpTo(t, known.place, language)}</p>}
+      {texts.length === 0 && <p class="facts">{t('noTextYet')}</p>}
+      <ol>
+        {texts.toReversed().map((text, index, all) => {
+          const before = all[index + 1];
+          return (
+            <li key={text.textHash}>
+              <span class="facts">{textFacts(t, text, language)}</span>{' '}
+              {before && (
+                <button type="button" onClick={() => setCompared([before, text])}>
+                  {t('showDifference')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {compared && <DiffDialog {...{ t, language, compared }} title={paper.title} difference={keeping.difference} close={() => setCompared(null)} />}
+    </section>
+  );
+}
+
+/** Asked anew for another paper, and when the list changed: a text may have come. */
+function usePaperTexts(paper: SavedPaper, { texts }: KeepingView): PaperTexts | null {
+  const [known, setKnown] = useState<{ key: string; texts: PaperTexts } | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const take = (all: PaperTexts) => void (stale || setKnown({ key: paper.key, texts: all }));
+    void texts(paper.key).then(take, () => undefined);
+    return () => void (stale = true);
+  }, [paper]);
+  return known?.key === paper.key ? known.texts : null;
+}
+
+/** What one kept text is, in one line. */
+export function textFacts(t: MijnTranslator, { version, source, firstSeen, lastSeen }: KeptTextInfo, language: Language): string {
+  const [first, last] = [formatDate(firstSeen, language), formatDate(lastSeen, language)];
+  return [version === null ? '' : t('versionNumber', version), t(SOURCE_TEXT[source]), first === last ? t('seenOn', first) : t('seenBetween', first, last)].filter(Boolean).join(' · ');
+}
+
+function readUpTo(t: MijnTranslator, { block, of, at }: NonNullable<PaperTexts['place']>, language: Language): string {
+  const day = formatDate(new Date(at).toISOString(), language);
+  return of ? t('readUpToShare', Math.min(100, Math.round((100 * block) / of)), day) : t('readUpToBlock', block + 1, day);
+}

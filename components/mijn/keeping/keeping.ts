@@ -1,0 +1,23 @@
+import type { SnippetPart } from '../../../utils/find/snippet.ts';
+import type { PaperTexts } from '../../../utils/messages/protocol.ts';
+import type { WholeQuote } from '../../../utils/mijn/quotes/quote.ts';
+import type { DiffParagraph } from '../../../utils/mijn/texts/word-diff.ts';
+
+export interface Snippet {
+  key: string;
+  parts: SnippetPart[];
+}
+
+/** The page's way to quotes and kept texts. Everything asked rejects with the background's machine word. */
+export interface KeepingView {
+  /** All that were not removed. */
+  quotes: WholeQuote[];
+  /** For each folded term the keys of the papers whose text has it. */
+  find(terms: string[]): Promise<string[][]>;
+  snippets(keys: string[], terms: string[]): Promise<Snippet[]>;
+  texts(key: string): Promise<PaperTexts>;
+  /** What changed from one kept text to another, by their hashes; null when one of them cannot be read. */
+  difference(key: string, before: string, after: string): Promise<DiffParagraph[] | null>;
+  /** Puts words on the clipboard. */
+  copy(words: string): Promise<void>;
+}

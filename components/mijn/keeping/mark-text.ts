@@ -1,0 +1,14 @@
+import type { Colour, Stance } from '../../../utils/mijn/saved-paper.ts';
+
+/** Which text names a stance. */
+export const STANCE_TEXT = { '': 'stanceNone', for: 'stanceFor', against: 'stanceAgainst', watch: 'stanceWatch' } as const satisfies Record<Stance, string>;
+
+/** Which text names a colour. */
+export const COLOUR_TEXT = {
+  '': 'colourNone',
+  red: 'colourRed',
+  yellow: 'colourYellow',
+  green: 'colourGreen',
+  blue: 'colourBlue',
+  purple: 'colourPurple',
+} as const satisfies Record<Colour, string>;

@@ -1,0 +1,20 @@
+import type { KeepingView } from '../../components/mijn/keeping/keeping.ts';
+import { send } from '../../utils/messages/client.ts';
+
+/** The page's way to what the background keeps; without quotes until they are read. */
+export function createKeepingView(): KeepingView {
+  return {
+    quotes: [],
+    find: (terms) => send('findInTexts', { terms }),
+    snippets: (keys, terms) => send('snippets', { keys, terms }),
+    texts: (key) => send('paperTexts', { key }),
+    difference: async (key, before, after) => {
+      const [older, newer] = await Promise.all([before, after].map((textHash) => send('keptText', { key, textHash })));
+      if (!older || !newer) return null;
+      // Only who looks at a difference needs what makes it.
+      const { wordDiff } = await import('../../utils/mijn/texts/word-diff.ts');
+      return wordDiff(older.paragraphs, newer.paragraphs);
+    },
+    copy: (words) => navigator.clipboard.writeText(words),
+  };
+}

@@ -1,0 +1,53 @@
+import { send } from '../messages/client.ts';
+import type { SeenText } from '../mijn/texts/kept-text.ts';
+import { readBlocks } from '../page/text-block.ts';
+import type { DocumentPage, Feature } from './feature.ts';
+import { createPause } from './pause.ts';
+
+/** What the background takes of one paper (`mijn/texts/kept-text.ts`), in characters. */
+const LONGEST = 2_000_000;
+
+/** The text of a saved paper is kept, so that mijn can search it and tell later what changed. */
+export const keepText: Feature = {
+  name: 'keep-text',
+  async start(page) {
+    const { text } = page;
+    if (!text) return;
+    // Note marks are no words of the text; they are told apart once the notes are found.
+    await page.notes;
+    const certain = await page.publisherReached;
+    const paragraphs = await paragraphsOf(text);
+    if (!page.signal.aborted) keepWhileSaved(page, { source: 'page', fileHash: null, paragraphs, certain }, page.signal);
+  },
+};
+
+/** Hands a text over when its paper is saved, now or later, once until the signal. */
+export function keepWhileSaved(page: DocumentPage, text: Omit<SeenText, 'key'>, signal: AbortSignal): void {
+  const { key } = page.paper;
+  let given = false;
+  const give = () => {
+    if (given || signal.aborted || !page.keeping.has(key)) return;
+    given = true;
+    void handOver(key, text).catch(() => (given = false));
+  };
+  page.keeping.onChange(give);
+  give();
+}
+
+async function handOver(key: string, text: Omit<SeenText, 'key'>): Promise<void> {
+  const length = text.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (length === 0 || length > LONGEST) return;
+  await send('keepText', { key, ...text });
+}
+
+/** The paragraphs of a text in the page, read in small stretches. */
+export async function paragraphsOf(text: HTMLElement): Promise<string[]> {
+  const pause = createPause();
+  const paragraphs: string[] = [];
+  for (const block of readBlocks(text)) {
+    const words = block.text.trim();
+    if (words) paragraphs.push(words);
+    await pause();
+  }
+  return paragraphs;
+}

@@ -1,0 +1,67 @@
+import type { Handlers } from '../messages/server.ts';
+import type { ReadingPlaces } from '../reading-places.ts';
+import type { Database } from '../store/database.ts';
+import { keptTexts, type KeptTexts } from '../store/kept-texts.ts';
+import { quoteTable } from '../store/quotes.ts';
+import type { SavedPapers } from '../store/saved-papers.ts';
+import { together } from '../store/together.ts';
+import type { Mijn } from './mijn.ts';
+import type { QuoteMarks } from './quotes/quote.ts';
+import { createQuotes, type Quotes } from './quotes/quotes.ts';
+import type { Marks } from './saved-paper.ts';
+import { isPageOf } from './texts/own-paper.ts';
+import { createTexts, type Texts, type TextsParts } from './texts/texts.ts';
+
+/** What is kept with papers: their texts and the reader's quotes. */
+export function createKeeping({ database, papers, now, versionOf }: { database: Database; papers: SavedPapers } & Omit<TextsParts, 'texts'>) {
+  const quoteRecords = quoteTable(database);
+  const kept = keptTexts(database);
+  return { quoteRecords, kept, quotes: createQuotes({ quotes: quoteRecords, papers, texts: kept, now }), texts: createTexts({ texts: kept, now, versionOf }) };
+}
+
+type Names = 'putBack' | 'importPapers' | 'keepText' | 'keepQuote' | 'quotes' | 'editQuotes' | 'findInTexts' | 'snippets' | 'paperTexts' | 'keptText' | 'takeOutTexts' | 'putBackTexts';
+
+interface Parts {
+  texts: Texts;
+  kept: KeptTexts;
+  quotes: Quotes;
+  places: ReadingPlaces;
+  database: Database;
+  mijn: Mijn;
+  /** Waits until the list may be read. */
+  reading<T>(ask: () => Promise<T>): Promise<T>;
+  /** The same for a change, which is then told to everyone. */
+  changing<T>(act: () => Promise<T>): Promise<T>;
+}
+
+/** What the background does with texts and quotes, and with papers and quotes at once. */
+export function keepingHandlers({ texts, kept, quotes, places, database, mijn, reading, changing }: Parts): Pick<Handlers, Names> {
+  const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
+    await mijn.putBack(marks);
+    await quotes.edit(quoteMarks);
+    return null;
+  };
+  return {
+    putBack: ({ marks, quotes: quoteMarks = [] }) => changing(() => together(database, () => puttingBack(marks, quoteMarks))),
+    importPapers: ({ papers, quotes: all, mode }) =>
+      changing(() => together(database, async () => ({ marks: await mijn.importAll(papers, mode), quotes: await quotes.importAll(all, mode) }))),
+    keepText: async (seen, { url }) => {
+      if (!isPageOf(seen.key, url)) throw new Error('another paper');
+      const result = await reading(() => texts.keep(seen));
+      // The same text again changes nothing to be drawn.
+      return result === 'first' || result === 'changed' ? changing(() => Promise.resolve(result)) : result;
+    },
+    keepQuote: async ({ key, quote }, { url }) => {
+      if (!isPageOf(key, url)) throw new Error('another paper');
+      return (await changing(() => quotes.keep(key, quote))) !== null;
+    },
+    quotes: () => reading(quotes.list),
+    editQuotes: ({ marks }) => changing(() => quotes.edit(marks)),
+    findInTexts: ({ terms }) => reading(() => texts.find(terms)),
+    snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
+    paperTexts: async ({ key }) => ({ texts: await reading(() => kept.ofPaper(key)), place: await places.place(key) }),
+    keptText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
+    takeOutTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
+    putBackTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
+  };
+}

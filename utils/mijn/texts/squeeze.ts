@@ -1,0 +1,20 @@
+/** White space of every kind, and signs that only tell where a word may be broken. */
+const UNSEEN = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** A note's mark as a bare digit behind a word: on the official page it is text or not, by what could be found of the notes. */
+const NOTE_DIGITS = /(?<=\p{L}{3}[.,;:!?)”’"']?)\d{1,3}(?![\p{L}\d])/gu;
+
+/**
+ * A text as it is compared: without white space, soft hyphens and note digits, so that another way of setting the same
+ * words (other paragraphs, other source) is no other text.
+ */
+export function squeeze(text: string): string {
+  return text.replace(NOTE_DIGITS, '').replace(UNSEEN, '').normalize('NFC');
+}
+
+/**
+ * Whether a text still holds a quote's words.
+ * @param paragraphs of the text, in order
+ */
+export function holdsQuote(paragraphs: readonly string[], words: string): boolean {
+  return squeeze(paragraphs.join('\n')).includes(squeeze(words));
+}
