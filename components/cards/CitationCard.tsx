@@ -30,7 +30,7 @@ export function CitationCard(view: CitationCardView) {
         <p class="card-doubt">{doubt}</p>
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
-      <Actions {...view} href={paper.href} />
+      <Actions {...view} href={view.href ?? paper.href} />
       <Related {...view} />
     </div>
   );

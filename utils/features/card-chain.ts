@@ -16,6 +16,8 @@ import { paperToSave } from '../mijn/paper-to-save.ts';
 export interface Step {
   answer: Extract<Resolution, { status: 'found' }>;
   doubts: string[];
+  /** Where the paper is opened, with the page that the citation names. */
+  href?: string;
 }
 
 /** A card that leads on to papers around its own, in the same place, with a way back. */
@@ -90,6 +92,7 @@ export class CardChain {
       t: page.t,
       language: page.language,
       resolution: step.answer,
+      ...(step.href && { href: step.href }),
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
       badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],

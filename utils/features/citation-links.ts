@@ -9,6 +9,7 @@ import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { elsewhereCard } from './elsewhere-card.ts';
 import { createPause } from './pause.ts';
+import { addressWithPage } from './reading/page-address.ts';
 import { unresolvedCard } from './unresolved-card.ts';
 
 /** Attributes set on a link that is the page's own. */
@@ -122,7 +123,7 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   if (answer?.status === 'found') {
     return () => {
       const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
-      link.href = answer.paper.href;
+      link.href = addressWithPage(answer.paper, citation);
       return link;
     };
   }

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/index.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { KnownCitations } from './known-citations.ts';
+import { addressWithPage } from './reading/page-address.ts';
 import type { NotePiece } from './views.ts';
 
 /**
@@ -17,7 +18,7 @@ function pieces(text: string, cited: Citation[], citations: KnownCitations): Not
     const answer = citations.answer(citation.id);
     if (answer?.status !== 'found' || citation.start < from) continue;
     if (citation.start > from) found.push({ text: text.slice(from, citation.start) });
-    found.push({ text: citation.raw, paper: answer.paper });
+    found.push({ text: citation.raw, paper: { ...answer.paper, href: addressWithPage(answer.paper, citation) } });
     from = citation.end;
   }
   if (from < text.length) found.push({ text: text.slice(from) });

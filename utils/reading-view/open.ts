@@ -7,6 +7,7 @@ import type { Drawing } from '../reader/draw.ts';
 import { askForPaper } from './ask.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
 import { followPlace } from './place.ts';
+import { goToPage } from './printed-page.ts';
 import { createText } from './text-element.ts';
 
 /** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
@@ -43,7 +44,7 @@ export function openReadingView(options: ReadingOptions): void {
   const text = createText(doc, signal);
   host.append(text.element);
   host.toggleAttribute(READING, true);
-  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
+  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [], missingPage: null };
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
     if (!signal.aborted) drawFrame(frame, { ...options, state });
@@ -70,6 +71,7 @@ export function openReadingView(options: ReadingOptions): void {
       clearTimeout(timer);
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
+      if (options.page && !goToPage(text.element, options.page)) draw({ missingPage: options.page });
       void followPlace(frame, text.element, options.place, signal);
     },
   };

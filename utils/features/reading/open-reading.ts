@@ -7,6 +7,7 @@ import { footnotePreviews } from '../footnote-previews.ts';
 import { jumping } from '../jumping.ts';
 import { KnownCitations } from '../known-citations.ts';
 import { drawSaveButton } from '../save-button.ts';
+import { askedPage } from './page-address.ts';
 import { loadReader, type ReadingOptions } from './reader-script.ts';
 
 /** What happens in the reading view is what happens in the page's own text. */
@@ -34,6 +35,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
+    page: askedPage(new URL(page.doc.URL)),
     place: placeOf(page.paper.key),
     close: () => {
       closing.abort();

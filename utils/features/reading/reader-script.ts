@@ -14,6 +14,8 @@ export interface ReadingOptions {
   drawSaveButton(place: HTMLElement): void;
   /** The whole text stands in the page now; its features may start. */
   onText(text: HTMLElement, notes: MarkedNote[]): void;
+  /** The printed page that is asked for, or null. */
+  page: string | null;
   /** Where the reader stopped, in blocks from the begin. */
   place: { read(): Promise<number | null>; keep(block: number): void };
   /** Closes the view; asked by its button and by Escape. */
