@@ -31,7 +31,7 @@ export function CitationCard(view: CitationCardView) {
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
       {view.elsewhere && <p class="card-source">{view.elsewhere}</p>}
-      <Actions {...view} href={paper.href} />
+      <Actions {...view} href={view.href ?? paper.href} />
       {view.firstLines && (
         <p class="card-begin" lang="nl">
           {view.firstLines}

@@ -12,6 +12,8 @@ export interface FrameState {
   /** Whether it has taken so long that progress is shown. */
   slow: boolean;
   contents: ContentsEntry[];
+  /** The printed page that was asked for, when the text does not tell where it begins. */
+  missingPage: string | null;
 }
 
 export interface FrameView {
@@ -52,6 +54,7 @@ function ReadingFrame({ t, title, request, state, drawSaveButton, close }: Frame
       <Contents entries={state.contents} t={t} />
       <div class="reading-body">
         <div role="status" class="reading-state">
+          {state.missingPage && <p class="reading-source">{t('pageUnknown', state.missingPage)}</p>}
           {state.failure ? <Failure t={t} reason={state.failure} file={request.file} /> : state.slow && state.progress && <Progress t={t} progress={state.progress} close={close} />}
         </div>
         <slot name="tekst" />

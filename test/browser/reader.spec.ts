@@ -118,6 +118,51 @@ test('a saved paper opens where its reader stopped; one that is not saved leaves
   await expect(heading).toBeInViewport();
 });
 
+test('a citation of a printed page leads to where that page begins', async ({ open, official }) => {
+  const printer = await startPdfPrinter();
+  official.setFile('2031D00118', await printer.print(readPublication(longPaper(36))));
+  await printer.close();
+  const { page, errors } = await open(`${FRESH}#bladzijde=3`);
+  const withPage = (number: string) => page.locator('article > *').filter({ has: page.locator(`[data-bladzijde="${number}"]`) });
+  await expect(withPage('3')).toBeFocused();
+  await expect(withPage('3')).toBeInViewport();
+  await expect(withPage('1')).not.toBeInViewport();
+  expect(errors).toEqual([]);
+});
+
+test('where a text knows no pages, that is said', async ({ open }) => {
+  const { page } = await open(`${FRESH}#bladzijde=3`);
+  await expect(page.getByRole('dialog')).toContainText('De verwijzing noemt bladzijde 3; in deze tekst is niet te zien waar die begint.');
+});
+
+test('all kinds of citation in one letter: numbers of the Kamer resolve, laws and judgments say that nobody looked', async ({ open, official }) => {
+  const words = 'Zie Kamerstuk 25 432, nr. 544, p. 12 en zaak 2031Z00300, artikel 3:4, tweede lid, Awb en ECLI:NL:HR:2014:707. Zie ook Kamerstuk 99 999 en 25 432, nr. 544.';
+  official.setFile('2031D00118', await docxOf(readPublication(`<stuk><dossier><dossiernummer>25 432</dossiernummer><titel>Vaarwegen</titel></dossier><titel>BRIEF</titel><al>${words}</al></stuk>`)));
+  const { page, errors } = await open(FRESH);
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  const link = (id: string) => page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`);
+  await expect(link('kst-25432-544').first()).toHaveAttribute('href', /did=\w+#bladzijde=12$/);
+  await expect(link('2031Z00300')).toHaveAttribute('href', /did=2031D00300$/);
+  const law = page.locator('article [data-kamerlezer="elsewhere"]').first();
+  await law.hover();
+  await expect(card(page)).toContainText('niet nagezocht of dit bestaat');
+  await expect(card(page).getByRole('link')).toHaveAttribute('href', 'https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=3:4');
+  expect(errors).toEqual([]);
+});
+
+test('a paper whose page has its text can be read here too, with its table of contents', async ({ open }) => {
+  const { page, errors } = await open('/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101');
+  await page.getByRole('button', { name: 'Lees hier' }).click();
+  const view = page.getByRole('dialog', { name: /Reactie op het verzoek/ });
+  await expect(view).toContainText('Tekst uit: officiële publicatie');
+  await page.locator(mark('2')).hover();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('article[lang]')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 for (const [what, bytes, sentence] of [
   ['an old Word file', '\u00d0\u00cf\u0011\u00e0'.padEnd(600, '\0'), 'Word-bestand van voor 2007'],
   ['an empty file', '', 'is leeg'],

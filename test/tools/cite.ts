@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { findCitations } from '../../utils/citations/index.ts';
 import { asLabel } from './label-names.ts';
 
@@ -11,10 +10,22 @@ function parse(line: string): { id: unknown; text: string } {
   return { id: 'id' in parsed ? parsed.id : null, text: parsed.text };
 }
 
+/** Lines end at a line feed and nowhere else: the line separators of Unicode may stand in a JSON text as they are. */
+async function* lines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  let rest = '';
+  input.setEncoding('utf8');
+  for await (const chunk of input) {
+    const parts = (rest + String(chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** Reads lines `{"id","text"}` and writes `{"id","citations"}` for each; a bad line is told of and passed over. */
 async function run(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of lines(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     try {

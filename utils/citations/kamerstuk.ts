@@ -47,11 +47,11 @@ function withoutDossier(lexer: Lexer, head: Header): Citation[] {
 /** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y`. */
 export function bareKamerstuk(lexer: Lexer): Citation[] {
   const before = charactersBefore(lexer);
-  if (isInsideNumber(before) || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
+  if (isInsideNumber(before)) return [];
   const body = kamerstukBody(lexer, 0, false);
-  if (!body) return [];
-  const form = body.dossiers.length > 1 && body.members.length > 0 ? 'bare-dossiers' : `bare-${body.form}`;
-  return body.members.length > 0 ? citationsOf(lexer, body, 0, form, {}) : [];
+  if (!body || body.members.length === 0 || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
+  const form = body.dossiers.length > 1 ? 'bare-dossiers' : `bare-${body.form}`;
+  return citationsOf(lexer, body, 0, form, {});
 }
 
 const charactersBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);

@@ -47,8 +47,8 @@ function fullYear(first: string, second: string): string {
 
 /** `97/98`, `99/00`: a session without its century, which no session of before 1945 or of half a century from now shares. */
 export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | null {
-  const [first, second] = [lexer.at(index).text, lexer.at(index + 2).text];
   if (!isNumber(lexer, index, 2) || !lexer.is(index + 1, '/') || !isNumber(lexer, index + 2, 2)) return null;
+  const [first, second] = [lexer.at(index).text, lexer.at(index + 2).text];
   if (lexer.at(index + 2).spaced || (Number(first) + 1) % 100 !== Number(second)) return null;
   const year = Number(first) + (Number(first) < 45 ? 2000 : 1900);
   return { value: `${year}-${year + 1}`, next: index + 3 };

@@ -19,6 +19,8 @@ import { paperToSave } from '../mijn/paper-to-save.ts';
 export interface Step {
   answer: Extract<Resolution, { status: 'found' }>;
   doubts: string[];
+  /** Where the paper is opened, with the page that the citation names. */
+  href?: string;
 }
 
 /** A card that leads on to papers around its own, in the same place, with a way back. */
@@ -107,6 +109,7 @@ export class CardChain {
       language: page.language,
       resolution: { ...step.answer, paper: asLinked(paper, page) },
       elsewhere: elsewhere(paper, page),
+      ...(step.href && { href: step.href }),
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
       badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],

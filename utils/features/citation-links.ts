@@ -7,6 +7,7 @@ import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { asLinked } from './linked-paper.ts';
 import { createPause } from './pause.ts';
+import { addressWithPage } from './reading/page-address.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
@@ -108,7 +109,7 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   if (answer?.status === 'found') {
     return () => {
       const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
-      link.href = asLinked(answer.paper, page).href;
+      link.href = addressWithPage(asLinked(answer.paper, page), citation);
       return link;
     };
   }

@@ -2,6 +2,7 @@ import type { Citation } from '../citations/index.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked } from './linked-paper.ts';
+import { addressWithPage } from './reading/page-address.ts';
 import type { NotePiece } from './views.ts';
 
 /**
@@ -18,7 +19,8 @@ function pieces(text: string, cited: Citation[], page: CardPage): NotePiece[] {
     const answer = page.citations.answer(citation.id);
     if (answer?.status !== 'found' || citation.start < from) continue;
     if (citation.start > from) found.push({ text: text.slice(from, citation.start) });
-    found.push({ text: citation.raw, paper: asLinked(answer.paper, page) });
+    const paper = asLinked(answer.paper, page);
+    found.push({ text: citation.raw, paper: { ...paper, href: addressWithPage(paper, citation) } });
     from = citation.end;
   }
   if (from < text.length) found.push({ text: text.slice(from) });

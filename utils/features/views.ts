@@ -38,6 +38,8 @@ export interface CitationCardView {
   language: Language;
   /** Nothing yet while the source is asked. */
   resolution: Resolution | null;
+  /** Where the paper is opened, when that is not simply its own address. */
+  href?: string;
   /** Why this reading is not certain, in words; empty when it was read as written. */
   doubts: string[];
   /** What came of the paper; empty while the source is asked. */

@@ -32,6 +32,7 @@ export const readerEn: typeof readerNl = {
   fetchingFile: 'Fetching the file …',
   convertingFile: 'Converting the file …',
   cancel: 'Cancel',
+  pageUnknown: (page) => `The reference names page ${page}; this text does not tell where that begins.`,
   contents: 'Contents',
   print: 'Print',
   unreadable: (reason) => UNREADABLE[reason],

@@ -32,6 +32,7 @@ export const readerNl = {
   fetchingFile: 'Bestand wordt opgehaald …',
   convertingFile: 'Bestand wordt omgezet …',
   cancel: 'Annuleer',
+  pageUnknown: (page: string) => `De verwijzing noemt bladzijde ${page}; in deze tekst is niet te zien waar die begint.`,
   contents: 'Inhoud',
   print: 'Afdrukken',
   unreadable: (reason: UnreadableReason) => UNREADABLE[reason],

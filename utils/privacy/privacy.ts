@@ -43,8 +43,8 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
   {
     host: 'www.tweedekamer.nl',
     when: {
-      nl: 'u drukt op “Lees hier”: het bestand van het stuk wordt opgehaald. De extensie haalt zelf nooit pagina’s op',
-      en: 'you press "Lees hier": the paper\'s file is downloaded. The extension never fetches pages',
+      nl: 'u drukt op “Lees hier”, of volgt een verwijzing naar een bladzijde (“p. 12”) van een stuk dat alleen een bestand is: dat bestand wordt opgehaald. De extensie haalt zelf nooit pagina’s op',
+      en: 'you press "Lees hier", or follow a citation of a printed page ("p. 12") to a paper that is only a file: that file is downloaded. The extension never fetches pages',
     },
     learns: { nl: 'welk bestand wordt gelezen', en: 'which file is read' },
   },

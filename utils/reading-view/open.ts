@@ -9,6 +9,7 @@ import { askForPaper } from './ask.ts';
 import { plainParagraphs } from '../reader/inline-text.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
 import { followPlace } from './place.ts';
+import { goToPage } from './printed-page.ts';
 import { createText } from './text-element.ts';
 
 /** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
@@ -46,7 +47,7 @@ export function openReadingView(options: ReadingOptions): void {
   const text = createText(doc, signal);
   host.append(text.element);
   host.toggleAttribute(READING, true);
-  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [] };
+  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [], missingPage: null };
   let read: ReadText = { source: 'koop', fileHash: null, paragraphs: [] };
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
@@ -75,6 +76,7 @@ export function openReadingView(options: ReadingOptions): void {
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
       options.onRead({ ...read, paragraphs: [...read.paragraphs, ...notes.flatMap((note) => plainParagraphs(note.blocks))] });
+      if (options.page && !goToPage(text.element, options.page)) draw({ missingPage: options.page });
       void followPlace(frame, text.element, options.place, signal);
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel,
+  CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, EndnoteReferenceRun, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel,
   ImageRun, InsertedTextRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun,
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -82,6 +82,20 @@ describe('a Word file', () => {
     const model = await readDocx(file);
     expect(outline(model)).toEqual(['p Blijft erbij en', 'p zichtbaar']);
     expect(JSON.stringify(model)).not.toMatch(/GEHEIM|OPMERKING|weg/);
+  });
+
+  it('hides what a style hides', async () => {
+    const file = await fileOf([new Paragraph({ children: [new TextRun('zicht'), new TextRun({ text: 'GEHEIM', style: 'Weg' }), new TextRun('baar')] })], { styles: { characterStyles: [{ id: 'Weg', name: 'Weg' }] } });
+    const hiding = changed(file, 'word/styles.xml', (xml) => xml.replace(/(w:styleId="Weg".*?)<\/w:style>/, '$1<w:rPr><w:vanish/></w:rPr></w:style>'));
+    expect(outline(await readDocx(hiding))).toEqual(['p zichtbaar']);
+  });
+
+  it('numbers endnotes apart from footnotes, in Roman', async () => {
+    const footnotes = { 1: { children: [new Paragraph('Voet.')] } };
+    const endnotes = { 1: { children: [new Paragraph('Eind.')] }, 2: { children: [new Paragraph('Nog een eind.')] } };
+    const model = await readDocx(await fileOf([new Paragraph({ children: [new TextRun('a'), new EndnoteReferenceRun(1), new TextRun('b'), new FootnoteReferenceRun(1), new TextRun('c'), new EndnoteReferenceRun(2)] })], { footnotes, endnotes }));
+    expect(outline(model)).toEqual(['p a[i]b[1]c[ii]']);
+    expect(noteLines(model)).toEqual(['i: Eind.', '1: Voet.', 'ii: Nog een eind.']);
   });
 
   it('takes pictures along with the author\'s words for them', async () => {

@@ -10,6 +10,7 @@ import { KnownCitations } from '../known-citations.ts';
 import { drawSaveButton } from '../save-button.ts';
 import { keepWhileSaved } from '../keep-text.ts';
 import { quoting } from '../quoting.ts';
+import { askedPage } from './page-address.ts';
 import { loadReader, type ReadingOptions } from './reader-script.ts';
 
 /** What happens in the reading view is what happens in the page's own text. */
@@ -39,6 +40,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
     onRead: (text) => keepWhileSaved(page, { ...text, certain: true }, signal),
+    page: askedPage(new URL(page.doc.URL)),
     place: placeOf(page.paper.key),
     close: () => {
       closing.abort();

@@ -2,15 +2,18 @@ import { findDownload, type Download } from '../../page/download.ts';
 import { follow, moveTo } from '../beside.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { openReading } from './open-reading.ts';
+import { askedPage } from './page-address.ts';
 
 /** Between the download link and the button, in CSS pixels. */
 const GAP = 10;
 
-/** For papers whose page has no text: one press opens it as text, whatever form it comes in. */
+/**
+ * One press opens the paper as text, whatever form it comes in. Who followed a citation of a printed page to a paper
+ * without text on its page has asked for that text already.
+ */
 export const readHere: Feature = {
   name: 'read-here',
   start(page) {
-    if (page.text) return;
     const download = findDownload(page.doc, page.paper.key);
     const beside = download?.link ?? page.paper.heading;
     if (!beside || !(download || page.paper.paperId)) return;
@@ -23,6 +26,7 @@ export const readHere: Feature = {
     status.setAttribute('role', 'status');
     button.addEventListener('click', () => void press(page, download, button, status), { signal: page.signal });
     place.append(button, status);
+    if (!page.text && askedPage(new URL(page.doc.URL))) void press(page, download, button, status);
   },
 };
 

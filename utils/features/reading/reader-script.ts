@@ -17,6 +17,8 @@ export interface ReadingOptions {
   onText(text: HTMLElement, notes: MarkedNote[]): void;
   /** The same text as plain paragraphs, notes last, with where it comes from. */
   onRead(text: ReadText): void;
+  /** The printed page that is asked for, or null. */
+  page: string | null;
   /** Where the reader stopped, in blocks from the begin. */
   place: { read(): Promise<number | null>; keep(block: number, of: number): void };
   /** Closes the view; asked by its button and by Escape. */

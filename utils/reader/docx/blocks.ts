@@ -14,7 +14,7 @@ interface Reading extends WordReading {
 
 /** Makes the document model of the library's tree. */
 export async function readBody(document: WordDocument): Promise<DocumentModel> {
-  const reading: Reading = { document, notes: [], bodies: [], pictures: 0 };
+  const reading: Reading = { document, notes: [], bodies: [], counts: {}, pictures: 0 };
   const blocks = await readBlocks(document.children, reading);
   for (let index = 0; index < reading.bodies.length; index++) {
     const note = reading.notes[index];

@@ -9,6 +9,8 @@ export interface WordReading {
   notes: DocumentNote[];
   /** The bodies of `notes`, read after the text so that a note within a note stands behind it. */
   bodies: WordNode[][];
+  /** How many notes of each kind were met. */
+  counts: Partial<Record<'footnote' | 'endnote', number>>;
 }
 
 /** The words of a paragraph; null when there are none. */
@@ -60,11 +62,23 @@ function linked(address: string | undefined, inlines: Inline[]): Inline[] {
   return href && inlines.length > 0 ? [{ kind: 'link', href, inlines }] : inlines;
 }
 
-/** Notes are numbered in the order of their marks, as Word does; a mark without a note shows nothing. */
+/** Notes are numbered in the order of their marks, as Word does, endnotes in Roman; a mark without a note shows nothing. */
 function noteMark(node: Extract<WordNode, { type: 'noteReference' }>, reading: WordReading): Inline[] {
   const found = reading.document.notes.resolve(node);
   if (!found) return [];
   reading.bodies.push(found.body);
-  const note = reading.notes.push({ label: String(reading.notes.length + 1), blocks: [] }) - 1;
+  const count = (reading.counts[node.noteType] = (reading.counts[node.noteType] ?? 0) + 1);
+  const note = reading.notes.push({ label: node.noteType === 'endnote' ? roman(count) : String(count), blocks: [] }) - 1;
   return [{ kind: 'note-mark', note }];
+}
+
+const ROMAN: [number, string][] = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+
+function roman(count: number): string {
+  let rest = count;
+  return ROMAN.map(([value, letters]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return letters.repeat(times);
+  }).join('');
 }

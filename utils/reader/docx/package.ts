@@ -20,7 +20,8 @@ export const HIDDEN = 'kamerlezer-hidden';
 export function preparePackage(bytes: Uint8Array): ArrayBuffer {
   const texts = unpack(bytes, isText, MOST_TEXT);
   const pictures = unpack(bytes, (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name), MOST_PICTURES);
-  for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part);
+  const hidden = hiddenStyles(texts['word/styles.xml']);
+  for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part, hidden);
   const packed = zipSync({ ...texts, ...pictures }, { level: 0 });
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
 }
@@ -31,12 +32,22 @@ function isText(name: string): boolean {
 }
 
 /** No part of a Word file has a document type; hidden words get a mark that the library hands on. */
-function prepareXml(part: Uint8Array): Uint8Array {
+function prepareXml(part: Uint8Array, hidden: Set<string>): Uint8Array {
   const xml = strFromU8(part);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Unreadable('damaged');
   if (countTags(xml) > MOST_TAGS) throw new Unreadable('too-large');
-  const marked = xml.replace(/<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN}"/>`);
+  const marked = xml
+    .replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`)
+    .replace(/<w:rStyle\s+w:val="([^"]*)"\s*\/>/g, (all, style: string) => (hidden.has(style) ? `${all}<w:highlight w:val="${HIDDEN}"/>` : all));
   return marked === xml ? part : strToU8(marked);
+}
+
+const VANISH = /<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/g;
+
+/** The styles of characters that hide what they are given to. */
+function hiddenStyles(part: Uint8Array | undefined): Set<string> {
+  const styles = part ? strFromU8(part).split('<w:style ').slice(1) : [];
+  return new Set(styles.filter((style) => style.search(VANISH) >= 0).flatMap((style) => /w:styleId="([^"]*)"/.exec(style)?.[1] ?? []));
 }
 
 function countTags(xml: string): number {

@@ -1,0 +1,21 @@
+import type { Citation } from '../../citations/index.ts';
+import type { Paper } from '../../paper.ts';
+
+/** In an address behind `#`: the printed page that a citation names. */
+const NAME = 'bladzijde';
+
+/** The first page that a citation names: `12` of `p. 12-14`; null when it names none. */
+function firstPage({ pagina }: Pick<Citation, 'pagina'>): string | null {
+  return /^\d{1,4}(?![\d]|\s?[-–]\d+[-–])/.exec(pagina ?? '')?.[0] ?? null;
+}
+
+/** Where a citation leads: to its paper, and there to the page it names. Only papers on the Kamer's site are read by us. */
+export function addressWithPage(paper: Paper, citation: Pick<Citation, 'pagina'>): string {
+  const page = firstPage(citation);
+  return page && paper.href.startsWith('https://www.tweedekamer.nl/') ? `${paper.href}#${NAME}=${page}` : paper.href;
+}
+
+/** The page that the address asks for, or null. */
+export function askedPage(url: URL): string | null {
+  return new RegExp(`^#${NAME}=(\\d{1,4})$`).exec(url.hash)?.[1] ?? null;
+}
