@@ -24,7 +24,7 @@ beforeEach(() => {
   };
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const violations = async () => (await axe.run(place, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id);
 const FACTS = { list: 12, bin: 1, bytes: 3_400_000, mirrorAt: '2031-07-30T10:00:00Z', takenOutAt: null, trouble: null, damaged: 0 };
 
@@ -166,7 +166,7 @@ describe('erasing', () => {
     press(t('eraseNow'));
     await settled();
     expect(erase).toHaveBeenCalledOnce();
-    expect(place.querySelector('dialog')?.open).toBe(false);
+    await vi.waitFor(() => expect(place.querySelector('dialog')?.open).toBe(false));
     expect(place.querySelector('.undo')?.textContent).toBe(t('eraseDone'));
     choose(t('theme', 'dark'));
     await settled();
