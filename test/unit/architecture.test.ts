@@ -27,7 +27,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/store', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
   'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
-  'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'components/reader'],
+  'utils/reading-view': ['utils/browser.ts', 'utils/i18n', 'utils/messages', 'utils/reader', 'components/reader'],
   components: ['utils/i18n', 'utils/context', 'utils/find'],
 };
 
