@@ -1,22 +1,30 @@
+import { benchInBrowser, type Growth } from './browser-page.ts';
 import { benchCitations } from './citations.ts';
-import { benchReader } from './reader.ts';
+import { benchContent } from './content-size.ts';
+import { benchExtension } from './extension.ts';
 import type { Comparison } from './measure.ts';
+import { benchReader } from './reader.ts';
 
-/** Prints a table, or with `--json` `{name: {ours, peer, ratio}}`. */
+/** Prints a table, or with `--json` `{name: {ours, peer, ratio}}`. Wants the built extension (`npm run build`). */
 async function run(): Promise<void> {
-  const results = [...benchCitations(), ...(await benchReader())];
+  const { results: inBrowser, growth } = await benchInBrowser();
+  const results = [...inBrowser, ...(await benchExtension()), ...benchContent(), ...benchCitations(), ...(await benchReader())];
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(asJson(results))}\n`);
-  else print(results);
+  else print(results, growth);
 }
 
 function asJson(results: Comparison[]) {
   return Object.fromEntries(results.map(({ name, ours, peer, ratio }) => [name, { ours, peer, ratio }]));
 }
 
-function print(results: Comparison[]): void {
-  if (results.length === 0) process.stdout.write('No real papers here: the bench reads them from ../shared/data.\n');
+function print(results: Comparison[], growth: Growth[]): void {
   for (const { name, ours, peer, ratio, unit, peerIs } of results) {
-    process.stdout.write(`${name.padEnd(24)} ours ${ours.toFixed(1)} ${unit}   peer ${peer.toFixed(1)} ${unit}   ratio ${ratio.toFixed(2)}   (peer: ${peerIs})\n`);
+    process.stdout.write(`${name.padEnd(32)} ours ${ours.toFixed(1)} ${unit}   peer ${peer.toFixed(1)} ${unit}   ratio ${ratio.toFixed(2)}   (peer: ${peerIs})\n`);
+  }
+  process.stdout.write('\nCost as a paper grows; a straight line has the same cost per MB.\n');
+  for (const { size, scan, link } of growth) {
+    const megabytes = parseFloat(size);
+    process.stdout.write(`${size.padEnd(8)} scan ${scan.toFixed(1)} ms (${(scan / megabytes).toFixed(0)} per MB)   link ${link.toFixed(1)} ms (${(link / megabytes).toFixed(0)} per MB)\n`);
   }
 }
 

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { findCitations } from '../../utils/citations/index.ts';
 import { findSharedData } from '../official/real-world.ts';
 import { compare, type Comparison } from './measure.ts';
+import { SIMPLE } from './simple.ts';
 
 const MEGABYTE = 1_000_000;
-/** What a quick hand would write to find kamerstukken, with and without the word, in either case. */
-const SIMPLE = /(?:kamerstuk(?:ken)?\s+)?(?:I{1,2}\s+)?(?:\d{4}\s?[-–/]\s?\d{2,4},?\s+)?\d{2}[\s.]?\d{3}(?:[\s-]+[A-Z\d]+)?,?\s+nrs?\.?\s*\d+/gi;
-
 /** Reads a megabyte of real papers with the whole grammar, next to one pass of one simple expression. */
 export function benchCitations(): Comparison[] {
   const paragraphs = realParagraphs();

@@ -26,12 +26,14 @@ export interface TextBlock {
   marks: { offset: number; element: Element }[];
 }
 
-const NOTE_MARK = '[data-kamerlezer="note"]';
+const NOTE_MARK = 'data-kamerlezer';
 const BLOCK_TAGS = new Set(
   ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
     'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
 );
-const SKIPPED = 'script, style, noscript, textarea, select, button, kamerlezer-ui';
+const SKIPPED_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'BUTTON', 'KAMERLEZER-UI']);
+const ELEMENTS_AND_TEXT = 5;
+const TEXT_NODE = 3;
 const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
 const SPACE = /[\s\u00a0]/;
 
@@ -40,24 +42,33 @@ const SPACE = /[\s\u00a0]/;
  * Digits in `sup` are left out: they are note marks or exponents, and never part of a number in the running text.
  */
 export function* readBlocks(root: Element): Generator<TextBlock> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, acceptNode);
+  // Without a filter of ours: it would be called for every node of the page, which is most of what reading costs.
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
   let block: TextBlock = emptyBlock();
   let owner: Element | null = null;
+  let parent: Node | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element && node.tagName === 'BR') {
-      addBreak(block);
-      continue;
+    const isText = node.nodeType === TEXT_NODE;
+    const use = isText ? 'text' : useOf(node as Element);
+    if (use === 'nothing') continue;
+    if (use === 'break') addBreak(block);
+    else if (use === 'skip') walker.currentNode = lastInside(node as Element);
+    else {
+      if (node.parentNode !== parent) {
+        parent = node.parentNode;
+        const nextOwner = blockOf(node, root);
+        if (nextOwner !== owner) {
+          if (block.pieces.length > 0) yield block;
+          block = emptyBlock();
+          owner = nextOwner;
+        }
+      }
+      if (isText) addPiece(block, node as Text);
+      else {
+        block.marks.push({ offset: block.text.length, element: node as Element });
+        walker.currentNode = lastInside(node as Element);
+      }
     }
-    const nextOwner = blockOf(node, root);
-    if (nextOwner !== owner) {
-      if (block.pieces.length > 0) yield block;
-      block = emptyBlock();
-      owner = nextOwner;
-    }
-    if (node instanceof Element) {
-      block.marks.push({ offset: block.text.length, element: node });
-      walker.currentNode = lastInside(node);
-    } else addPiece(block, node as Text);
   }
   if (block.pieces.length > 0) yield block;
 }
@@ -75,11 +86,13 @@ export function pointAt(block: TextBlock, offset: number, side: 'start' | 'end')
   return { node: piece.node, offset: offsetInNode(piece, offset - piece.start, side) };
 }
 
-function acceptNode(node: Node): number {
-  if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-  if (node.matches(NOTE_MARK)) return NodeFilter.FILTER_ACCEPT;
-  if (node.matches(SKIPPED) || isNumberedSup(node)) return NodeFilter.FILTER_REJECT;
-  return node.tagName === 'BR' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+/** What an element is to the text: a mark, a break, left out with all that is in it, or nothing in itself. */
+function useOf(element: Element): 'mark' | 'break' | 'skip' | 'nothing' {
+  const { tagName } = element;
+  if (BLOCK_TAGS.has(tagName)) return 'nothing';
+  if (tagName === 'BR') return 'break';
+  if (element.getAttribute(NOTE_MARK) === 'note') return 'mark';
+  return SKIPPED_TAGS.has(tagName) || isNumberedSup(element) ? 'skip' : 'nothing';
 }
 
 /** Where a walk must go on from to leave out what is inside an element. */

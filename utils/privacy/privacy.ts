@@ -58,8 +58,8 @@ export const PERMISSIONS: Readonly<Record<string, Words>> = {
   storage: { nl: 'instellingen, en een tweede kopie van uw lijst', en: 'settings, and a second copy of your list' },
   unlimitedStorage: { nl: 'de browser wist uw lijst nooit om ruimte te maken', en: 'the browser never clears your list to make room' },
   scripting: {
-    nl: 'brengt het paneel en de leesweergave pas in een pagina als u ze opent',
-    en: "runs the panel's and the reading view's own scripts in a page when they are first wanted",
+    nl: 'brengt kaarten, paneel en leesweergave pas in een pagina als u ze opent',
+    en: "runs our own scripts for cards, panel and reading view in a page when they are first wanted",
   },
   offscreen: { nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet', en: 'Chrome: the unseen page in which files are converted' },
   contextMenus: { nl: 'de regels in het menu op links, gekozen tekst en pagina’s van de site', en: "its entries on links, selected text and the site's pages" },

@@ -1,0 +1,99 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from '../run/machine.mjs';
+import { bundleForPage } from './bundle.ts';
+import { median, type Comparison } from './measure.ts';
+
+const ROUNDS = 7;
+const WARM_UPS = 2;
+const MIJN_ROUNDS = 5;
+/** 3.6 MB with 2,000 references. */
+const PARAGRAPHS = 20_000;
+/** Paragraphs that make 0.1, 0.3, 1 and 3 MB. */
+export const SIZES = { '0.1 MB': 555, '0.3 MB': 1667, '1 MB': 5556, '3 MB': 16_667 };
+
+const JOBS = ['scan', 'scanPeer', 'link', 'linkFindReplace', 'linkMarkJs'] as const;
+type Job = (typeof JOBS)[number];
+
+interface InPage {
+  bench: {
+    work(job: Job, paragraphs: number): Promise<{ found: number; ms: number }>;
+    mijnRound(name: string): Promise<{ ours: number; peer: number }>;
+  };
+}
+
+/** How long reading and linking take as a paper grows, in milliseconds. */
+export interface Growth {
+  size: string;
+  scan: number;
+  link: number;
+}
+
+/** Measures what runs in a page, in the machine's Chromium; nothing without one. */
+export async function benchInBrowser(): Promise<{ results: Comparison[]; growth: Growth[] }> {
+  const executablePath = findChromium();
+  if (!executablePath) return { results: [], growth: [] };
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  try {
+    const page = await browser.newPage();
+    // An origin of its own, so that there is a database.
+    await page.route('https://bench.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title><body>' }));
+    await page.goto('https://bench.example/');
+    await page.addScriptTag({ content: await bundleForPage() });
+    const run = (job: Job, paragraphs: number) => page.evaluate(([name, size]) => (globalThis as unknown as InPage).bench.work(name, size), [job, paragraphs] as const);
+    const mijn = (name: string) => page.evaluate((which) => (globalThis as unknown as InPage).bench.mijnRound(which), name);
+    return { results: [...(await comparePages(run)), ...(await compareMijn(mijn))], growth: await grow(run) };
+  } finally {
+    await browser.close();
+  }
+}
+
+type Run = (job: Job, paragraphs: number) => Promise<{ found: number; ms: number }>;
+
+/** All jobs in turn, round after round, so that a busy machine slows all. */
+async function comparePages(run: Run): Promise<Comparison[]> {
+  const times = await timesOf(run, JOBS, PARAGRAPHS, ROUNDS);
+  const comparison = (name: string, job: Job, peer: Job, peerIs: string) => compared(name, median(times[job]), median(times[peer]), peerIs);
+  return [
+    comparison('page.scan', 'scan', 'scanPeer', 'one walk with one simple expression, 3.6 MB, 2,000 references'),
+    comparison('page.link.findreplace', 'link', 'linkFindReplace', 'findAndReplaceDOMText wrapping the same references'),
+    comparison('page.link.markjs', 'link', 'linkMarkJs', 'mark.js wrapping the same references'),
+  ];
+}
+
+async function timesOf(run: Run, jobs: readonly Job[], paragraphs: number, rounds: number): Promise<Record<Job, number[]>> {
+  const times: Record<Job, number[]> = { scan: [], scanPeer: [], link: [], linkFindReplace: [], linkMarkJs: [] };
+  for (let round = 0; round < WARM_UPS + rounds; round++) {
+    for (const job of jobs) {
+      const { found, ms } = await run(job, paragraphs);
+      if (found !== Math.floor((paragraphs + 6) / 10)) throw new Error(`${job} found ${found} references in ${paragraphs} paragraphs`);
+      if (round >= WARM_UPS) times[job].push(ms);
+    }
+  }
+  return times;
+}
+
+async function grow(run: Run): Promise<Growth[]> {
+  const growth: Growth[] = [];
+  for (const [size, paragraphs] of Object.entries(SIZES)) {
+    const { scan, link } = await timesOf(run, ['scan', 'link'], paragraphs, ROUNDS);
+    growth.push({ size, scan: median(scan), link: median(link) });
+  }
+  return growth;
+}
+
+const MIJN = { list: 'plain Dexie listing 10,000 entries', search: 'plain Dexie filtering 10,000 entries', import: 'plain Dexie putting 10,000 entries' };
+
+async function compareMijn(round: (name: string) => Promise<{ ours: number; peer: number }>): Promise<Comparison[]> {
+  const results: Comparison[] = [];
+  for (const [name, peerIs] of Object.entries(MIJN)) {
+    const rounds: { ours: number; peer: number }[] = [];
+    for (let index = 0; index < MIJN_ROUNDS + 1; index++) rounds.push(await round(name));
+    const measured = rounds.slice(1);
+    results.push(compared(`mijn.${name}`, median(measured.map(({ ours }) => ours)), median(measured.map(({ peer }) => peer)), peerIs));
+  }
+  return results;
+}
+
+function compared(name: string, ours: number, peer: number, peerIs: string): Comparison {
+  return { name, ours, peer, ratio: ours / peer, unit: 'ms', peerIs };
+}

@@ -1,0 +1,70 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { citationLinks } from '../../../utils/features/citation-links.ts';
+import type { DocumentPage } from '../../../utils/features/feature.ts';
+import { KnownCitations } from '../../../utils/features/known-citations.ts';
+import { readBlocks } from '../../../utils/page/text-block.ts';
+import { SIMPLE } from '../simple.ts';
+import { longPage } from './long-page.ts';
+
+/** How many references a piece of work found, and how long it took in milliseconds. */
+export interface Work {
+  found: number;
+  ms: number;
+}
+
+type Job = (root: HTMLElement) => number | Promise<number>;
+
+/** Reading with the whole grammar, as the page's own features do it. */
+const scan: Job = (root) => {
+  const citations = new KnownCitations('36410');
+  let found = 0;
+  for (const block of readBlocks(root)) found += citations.read(block.text).length;
+  return found;
+};
+
+/** One pass over the same text nodes with one simple expression. */
+const scanPeer: Job = (root) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let found = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found += [...(node as Text).data.matchAll(SIMPLE)].length;
+  return found;
+};
+
+/** Reading and linking: the feature itself, with every paper found at once; the pauses are left out (see `bundle.ts`). */
+const link: Job = async (root) => {
+  const page: Partial<DocumentPage> = {
+    doc: document,
+    paper: { key: '2031D00001', heading: null, kind: 'Brief', title: 'Brief', date: null, dossier: '36410', paperId: null },
+    text: root,
+    citations: new KnownCitations('36410'),
+    notes: Promise.resolve({ rung: 'none', notes: [] }),
+    officialLabels: Promise.resolve([]),
+    meanings: new WeakMap(),
+    signal: new AbortController().signal,
+  };
+  await citationLinks.start(page as DocumentPage);
+  return root.querySelectorAll('a').length;
+};
+
+const linkFindReplace: Job = (root) => {
+  findAndReplaceDOMText(root, { find: SIMPLE, wrap: 'a' });
+  return root.querySelectorAll('a').length;
+};
+
+const linkMarkJs: Job = (root) =>
+  new Promise((resolve) => new Mark(root).markRegExp(SIMPLE, { element: 'a', done: () => resolve(root.querySelectorAll('a').length) }));
+
+export const JOBS = { scan, scanPeer, link, linkFindReplace, linkMarkJs };
+
+/** Does a job once on a fresh paper. */
+export async function work(name: keyof typeof JOBS, paragraphs: number): Promise<Work> {
+  const root = longPage(document, paragraphs);
+  document.body.replaceChildren(root);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const from = performance.now();
+  const found = await JOBS[name](root);
+  const ms = performance.now() - from;
+  root.remove();
+  return { found, ms };
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { contentSizes } from '../bench/content-size.ts';
+
+const sizes = contentSizes();
+
+/** In kB gzipped; what stands in the way of less is told in test/bench/README.md. */
+describe.skipIf(!sizes)('the scripts in the official pages (of the built extension)', () => {
+  it('stay small before a card is first wanted', () => {
+    expect(sizes?.first).toBeLessThan(35);
+  });
+
+  it('stay small with the cards', () => {
+    expect(sizes?.withCards).toBeLessThan(58.5);
+  });
+});
