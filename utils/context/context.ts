@@ -54,6 +54,8 @@ export interface Person {
   role: string | null;
   /** `Eerste ondertekenaar`, `Gericht aan`, … as the source says it; an open list. */
   relation: string;
+  /** What the source calls them, guids; absent in answers that were kept before this was asked. */
+  ids?: { person: string | null; committee: string | null; party: string | null };
 }
 
 export interface DossierPlace {

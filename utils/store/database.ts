@@ -1,4 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { FollowEvent } from '../mijn/follow/event.ts';
+import type { Follow } from '../mijn/follow/follow.ts';
+import type { Mark } from '../mijn/follow/mark.ts';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
 import { addReadersPart } from './upgrades.ts';
@@ -31,6 +34,10 @@ export type Database = Dexie & {
   saved: EntityTable<SavedRecord, 'key'>;
   resolved: EntityTable<ResolvedRecord, 'id'>;
   officialXml: EntityTable<OfficialXmlRecord, 'id'>;
+  follows: EntityTable<Follow, 'key'>;
+  events: EntityTable<FollowEvent, 'key'>;
+  /** What is known of what is followed, and up to where the source was asked. */
+  cursors: EntityTable<Mark, 'key'>;
 };
 
 /**
@@ -45,5 +52,6 @@ export function openDatabase(name = 'kamerlezer'): Database {
     officialXml: 'id, expires',
   });
   database.version(2).stores({}).upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
+  database.version(4).stores({ follows: 'key, since, removedAt', events: 'key, follow, seenAt, at', cursors: 'key' });
   return database;
 }

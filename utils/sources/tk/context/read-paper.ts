@@ -15,5 +15,12 @@ export function readRef(row: Row): PaperRef | null {
 /** Rows of persons may come back empty; an actor's own name is what counts. */
 export function readPerson(row: Row): Person | null {
   const name = text(row, 'ActorNaam');
-  return name ? { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '' } : null;
+  if (!name) return null;
+  const ids = { person: guid(row, 'Persoon_Id'), committee: guid(row, 'Commissie_Id'), party: guid(row, 'Fractie_Id') };
+  return { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '', ids };
+}
+
+function guid(row: Row, field: string): string | null {
+  const found = text(row, field)?.toLowerCase() ?? '';
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(found) ? found : null;
 }

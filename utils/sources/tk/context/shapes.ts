@@ -1,6 +1,7 @@
 import type { Shape } from '../adapter.ts';
 
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
+const ACTOR = ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Persoon_Id', 'Commissie_Id', 'Fractie_Id', 'Verwijderd'];
 const paperRef: Shape = { entity: 'Document', fields: REF };
 
 const activity: Shape = {
@@ -23,7 +24,7 @@ const zaak: Shape = {
   entity: 'Zaak',
   fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
   relations: {
-    ZaakActor: { entity: 'ZaakActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
+    ZaakActor: { entity: 'ZaakActor', fields: ACTOR },
     Document: paperRef,
     Activiteit: activity,
     Besluit: decision,
@@ -50,7 +51,7 @@ export function contextShape(ondernummer: number | null): Shape {
     entity: 'Document',
     fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
     relations: {
-      DocumentActor: { entity: 'DocumentActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'] },
+      DocumentActor: { entity: 'DocumentActor', fields: ACTOR },
       DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
       Kamerstukdossier: dossier(ondernummer),
       BronDocument: paperRef,
