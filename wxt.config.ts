@@ -39,7 +39,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Asked for when the reader switches notices on, never before.
+    optional_permissions: ['notifications'],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

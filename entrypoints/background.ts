@@ -5,6 +5,7 @@ import { pushMijnChanged } from '../utils/messages/push.ts';
 import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { browser } from '../utils/browser.ts';
+import { composeFollowing } from '../utils/following/compose.ts';
 import { planList } from '../utils/mijn/exchange/plan-list.ts';
 import { healthOf } from '../utils/mijn/health.ts';
 import { createMirror } from '../utils/mijn/mirror.ts';
@@ -85,5 +86,6 @@ export default defineBackground(() => {
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
+    ...composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }),
   });
 });

@@ -46,3 +46,34 @@ export async function keepPanelOpen(open: boolean): Promise<void> {
 function parse(stored: unknown): Settings {
   return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
 }
+
+/** How often is asked what changed for what is followed. Apart from the settings: no page starts anew for it. */
+export const ROUND_PACES = ['off', 'hour', 'four-hours', 'day'] as const;
+
+const RoundSettingsSchema = v.object({
+  pace: v.fallback(v.picklist(ROUND_PACES), 'hour'),
+  /** One notice of the system after a round with news; only where the reader gave permission. */
+  notify: v.fallback(v.boolean(), false),
+});
+
+export type RoundSettings = v.InferOutput<typeof RoundSettingsSchema>;
+
+const ROUNDS_KEY = 'follow-rounds';
+
+export async function readRoundSettings(): Promise<RoundSettings> {
+  const stored = (await browser.storage.local.get(ROUNDS_KEY))[ROUNDS_KEY];
+  return v.parse(RoundSettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+export async function changeRoundSettings(change: Partial<RoundSettings>): Promise<void> {
+  await browser.storage.local.set({ [ROUNDS_KEY]: { ...(await readRoundSettings()), ...change } });
+}
+
+/** Calls back when the pace or the notices changed, in every context. */
+export function watchRoundSettings(listener: () => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes[ROUNDS_KEY]) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}

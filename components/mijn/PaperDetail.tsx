@@ -1,16 +1,18 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
 import type { Acts } from './use-acts.ts';
 import { NoteField } from './NoteField.tsx';
 import { STATE_TEXT, STATES } from './state-text.ts';
 import { TagField } from './TagField.tsx';
 
 /** What the reader put with the current paper, to be changed in place. */
-export function PaperDetail({ t, paper, known, acts }: { t: MijnTranslator; paper: SavedPaper; known: string[]; acts: Acts }) {
+export function PaperDetail({ t, paper, known, acts, follow }: { t: MijnTranslator; paper: SavedPaper; known: string[]; acts: Acts; follow?: FollowSaved | undefined }) {
   const last = paper.tags.at(-1);
   return (
     <section class="detail" aria-label={paper.title}>
       <h2 lang="nl">{paper.title}</h2>
+      {follow && <FollowPaper follow={follow} paper={paper} />}
       <h3>{t('tags')}</h3>
       <ul class="tags">
         {paper.tags.map((tag) => (

@@ -1,4 +1,5 @@
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
+import { handOver } from './hand-over.ts';
 import { send } from '../../utils/messages/client.ts';
 import { toCsv } from '../../utils/mijn/exchange/csv.ts';
 import { planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
@@ -62,13 +63,4 @@ async function checkList(text: string, progress: (done: number, all: number) => 
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);
   return { lines, counts: verdictCounts(lines), missing: 0, apply: () => send('savePapers', { papers }) };
-}
-
-/** Hands a file to the reader, as a download of the browser. */
-function handOver(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -26,10 +26,10 @@ const ARROWS: Record<string, string[]> = {
   'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/context', 'utils/store', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
-  'utils/following': ['utils/browser.ts', 'utils/context', 'utils/find', 'utils/i18n', 'utils/messages', 'utils/mijn', 'utils/page/address.ts', 'utils/settings.ts'],
-  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
+  'utils/following': ['utils/browser.ts', 'utils/context', 'utils/find', 'utils/i18n', 'utils/messages', 'utils/mijn', 'utils/page/address.ts', 'utils/settings.ts', 'utils/sources', 'utils/store'],
+  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/mijn/follow/subject-to-save.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'components/reader'],
-  components: ['utils/i18n', 'utils/context', 'utils/find'],
+  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/mijn/follow/follow.ts'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

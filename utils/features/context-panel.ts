@@ -5,6 +5,7 @@ import { loadedPart } from '../lazy-parts.ts';
 import { send } from '../messages/client.ts';
 import type { BadgeView, ContextPanelPart } from './context-views.ts';
 import type { DocumentPage } from './feature.ts';
+import { createPanelFollow } from './panel-follow.ts';
 import { addStyles } from './page-ui.ts';
 
 /** From this width on the heading has two halves, in CSS pixels. */
@@ -30,13 +31,17 @@ export function createContextPanel(page: DocumentPage, heading: HTMLElement, opt
   let closed = new AbortController();
   closed.abort();
 
+  const follow = createPanelFollow(page, () => draw());
+
   const draw = () => {
     if (!part || closed.signal.aborted || page.signal.aborted) return;
+    follow.shown(shown.answer);
     part.draw(element, {
       language: page.language,
       ...shown,
       officialText: officialTextOf(page, shown.answer),
       today: options.today,
+      follow: follow.view,
       copy: (text) => navigator.clipboard.writeText(text),
       download: (activity) => download(page.doc, activity),
       retry: options.retry,

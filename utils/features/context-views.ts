@@ -1,4 +1,5 @@
 import type { Activity, ContextAnswer } from '../context/context.ts';
+import type { FollowSubject } from '../mijn/follow/follow.ts';
 import type { Language, Translator } from '../i18n/translate.ts';
 
 /** Where a paper stands, in words; the tone is for the eye alone. */
@@ -15,6 +16,15 @@ export interface ContextLineView {
   toggle(): void;
 }
 
+/** Following and keeping what stands in the panel. */
+export interface PanelFollow {
+  isFollowed(key: string): boolean;
+  isSaved(key: string): boolean;
+  /** Both settle when it is kept. */
+  toggleFollow(subject: FollowSubject): Promise<void>;
+  toggleSaved(subject: FollowSubject): Promise<void>;
+}
+
 export interface ContextPanelView {
   language: Language;
   /** Nothing yet while the source is asked. */
@@ -24,6 +34,7 @@ export interface ContextPanelView {
   officialText: string | null;
   /** `YYYY-MM-DD` */
   today: string;
+  follow: PanelFollow;
   copy(text: string): Promise<void>;
   /** Gives the reader a file. */
   download(activity: Activity): void;

@@ -1,6 +1,9 @@
 import type { ContextAnswer } from '../context/context.ts';
 import type { ListLine } from '../mijn/exchange/plan.ts';
 import type { WholePaper } from '../mijn/exchange/takeout.ts';
+import type { FollowEvent } from '../mijn/follow/event.ts';
+import type { Follow, FollowSubject } from '../mijn/follow/follow.ts';
+import type { FollowView } from '../mijn/follow/following.ts';
 import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
@@ -59,6 +62,24 @@ export interface Protocol {
    * before, for `putBack`. Extension pages only.
    */
   importPapers: { in: { papers: WholePaper[]; mode: 'merge' | 'replace' }; out: Marks[] };
+  /** Follows a thing; a page only what stands on it. Following again what was let go goes on where it stopped. */
+  follow: { in: { subject: FollowSubject }; out: null };
+  /** Lets go of a thing; `follow` undoes it. A page only what stands on it. */
+  unfollow: { in: { key: string }; out: null };
+  /** Which of these are followed; to a page only of what stands on it. */
+  isFollowed: { in: { keys: string[] }; out: string[] };
+  /** Everything that is followed, in the order in which it was taken up. Extension pages only. */
+  follows: { in: Record<string, never>; out: FollowView[] };
+  /** The same as it goes into a file, with what was let go in the last 30 days. Extension pages only. */
+  followedForFile: { in: Record<string, never>; out: Follow[] };
+  /** Follows what a file lists, all or none; gives the keys that are new. Extension pages only. */
+  followAll: { in: { follows: Follow[] }; out: string[] };
+  /** What happened to what is followed, newest first. Extension pages only. */
+  events: { in: Record<string, never>; out: FollowEvent[] };
+  /** Marks what happened as seen, or as not seen again. Extension pages only. */
+  markEventsSeen: { in: { keys: string[]; seen: boolean }; out: null };
+  /** Starts a round; how far it is stands in its status. Extension pages only. */
+  checkNow: { in: Record<string, never>; out: null };
 }
 
 /** Parts that are loaded when they are first wanted; each is an entrypoint of this name. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { mayCall, type Sender } from './guard.ts';
+import { mayCall, ownIdentity, type Sender } from './guard.ts';
 import type { Answer, MessageName, Protocol } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -24,8 +24,7 @@ export function serveMessages(handlers: Handlers): void {
 export async function answerMessage(handlers: Handlers, message: object, sender: Sender): Promise<Answer<unknown>> {
   const { name, input } = message as { name: unknown; input?: unknown };
   if (!isMessageName(name)) return { ok: false, error: 'unknown-message' };
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-  if (!mayCall(name, sender, own)) return { ok: false, error: 'refused' };
+  if (!mayCall(name, sender, ownIdentity())) return { ok: false, error: 'refused' };
   const parsed = v.safeParse(SCHEMAS[name], input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {

@@ -45,6 +45,15 @@ const MAY: Record<MessageName, string[]> = {
   planList: ['our popup', 'our page in a tab'],
   savePapers: ['our popup', 'our page in a tab'],
   importPapers: ['our popup', 'our page in a tab'],
+  follow: ['our content script', 'our popup', 'our page in a tab'],
+  unfollow: ['our content script', 'our popup', 'our page in a tab'],
+  isFollowed: ['our content script', 'our popup', 'our page in a tab'],
+  follows: ['our popup', 'our page in a tab'],
+  followedForFile: ['our popup', 'our page in a tab'],
+  followAll: ['our popup', 'our page in a tab'],
+  events: ['our popup', 'our page in a tab'],
+  markEventsSeen: ['our popup', 'our page in a tab'],
+  checkNow: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -65,6 +74,8 @@ const PAPER = {
 };
 
 const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+
+const FOLLOW = { key: 'dossier:24801-02', title: 'Raad', href: '', since: '2031-07-28T10:00:00.000Z', removedAt: '' };
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
@@ -88,6 +99,15 @@ const GOOD: Record<MessageName, unknown> = {
   planList: { lines: [{ line: 1, text: '2031D00101' }] },
   savePapers: { papers: [PAPER] },
   importPapers: { papers: [WHOLE], mode: 'merge' },
+  follow: { subject: { key: 'dossier:24801-02', title: 'Raad', href: PAGE } },
+  unfollow: { key: 'TZ203101-066' },
+  isFollowed: { keys: ['2031D00101', '2031Z00101', '2031A00500', 'persoon:5c2b9f0e-1111-4222-a333-444455556666', 'zoek:tag:zorg belgie'] },
+  follows: {},
+  followedForFile: {},
+  followAll: { follows: [FOLLOW] },
+  events: {},
+  markEventsSeen: { keys: ['2031A00500|moved|2031A00500|2031-08-01T10:30:00Z'], seen: true },
+  checkNow: {},
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -106,6 +126,12 @@ const BAD: [MessageName, string, unknown][] = [
   ['context', 'a question of its own', { number: "2031D00101' or '1", ondernummer: null }],
   ['context', 'no whole number', { number: '2031D00101', ondernummer: 1.5 }],
   ['loadPart', 'another file', { part: 'background' }],
+  ['follow', 'a vote', { subject: { key: '2031P00101', title: 'x', href: '' } }],
+  ['follow', 'a question of its own', { subject: { key: "dossier:24801' or '1", title: 'x', href: '' } }],
+  ['follow', 'a person without a guid', { subject: { key: 'persoon:x or true', title: 'x', href: '' } }],
+  ['follow', 'an address elsewhere', { subject: { key: 'dossier:24801', title: 'x', href: 'https://example.org/' } }],
+  ['follow', 'an empty search', { subject: { key: 'zoek:', title: 'x', href: '' } }],
+  ['followAll', 'no moment', { follows: [{ ...FOLLOW, since: 'gisteren' }] }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
   ['edit', 'a change of the title', { keys: ['2031D00101'], change: { title: 'x' } }],
   ['edit', 'a change of the address', { keys: ['2031D00101'], change: { href: PAGE } }],

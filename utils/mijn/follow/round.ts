@@ -23,6 +23,8 @@ export interface RoundParts {
 export interface RoundResult {
   /** Events that are new in this round. */
   fresh: FollowEvent[];
+  /** How many things were asked for. */
+  asked: number;
   /** The machine word of a source that is out of reach; empty when everything could be asked. */
   trouble: string;
 }
@@ -41,16 +43,17 @@ export async function runRound(parts: RoundParts, startedAt: string): Promise<Ro
   const marks = await knownMarks(parts, follows);
   const waiting = marks.filter(({ checkedAt }) => checkedAt < startedAt);
   const fresh: FollowEvent[] = [];
-  let done = marks.length - waiting.length;
+  const before = marks.length - waiting.length;
+  let done = before;
   for (const batch of batchesOf(waiting)) {
     parts.progress(done, marks.length);
     const { learned, trouble } = await askBatch(parts, batch);
     fresh.push(...learned);
-    if (trouble && isOutOfReach(trouble)) return { fresh, trouble };
+    if (trouble && isOutOfReach(trouble)) return { fresh, asked: done - before, trouble };
     done += batch.marks.length;
   }
   parts.progress(done, marks.length);
-  return { fresh, trouble: '' };
+  return { fresh, asked: done - before, trouble: '' };
 }
 
 async function knownMarks({ store, now }: RoundParts, keys: string[]): Promise<Mark[]> {

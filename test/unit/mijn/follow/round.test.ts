@@ -43,8 +43,8 @@ describe.each(VERSIONS)('a round (%s)', (_, switches) => {
   it('tells nothing the first time, nor when nothing changed', async () => {
     const source = world();
     await follow('2031D00101', '2031Z00170', '2031Z00300', 'dossier:24801-02', '2031A00500', 'TZ203109-001');
-    expect(await round(source)).toEqual({ fresh: [], trouble: '' });
-    expect(await round(source)).toEqual({ fresh: [], trouble: '' });
+    expect(await round(source)).toEqual({ fresh: [], asked: 6, trouble: '' });
+    expect(await round(source)).toEqual({ fresh: [], asked: 6, trouble: '' });
     expect((await following.list()).map(({ checkedAt, trouble }) => [checkedAt, trouble])).toEqual(Array.from({ length: 6 }, () => [new Date(now).toISOString(), '']));
   });
 

@@ -1,0 +1,18 @@
+/** How often the reader wants to hear of changes. */
+export type RoundPace = 'off' | 'hour' | 'four-hours' | 'day';
+
+const MINUTES: Record<RoundPace, number | null> = { off: null, hour: 60, 'four-hours': 240, day: 1440 };
+/** A source that was out of reach is asked again sooner. */
+const RETRY = 30;
+/** After so many minutes without an end a round counts as left half done. */
+export const RESUME_AFTER = 2;
+
+/**
+ * Minutes to the next round, a tenth more or less, so that not all readers ask at the same moment; null for none.
+ * @param random 0 to 1
+ */
+export function minutesToNext(pace: RoundPace, random: number, retry: boolean): number | null {
+  const minutes = MINUTES[pace];
+  if (minutes === null) return null;
+  return (retry ? Math.min(RETRY, minutes) : minutes) * (0.9 + 0.2 * random);
+}
