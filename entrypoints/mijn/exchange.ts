@@ -2,9 +2,10 @@ import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exch
 import { handOver } from './hand-over.ts';
 import { send } from '../../utils/messages/client.ts';
 import { toCsv } from '../../utils/mijn/exchange/csv.ts';
-import { planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
+import { planFollows, planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../utils/mijn/exchange/references.ts';
 import { readTakeout, writeTakeout, type WholePaper } from '../../utils/mijn/exchange/takeout.ts';
+import type { FollowOfFile } from '../../utils/mijn/follow/follow.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { toBibtex } from '../../utils/references/bibtex.ts';
 import { toCslJson } from '../../utils/references/csl-json.ts';
@@ -22,7 +23,7 @@ const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; w
 };
 
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
-export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[] }, changed: () => void): Exchange {
+export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[]; follows: FollowOfFile[] }, changed: () => void): Exchange {
   const whole = (): WholePaper[] => [...kept().list.map((paper) => ({ ...paper, removedAt: '' })), ...kept().bin];
   return {
     lastTakenOut: localStorage.getItem(TAKEN_OUT),
@@ -34,19 +35,25 @@ export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPap
         const { ending, type, write } = WRITERS[format];
         return handOver(`${name}.${ending}`, type, write([...kept().list, ...kept().bin].filter(({ key }) => wanted.has(key))));
       }
-      handOver(`${name}.json`, 'application/json', writeTakeout(whole(), now));
+      handOver(`${name}.json`, 'application/json', writeTakeout(whole(), now, kept().follows));
       localStorage.setItem(TAKEN_OUT, now);
       changed();
     },
-    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), mode)) : checkList(text, progress)),
+    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), kept().follows, mode)) : checkList(text, progress)),
   };
 }
 
-function checkTakeout(text: string, known: WholePaper[], mode: Mode): Checked {
+function checkTakeout(text: string, known: WholePaper[], followed: FollowOfFile[], mode: Mode): Checked {
   const read = readTakeout(text);
   if ('refusal' in read) return read;
-  const { lines, papers, missing } = planTakeout(read.records, known, mode);
-  return { lines, counts: verdictCounts(lines), missing: mode === 'replace' ? missing : 0, apply: () => send('importPapers', { papers, mode }) };
+  const { lines: paperLines, papers, missing } = planTakeout(read.records, known, mode);
+  const { lines: followLines, follows } = planFollows(read.follows, new Set(followed.map(({ key }) => key)));
+  const lines = [...paperLines, ...followLines];
+  const apply = async () => {
+    if (follows.length > 0) await send('followAll', { follows });
+    return send('importPapers', { papers, mode });
+  };
+  return { lines, counts: verdictCounts(lines), missing: mode === 'replace' ? missing : 0, apply };
 }
 
 async function checkList(text: string, progress: (done: number, all: number) => void): Promise<Checked> {

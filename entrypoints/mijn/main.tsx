@@ -9,6 +9,7 @@ import { translateMijn, type MijnTranslator } from '../../utils/i18n/mijn/transl
 import { onPush, send } from '../../utils/messages/client.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import { followDesk, NOTHING_YET, readFollowState, watchFollowState } from './follow-desk.ts';
+import type { FollowOfFile } from '../../utils/mijn/follow/follow.ts';
 import { createExchange } from './exchange.ts';
 
 /** The last view, for a page that is opened without one in its address. */
@@ -49,6 +50,10 @@ function followPage(t: MijnTranslator, tab: MijnTab) {
   );
 }
 
+function forFile(): FollowOfFile[] {
+  return (following.follows ?? []).map(({ key, title, href, since }) => ({ key, title, href, since }));
+}
+
 function papersPage(t: MijnTranslator) {
   const desk = followDesk(following, new Set());
   const isFollowed = (key: string) => following.follows?.some((follow) => follow.key === key) ?? false;
@@ -58,7 +63,7 @@ function papersPage(t: MijnTranslator) {
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
       changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks) => void (await send('putBack', { marks })) }}
-      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin }), draw)}
+      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, follows: forFile() }), draw)}
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
       tabs={tabs('papers')}
       follow={{ t: translateFollow(settings.language), isFollowed, toggle: (subject) => (isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject)) }}

@@ -20,7 +20,7 @@ interface Parts {
 }
 
 /** What answers the messages about following. */
-export type FollowHandlers = Pick<Handlers, 'follow' | 'unfollow' | 'isFollowed' | 'follows' | 'followedForFile' | 'followAll' | 'events' | 'markEventsSeen' | 'checkNow'>;
+export type FollowHandlers = Pick<Handlers, 'follow' | 'unfollow' | 'isFollowed' | 'follows' | 'followAll' | 'events' | 'markEventsSeen' | 'checkNow'>;
 
 /** Everything about following in the background. Must be called while the worker starts. @returns what answers the messages */
 export function startFollowing(parts: Parts): FollowHandlers {
@@ -84,7 +84,6 @@ function handlers({ following, rescue, contexts }: Parts, rounds: Rounds, change
     },
     isFollowed: async ({ keys }, sender) => following.isFollowed(await allowed(keys, sender)),
     follows: async () => (await rescue.checked, following.list()),
-    followedForFile: async () => (await rescue.checked, following.everything()),
     followAll: async ({ follows }) => {
       await rescue.checked;
       const fresh = await changed(following.followAll(follows));

@@ -36,7 +36,6 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   unfollow: ['page', 'extension'],
   isFollowed: ['page', 'extension'],
   follows: ['extension'],
-  followedForFile: ['extension'],
   followAll: ['extension'],
   events: ['extension'],
   markEventsSeen: ['extension'],

@@ -2,7 +2,7 @@ import type { ContextAnswer } from '../context/context.ts';
 import type { ListLine } from '../mijn/exchange/plan.ts';
 import type { WholePaper } from '../mijn/exchange/takeout.ts';
 import type { FollowEvent } from '../mijn/follow/event.ts';
-import type { Follow, FollowSubject } from '../mijn/follow/follow.ts';
+import type { FollowOfFile, FollowSubject } from '../mijn/follow/follow.ts';
 import type { FollowView } from '../mijn/follow/following.ts';
 import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
@@ -70,10 +70,8 @@ export interface Protocol {
   isFollowed: { in: { keys: string[] }; out: string[] };
   /** Everything that is followed, in the order in which it was taken up. Extension pages only. */
   follows: { in: Record<string, never>; out: FollowView[] };
-  /** The same as it goes into a file, with what was let go in the last 30 days. Extension pages only. */
-  followedForFile: { in: Record<string, never>; out: Follow[] };
   /** Follows what a file lists, all or none; gives the keys that are new. Extension pages only. */
-  followAll: { in: { follows: Follow[] }; out: string[] };
+  followAll: { in: { follows: FollowOfFile[] }; out: string[] };
   /** What happened to what is followed, newest first. Extension pages only. */
   events: { in: Record<string, never>; out: FollowEvent[] };
   /** Marks what happened as seen, or as not seen again. Extension pages only. */

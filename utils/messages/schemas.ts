@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EventKey, FollowKey, FollowSchema, FollowSubjectSchema } from '../mijn/follow/follow-schema.ts';
+import { EventKey, FollowKey, FollowOfFileSchema, FollowSubjectSchema } from '../mijn/follow/follow-schema.ts';
 import { DayOrNull, Id, Key, Note, PaperToSaveSchema, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
 import type { MessageName } from './protocol.ts';
 
@@ -57,8 +57,7 @@ export const SCHEMAS = {
   unfollow: v.strictObject({ key: FollowKey }),
   isFollowed: v.strictObject({ keys: v.pipe(v.array(FollowKey), v.maxLength(MOST_KEYS)) }),
   follows: v.strictObject({}),
-  followedForFile: v.strictObject({}),
-  followAll: v.strictObject({ follows: v.pipe(v.array(FollowSchema), v.maxLength(MOST_EDITED)) }),
+  followAll: v.strictObject({ follows: v.pipe(v.array(FollowOfFileSchema), v.maxLength(MOST_EDITED)) }),
   events: v.strictObject({}),
   markEventsSeen: v.strictObject({ keys: v.pipe(v.array(EventKey), v.maxLength(MOST_EDITED)), seen: v.boolean() }),
   checkNow: v.strictObject({}),

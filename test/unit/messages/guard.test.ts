@@ -49,7 +49,6 @@ const MAY: Record<MessageName, string[]> = {
   unfollow: ['our content script', 'our popup', 'our page in a tab'],
   isFollowed: ['our content script', 'our popup', 'our page in a tab'],
   follows: ['our popup', 'our page in a tab'],
-  followedForFile: ['our popup', 'our page in a tab'],
   followAll: ['our popup', 'our page in a tab'],
   events: ['our popup', 'our page in a tab'],
   markEventsSeen: ['our popup', 'our page in a tab'],
@@ -75,7 +74,7 @@ const PAPER = {
 
 const WHOLE = { ...PAPER, savedAt: '2031-07-28T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
 
-const FOLLOW = { key: 'dossier:24801-02', title: 'Raad', href: '', since: '2031-07-28T10:00:00.000Z', removedAt: '' };
+const FOLLOW = { key: 'dossier:24801-02', title: 'Raad', href: '', since: '2031-07-28T10:00:00.000Z' };
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
@@ -103,7 +102,6 @@ const GOOD: Record<MessageName, unknown> = {
   unfollow: { key: 'TZ203101-066' },
   isFollowed: { keys: ['2031D00101', '2031Z00101', '2031A00500', 'persoon:5c2b9f0e-1111-4222-a333-444455556666', 'zoek:tag:zorg belgie'] },
   follows: {},
-  followedForFile: {},
   followAll: { follows: [FOLLOW] },
   events: {},
   markEventsSeen: { keys: ['2031A00500|moved|2031A00500|2031-08-01T10:30:00Z'], seen: true },

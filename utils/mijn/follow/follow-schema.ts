@@ -13,7 +13,9 @@ const HrefOrNone = v.union([v.literal(''), Href]);
 export const FollowSubjectSchema = v.strictObject({ key: FollowKey, title: Title, href: HrefOrNone });
 
 /** A followed thing from a file. */
-export const FollowSchema = v.strictObject({ ...FollowSubjectSchema.entries, since: Instant, removedAt: v.union([v.literal(''), Instant]) });
+export const FollowOfFileSchema = v.strictObject({ ...FollowSubjectSchema.entries, since: Instant });
+/** A followed thing out of its second copy. */
+export const FollowSchema = v.strictObject({ ...FollowOfFileSchema.entries, removedAt: v.union([v.literal(''), Instant]) });
 
 /** Keys of events are made by ourselves; only their length is bounded. */
 export const EventKey = v.pipe(v.string(), v.minLength(1), v.maxLength(800));

@@ -14,6 +14,9 @@ export interface FollowSubject {
   href: string;
 }
 
+/** A followed thing as it goes into a file and comes back. */
+export type FollowOfFile = Omit<Follow, 'removedAt'>;
+
 /** A thing that is followed, as the reader chose it. What is known of it is kept apart (`mark.ts`) and can be lost. */
 export interface Follow extends FollowSubject {
   /** ISO instant. */

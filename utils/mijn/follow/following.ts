@@ -1,6 +1,6 @@
 import type { FollowStore } from '../../store/follow-store.ts';
 import type { FollowEvent } from './event.ts';
-import type { Follow, FollowSubject } from './follow.ts';
+import type { Follow, FollowOfFile, FollowSubject } from './follow.ts';
 import type { Mark } from './mark.ts';
 
 /** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
@@ -26,12 +26,10 @@ export interface Following {
   /** Lets go. Following again within 30 days goes on where it stopped. */
   unfollow(key: string): Promise<null>;
   /** Takes up many, all or none; those that are followed stay as they are. @returns keys of the new ones */
-  followAll(follows: Follow[]): Promise<string[]>;
+  followAll(follows: FollowOfFile[]): Promise<string[]>;
   isFollowed(keys: string[]): Promise<string[]>;
   /** In the order in which they were taken up. */
   list(): Promise<FollowView[]>;
-  /** Also those let go in the last 30 days: for taking out. */
-  everything(): Promise<Follow[]>;
   /** What happened to what is followed, newest first. */
   events(): Promise<FollowEvent[]>;
   markSeen(keys: string[], seen: boolean): Promise<null>;
@@ -60,7 +58,7 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
     },
     followAll: async (follows) => {
       const wanted = new Map(follows.map((one) => [one.key, one]));
-      const written = await store.update([...wanted.keys()], (known, key) => (known?.removedAt === '' ? undefined : wanted.get(key)));
+      const written = await store.update([...wanted.keys()], (known, key) => (known?.removedAt === '' ? undefined : takenUp(wanted.get(key))));
       return written.map(({ key }) => key);
     },
     isFollowed: async (keys) => {
@@ -72,7 +70,6 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
       const marks = await store.marks(follows.map(({ key }) => key));
       return follows.map((follow, index) => viewOf(follow, marks[index]));
     },
-    everything: () => store.follows(),
     events,
     markSeen: async (keys, seen) => {
       await store.setSeen(keys, seen ? instant() : '');
@@ -82,6 +79,8 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
     tidy: () => store.forget(instant(KEPT_AFTER_LETTING_GO), instant(KEPT_AFTER_SEEN)),
   };
 }
+
+const takenUp = (follow: FollowOfFile | undefined): Follow | undefined => follow && { ...follow, removedAt: '' };
 
 function viewOf({ key, title, href, since }: Follow, mark: Mark | undefined): FollowView {
   const facts = mark?.known[key];

@@ -6,7 +6,7 @@ import { toCsv } from '../../../../utils/mijn/exchange/csv.ts';
 import { idInLine } from '../../../../utils/mijn/exchange/id-in-line.ts';
 import { merged } from '../../../../utils/mijn/exchange/merge.ts';
 import { planList } from '../../../../utils/mijn/exchange/plan-list.ts';
-import { planTakeout, verdictCounts, withoutDoubles } from '../../../../utils/mijn/exchange/plan.ts';
+import { planFollows, planTakeout, verdictCounts, withoutDoubles } from '../../../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../../../utils/mijn/exchange/references.ts';
 import { readTakeout, writeTakeout, type WholePaper } from '../../../../utils/mijn/exchange/takeout.ts';
 import type { Resolution } from '../../../../utils/resolver/resolution.ts';
@@ -31,7 +31,7 @@ const anyPaper = fc
   })
   .map(({ key, ...own }) => paper(key, own));
 
-const schema = JSON.parse(readFileSync(new URL('../../../../public/mijn-takeout-1.schema.json', import.meta.url), 'utf8')) as object;
+const schema = JSON.parse(readFileSync(new URL('../../../../public/mijn-takeout-2.schema.json', import.meta.url), 'utf8')) as object;
 const fitsSchema = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 describe('everything as JSON', () => {
@@ -40,7 +40,7 @@ describe('everything as JSON', () => {
       fc.property(fc.array(anyPaper), (papers) => {
         const text = writeTakeout(papers, '2031-07-31T10:00:00.000Z');
         expect(fitsSchema(JSON.parse(text))).toBe(true);
-        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })) });
+        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })), follows: [] });
       }),
     );
   });
@@ -50,7 +50,7 @@ describe('everything as JSON', () => {
     ['', 'not-json'],
     ['[]', 'not-takeout'],
     ['{"format":"iets anders","version":1,"papers":[]}', 'not-takeout'],
-    ['{"format":"kamerlezer-mijn","version":2,"papers":[]}', 'newer-version'],
+    ['{"format":"kamerlezer-mijn","version":3,"papers":[]}', 'newer-version'],
   ])('refuses %s as %s', (text, refusal) => expect(readTakeout(text)).toEqual({ refusal }));
 
   it.each([
@@ -73,6 +73,26 @@ describe('everything as JSON', () => {
       }),
     );
   });
+});
+
+describe('what is followed', () => {
+  const follow = (key: string, own = {}) => ({ key, title: 'Raad', href: '', since: '2031-07-01T10:00:00.000Z', ...own });
+
+  it('goes along, and fits the published schema', () => {
+    const text = writeTakeout([paper('2031D00001')], '2031-07-31T10:00:00.000Z', [follow('dossier:24801-02'), follow('zoek:tag:zorg')]);
+    expect(fitsSchema(JSON.parse(text))).toBe(true);
+    expect(readTakeout(text)).toMatchObject({ follows: [{ line: 2, follow: follow('dossier:24801-02') }, { line: 3 }] });
+  });
+
+  it('is told line by line, taken up once, and never ended by a file', () => {
+    const text = JSON.stringify({ format: 'kamerlezer-mijn', version: 2, papers: [], follows: [follow('2031Z00101'), follow('2031Z00101'), follow('dossier:24801'), follow('x y'), follow('2031A00500', { href: 'javascript:alert(1)' })] });
+    const read = readTakeout(text);
+    const plan = planFollows('follows' in read ? read.follows : [], new Set(['dossier:24801', 'dossier:36900']));
+    expect(plan.lines.map(({ verdict, why, field }) => [verdict, why, field])).toEqual([['new', undefined, undefined], ['known', 'twice', undefined], ['known', undefined, undefined], ['wrong', 'field', 'key'], ['wrong', 'field', 'href']]);
+    expect(plan.follows.map(({ key }) => key)).toEqual(['2031Z00101']);
+  });
+
+  it('is not in a file of version 1', () => expect(readTakeout(JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [] }))).toEqual({ records: [], follows: [] }));
 });
 
 describe('merging', () => {
