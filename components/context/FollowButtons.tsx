@@ -37,7 +37,7 @@ export function FollowButtons({ subject, follow, words: { t }, only, named = fal
 function Toggle({ pressed, name, text, press }: { pressed: boolean; name: string; text: string; press(): void }) {
   return (
     <button type="button" aria-pressed={pressed} aria-label={name} onClick={press}>
-      <span aria-hidden="true">{pressed ? '✓ ' : ''}</span>
+      {pressed && <span aria-hidden="true">✓ </span>}
       {text}
     </button>
   );

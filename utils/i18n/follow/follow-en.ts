@@ -77,8 +77,6 @@ export const followEn: typeof followNl = {
   opml: 'List of what you follow (OPML)',
   noticeTitle: (count) => `Kamerlezer: ${count} new ${count === 1 ? 'message' : 'messages'}`,
   noticeMore: (count) => `and ${count} more`,
-  popupNews: (count) => `${count} new of what you follow`,
-  undoFollow: 'Undo',
 };
 
 function facts(...parts: string[]): string {

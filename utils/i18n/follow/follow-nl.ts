@@ -75,8 +75,6 @@ export const followNl = {
   opml: 'Lijst van wat u volgt (OPML)',
   noticeTitle: (count: number) => `Kamerlezer: ${count} ${count === 1 ? 'nieuw bericht' : 'nieuwe berichten'}`,
   noticeMore: (count: number) => `en nog ${count}`,
-  popupNews: (count: number) => `${count} nieuw bij wat u volgt`,
-  undoFollow: 'Maak ongedaan',
 };
 
 function facts(...parts: string[]): string {
