@@ -55,7 +55,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    // Asked for when the reader switches notices on, never before.
+    optional_permissions: ['notifications'],
     host_permissions: OFFICIAL_HOSTS,
     content_security_policy: { extension_pages: extensionPagesCsp(browser) },
     omnibox: { keyword: 'tk' },

@@ -11,6 +11,7 @@ import { runPart } from '../utils/messages/run-part.ts';
 import { serveMessages } from '../utils/messages/server.ts';
 import { browser } from '../utils/browser.ts';
 import { eraseEverything } from '../utils/mijn/erase.ts';
+import { composeFollowing } from '../utils/following/compose.ts';
 import { planList } from '../utils/mijn/exchange/plan-list.ts';
 import { healthOf } from '../utils/mijn/health.ts';
 import { createMirror } from '../utils/mijn/mirror.ts';
@@ -30,7 +31,7 @@ import { createModels } from '../utils/sources/tk/models.ts';
 import { createTkClient } from '../utils/sources/tk/client.ts';
 import { caches, type Caches } from '../utils/store/caches.ts';
 import { openContextCache, type ContextCache } from '../utils/store/context-cache.ts';
-import { openDatabase } from '../utils/store/database.ts';
+import { openDatabase, type Database } from '../utils/store/database.ts';
 import { eraseDatabases } from '../utils/store/erase.ts';
 import { welcomeOnInstall } from '../utils/welcome.ts';
 import { openReadCitations } from '../utils/store/read-citations.ts';
@@ -42,13 +43,7 @@ const now = () => Date.now();
 export default defineBackground(() => {
   welcomeOnInstall();
   const database = openDatabase();
-  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
-  const parts = { http, caches: caches(database), now };
-  const contextCache = openContextCache();
-  const models = createModels(http, contextCache, now);
-  const tk = createTkClient(http, now, models);
-  const contexts = createContexts({ client: createContextClient(http, now, models), cache: contextCache, now });
-  const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
+  const { http, parts, contextCache, models, tk, contexts, resolver } = createSources(database);
   const papers = savedPapers(database);
   const mijn = createMijn(papers, now);
   const keeping = createKeeping({ database, papers, now, versionOf: async (key) => newestVersion(await contextCache.context(key, now())) });
@@ -101,8 +96,21 @@ export default defineBackground(() => {
     loadPart: ({ part }, sender) => runPart(part, sender),
     eraseEverything: () => eraseEverything({ rescue, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
     ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)) }),
+    ...composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }),
   });
 });
+
+/** The official sources with what is kept of their answers. */
+function createSources(database: Database) {
+  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
+  const parts = { http, caches: caches(database), now };
+  const contextCache = openContextCache();
+  const models = createModels(http, contextCache, now);
+  const tk = createTkClient(http, now, models);
+  const contexts = createContexts({ client: createContextClient(http, now, models), cache: contextCache, now });
+  const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
+  return { http, parts, contextCache, models, tk, contexts, resolver };
+}
 
 interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 'save'> {
   parts: { http: Http; caches: Caches; now(): number };

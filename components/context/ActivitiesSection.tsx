@@ -1,10 +1,12 @@
 import type { Activity, PaperContext } from '../../utils/context/context.ts';
 import type { ContextPanelView } from '../../utils/features/context-views.ts';
+import { activitySubject } from '../../utils/context/follow-subjects.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Where the paper is or was spoken about; a coming one can be put in the reader's own calendar. */
-export function ActivitiesSection({ activities, today, download, words }: Pick<ContextPanelView, 'today' | 'download'> & { activities: PaperContext['activities']; words: PanelWords }) {
+export function ActivitiesSection({ activities, today, download, follow, words }: Pick<ContextPanelView, 'today' | 'download' | 'follow'> & { activities: PaperContext['activities']; words: PanelWords }) {
   return (
     <Section title={words.t('activities')} part={activities} words={words}>
       {(all) => (
@@ -12,6 +14,7 @@ export function ActivitiesSection({ activities, today, download, words }: Pick<C
           {all.map((activity) => (
             <li key={activity.number}>
               <ActivityLine activity={activity} words={words} />
+              <FollowButtons subject={activitySubject(activity)} {...{ follow, words }} />
               {isComing(activity, today) && (
                 <button type="button" aria-label={words.t('calendarWhat', activity.title)} onClick={() => download(activity)}>
                   {words.t('calendar')}

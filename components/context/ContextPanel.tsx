@@ -55,16 +55,17 @@ function Answer({ view, words }: { view: ContextPanelView; words: PanelWords }) 
 
 function Context({ context, words, ...view }: ContextPanelView & { context: PaperContext; words: PanelWords }) {
   const { t } = words;
+  const { follow } = view;
   return (
     <>
       <div class="sections">
-        <PaperSection context={context} officialText={view.officialText} copy={view.copy} words={words} />
+        <PaperSection context={context} officialText={view.officialText} copy={view.copy} {...{ follow, words }} />
         <DecisionsSection zaken={context.zaken} words={words} />
-        <DossierSection dossiers={context.dossiers} words={words} />
-        <ZaakSection context={context} today={view.today} words={words} />
-        <PeopleSection people={context.people} words={words} />
-        <ToezeggingenSection toezeggingen={context.toezeggingen} words={words} />
-        <ActivitiesSection activities={context.activities} today={view.today} download={view.download} words={words} />
+        <DossierSection dossiers={context.dossiers} {...{ follow, words }} />
+        <ZaakSection {...{ context, follow, words }} today={view.today} />
+        <PeopleSection people={context.people} here={context.paper.href} {...{ follow, words }} />
+        <ToezeggingenSection toezeggingen={context.toezeggingen} {...{ follow, words }} />
+        <ActivitiesSection activities={context.activities} today={view.today} download={view.download} {...{ follow, words }} />
         <Section title={t('appendices')} part={context.appendices} words={words}>
           {(papers) => <PaperList papers={papers} words={words} />}
         </Section>

@@ -1,19 +1,22 @@
 import type { DossierPlace, PaperContext, PaperRef } from '../../utils/context/context.ts';
+import { dossierSubject } from '../../utils/context/follow-subjects.ts';
+import type { PanelFollow } from '../../utils/features/context-views.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Where the paper stands in its dossier, with the papers before and after it. */
-export function DossierSection({ dossiers, words }: { dossiers: PaperContext['dossiers']; words: PanelWords }) {
+export function DossierSection({ dossiers, follow, words }: { dossiers: PaperContext['dossiers']; follow: PanelFollow; words: PanelWords }) {
   return (
     <Section title={words.t('dossier')} part={dossiers} words={words}>
-      {(all) => all.map((dossier) => <Dossier key={dossier.number} dossier={dossier} words={words} />)}
+      {(all) => all.map((dossier) => <Dossier key={dossier.number} {...{ dossier, follow, words }} />)}
     </Section>
   );
 }
 
-function Dossier({ dossier, words }: { dossier: DossierPlace; words: PanelWords }) {
+function Dossier({ dossier, follow, words }: { dossier: DossierPlace; follow: PanelFollow; words: PanelWords }) {
   const { t } = words;
   const place = dossier.ondernummer === null ? dossier.number : formatPaperId(`kst-${dossier.number}-${dossier.ondernummer}`);
   return (
@@ -22,7 +25,7 @@ function Dossier({ dossier, words }: { dossier: DossierPlace; words: PanelWords 
         <a href={`https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`} lang="nl">
           {dossier.title ?? dossier.number}
         </a>{' '}
-        <span class="quiet-text">{place}</span>
+        <span class="quiet-text">{place}</span> <FollowButtons subject={dossierSubject(dossier)} {...{ follow, words }} />
       </p>
       {dossier.ondernummer !== null && (
         <dl>

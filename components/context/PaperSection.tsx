@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { PaperContext } from '../../utils/context/context.ts';
 import type { ContextPanelView } from '../../utils/features/context-views.ts';
+import { paperSubject } from '../../utils/context/follow-subjects.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Fact } from './Section.tsx';
 
 /** What the paper itself is: kind, numbers, days, version and official text. */
-export function PaperSection({ context, officialText, copy, words }: Pick<ContextPanelView, 'officialText' | 'copy'> & { context: PaperContext; words: PanelWords }) {
+export function PaperSection({ context, officialText, copy, follow, words }: Pick<ContextPanelView, 'officialText' | 'copy' | 'follow'> & { context: PaperContext; words: PanelWords }) {
   const { t, day } = words;
   const { paper, zaken } = context;
   const [version] = paper.versions;
   return (
     <section>
       <h3>{t('paper')}</h3>
+      <p>
+        <FollowButtons subject={paperSubject(paper)} {...{ follow, words }} only="follow" />
+      </p>
       <dl>
         <Fact name={t('kind')}>{paper.kind}</Fact>
         <Fact name={t('appreciation')}>{appreciationIn(zaken, words)}</Fact>

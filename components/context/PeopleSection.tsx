@@ -1,21 +1,35 @@
 import type { PaperContext, Person } from '../../utils/context/context.ts';
+import { personSubjects } from '../../utils/context/follow-subjects.ts';
+import type { PanelFollow } from '../../utils/features/context-views.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Who signed the paper, with role and party. */
-export function PeopleSection({ people, words }: { people: PaperContext['people']; words: PanelWords }) {
+export function PeopleSection({ people, here, follow, words }: { people: PaperContext['people']; /** Address of the paper. */ here: string; follow: PanelFollow; words: PanelWords }) {
   return (
     <Section title={words.t('people')} part={people} words={words}>
       {(all) => (
         <ul>
           {all.map((person) => (
             <li key={person.name + person.relation}>
-              <PersonLine person={person} /> <span class="quiet-text">{person.relation}</span>
+              <PersonLine person={person} /> <span class="quiet-text">{person.relation}</span> <FollowPerson {...{ person, here, follow, words }} />
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+/** The person or committee, and the party, each by name where there are two. */
+export function FollowPerson({ person, here, follow, words }: { person: Person; here: string; follow: PanelFollow; words: PanelWords }) {
+  return (
+    <>
+      {personSubjects(person, here).map((subject) => (
+        <FollowButtons key={subject.key} {...{ subject, follow, words }} named />
+      ))}
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { PaperContext, Toezegging } from '../../utils/context/context.ts';
+import { toezeggingSubject } from '../../utils/context/follow-subjects.ts';
+import type { PanelFollow } from '../../utils/features/context-views.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** What was promised where this paper was spoken about, and what this letter keeps. */
-export function ToezeggingenSection({ toezeggingen, words }: { toezeggingen: PaperContext['toezeggingen']; words: PanelWords }) {
+export function ToezeggingenSection({ toezeggingen, follow, words }: { toezeggingen: PaperContext['toezeggingen']; follow: PanelFollow; words: PanelWords }) {
   return (
     <Section title={words.t('toezeggingen')} part={toezeggingen} words={words}>
       {(all) => (
@@ -12,7 +15,7 @@ export function ToezeggingenSection({ toezeggingen, words }: { toezeggingen: Pap
             <li key={one.number}>
               <span lang="nl">{one.text}</span> <span class="quiet-text">{facts(one, words)}</span> <a href={one.href}>{one.number}</a>
               <Others name={words.t('earlier')} numbers={one.earlier} />
-              <Others name={words.t('later')} numbers={one.later} />
+              <Others name={words.t('later')} numbers={one.later} /> <FollowButtons subject={toezeggingSubject(one)} {...{ follow, words }} />
             </li>
           ))}
         </ul>

@@ -1,35 +1,42 @@
-import type { PaperContext, Person, Zaak } from '../../utils/context/context.ts';
+import type { PaperContext, PaperRef, Person, Zaak } from '../../utils/context/context.ts';
+import { zaakSubject } from '../../utils/context/follow-subjects.ts';
 import { questionAndAnswer, questionBadge } from '../../utils/context/state-badges.ts';
+import type { PanelFollow } from '../../utils/features/context-views.ts';
+import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink, PaperList } from './PaperLink.tsx';
-import { PersonLine } from './PeopleSection.tsx';
+import { FollowPerson, PersonLine } from './PeopleSection.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Fact, Section } from './Section.tsx';
 
 /** The zaken this paper belongs to: who brought them, who handles them, how far they are. */
-export function ZaakSection({ context, today, words }: { context: PaperContext; today: string; words: PanelWords }) {
+export function ZaakSection({ context, today, follow, words }: { context: PaperContext; today: string; follow: PanelFollow; words: PanelWords }) {
   return (
     <Section title={words.t('zaak')} part={context.zaken} words={words}>
-      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} zaak={zaak} own={context.paper.number} today={today} words={words} />)}
+      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} {...{ zaak, today, follow, words }} paper={context.paper} />)}
     </Section>
   );
 }
 
-function ZaakFacts({ zaak, own, today, words }: { zaak: Zaak; own: string; today: string; words: PanelWords }) {
+function ZaakFacts({ zaak, paper, today, follow, words }: { zaak: Zaak; paper: PaperRef; today: string; follow: PanelFollow; words: PanelWords }) {
   const { t, day } = words;
+  const own = paper.number;
+  const peopleOf = (people: Person[]) => ({ people, follow, words, here: paper.href });
   const withRelation = (relation: RegExp) => zaak.people.filter((person) => relation.test(person.relation));
   const others = zaak.people.filter(({ relation }) => !/^(?:mede)?indiener|^gericht aan|commissie$/i.test(relation));
   const { question, answer } = questionAndAnswer(zaak.papers);
   const papers = zaak.papers.filter(({ number }) => number !== own && number !== question?.number && number !== answer?.number);
   return (
     <dl>
-      <Fact name={t('number')}>{`${zaak.number} · ${zaak.kind}`}</Fact>
+      <Fact name={t('number')}>
+        {`${zaak.number} · ${zaak.kind}`} <FollowButtons subject={zaakSubject(zaak, paper.href)} {...{ follow, words }} />
+      </Fact>
       <Fact name={t('status')}>{stateOf(zaak, today, words)}</Fact>
       <Fact name={t('deadline')}>{day(zaak.deadline)}</Fact>
-      <People name={t('submitters')} people={withRelation(/^(?:mede)?indiener/i)} />
-      <People name={t('addressed')} people={withRelation(/^gericht aan/i)} />
-      <People name={t('leadCommittee')} people={withRelation(/^voortouwcommissie/i)} />
-      <People name={t('otherCommittees')} people={withRelation(/^volgcommissie/i)} />
-      <People name={t('others')} people={others} />
+      <People name={t('submitters')} {...peopleOf(withRelation(/^(?:mede)?indiener/i))} />
+      <People name={t('addressed')} {...peopleOf(withRelation(/^gericht aan/i))} />
+      <People name={t('leadCommittee')} {...peopleOf(withRelation(/^voortouwcommissie/i))} />
+      <People name={t('otherCommittees')} {...peopleOf(withRelation(/^volgcommissie/i))} />
+      <People name={t('others')} {...peopleOf(others)} />
       <Fact name={t('question')}>{question && question.number !== own && <PaperLink paper={question} words={words} />}</Fact>
       <Fact name={t('answer')}>{answer && answer.number !== own && <PaperLink paper={answer} words={words} />}</Fact>
       <Fact name={t('replaces')}>{zaak.replaces.length > 0 && <PaperList papers={zaak.replaces} words={words} />}</Fact>
@@ -51,14 +58,14 @@ function stateOf({ done, phase, papers }: Zaak, today: string, { t }: PanelWords
   return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), days, postponed && t('postponed')].filter(Boolean).join(' · ');
 }
 
-function People({ name, people }: { name: string; people: Person[] }) {
+function People({ name, people, ...follow }: { name: string; people: Person[]; here: string; follow: PanelFollow; words: PanelWords }) {
   return (
     <Fact name={name}>
       {people.length > 0 &&
         people.map((person, index) => (
           <>
             {index > 0 && '; '}
-            <PersonLine person={person} />
+            <PersonLine person={person} /> <FollowPerson person={person} {...follow} />
           </>
         ))}
     </Fact>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MijnView } from '../../utils/find/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
@@ -7,6 +8,7 @@ import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
 import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
+import { FollowSearch, type FollowSaved } from './follow/FollowSaved.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { Filters } from './Filters.tsx';
@@ -34,6 +36,10 @@ export interface MijnPageView {
   /** `YYYY-MM-DD` */
   today: string;
   changes: Desk;
+  /** The way to the other parts of mijn. */
+  tabs?: ComponentChildren;
+  /** Following what is saved and searched. */
+  follow?: FollowSaved;
   exchange: Exchange;
   keeping: KeepingView;
   /** Key of the paper whose last difference is shown at once, for a page that was opened for it. */
@@ -58,7 +64,9 @@ export function MijnPage(page: MijnPageView) {
       <header>
         <h1>{t('mijn')}</h1>
         <OwnPageLinks t={t} />
+        {page.tabs}
         <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} exchange={() => setExchanging(true)} />
+        {page.follow && view.query.trim() !== '' && <FollowSearch follow={page.follow} query={view.query.trim()} />}
         <Filters t={t} query={view.query} tags={desk.tags} setQuery={(query) => change({ query })} />
       </header>
       {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
@@ -105,7 +113,7 @@ function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPa
           keeping={page.keeping}
           open={(paper) => void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))}
         />
-        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, language, known, acts }} keeping={page.keeping} differenceOf={page.differenceOf} paper={current} /> : <p class="detail message">{t('chooseOne')}</p>)}
+        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, language, known, acts }} keeping={page.keeping} differenceOf={page.differenceOf} paper={current} follow={page.follow} /> : <p class="detail message">{t('chooseOne')}</p>)}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
 import type { KeepingView } from './keeping/keeping.ts';
 import { MarkChoices } from './keeping/MarkChoices.tsx';
 import { QuotesSection } from './keeping/QuotesSection.tsx';
@@ -20,14 +21,16 @@ export interface DetailView {
   keeping: KeepingView;
   /** Key of the paper whose last difference is shown at once. */
   differenceOf: string | null;
+  follow?: FollowSaved | undefined;
 }
 
 /** What the reader put with the current paper, to be changed in place. */
-export function PaperDetail({ t, language, paper, known, acts, keeping, differenceOf }: DetailView) {
+export function PaperDetail({ t, language, paper, known, acts, keeping, differenceOf, follow }: DetailView) {
   const last = paper.tags.at(-1);
   return (
     <section class="detail" aria-label={paper.title}>
       <h2 lang="nl">{paper.title}</h2>
+      {follow && <FollowPaper follow={follow} paper={paper} />}
       <h3>{t('tags')}</h3>
       <ul class="tags">
         {paper.tags.map((tag) => (

@@ -1,10 +1,12 @@
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
 import type { Before } from '../../components/mijn/use-acts.ts';
+import { handOver } from './hand-over.ts';
 import { send } from '../../utils/messages/client.ts';
 import { toCsv } from '../../utils/mijn/exchange/csv.ts';
-import { planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
+import { planFollows, planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../utils/mijn/exchange/references.ts';
 import { readTakeout, writeTakeout, type ReadTakeout, type WholePaper } from '../../utils/mijn/exchange/takeout.ts';
+import type { FollowOfFile } from '../../utils/mijn/follow/follow.ts';
 import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import type { KeptText } from '../../utils/mijn/texts/kept-text.ts';
@@ -28,8 +30,19 @@ const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; w
 /** ISO instant of the last time everything was taken out in this browser, or null. */
 export const lastTakenOut = (): string | null => localStorage.getItem(TAKEN_OUT);
 
+/** A followed thing as a file has it. */
+export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile => ({ key, title, href, since });
+
+/** What a page has of mijn at a moment. */
+export interface Kept {
+  list: SavedPaper[];
+  bin: RemovedPaper[];
+  quotes: WholeQuote[];
+  follows: FollowOfFile[];
+}
+
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
-export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPaper[]; quotes: WholeQuote[] }, changed: () => void): Exchange {
+export function createExchange(kept: () => Kept, changed: () => void): Exchange {
   const whole = (): WholePaper[] => [...kept().list.map((paper) => ({ ...paper, removedAt: '' })), ...kept().bin];
   return {
     lastTakenOut: lastTakenOut(),
@@ -43,11 +56,11 @@ export function createExchange(kept: () => { list: SavedPaper[]; bin: RemovedPap
       }
       const papers = whole();
       const texts = withTexts ? { texts: await allTexts(papers) } : {};
-      handOver(`${name}.json`, 'application/json', writeTakeout({ papers, quotes: kept().quotes, ...texts }, now));
+      handOver(`${name}.json`, 'application/json', writeTakeout({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now));
       localStorage.setItem(TAKEN_OUT, now);
       changed();
     },
-    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), kept().quotes, mode)) : checkList(text, progress)),
+    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), kept(), mode)) : checkList(text, progress)),
   };
 }
 
@@ -59,19 +72,22 @@ async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
 }
 
 /** Papers and quotes are put back at once; texts, which may be large, follow a few at a time. */
-async function putBackAll(papers: WholePaper[], { quotes, texts }: ReadTakeout, mode: Mode): Promise<Before> {
+async function putBackAll(papers: WholePaper[], follows: FollowOfFile[], { quotes, texts }: ReadTakeout, mode: Mode): Promise<Before> {
+  if (follows.length > 0) await send('followAll', { follows });
   const before = await send('importPapers', { papers, quotes, mode });
   for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE) await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
   return before;
 }
 
-function checkTakeout(text: string, known: WholePaper[], knownQuotes: WholeQuote[], mode: Mode): Checked {
+function checkTakeout(text: string, known: WholePaper[], kept: Kept, mode: Mode): Checked {
   const read = readTakeout(text);
   if ('refusal' in read) return read;
-  const { lines, papers, missing } = planTakeout(read.records, known, mode);
-  const here = new Set(knownQuotes.map(({ id }) => id));
+  const { lines: paperLines, papers, missing } = planTakeout(read.records, known, mode);
+  const { lines: followLines, follows } = planFollows(read.follows, new Set(kept.follows.map(({ key }) => key)));
+  const lines = [...paperLines, ...followLines];
+  const here = new Set(kept.quotes.map(({ id }) => id));
   const quotes = { all: read.quotes.length, fresh: read.quotes.filter(({ id }) => !here.has(id)).length };
-  return { lines, counts: verdictCounts(lines), quotes, missing: mode === 'replace' ? missing : 0, apply: () => putBackAll(papers, read, mode) };
+  return { lines, counts: verdictCounts(lines), quotes, missing: mode === 'replace' ? missing : 0, apply: () => putBackAll(papers, follows, read, mode) };
 }
 
 async function checkList(text: string, progress: (done: number, all: number) => void): Promise<Checked> {
@@ -88,13 +104,4 @@ async function checkList(text: string, progress: (done: number, all: number) => 
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);
   return { lines, counts: verdictCounts(lines), missing: 0, apply: async () => ({ marks: await send('savePapers', { papers }), quotes: [] }) };
-}
-
-/** Hands a file to the reader, as a download of the browser. */
-function handOver(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { MijnPage, type MijnPageView } from '../../components/mijn/MijnPage.tsx';
+import { FollowedPage } from '../../components/mijn/follow/FollowedPage.tsx';
+import { MijnTabs, tabOf, type MijnTab } from '../../components/mijn/follow/MijnTabs.tsx';
+import { NewsPage } from '../../components/mijn/follow/NewsPage.tsx';
+import { translateFollow } from '../../utils/i18n/follow/translate-follow.ts';
 import { addressOf, viewOf, type MijnView } from '../../utils/find/view-address.ts';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
+import { translateMijn, type MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
 import { dressPage } from '../../utils/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
+import { followDesk, NOTHING_YET, readFollowState, watchFollowState } from './follow-desk.ts';
 import { createKeepingView } from './keeping-view.ts';
-import { createExchange } from './exchange.ts';
+import { createExchange, forFile } from './exchange.ts';
 
 /** The last view, for a page that is opened without one in its address. */
 const REMEMBERED = 'mijn-view';
@@ -19,24 +24,53 @@ let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[
 /** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`). */
 const differenceOf = new URLSearchParams(location.search).get('verschil');
 let keeping = createKeepingView();
+let following = NOTHING_YET;
 let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED) ?? ''));
 
 function draw(): void {
   const t = translateMijn(settings.language);
+  const tab = tabOf(location.hash);
   dressPage(document, settings);
   document.title = t('mijn');
-  render(
+  render(tab === 'papers' ? papersPage(t) : followPage(t, tab), app);
+}
+
+function tabs(tab: MijnTab) {
+  const followed = new Set(following.follows?.map(({ key }) => key));
+  const unseen = following.events.filter(({ seenAt, follow }) => seenAt === '' && followed.has(follow)).length;
+  return <MijnTabs t={translateFollow(settings.language)} current={tab} unseen={unseen} />;
+}
+
+function followPage(t: MijnTranslator, tab: MijnTab) {
+  const Page = tab === 'news' ? NewsPage : FollowedPage;
+  const desk = followDesk(following, new Set(shown.list?.map(({ key }) => key)));
+  return (
+    <div class="mijn">
+      <header>
+        <h1>{t('mijn')}</h1>
+        {tabs(tab)}
+      </header>
+      <Page key={tab} t={translateFollow(settings.language)} tm={t} language={settings.language} today={new Date().toISOString().slice(0, 10)} desk={desk} />
+    </div>
+  );
+}
+
+function papersPage(t: MijnTranslator) {
+  const desk = followDesk(following, new Set());
+  const isFollowed = (key: string) => following.follows?.some((follow) => follow.key === key) ?? false;
+  return (
     <MijnPage
       {...{ t, view, setView, ...shown }}
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
       changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks, quotes = []) => void (await send('putBack', { marks, quotes })), editQuotes: (marks) => send('editQuotes', { marks }) }}
-      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes }), draw)}
+      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes, follows: (following.follows ?? []).map(forFile) }), draw)}
       keeping={keeping}
       differenceOf={differenceOf}
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
-    />,
-    app,
+      tabs={tabs('papers')}
+      follow={{ t: translateFollow(settings.language), isFollowed, toggle: (subject) => (isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject)) }}
+    />
   );
 }
 
@@ -60,6 +94,12 @@ async function refresh(): Promise<void> {
   }
 }
 
+/** Where following cannot be read, the list of papers says what is the matter. */
+async function refreshFollowing(): Promise<void> {
+  following = await readFollowState().catch(() => ({ ...following, follows: following.follows ?? [] }));
+  draw();
+}
+
 async function showHealth(): Promise<void> {
   const health = await send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0, rescued: null, mirror: null }));
   shown = { ...shown, health, ...(health.trouble && { list: health.mirror?.papers ?? [], bin: [] }) };
@@ -70,7 +110,12 @@ watchSettings((changed) => {
   settings = changed;
   draw();
 }, closing.signal);
-onPush(() => void refresh(), closing.signal);
+onPush(() => void Promise.all([refresh(), refreshFollowing()]), closing.signal);
+watchFollowState((change) => {
+  following = { ...following, ...change };
+  draw();
+}, closing.signal);
+window.addEventListener('hashchange', draw);
 draw();
-await refresh();
+await Promise.all([refresh(), refreshFollowing()]);
 await showHealth();

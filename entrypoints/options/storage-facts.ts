@@ -2,13 +2,12 @@ import type { StorageFacts } from '../../components/options/StorageSection.tsx';
 import { browser } from '../../utils/browser.ts';
 import { send } from '../../utils/messages/client.ts';
 import { createMirror } from '../../utils/mijn/mirror.ts';
-import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import { forFile, type Kept } from '../mijn/exchange.ts';
 
-/** List, bin and quotes as they are; throws where they cannot be read. */
-export async function everythingKept(): Promise<{ list: SavedPaper[]; bin: RemovedPaper[]; quotes: WholeQuote[] }> {
-  const [list, bin, quotes] = await Promise.all([send('list', {}), send('bin', {}), send('quotes', {})]);
-  return { list, bin, quotes };
+/** All of mijn as it is; throws where it cannot be read. */
+export async function everythingKept(): Promise<Kept> {
+  const [list, bin, quotes, follows] = await Promise.all([send('list', {}), send('bin', {}), send('quotes', {}), send('follows', {})]);
+  return { list, bin, quotes, follows: follows.map(forFile) };
 }
 
 /** Looks at all that is kept in this browser; what cannot be told is null, never a guess. */

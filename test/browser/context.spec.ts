@@ -129,7 +129,7 @@ test('a coming activity goes into a calendar, a number to the clipboard', async 
   await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page } = await open(LETTER);
   await openPanel(page);
-  const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'Activiteiten').getByRole('button').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'Activiteiten').getByRole('button', { name: 'Zet in agenda: Herstel van de sluizen' }).click()]);
   expect(file.suggestedFilename()).toBe('2031A00500.ics');
   await panel(page).getByRole('button', { name: 'Kopieer 2031D00101' }).click();
   await expect(panel(page)).toContainText('Gekopieerd: 2031D00101');

@@ -9,6 +9,7 @@ import { writeWithFault, type Fault } from './faults.ts';
 import { answerFor, HOSTS } from './hosts.ts';
 import type { ApiSwitches } from './odata/service.ts';
 import { filesOf } from './office/files.ts';
+import { layOver, type StoredRecords } from './records/lay-over.ts';
 import { readWorld } from './world.ts';
 
 export type { Fault } from './faults.ts';
@@ -37,6 +38,8 @@ export interface OfficialHosts {
   setApi(switches: Partial<ApiSwitches>): void;
   /** Puts a file behind a paper's download link. */
   setFile(number: string, bytes: Uint8Array): void;
+  /** Lays records over the running world (`records.json` tells their form), as when something happens at the Kamer. */
+  lay(records: StoredRecords): void;
   /** Reads the folder of the world again, after a test changed it; files that were put stay. */
   reload(): void;
   chromiumArgs(): string[];
@@ -84,6 +87,7 @@ export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, 
     requests,
     setFault: (host, fault) => void (fault ? faults.set(known(host), fault) : faults.delete(known(host))),
     setFile: (number, bytes) => void files.set(number, bytes),
+    lay: (records) => layOver(world.tables, records),
     setApi: (wanted) => void Object.assign(switches, wanted),
     reload: () => {
       world = { ...readWorld(folder), files };

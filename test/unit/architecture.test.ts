@@ -28,16 +28,17 @@ const ARROWS: Record<string, string[]> = {
   'utils/reading-places.ts': ['utils/browser.ts'],
   'utils/page': ['utils/citations'],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader', 'utils/mijn/paper-schema.ts', 'utils/mijn/quotes/quote-schema.ts', 'utils/cited/place-left.ts', 'utils/cited/cited-page.ts'],
+  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader', 'utils/mijn/paper-schema.ts', 'utils/mijn/quotes/quote-schema.ts', 'utils/mijn/follow/follow-schema.ts', 'utils/cited/place-left.ts', 'utils/cited/cited-page.ts'],
   'utils/reader': [],
   'utils/converter': ['utils/browser.ts', 'utils/sha256.ts', 'utils/messages', 'utils/reader', 'utils/sources'],
   'utils/store': [],
   'utils/sources': ['utils/citations', 'utils/context'],
   'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
-  'utils/mijn': ['utils/store', 'utils/sha256.ts', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
-  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/cited/cited-page.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
+  'utils/mijn': ['utils/context', 'utils/store', 'utils/sha256.ts', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
+  'utils/following': ['utils/browser.ts', 'utils/context', 'utils/find', 'utils/i18n', 'utils/messages', 'utils/mijn', 'utils/page/address.ts', 'utils/settings.ts', 'utils/settings', 'utils/sources', 'utils/store'],
+  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/mijn/follow/subject-to-save.ts', 'utils/cited/cited-page.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'utils/i18n', 'components/reader'],
-  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy', 'utils/jump', 'utils/cited/copy-all.ts', 'utils/mijn/paper-to-save.ts', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts'],
+  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy', 'utils/jump', 'utils/cited/copy-all.ts', 'utils/mijn/paper-to-save.ts', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts', 'utils/mijn/follow/follow.ts'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

@@ -7,11 +7,18 @@ import type { Activity } from './context.ts';
  * @returns null for an activity without a date
  */
 export function calendarFile(activity: Activity, stamp: string): string | null {
-  if (!activity.date) return null;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Kamerlezer//NL',
+  return activity.date ? calendarOf([activity], stamp) : null;
+}
+
+/** Several activities in one file; those without a date are left out. */
+export function calendarOf(activities: Activity[], stamp: string): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kamerlezer//NL', ...activities.flatMap((activity) => eventLines(activity, stamp)), 'END:VCALENDAR'];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+function eventLines(activity: Activity, stamp: string): string[] {
+  if (!activity.date) return [];
+  return [
     'BEGIN:VEVENT',
     `UID:${activity.number}@tweedekamer.nl`,
     `DTSTAMP:${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`,
@@ -21,9 +28,7 @@ export function calendarFile(activity: Activity, stamp: string): string | null {
     `STATUS:${activity.status === 'Geannuleerd' ? 'CANCELLED' : 'CONFIRMED'}`,
     `URL:${activity.href}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
 function times({ start, end }: Activity, date: string): string[] {

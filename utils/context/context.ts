@@ -58,6 +58,8 @@ export interface Person {
   relation: string;
   /** Where more is told of this person or committee; null when the source gives no number to find it by. */
   href: string | null;
+  /** What the source calls them, guids; absent in answers that were kept before this was asked. */
+  ids?: { person: string | null; committee: string | null; party: string | null };
 }
 
 export interface DossierPlace {

@@ -4,6 +4,7 @@ import { follow, moveTo } from './beside.ts';
 import type { BadgeView, ContextPanel, ContextPanelOptions, ContextPanelView } from './context-views.ts';
 import type { DocumentPage } from './feature.ts';
 import { leavesRoom } from './leaves-room.ts';
+import { createPanelFollow } from './panel-follow.ts';
 
 /** Between the heading and the panel, in CSS pixels. */
 const GAP = 6;
@@ -22,13 +23,17 @@ export function createContextPanel(page: DocumentPage, heading: HTMLElement, opt
   let closed = new AbortController();
   closed.abort();
 
+  const following = createPanelFollow(page, () => draw());
+
   const draw = () => {
     if (closed.signal.aborted || page.signal.aborted) return;
+    following.shown(shown.answer);
     drawing.draw(element, {
       language: page.language,
       ...shown,
       officialText: officialTextOf(page, shown.answer),
       today: options.today,
+      follow: following.view,
       copy: (text) => navigator.clipboard.writeText(text),
       download: (activity) => download(page.doc, activity),
       retry: options.retry,

@@ -1,4 +1,5 @@
 import type { Activity, ContextAnswer } from '../context/context.ts';
+import type { FollowSubject } from '../mijn/follow/follow.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { DocumentPage } from './feature.ts';
 
@@ -6,6 +7,15 @@ import type { DocumentPage } from './feature.ts';
 export interface BadgeView {
   tone: 'good' | 'bad' | 'open' | 'plain';
   text: string;
+}
+
+/** Following and keeping what stands in the panel. */
+export interface PanelFollow {
+  isFollowed(key: string): boolean;
+  isSaved(key: string): boolean;
+  /** Both settle when it is kept. */
+  toggleFollow(subject: FollowSubject): Promise<void>;
+  toggleSaved(subject: FollowSubject): Promise<void>;
 }
 
 export interface ContextPanelView {
@@ -17,6 +27,7 @@ export interface ContextPanelView {
   officialText: string | null;
   /** `YYYY-MM-DD` */
   today: string;
+  follow: PanelFollow;
   copy(text: string): Promise<void>;
   /** Gives the reader a file. */
   download(activity: Activity): void;

@@ -1,3 +1,4 @@
+import { browser } from '../browser.ts';
 import type { Caller, MessageName } from './protocol.ts';
 
 /** What is known of a message's sender; the browser fills it in, a page cannot. */
@@ -51,9 +52,22 @@ const ALLOWED: Record<MessageName, readonly Caller[]> = {
   keptText: ['extension'],
   takeOutTexts: ['extension'],
   putBackTexts: ['extension'],
+  follow: ['page', 'extension'],
+  unfollow: ['page', 'extension'],
+  isFollowed: ['page', 'extension'],
+  follows: ['extension'],
+  followAll: ['extension'],
+  events: ['extension'],
+  markEventsSeen: ['extension'],
+  checkNow: ['extension'],
 };
 
 const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);
+
+/** This extension's id and origin. */
+export function ownIdentity(): { id: string; origin: string } {
+  return { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+}
 
 /** Whether this sender may send this message. */
 export function mayCall(name: MessageName, sender: Sender, own: { id: string; origin: string }): boolean {

@@ -9,6 +9,9 @@ import type { QuoteMarks, QuoteToKeep, WholeQuote } from '../mijn/quotes/quote.t
 import type { Keeping, KeptText, KeptTextInfo, SeenText } from '../mijn/texts/kept-text.ts';
 import type { ReadingPlace } from '../reading-places.ts';
 import type { WholePaper } from '../mijn/exchange/takeout.ts';
+import type { FollowEvent } from '../mijn/follow/event.ts';
+import type { FollowOfFile, FollowSubject } from '../mijn/follow/follow.ts';
+import type { FollowView } from '../mijn/follow/following.ts';
 import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
@@ -107,6 +110,22 @@ export interface Protocol {
   takeOutTexts: { in: { keys: string[] }; out: KeptText[] };
   /** Puts texts back that were taken out. Extension pages only. */
   putBackTexts: { in: { texts: KeptText[] }; out: null };
+  /** Follows a thing; a page only what stands on it. Following again what was let go goes on where it stopped. */
+  follow: { in: { subject: FollowSubject }; out: null };
+  /** Lets go of a thing; `follow` undoes it. A page only what stands on it. */
+  unfollow: { in: { key: string }; out: null };
+  /** Which of these are followed; to a page only of what stands on it. */
+  isFollowed: { in: { keys: string[] }; out: string[] };
+  /** Everything that is followed, in the order in which it was taken up. Extension pages only. */
+  follows: { in: Record<string, never>; out: FollowView[] };
+  /** Follows what a file lists, all or none; gives the keys that are new. Extension pages only. */
+  followAll: { in: { follows: FollowOfFile[] }; out: string[] };
+  /** What happened to what is followed, newest first. Extension pages only. */
+  events: { in: Record<string, never>; out: FollowEvent[] };
+  /** Marks what happened as seen, or as not seen again. Extension pages only. */
+  markEventsSeen: { in: { keys: string[]; seen: boolean }; out: null };
+  /** Starts a round; how far it is stands in its status. Extension pages only. */
+  checkNow: { in: Record<string, never>; out: null };
 }
 
 export interface PaperTexts {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PlaceLeftSchema } from '../cited/place-left.ts';
+import { EventKey, FollowKey, FollowOfFileSchema, FollowSubjectSchema } from '../mijn/follow/follow-schema.ts';
 import { Colour, DayOrNull, Href, Id, Key, Note, PaperToSaveSchema, Stance, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
 import { KeptTextSchema, QuoteId, QuoteToKeepSchema, SeenTextSchema, WholeQuoteSchema } from '../mijn/quotes/quote-schema.ts';
 import type { MessageName } from './protocol.ts';
@@ -94,4 +95,12 @@ export const SCHEMAS = {
   keptText: v.strictObject({ key: Key, textHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) }),
   takeOutTexts: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_SNIPPETS)) }),
   putBackTexts: v.strictObject({ texts: v.pipe(v.array(KeptTextSchema), v.maxLength(MOST_SNIPPETS)) }),
+  follow: v.strictObject({ subject: FollowSubjectSchema }),
+  unfollow: v.strictObject({ key: FollowKey }),
+  isFollowed: v.strictObject({ keys: v.pipe(v.array(FollowKey), v.maxLength(MOST_KEYS)) }),
+  follows: v.strictObject({}),
+  followAll: v.strictObject({ follows: v.pipe(v.array(FollowOfFileSchema), v.maxLength(MOST_EDITED)) }),
+  events: v.strictObject({}),
+  markEventsSeen: v.strictObject({ keys: v.pipe(v.array(EventKey), v.maxLength(MOST_EDITED)), seen: v.boolean() }),
+  checkNow: v.strictObject({}),
 } satisfies Record<MessageName, v.GenericSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { callerOf, mayCall, type Sender } from './guard.ts';
+import { callerOf, mayCall, ownIdentity, type Sender } from './guard.ts';
 import type { Answer, MessageName, Protocol } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -27,7 +27,7 @@ const MOST_FROM_A_PAGE = 64_000;
 export async function answerMessage(handlers: Handlers, message: object, sender: Sender): Promise<Answer<unknown>> {
   const { name, input } = message as { name: unknown; input?: unknown };
   if (!isMessageName(name)) return { ok: false, error: 'unknown-message' };
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+  const own = ownIdentity();
   if (!mayCall(name, sender, own)) return { ok: false, error: 'refused' };
   if (callerOf(sender, own) === 'page' && sizeOf(input) > MOST_FROM_A_PAGE) return { ok: false, error: 'too-large' };
   const parsed = check(name, input);

@@ -6,7 +6,11 @@ const READING_HOSTS = new Set(['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.off
 
 /** Ids of the official publisher, document and zaak numbers, ECLI: letters, digits and a few joints, never a slash. */
 export const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.:()-]+$/));
-export const Key = v.pipe(v.string(), v.regex(/^(?:\d{4}[ZDPA]\d{4,6}|TZ\d{6}-\d+|(?:kst|ah|h|stb|stcrt|blg|kv|nds|trb)-[\w-]{1,60})$/));
+const GUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
+/** Things that have no number of their own are called by kind and name: `dossier:21501-02`, `persoon:<guid>`. */
+export const THING = new RegExp(`^(?:dossier:\\d{5}(?:-[\\dA-Z]{1,7})?|(?:persoon|commissie|fractie):${GUID})$`);
+const NUMBER = /^(?:\d{4}[ZDPA]\d{4,6}|TZ\d{6}-\d+|(?:kst|ah|h|stb|stcrt|blg|kv|nds|trb)-[\w-]{1,60})$/;
+export const Key = v.pipe(v.string(), v.maxLength(80), v.check((key) => NUMBER.test(key) || THING.test(key), 'key'));
 export const DayOrNull = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 /** Where a paper may be read: https, one of the official hosts. */
 export const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));

@@ -19,12 +19,12 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
   {
     host: 'gegevensmagazijn.tweedekamer.nl',
     when: {
-      nl: 'u opent een stuk of de kaart van een aangehaald stuk, ziet de regel van een motie of vraag in het paneel, typt een nummer of laat een lijst ervan opzoeken',
-      en: 'a document page or the card of a cited paper is opened, a row of a motie or question is seen in the panel, you type a number or have a list of them looked up',
+      nl: 'u opent een stuk of de kaart van een aangehaald stuk, ziet de regel van een motie of vraag in het paneel, typt een nummer of laat een lijst ervan opzoeken, of een ronde vraagt naar wat u volgt',
+      en: 'a document page or the card of a cited paper is opened, a row of a motie or question is seen in the panel, you type a number or have a list of them looked up, or a round asks for what you follow',
     },
     learns: {
-      nl: 'welk stuk wordt gelezen, welke nummers het aanhaalt, u typt of opgeeft, van welk stuk de kaart of regel is gezien',
-      en: 'which paper is read, which paper numbers it cites, you type or list, whose card or row is seen',
+      nl: 'welk stuk wordt gelezen, welke nummers het aanhaalt, u typt of opgeeft, van welk stuk de kaart of regel is gezien, wat u volgt (tien nummers tegelijk)',
+      en: 'which paper is read, which paper numbers it cites, you type or list, whose card or row is seen, what you follow (ten numbers at a time)',
     },
   },
   {
@@ -62,6 +62,8 @@ export const PERMISSIONS: Readonly<Record<string, Words>> = {
     en: "runs our own scripts for cards, panel and reading view in a page when they are first wanted",
   },
   offscreen: { nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet', en: 'Chrome: the unseen page in which files are converted' },
+  alarms: { nl: 'rondes, alleen zolang u iets volgt', en: 'rounds, only while something is followed' },
+  notifications: { nl: 'pas gevraagd als u meldingen aanzet, nooit eerder', en: 'asked for when you switch notices on, never before' },
   contextMenus: { nl: 'de regels in het menu op links, gekozen tekst en pagina’s van de site', en: "its entries on links, selected text and the site's pages" },
   sidePanel: { nl: 'Chrome: het paneel met aangehaalde stukken', en: 'Chrome: the panel of cited papers' },
 };

@@ -1,5 +1,5 @@
-import { readSettings, watchSettings } from '../settings.ts';
-import type { Rounds } from './schema.ts';
+import { changeSettings, readSettings, watchSettings } from '../settings.ts';
+import type { Rounds, Settings } from './schema.ts';
 
 const MINUTES: Record<Rounds, number | null> = { off: null, hourly: 60, 'four-hourly': 240, daily: 1440 };
 
@@ -8,17 +8,32 @@ export function minutesOf(rounds: Rounds): number | null {
   return MINUTES[rounds];
 }
 
-/** How often the reader wants to have news looked for. */
-export async function readRounds(): Promise<Rounds> {
-  return (await readSettings()).rounds;
+/** How the reader wants news of what is followed. */
+export interface RoundSettings {
+  pace: Rounds;
+  /** One notice of the system after a round with news; only where the reader gave permission. */
+  notify: boolean;
 }
 
-/** Calls back when that changes, and only then. */
-export async function watchRounds(listener: (rounds: Rounds) => void, signal: AbortSignal): Promise<void> {
-  let known = await readRounds();
-  watchSettings(({ rounds }) => {
-    if (rounds === known) return;
-    known = rounds;
-    listener(rounds);
+export async function readRoundSettings(): Promise<RoundSettings> {
+  return ofSettings(await readSettings());
+}
+
+export async function changeRoundSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
+  await changeSettings({ ...(pace && { rounds: pace }), ...(notify !== undefined && { notices: notify }) });
+}
+
+/** Calls back when pace or notices may have changed; listens at once, as a starting worker must. */
+export function watchRoundSettings(listener: (settings: RoundSettings) => void, signal: AbortSignal): void {
+  let known: string | null = null;
+  watchSettings((settings) => {
+    const now = ofSettings(settings);
+    if (JSON.stringify(now) === known) return;
+    known = JSON.stringify(now);
+    listener(now);
   }, signal);
+}
+
+function ofSettings({ rounds, notices }: Settings): RoundSettings {
+  return { pace: rounds, notify: notices };
 }

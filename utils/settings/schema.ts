@@ -46,6 +46,8 @@ const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   linksTo: v.fallback(v.picklist(LINK_PLACES), 'tweedekamer'),
   rounds: v.fallback(v.picklist(ROUNDS), 'hourly'),
+  /** One notice of the system after a round with news; only where the reader gave permission. */
+  notices: v.fallback(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -70,7 +72,7 @@ export function isOn({ features }: Settings, name: string): boolean {
 }
 
 /** What of the settings a document page is built from: when this changes it starts anew. Theme and rounds do not count. */
-export function pagePart({ theme: _theme, rounds: _rounds, followBrowser: _followBrowser, ...rest }: Settings): string {
+export function pagePart({ theme: _theme, rounds: _rounds, notices: _notices, followBrowser: _followBrowser, ...rest }: Settings): string {
   return JSON.stringify(rest);
 }
 

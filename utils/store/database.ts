@@ -1,5 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { WordSegment } from '../find/word-segment.ts';
+import type { FollowEvent } from '../mijn/follow/event.ts';
+import type { Follow } from '../mijn/follow/follow.ts';
+import type { Mark } from '../mijn/follow/mark.ts';
 import type { WholeQuote } from '../mijn/quotes/quote.ts';
 import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
@@ -65,6 +68,10 @@ export type Database = Dexie & {
   textWords: EntityTable<TextWordsRecord, 'key'>;
   wordPlaces: EntityTable<WordPlaceRecord, 'key'>;
   wordSegments: EntityTable<WordSegmentRecord, 'id'>;
+  follows: EntityTable<Follow, 'key'>;
+  events: EntityTable<FollowEvent, 'key'>;
+  /** What is known of what is followed, and up to where the source was asked. */
+  cursors: EntityTable<Mark, 'key'>;
 };
 
 /**
@@ -83,5 +90,6 @@ export function openDatabase(name = 'kamerlezer'): Database {
     .version(3)
     .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key', wordPlaces: 'key, segment', wordSegments: '++id, *keys' })
     .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
+  database.version(4).stores({ follows: 'key, since, removedAt', events: 'key, follow, seenAt, at', cursors: 'key' });
   return database;
 }

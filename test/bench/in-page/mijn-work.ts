@@ -23,6 +23,8 @@ export function entries(): SavedRecord[] {
     tags: [`map/${index % 50}`, 'water'],
     note: NOTE.repeat(5) + index,
     state: 'new',
+    stance: '',
+    colour: '',
     changedAt: new Date(1_900_000_000_000).toISOString(),
     removedAt: '',
   }));

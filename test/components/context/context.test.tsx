@@ -15,7 +15,7 @@ const CONTEXT: PaperContext = {
 };
 const view: ContextPanelView = {
   language: 'nl', answer: { state: 'known', context: CONTEXT }, badges: [], officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html', today: '2031-07-01',
-  copy: () => Promise.resolve(), download: vi.fn(), retry: vi.fn(), close: vi.fn(),
+  copy: () => Promise.resolve(), follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: () => Promise.resolve(), toggleSaved: () => Promise.resolve() }, download: vi.fn(), retry: vi.fn(), close: vi.fn(),
 };
 
 let place: HTMLElement;

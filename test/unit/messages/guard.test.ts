@@ -83,6 +83,14 @@ const MAY: Record<MessageName, string[]> = {
   keptText: ['our popup', 'our page in a tab'],
   takeOutTexts: ['our popup', 'our page in a tab'],
   putBackTexts: ['our popup', 'our page in a tab'],
+  follow: ['our content script', 'our popup', 'our page in a tab'],
+  unfollow: ['our content script', 'our popup', 'our page in a tab'],
+  isFollowed: ['our content script', 'our popup', 'our page in a tab'],
+  follows: ['our popup', 'our page in a tab'],
+  followAll: ['our popup', 'our page in a tab'],
+  events: ['our popup', 'our page in a tab'],
+  markEventsSeen: ['our popup', 'our page in a tab'],
+  checkNow: ['our popup', 'our page in a tab'],
 };
 
 describe('who may send what', () => {
@@ -108,6 +116,8 @@ const QUOTE = { id: '0f'.repeat(16), key: '2031D00101', words: 'Het werk vordert
 const SEEN = { key: '2031D00101', source: 'page', fileHash: null, paragraphs: ['Het werk vordert.'], certain: true };
 
 const READ = { key: '2031D00101', paperId: 'kst-24801-02-3201', title: 'Een brief', kind: 'Brief regering', date: '2031-07-28', cited: [{ id: 'kst-24447-6', places: 2 }] };
+
+const FOLLOW = { key: 'dossier:24801-02', title: 'Raad', href: '', since: '2031-07-28T10:00:00.000Z' };
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
@@ -151,6 +161,14 @@ const GOOD: Record<MessageName, unknown> = {
   keptText: { key: '2031D00101', textHash: HASH },
   takeOutTexts: { keys: ['2031D00101'] },
   putBackTexts: { texts: [{ ...SEEN, textHash: HASH, version: 1, firstSeen: WHOLE.savedAt, lastSeen: WHOLE.savedAt, characters: 17 }] },
+  follow: { subject: { key: 'dossier:24801-02', title: 'Raad', href: PAGE } },
+  unfollow: { key: 'TZ203101-066' },
+  isFollowed: { keys: ['2031D00101', '2031Z00101', '2031A00500', 'persoon:5c2b9f0e-1111-4222-a333-444455556666', 'zoek:tag:zorg belgie'] },
+  follows: {},
+  followAll: { follows: [FOLLOW] },
+  events: {},
+  markEventsSeen: { keys: ['2031A00500|moved|2031A00500|2031-08-01T10:30:00Z'], seen: true },
+  checkNow: {},
 };
 
 const BAD: [MessageName, string, unknown][] = [
@@ -177,6 +195,12 @@ const BAD: [MessageName, string, unknown][] = [
   ['openBeside', 'a script', { href: 'javascript:alert(1)' }],
   ['firstLines', 'a path', { id: 'kst-1/../x' }],
   ['leavePlace', 'no number', { key: '2031D00101', place: { id: 'kst-24447-6', index: 0, top: 'x' } }],
+  ['follow', 'a vote', { subject: { key: '2031P00101', title: 'x', href: '' } }],
+  ['follow', 'a question of its own', { subject: { key: "dossier:24801' or '1", title: 'x', href: '' } }],
+  ['follow', 'a person without a guid', { subject: { key: 'persoon:x or true', title: 'x', href: '' } }],
+  ['follow', 'an address elsewhere', { subject: { key: 'dossier:24801', title: 'x', href: 'https://example.org/' } }],
+  ['follow', 'an empty search', { subject: { key: 'zoek:', title: 'x', href: '' } }],
+  ['followAll', 'no moment', { follows: [{ ...FOLLOW, since: 'gisteren' }] }],
   ['isSaved', 'a key of no kind', { keys: ['x y'] }],
   ['edit', 'a change of the title', { keys: ['2031D00101'], change: { title: 'x' } }],
   ['edit', 'a change of the address', { keys: ['2031D00101'], change: { href: PAGE } }],

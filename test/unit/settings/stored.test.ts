@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, watchSettings } from '../../../utils/settings.ts';
-import { readRounds, watchRounds } from '../../../utils/settings/rounds.ts';
+import { changeRoundSettings, readRoundSettings, watchRoundSettings } from '../../../utils/settings/rounds.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,10 +28,10 @@ it('tells every listener, until its signal', async () => {
 
 it('tells of the rounds only when they change', async () => {
   const heard = vi.fn();
-  expect(await readRounds()).toBe('hourly');
-  await watchRounds(heard, new AbortController().signal);
-  await changeSettings({ theme: 'light' });
-  expect(heard).not.toHaveBeenCalled();
+  expect(await readRoundSettings()).toEqual({ pace: 'hourly', notify: false });
+  watchRoundSettings(heard, new AbortController().signal);
   await changeSettings({ rounds: 'four-hourly' });
-  expect(heard.mock.calls).toEqual([['four-hourly']]);
+  await changeSettings({ theme: 'light' });
+  await changeRoundSettings({ notify: true });
+  expect(heard.mock.calls).toEqual([[{ pace: 'four-hourly', notify: false }], [{ pace: 'four-hourly', notify: true }]]);
 });

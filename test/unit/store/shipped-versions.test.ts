@@ -7,6 +7,7 @@ import { squeeze } from '../../../utils/mijn/texts/squeeze.ts';
 import { unpack } from '../../../utils/mijn/texts/pack.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../utils/store/quotes.ts';
+import { followStore } from '../../../utils/store/follow-store.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 interface Shipped {
@@ -82,5 +83,19 @@ describe.each([1, 2, 3])('a database of version %i', (version) => {
     };
     const fresh = openDatabase(`fresh-${Math.random()}`);
     expect(await shapeOf(await open())).toEqual(await shapeOf(fresh));
+  });
+});
+
+describe('a database of version 4', () => {
+  it('opens with what is followed, what happened and what is known', async () => {
+    const shipped = fixture(4);
+    const name = `shipped-4-${Math.random()}`;
+    await layDown(name, shipped);
+    const database = openDatabase(name);
+    for (const [store, records] of Object.entries(shipped.records)) expect(await database.table(store).toArray()).toEqual(expect.arrayContaining(records));
+    const store = followStore(database);
+    expect((await store.follows()).map(({ key, removedAt }) => [key, removedAt !== ''])).toEqual([['dossier:24801-02', false], ['2031A00500', true]]);
+    expect((await store.events()).map(({ reason }) => reason.name)).toEqual(['new-paper']);
+    expect(await store.marks(['dossier:24801-02'])).toMatchObject([{ markedOn: '2031-07-29' }]);
   });
 });

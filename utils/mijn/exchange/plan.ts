@@ -1,6 +1,7 @@
 import type { PaperToSave } from '../saved-paper.ts';
 import { isSame, merged } from './merge.ts';
-import type { ReadRecord, WholePaper } from './takeout.ts';
+import type { FollowOfFile } from '../follow/follow.ts';
+import type { ReadFollow, ReadRecord, WholePaper } from './takeout.ts';
 
 /** What will become of one line of a list or one record of a file. */
 export interface PlanLine {
@@ -50,6 +51,25 @@ export function planTakeout(records: ReadRecord[], known: WholePaper[], mode: 'm
   });
   const missing = known.filter(({ key, removedAt }) => removedAt === '' && !planned.has(key)).length;
   return { lines, papers: [...planned.values()], missing };
+}
+
+/**
+ * Tells what following again what a file lists will do. What is followed already stays as it is, in either mode: a file
+ * never ends a following.
+ * @param known what is followed now
+ */
+export function planFollows(records: ReadFollow[], known: ReadonlySet<string>): { lines: PlanLine[]; follows: FollowOfFile[] } {
+  const planned = new Map<string, FollowOfFile>();
+  const lines = records.map((record): PlanLine => {
+    const { line } = record;
+    if (!('follow' in record)) return { line, what: record.what, verdict: 'wrong', why: 'field', field: record.field };
+    const { follow } = record;
+    const what = `${follow.key} ${follow.title}`;
+    if (planned.has(follow.key)) return { line, what, verdict: 'known', why: 'twice' };
+    planned.set(follow.key, follow);
+    return { line, what, verdict: known.has(follow.key) ? 'known' : 'new' };
+  });
+  return { lines, follows: [...planned.values()].filter(({ key }) => !known.has(key)) };
 }
 
 /** Marks papers that a list names more than once; only the first is saved. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { FollowOfFileSchema } from '../follow/follow-schema.ts';
+import type { FollowOfFile } from '../follow/follow.ts';
 import { WholePaperSchema } from '../paper-schema.ts';
 import { KeptTextSchema, WholeQuoteSchema } from '../quotes/quote-schema.ts';
 import type { WholeQuote } from '../quotes/quote.ts';
@@ -19,12 +21,13 @@ export interface Takeout {
   takenOutAt: string;
   papers: WholePaper[];
   quotes: WholeQuote[];
+  follows: FollowOfFile[];
   /** Only where the reader asked for them: they are many times larger than all else. */
   texts?: KeptText[];
 }
 
 /** Writes the file: UTF-8 JSON, one field a line. */
-export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'texts'>, at: string): string {
+export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'follows' | 'texts'>, at: string): string {
   const takeout: Takeout = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
   return `${JSON.stringify(takeout, null, 1)}\n`;
 }
@@ -35,16 +38,20 @@ export type Refusal = 'not-json' | 'not-takeout' | 'newer-version';
 /** One record of a file: a paper, or where and in which field it is wrong. Numbered from 1. */
 export type ReadRecord = { line: number } & ({ paper: WholePaper } | { what: string; field: string });
 
+/** One followed thing of a file, numbered on behind all else. */
+export type ReadFollow = { line: number } & ({ follow: FollowOfFile } | { what: string; field: string });
+
 /** What a file holds, each record read on its own. */
 export interface ReadTakeout {
   /** The papers, and what is wrong among papers, quotes and texts. */
   records: ReadRecord[];
   quotes: WholeQuote[];
   texts: KeptText[];
+  follows: ReadFollow[];
 }
 
 const Unknowns = v.optional(v.array(v.unknown()), []);
-const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()), quotes: Unknowns, texts: Unknowns });
+const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()), quotes: Unknowns, texts: Unknowns, follows: Unknowns });
 
 /** Reads a file and checks every record on its own, so that one wrong record does not spoil the others. */
 export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
@@ -57,7 +64,9 @@ export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
   const quotes = readAll(WholeQuoteSchema, frame.output.quotes, papers.length);
   const texts = readAll(KeptTextSchema, frame.output.texts, papers.length + frame.output.quotes.length);
   const records = papers.map((record, index) => readRecord(record, index + 1));
-  return { records: [...records, ...quotes.wrong, ...texts.wrong], quotes: quotes.good, texts: texts.good };
+  const before = papers.length + frame.output.quotes.length + frame.output.texts.length;
+  const follows = frame.output.follows.map((record, index) => readFollow(record, before + index + 1));
+  return { records: [...records, ...quotes.wrong, ...texts.wrong], quotes: quotes.good, texts: texts.good, follows };
 }
 
 /** Records other than papers: the good ones, and where the others are wrong. @param before so many records stand before them */
@@ -76,6 +85,12 @@ function readRecord(record: unknown, line: number): ReadRecord {
   if (parsed.success) return { line, paper: parsed.output };
   const [issue] = parsed.issues;
   return { line, what: nameOf(record), field: v.getDotPath(issue) ?? '' };
+}
+
+function readFollow(record: unknown, line: number): ReadFollow {
+  const parsed = v.safeParse(FollowOfFileSchema, record);
+  if (parsed.success) return { line, follow: parsed.output };
+  return { line, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' };
 }
 
 /** By what a reader may know a wrong record. */

@@ -6,7 +6,7 @@ import { toCsv } from '../../../../utils/mijn/exchange/csv.ts';
 import { idInLine } from '../../../../utils/mijn/exchange/id-in-line.ts';
 import { merged } from '../../../../utils/mijn/exchange/merge.ts';
 import { planList } from '../../../../utils/mijn/exchange/plan-list.ts';
-import { planTakeout, verdictCounts, withoutDoubles } from '../../../../utils/mijn/exchange/plan.ts';
+import { planFollows, planTakeout, verdictCounts, withoutDoubles } from '../../../../utils/mijn/exchange/plan.ts';
 import { toReference } from '../../../../utils/mijn/exchange/references.ts';
 import { readTakeout, writeTakeout, type WholePaper } from '../../../../utils/mijn/exchange/takeout.ts';
 import { mergedQuote } from '../../../../utils/mijn/quotes/merge-quotes.ts';
@@ -74,9 +74,9 @@ describe('everything as JSON', () => {
   it('comes back as it went, and fits the published schema', () => {
     fc.assert(
       fc.property(fc.array(anyPaper), fc.array(anyQuote), fc.option(fc.array(anyText), { nil: undefined }), (papers, quotes, texts) => {
-        const text = writeTakeout({ papers, quotes, ...(texts && { texts }) }, '2031-07-31T10:00:00.000Z');
+        const text = writeTakeout({ papers, quotes, follows: [], ...(texts && { texts }) }, '2031-07-31T10:00:00.000Z');
         expect(fitsSchema(JSON.parse(text))).toBe(true);
-        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })), quotes, texts: texts ?? [] });
+        expect(readTakeout(text)).toEqual({ records: papers.map((one, index) => ({ line: index + 1, paper: one })), quotes, texts: texts ?? [], follows: [] });
       }),
     );
   });
@@ -121,6 +121,26 @@ describe('everything as JSON', () => {
       }),
     );
   });
+});
+
+describe('what is followed', () => {
+  const follow = (key: string, own = {}) => ({ key, title: 'Raad', href: '', since: '2031-07-01T10:00:00.000Z', ...own });
+
+  it('goes along, and fits the published schema', () => {
+    const text = writeTakeout({ papers: [paper('2031D00001')], quotes: [], follows: [follow('dossier:24801-02'), follow('zoek:tag:zorg')] }, '2031-07-31T10:00:00.000Z');
+    expect(fitsSchema(JSON.parse(text))).toBe(true);
+    expect(readTakeout(text)).toMatchObject({ follows: [{ line: 2, follow: follow('dossier:24801-02') }, { line: 3 }] });
+  });
+
+  it('is told line by line, taken up once, and never ended by a file', () => {
+    const text = JSON.stringify({ format: 'kamerlezer-mijn', version: 2, papers: [], follows: [follow('2031Z00101'), follow('2031Z00101'), follow('dossier:24801'), follow('x y'), follow('2031A00500', { href: 'javascript:alert(1)' })] });
+    const read = readTakeout(text);
+    const plan = planFollows('follows' in read ? read.follows : [], new Set(['dossier:24801', 'dossier:36900']));
+    expect(plan.lines.map(({ verdict, why, field }) => [verdict, why, field])).toEqual([['new', undefined, undefined], ['known', 'twice', undefined], ['known', undefined, undefined], ['wrong', 'field', 'key'], ['wrong', 'field', 'href']]);
+    expect(plan.follows.map(({ key }) => key)).toEqual(['2031Z00101']);
+  });
+
+  it('is not in a file of version 1', () => expect(readTakeout(JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [] }))).toEqual({ records: [], follows: [] }));
 });
 
 describe('merging', () => {
@@ -174,7 +194,7 @@ describe('the plan of a file', () => {
     expect(plan.missing).toBe(1);
   });
   it('knows a file that was put back before', () => {
-    const read = readTakeout(writeTakeout({ papers: known, quotes: [] }, 'x'));
+    const read = readTakeout(writeTakeout({ papers: known, quotes: [], follows: [] }, 'x'));
     if (!('records' in read)) throw new Error('refused');
     expect(new Set(planTakeout(read.records, known, 'merge').lines.map(({ verdict }) => verdict))).toEqual(new Set(['known']));
   });

@@ -81,7 +81,7 @@ function readActivities(row: Row): Part<Activity[]> {
   return { state: 'known', value: once.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) };
 }
 
-function readActivity(row: Row): Activity | null {
+export function readActivity(row: Row): Activity | null {
   const number = text(row, 'Nummer');
   if (!number || !/^\d{4}A\d{4,6}$/.test(number)) return null;
   const kind = text(row, 'Soort') ?? '';

@@ -4,7 +4,7 @@ import { day, rowsOf, text, whole } from './rows.ts';
 
 /** OpenTK, a separate site (addresses from its source, May 2026). */
 const OPENTK = 'https://berthub.eu/tkconv';
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** `Onderwerp` is a paper's own, `Titel` often its dossier's; the first is no help where it only repeats the kind. */
 export function readRef(row: Row): PaperRef | null {
@@ -19,13 +19,19 @@ export function readRef(row: Row): PaperRef | null {
 /** Rows of persons may come back empty; an actor's own name is what counts. */
 export function readPerson(row: Row): Person | null {
   const name = text(row, 'ActorNaam');
-  return name ? { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '', href: pageOf(row) } : null;
+  if (!name) return null;
+  const ids = { person: guid(row, 'Persoon_Id'), committee: guid(row, 'Commissie_Id'), party: guid(row, 'Fractie_Id') };
+  return { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '', ids, href: pageOf(row, ids.committee) };
 }
 
 /** The Kamer's own pages of persons have a name in their address that cannot be computed; OpenTK's go by number. */
-function pageOf(row: Row): string | null {
+function pageOf(row: Row, committee: string | null): string | null {
   const number = whole(rowsOf(row, 'Persoon')?.[0] ?? {}, 'Nummer');
   if (number !== null && number > 0) return `${OPENTK}/persoon.html?nummer=${number}`;
-  const committee = text(row, 'Commissie_Id');
-  return committee && GUID.test(committee) ? `${OPENTK}/commissie.html?id=${committee}` : null;
+  return committee ? `${OPENTK}/commissie.html?id=${committee}` : null;
+}
+
+function guid(row: Row, field: string): string | null {
+  const found = text(row, field)?.toLowerCase() ?? '';
+  return GUID.test(found) ? found : null;
 }

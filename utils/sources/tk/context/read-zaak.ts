@@ -37,7 +37,7 @@ function appreciationOf(row: Row): string | null {
   return said && !/^Niet beschikbaar/i.test(said) ? said : null;
 }
 
-function readDecision(row: Row): Decision {
+export function readDecision(row: Row): Decision {
   const kind = text(row, 'BesluitSoort') ?? '';
   const words = text(row, 'BesluitTekst') ?? '';
   const status = text(row, 'Status') ?? '';

@@ -1,6 +1,7 @@
 import type { Shape } from '../adapter.ts';
 
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
+const ACTOR = ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Persoon_Id', 'Commissie_Id', 'Fractie_Id', 'Verwijderd'];
 const paperRef: Shape = { entity: 'Document', fields: REF };
 
 const otherActivity: Shape = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
@@ -29,7 +30,7 @@ const zaak: Shape = {
   entity: 'Zaak',
   fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'HuidigeBehandelstatus', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
   relations: {
-    ZaakActor: { entity: 'ZaakActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Commissie_Id', 'Verwijderd'], relations: { Persoon: person } },
+    ZaakActor: { entity: 'ZaakActor', fields: ACTOR, relations: { Persoon: person } },
     Document: paperRef,
     Activiteit: movableActivity,
     Besluit: decision,
@@ -56,7 +57,7 @@ export function contextShape(ondernummer: number | null): Shape {
     entity: 'Document',
     fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
     relations: {
-      DocumentActor: { entity: 'DocumentActor', fields: ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Verwijderd'], relations: { Persoon: person } },
+      DocumentActor: { entity: 'DocumentActor', fields: ACTOR, relations: { Persoon: person } },
       DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Bestandsgrootte', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
       Kamerstukdossier: dossier(ondernummer),
       BronDocument: paperRef,

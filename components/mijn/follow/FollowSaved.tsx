@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
+import { kindOf, type FollowSubject } from '../../../utils/mijn/follow/follow.ts';
+import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
+
+/** Following from the list of saved papers. */
+export interface FollowSaved {
+  t: FollowTranslator;
+  isFollowed(key: string): boolean;
+  /** Settles when it is kept. */
+  toggle(subject: FollowSubject): Promise<void>;
+}
+
+/** Follows a saved paper, and its dossier; one that is known from its publication alone has no number to ask by. */
+export function FollowPaper({ follow, paper }: { follow: FollowSaved; paper: SavedPaper }) {
+  const { key, title, href, dossier } = paper;
+  const dossierKey = dossier && !key.startsWith('dossier:') ? `dossier:${dossier}` : '';
+  const dossierHref = `https://zoek.officielebekendmakingen.nl/dossier/${dossier}`;
+  return (
+    <p class="choices">
+      {kindOf(key) && <FollowButton follow={follow} subject={{ key, title, href }} text={follow.t('follow')} />}
+      {/^dossier:\d{5}(?:-[\dA-Z]{1,7})?$/.test(dossierKey) && (
+        <FollowButton follow={follow} subject={{ key: dossierKey, title: `${follow.t('kindDossier')} ${dossier}`, href: dossierHref }} text={`${follow.t('follow')} ${follow.t('kindDossier').toLowerCase()} ${dossier}`} />
+      )}
+    </p>
+  );
+}
+
+/** Follows what is searched now. */
+export function FollowSearch({ follow, query }: { follow: FollowSaved; query: string }) {
+  return <FollowButton follow={follow} subject={{ key: `zoek:${query}`, title: query, href: '' }} text={follow.t('followSearch')} />;
+}
+
+function FollowButton({ follow, subject, text }: { follow: FollowSaved; subject: FollowSubject; text: string }) {
+  const [failed, setFailed] = useState(false);
+  const press = () =>
+    void follow.toggle(subject).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <button type="button" aria-pressed={follow.isFollowed(subject.key)} aria-label={text === follow.t('follow') ? follow.t('followWhat', subject.title) : text} onClick={press}>
+        {text}
+      </button>
+      {failed && <span role="alert">{follow.t('followFailed')}</span>}
+    </>
+  );
+}

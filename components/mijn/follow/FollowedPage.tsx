@@ -1,0 +1,80 @@
+import { formatDate } from '../../../utils/i18n/format-date.ts';
+import type { FollowView } from '../../../utils/mijn/follow/following.ts';
+import { UndoBar } from '../UndoBar.tsx';
+import { useKeys } from '../use-keys.ts';
+import { ActivityCalendar } from './ActivityCalendar.tsx';
+import { kindText, momentText, type FollowPageView } from './follow-view.ts';
+import { RoundBar } from './RoundBar.tsx';
+import { useUndo } from './use-undo.ts';
+
+/** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
+export function FollowedPage(view: FollowPageView) {
+  const { t, tm, desk } = view;
+  const { act, undoing } = useUndo(tm);
+  useKeys({ undo: () => void undoing.undo?.() });
+  if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
+  const unfollow = ({ key, title, href }: FollowView) => act(desk.unfollow(key), t('didUnfollow', title), () => desk.follow({ key, title, href }));
+  return (
+    <div class="page">
+      <RoundBar {...view} />
+      {desk.follows.length === 0 ? (
+        <div class="message">
+          <h2>{t('followedNone')}</h2>
+          <p>{t('followedNoneHow')}</p>
+        </div>
+      ) : (
+        <>
+          <p class="count">{t('followedCount', desk.follows.length)}</p>
+          <ul class="followed" aria-label={t('tabFollowed')}>
+            {desk.follows.map((follow) => (
+              <FollowedRow key={follow.key} {...view} follow={follow} unfollow={() => unfollow(follow)} />
+            ))}
+          </ul>
+          <button type="button" onClick={() => desk.takeOut('opml')}>
+            {t('opml')}
+          </button>
+        </>
+      )}
+      <ActivityCalendar {...view} />
+      <UndoBar t={tm} {...undoing} />
+    </div>
+  );
+}
+
+function FollowedRow({ t, tm, language, desk, follow, unfollow }: FollowPageView & { follow: FollowView; unfollow(): void }) {
+  const { key, title, href, since, checkedAt, trouble } = follow;
+  const isSaved = desk.saved.has(key);
+  return (
+    <li>
+      <span class="facts">{kindText(t, key)}</span>
+      <span class="what">
+        {href ? (
+          <a href={href} target="_blank" rel="noopener noreferrer" lang="nl">
+            {title}
+          </a>
+        ) : (
+          <a href={`?q=${encodeURIComponent(key.replace(/^zoek:/, ''))}`}>{title}</a>
+        )}
+        <span class="facts">
+          {t('since', formatDate(since, language))} · {checkedAt ? t('checked', momentText(checkedAt, language)) : t('notChecked')}
+        </span>
+        {trouble && <span class="trouble">{t(isRefusal(trouble) ? 'partTrouble' : 'unreachable')}</span>}
+      </span>
+      <span class="choices">
+        {!key.startsWith('zoek:') && (
+          <button type="button" aria-pressed={isSaved} aria-label={`${tm('save')}: ${title}`} onClick={() => void desk.toggleSaved(follow).catch(() => undefined)}>
+            {tm('save')}
+          </button>
+        )}
+        <button type="button" aria-label={t('unfollowWhat', title)} onClick={unfollow}>
+          {t('unfollow')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** The source answers, but not to this question; anything else means that it cannot be reached. */
+function isRefusal(trouble: string): boolean {
+  return /^(?:http-4|malformed|too-large|unavailable)/.test(trouble) && trouble !== 'http-429';
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { momentText, type FollowPageView } from './follow-view.ts';
+import { kindText } from './follow-view.ts';
+import { newsGroups, type NewsGroup } from './news-groups.ts';
+import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
+import type { FollowEvent } from '../../../utils/mijn/follow/event.ts';
+import { UndoBar } from '../UndoBar.tsx';
+import { useKeys } from '../use-keys.ts';
+import { useUndo } from './use-undo.ts';
+
+/** What happened to what is followed, by thing, each with its reason in a sentence. */
+export function NewsPage(view: FollowPageView) {
+  const { t, tm, desk } = view;
+  const [seenToo, setSeenToo] = useState(false);
+  const { act, undoing } = useUndo(tm);
+  useKeys({ undo: () => void undoing.undo?.() });
+  const unseen = desk.events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
+  const see = (keys: string[]) => act(desk.markSeen(keys, true), t('didSee', keys.length), () => desk.markSeen(keys, false));
+  const groups = newsGroups(desk.follows ?? [], desk.events, seenToo);
+  if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
+  return (
+    <div class="page">
+      <div class="bulk">
+        <p role="status" class="count">
+          {unseen.length > 0 && t('unseenCount', unseen.length)}
+        </p>
+        {unseen.length > 0 && (
+          <button type="button" onClick={() => see(unseen)}>
+            {t('allSeen')}
+          </button>
+        )}
+        {desk.events.length > unseen.length && (
+          <label>
+            <input type="checkbox" checked={seenToo} onChange={(event) => setSeenToo(event.currentTarget.checked)} /> {t('newsSeenToo')}
+          </label>
+        )}
+      </div>
+      {groups.length === 0 && <Nothing {...view} />}
+      {groups.map((group) => (
+        <Group key={group.follow.key} {...view} group={group} see={see} />
+      ))}
+      <UndoBar t={tm} {...undoing} />
+    </div>
+  );
+}
+
+function Nothing({ t, desk }: FollowPageView) {
+  const none = desk.follows?.length === 0;
+  return (
+    <div class="message">
+      <h2>{t(none ? 'followedNone' : 'newsNone')}</h2>
+      <p>{t(none ? 'followedNoneHow' : 'newsNoneHow')}</p>
+    </div>
+  );
+}
+
+function Group({ group: { follow, events }, see, ...view }: FollowPageView & { group: NewsGroup; see(keys: string[]): void }) {
+  const { t } = view;
+  const unseen = events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
+  return (
+    <section class="news-group">
+      <h2>
+        <span class="facts">{kindText(t, follow.key)}</span> <Title title={follow.title} href={follow.href} />
+        {unseen.length > 1 && (
+          <button type="button" aria-label={t('allSeenOf', follow.title)} onClick={() => see(unseen)}>
+            {t('allSeen')}
+          </button>
+        )}
+      </h2>
+      <ul>
+        {events.map((event) => (
+          <Line key={event.key} {...view} event={event} fallback={follow.href} see={see} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Title({ title, href }: { title: string; href: string }) {
+  if (!href) return <span lang="nl">{title}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" lang="nl">
+      {title}
+    </a>
+  );
+}
+
+/** Who opens what happened has seen it. */
+function Line({ t, language, desk, event, fallback, see }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void }) {
+  const sentence = reasonText(t, event.reason, language);
+  const href = event.href || fallback;
+  const isNew = event.seenAt === '';
+  const open = () => void (isNew && desk.markSeen([event.key], true).catch(() => undefined));
+  return (
+    <li data-seen={!isNew}>
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer" onClick={open}>
+          {sentence}
+        </a>
+      ) : (
+        <span>{sentence}</span>
+      )}{' '}
+      <span class="facts">{t('noticedOn', momentText(event.at, language))}</span>
+      {isNew && (
+        <button type="button" aria-label={t('seenWhat', sentence)} onClick={() => see([event.key])}>
+          {t('seen')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
+import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+import type { Language } from '../../../utils/i18n/translate.ts';
+import type { FollowEvent } from '../../../utils/mijn/follow/event.ts';
+import { kindOf, type FollowKind, type FollowSubject } from '../../../utils/mijn/follow/follow.ts';
+import type { FollowView } from '../../../utils/mijn/follow/following.ts';
+import type { RoundStatus } from '../../../utils/following/round-status.ts';
+import type { RoundSettings } from '../../../utils/settings/rounds.ts';
+
+/** What the page knows of following, and what it can do. Acts settle when they are kept. */
+export interface FollowDesk {
+  /** Nothing yet while it is read. */
+  follows: FollowView[] | null;
+  events: FollowEvent[];
+  status: RoundStatus | null;
+  settings: RoundSettings;
+  /** Keys of what is saved in mijn. */
+  saved: ReadonlySet<string>;
+  markSeen(keys: string[], seen: boolean): Promise<void>;
+  follow(subject: FollowSubject): Promise<void>;
+  unfollow(key: string): Promise<void>;
+  toggleSaved(follow: FollowView): Promise<void>;
+  checkNow(): Promise<void>;
+  changeSettings(change: Partial<RoundSettings>): Promise<void>;
+  /** Asks for the browser's permission; must be called by a press. */
+  allowNotices(): Promise<boolean>;
+  takeOut(what: 'opml' | 'ics'): void;
+}
+
+export interface FollowPageView {
+  t: FollowTranslator;
+  /** For what all of mijn says. */
+  tm: MijnTranslator;
+  language: Language;
+  /** `YYYY-MM-DD` */
+  today: string;
+  desk: FollowDesk;
+}
+
+const KIND_TEXT = {
+  document: 'kindDocument',
+  zaak: 'kindZaak',
+  activiteit: 'kindActiviteit',
+  toezegging: 'kindToezegging',
+  dossier: 'kindDossier',
+  persoon: 'kindPersoon',
+  commissie: 'kindCommissie',
+  fractie: 'kindFractie',
+  zoek: 'kindZoek',
+} as const satisfies Record<FollowKind, string>;
+
+/** `Dossier 24801-02`, `Zaak 2031Z00101`, `Persoon`. */
+export function kindText(t: FollowTranslator, key: string): string {
+  const kind = kindOf(key);
+  if (!kind) return key;
+  const number = ['persoon', 'commissie', 'fractie'].includes(kind) ? '' : key.replace(/^(?:dossier|zoek):/, '');
+  return [t(KIND_TEXT[kind]), number].filter(Boolean).join(' ');
+}
+
+/** A moment in words: the day and the time on the reader's own clock. */
+export function momentText(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return '';
+  return moment.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,87 @@
+import type { Rounds as Pace } from '../settings/schema.ts';
+import { minutesToNext, RESUME_AFTER } from './pace.ts';
+import type { RoundResult } from '../mijn/follow/round.ts';
+import type { RoundStatus } from './round-status.ts';
+
+/** The browser's alarms, as far as rounds need them. Setting one replaces the one of the same name. */
+export interface Alarms {
+  set(name: AlarmName, minutes: number): Promise<void>;
+  clear(name: AlarmName): Promise<void>;
+  isSet(name: AlarmName): Promise<boolean>;
+}
+
+/** When the next round is due, and when to look whether one was left half done. */
+export type AlarmName = 'follow-round' | 'follow-resume';
+
+export interface RoundsParts {
+  /** Asks all that were not asked since an instant (ISO). */
+  run(startedAt: string, progress: (done: number, all: number) => void): Promise<RoundResult>;
+  /** How many things are followed. */
+  followed(): Promise<number>;
+  pace(): Promise<Pace>;
+  status: { read(): Promise<RoundStatus | null>; keep(status: RoundStatus): Promise<void> };
+  alarms: Alarms;
+  /** Tells the reader; called once a round, with what is new. */
+  told(result: RoundResult): Promise<void>;
+  now(): number;
+  /** 0 to 1. */
+  random(): number;
+}
+
+/** Rounds: one at a time, at the reader's pace, and taken up again after the worker was stopped. */
+export interface Rounds {
+  /** Asks for everything now. Settles when the round is over. @throws StoreError */
+  run(): Promise<null>;
+  /** Asks once for things that were never asked for, to know from where on to tell. */
+  mark(): Promise<null>;
+  /** Goes on with a round that was left half done. */
+  resume(): Promise<null>;
+  /** Sees to it that the next round comes; `anew` when the pace changed. */
+  plan(anew?: boolean): Promise<null>;
+}
+
+/** Before every instant: only what was never asked for was asked for before it. */
+const NEVER = '0';
+
+export function createRounds(parts: RoundsParts): Rounds {
+  const { now, status, alarms } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const round = async (startedAt: string): Promise<null> => {
+    let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
+    const keep = (change: Partial<RoundStatus>) => status.keep((shown = { ...shown, ...change }));
+    await keep({});
+    await alarms.set('follow-resume', RESUME_AFTER);
+    const result = await parts.run(startedAt, (done, all) => void keep({ done, all }));
+    await keep({ finishedAt: new Date(now()).toISOString(), trouble: result.trouble });
+    await alarms.clear('follow-resume');
+    await plan(true, result.trouble !== '');
+    await parts.told(result);
+    return null;
+  };
+  const plan = async (anew = false, retry = false): Promise<null> => {
+    const minutes = (await parts.followed()) > 0 ? minutesToNext(await parts.pace(), parts.random(), retry) : null;
+    if (minutes === null) await alarms.clear('follow-round');
+    else if (anew || !(await alarms.isSet('follow-round'))) await alarms.set('follow-round', minutes);
+    return null;
+  };
+  return {
+    run: () => inTurn(() => round(new Date(now()).toISOString())),
+    mark: () =>
+      inTurn(async () => {
+        const result = await parts.run(NEVER, () => undefined);
+        if (result.asked > 0) await parts.told(result);
+        return null;
+      }),
+    resume: () =>
+      inTurn(async () => {
+        const known = await status.read();
+        return known && known.finishedAt === '' ? round(known.startedAt) : null;
+      }),
+    plan: (anew) => plan(anew),
+  };
+}

@@ -1,0 +1,59 @@
+import { questionAndAnswer } from '../../../context/state-badges.ts';
+import type { Seen } from '../../../mijn/follow/sighting.ts';
+import type { Row } from '../adapter.ts';
+import { readActivity } from '../context/read-context.ts';
+import { readRef } from '../context/read-paper.ts';
+import { readDecision } from '../context/read-zaak.ts';
+import { day, flag, rowsOf, text, whole } from '../context/rows.ts';
+
+/** A record that was read, without the followed thing it is about. */
+export type Read = { id: string; href: string } & Seen;
+
+const paperAddress = (number: string) => `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
+
+/** Each reads a translated record; null when it has no number of the known shape. */
+export function readPaperSeen(row: Row): Read | null {
+  const ref = readRef(row);
+  if (!ref) return null;
+  const versions = (rowsOf(row, 'DocumentVersie') ?? []).map((one) => ({ version: whole(one, 'Versienummer'), extension: text(one, 'Extensie') ?? '' }));
+  const [newest] = versions.sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+  const { number, title, kind, date, href } = ref;
+  return { what: 'paper', id: number, href, title, kind, date, version: newest?.version ?? null, extension: newest?.extension ?? '', askedOn: askedOn(row) };
+}
+
+/** The day of the written questions in the same zaak. */
+function askedOn(row: Row): string | null {
+  const zaken = rowsOf(row, 'Zaak') ?? [];
+  const papers = zaken.flatMap((zaak) => rowsOf(zaak, 'Document') ?? []).flatMap((paper) => readRef(paper) ?? []);
+  return questionAndAnswer(papers).question?.date ?? null;
+}
+
+export function readDecisionSeen(row: Row): Read | null {
+  const id = text(row, 'Id');
+  if (!id) return null;
+  const [zaak] = rowsOf(row, 'Zaak') ?? [];
+  const [paper] = rowsOf(zaak ?? {}, 'Document') ?? [];
+  const { outcome, date, votes } = readDecision(row);
+  const count = votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
+  const number = text(paper ?? {}, 'DocumentNummer');
+  return { what: 'decision', id, href: number ? paperAddress(number) : '', title: text(zaak ?? {}, 'Onderwerp') ?? '', date, outcome, count };
+}
+
+/** A zaak that is closed says so beside its status. */
+export function readZaakSeen(row: Row): Read | null {
+  const id = text(row, 'Nummer');
+  return id === null ? null : { what: 'zaak', id, href: '', status: flag(row, 'Afgedaan') ? 'Afgedaan' : (text(row, 'Status') ?? '') };
+}
+
+export function readActivitySeen(row: Row): Read | null {
+  const activity = readActivity(row);
+  return activity && { what: 'activity', id: activity.number, href: activity.href, activity };
+}
+
+export function readToezeggingSeen(row: Row): Read | null {
+  const id = text(row, 'Nummer');
+  if (!id) return null;
+  const [letter] = rowsOf(row, 'KamerbriefNakoming') ?? [];
+  const number = text(letter ?? {}, 'DocumentNummer');
+  return { what: 'toezegging', id, href: number ? paperAddress(number) : '', status: text(row, 'Status') ?? '', due: day(row, 'DatumNakoming'), letter: number };
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { FollowEvent } from '../mijn/follow/event.ts';
+import type { Follow } from '../mijn/follow/follow.ts';
+import type { Mark } from '../mijn/follow/mark.ts';
+import type { Database } from './database.ts';
+import { attempt, attemptWrite } from './trouble.ts';
+
+const FollowRecord = v.object({ key: v.string(), title: v.string(), href: v.string(), since: v.string(), removedAt: v.string() });
+/** What events and marks hold inside is written by the round alone; of a record of another shape the whole is left out. */
+const EventRecord = v.looseObject({ key: v.string(), follow: v.string(), at: v.string(), seenAt: v.string(), href: v.string(), reason: v.looseObject({ name: v.string() }) });
+const MarkRecord = v.looseObject({ key: v.string(), checkedAt: v.string(), trouble: v.string(), markedOn: v.string(), stamps: v.record(v.string(), v.string()), known: v.record(v.string(), v.looseObject({ what: v.string() })) });
+
+/** The tables of what is followed, what is known of it and what happened. Every change is one transaction; errors are StoreErrors. */
+export interface FollowStore {
+  /** All, those let go in the last 30 days too; in the order in which they were taken up. */
+  follows(): Promise<Follow[]>;
+  /** Changes or makes follows, all or none. @param change nothing means it stays as it is */
+  update(keys: string[], change: (known: Follow | undefined, key: string) => Follow | undefined): Promise<Follow[]>;
+  /** What is known; nothing for a thing that was never asked for. */
+  marks(keys: string[]): Promise<(Mark | undefined)[]>;
+  /** Keeps what an answer taught, at once: marks and events. An event that is there already stays as it is. @returns the new ones */
+  learn(marks: Mark[], events: FollowEvent[]): Promise<FollowEvent[]>;
+  /** Newest first. */
+  events(): Promise<FollowEvent[]>;
+  /** @param seenAt ISO instant, or empty for not seen */
+  setSeen(keys: string[], seenAt: string): Promise<void>;
+  /** Erases what was let go before an instant with all that is known of it, and events seen before another (ISO). */
+  forget(letGoBefore: string, seenBefore: string): Promise<void>;
+}
+
+export function followStore(database: Database): FollowStore {
+  const { follows, events, cursors } = database;
+  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  return {
+    follows: async () => (await read(() => follows.orderBy('since').toArray())).filter((record) => v.is(FollowRecord, record)),
+    update: (keys, change) =>
+      attemptWrite(database, () =>
+        database.transaction('rw', follows, async () => {
+          const known = await follows.bulkGet(keys);
+          const next = keys.flatMap((key, index) => change(known[index], key) ?? []);
+          await follows.bulkPut(next);
+          return next;
+        }),
+      ),
+    marks: async (keys) => (await read(() => cursors.bulkGet(keys))).map((record) => (v.is(MarkRecord, record) ? record : undefined)),
+    learn: (marks, happened) =>
+      attemptWrite(database, () =>
+        database.transaction('rw', events, cursors, async () => {
+          const once = [...new Map(happened.map((event) => [event.key, event])).values()];
+          const known = await events.bulkGet(once.map(({ key }) => key));
+          const fresh = once.filter((_, index) => known[index] === undefined);
+          await events.bulkAdd(fresh);
+          await cursors.bulkPut(marks);
+          return fresh;
+        }),
+      ),
+    events: async () => (await read(() => events.orderBy('at').reverse().toArray())).filter((record) => v.is(EventRecord, record)),
+    setSeen: (keys, seenAt) => attemptWrite(database, async () => void (await events.where('key').anyOf(keys).modify({ seenAt }))),
+    forget: (letGoBefore, seenBefore) => attemptWrite(database, () => forget(database, letGoBefore, seenBefore)),
+  };
+}
+
+function forget(database: Database, letGoBefore: string, seenBefore: string): PromiseLike<void> {
+  const { follows, events, cursors } = database;
+  return database.transaction('rw', follows, events, cursors, async () => {
+    const gone = await follows.where('removedAt').between('0', letGoBefore).primaryKeys();
+    await follows.bulkDelete(gone);
+    await cursors.bulkDelete(gone);
+    await events.where('follow').anyOf(gone).delete();
+    await events.where('seenAt').between('0', seenBefore).delete();
+  });
+}
