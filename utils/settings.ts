@@ -29,7 +29,8 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     if (area === 'local' && change) listener(parse(change.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  // An orphan of an updated extension has nothing to take its listener from any more.
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.storage.onChanged.removeListener(onChanged));
 }
 
 /** Whether the reader left the panel around a paper open. Apart from the settings: no page starts anew for it. */

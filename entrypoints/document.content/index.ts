@@ -2,6 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { views } from '../../components/views.tsx';
 import css from '../../components/ui.css?inline';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
+import { showOutlivedHint, whenOutlived } from '../../utils/features/outlived.ts';
+import { HOST_TAG } from '../../utils/features/page-ui.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import './style.css';
 import './reading.css';
@@ -19,6 +21,16 @@ export default defineContentScript({
     };
     ctx.onInvalidated(() => page.abort());
     watchSettings(restart, ctx.signal);
-    restart(await readSettings());
+    const settings = await readSettings();
+    whenOutlived(
+      document,
+      () => {
+        const wasThere = document.querySelector(HOST_TAG) !== null;
+        ctx.notifyInvalidated();
+        if (wasThere) showOutlivedHint(document, settings.language, css);
+      },
+      ctx.signal,
+    );
+    restart(settings);
   },
 });

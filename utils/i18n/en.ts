@@ -1,4 +1,5 @@
 import { contextLineEn } from './context-line-texts.ts';
+import { outlivedEn } from './outlived-texts.ts';
 import { readerEn } from './reader-en.ts';
 import type { nl } from './nl.ts';
 
@@ -51,4 +52,5 @@ export const en: typeof nl = {
   otherLanguage: 'Nederlands',
   ...contextLineEn,
   ...readerEn,
+  ...outlivedEn,
 };

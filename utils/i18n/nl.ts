@@ -1,4 +1,5 @@
 import { contextLineNl } from './context-line-texts.ts';
+import { outlivedNl } from './outlived-texts.ts';
 import { readerNl } from './reader-nl.ts';
 
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
@@ -51,4 +52,5 @@ export const nl = {
   otherLanguage: 'English',
   ...contextLineNl,
   ...readerNl,
+  ...outlivedNl,
 };

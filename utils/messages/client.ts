@@ -30,7 +30,10 @@ export async function send<Name extends MessageName>(name: Name, input: Protocol
 }
 
 async function deliver<Name extends MessageName>(name: Name, input: unknown): Promise<Answer<Protocol[Name]['out']>> {
-  if (!browser.runtime?.id) throw new ExtensionGone('extension-gone');
+  if (!extensionIsThere()) {
+    goneListeners.forEach((listener) => listener());
+    throw new ExtensionGone('extension-gone');
+  }
   const answer: unknown = await withTimeout(browser.runtime.sendMessage({ name, input }));
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no-answer');
   return answer as Answer<Protocol[Name]['out']>;
@@ -43,11 +46,28 @@ function withTimeout<T>(promise: Promise<T>): Promise<T> {
   });
 }
 
+const goneListeners = new Set<() => void>();
+
+/** Whether this script's extension still runs; after an update, a switch-off or a removal its pages' scripts are orphans. */
+export function extensionIsThere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back whenever a message could not be sent since the extension is gone. */
+export function onExtensionGone(listener: () => void, signal: AbortSignal): void {
+  goneListeners.add(listener);
+  signal.addEventListener('abort', () => goneListeners.delete(listener));
+}
+
 /** Calls back when mijn changed anywhere. */
 export function onPush(listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown): undefined => {
     if ((message as Partial<MijnChanged> | null)?.push === 'mijn-changed') listener();
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener('abort', () => extensionIsThere() && browser.runtime.onMessage.removeListener(onMessage));
 }
