@@ -1,7 +1,7 @@
 import { HOSTS } from './hosts.ts';
 
 /** What Chromium asks of its maker by itself, whatever is switched off; no flow of ours comes near it. */
-const BROWSERS_OWN = ['accounts.google.com', 'clients2.google.com', 'android.clients.google.com', 'update.googleapis.com', 'optimizationguide-pa.googleapis.com', 'content-autofill.googleapis.com'];
+const BROWSERS_OWN = ['accounts.google.com', 'clients2.google.com', 'android.clients.google.com', 'update.googleapis.com', 'optimizationguide-pa.googleapis.com', 'content-autofill.googleapis.com', 'redirector.gvt1.com'];
 
 /** Flags that lead Chromium to the stand-in for every host there is: it answers as the official ones and writes down the rest. */
 export function chromiumFlags(port: number): string[] {
