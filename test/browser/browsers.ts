@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HOSTS } from '../official/hosts.ts';
 import type { OfficialHosts } from '../official/server.ts';
 import { findChromium, findFirefox } from '../run/machine.mjs';
 import { zipFolder } from './zip-folder.ts';
@@ -55,7 +56,7 @@ export async function startChromium(official: OfficialHosts, profile: string, he
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const welcomed = headless && (await closeWelcome(context));
-  return { context, welcomed, ownPage: (path) => `${origin}/${path}`, close: () => context.close() };
+  return { context, welcomed, ownPage: (path) => `${origin}/${path}`, close: () => context.close().then(() => expectOnlyOfficial(official)) };
 }
 
 /** An install opens our first page, and every start with `--load-extension` is one; it would come up in the middle of a test and take the screen. */
@@ -66,6 +67,15 @@ async function closeWelcome(context: BrowserContext): Promise<boolean> {
     await new Promise((wake) => setTimeout(wake, 50));
   }
   return false;
+}
+
+/**
+ * Every request of every flow, whoever in the browser made it, ends at the stand-in (`chromiumFlags`); one to a host that
+ * is not in the README fails the test that made it. Firefox asks its maker too much by itself to be watched so.
+ */
+function expectOnlyOfficial({ requests }: OfficialHosts): void {
+  const strange = requests.filter(({ host }) => !HOSTS.includes(host)).map(({ host, method, url }) => `${method} ${host}${url}`);
+  if (strange.length > 0) throw new Error(`Asked hosts that nobody may ask:\n${strange.join('\n')}`);
 }
 
 /** Whether this machine has the Firefox the tests can drive. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Browser } from './browsers.ts';
-import { card, collectErrors, expect, openModal, SITE, test } from './test.ts';
+import { card, collectErrors, expect, openModal, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const FRESH = '/kamerstukken/brieven_regering/detail?id=2031Z00105&did=2031D00105';
@@ -238,22 +238,4 @@ test('the first words come with the install; they switch it off, and lead to wha
   await page.getByText(/^preact \d/).click();
   await expect(page.getByText('Copyright (c) 2015-present Jason Miller')).toBeVisible();
   expect(errors).toEqual([]);
-});
-
-test('a page that outlives the extension is left clean, with one quiet line', async ({ open, browserWithUs }) => {
-  const { page, errors } = await open(LETTER);
-  await expect(page.locator(CITED)).toBeAttached();
-  const { page: options } = await openOwn(browserWithUs, 'options.html');
-  await options.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-  await page.bringToFront();
-  await page.locator('main').first().click({ position: { x: 2, y: 2 } });
-  await expect(page.locator('kamerlezer-ui .gone-hint')).toContainText('Laad de pagina opnieuw');
-  await expect(page.locator('[data-kamerlezer]')).toHaveCount(0);
-  await expect(page.locator('kamerlezer-ui')).toHaveCount(1);
-  await page.locator('.gone-hint').getByRole('button').click();
-  await expect(page.locator('kamerlezer-ui')).toHaveCount(0);
-  expect(errors).toEqual([]);
-  expect(page.url()).toBe(SITE + LETTER);
-  // Started anew is not installed anew.
-  expect(browserWithUs.context.pages().filter((one) => one.url().endsWith('/welcome.html'))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { MijnPage } from '../../components/mijn/MijnPage.tsx';
 import { views } from '../../components/views.tsx';
 import type { ContextAnswer } from '../../utils/context/context.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { translate } from '../../utils/i18n/translate.ts';
+import { translateCards } from '../../utils/i18n/card-texts.ts';
 import { readTakeout } from '../../utils/mijn/exchange/takeout.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { findNotes } from '../../utils/page/notes/find-notes.ts';
@@ -23,7 +23,7 @@ import { answerFor } from '../official/hosts.ts';
 import { OWN_WORLD } from '../official/server.ts';
 import { readWorld } from '../official/world.ts';
 
-const t = translate('nl');
+const t = translateCards('nl');
 const base = { t, language: 'nl' as const };
 const nothing = () => undefined;
 const soon = () => Promise.resolve();
@@ -71,7 +71,7 @@ describe('every vector', () => {
       await expectOnlyWords((words) => {
         const paper = paperOf(words);
         if (!paper) throw new Error('no paper');
-        views.citationCard(place, { ...base, resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never, doubts: [words], badges: [{ tone: 'plain', text: words } as never], related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never], goOn: nothing, saved: false, toggleSaved: soon, copyReference: soon });
+        views.citationCard(place, { ...base, resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never, doubts: [words], badges: [{ tone: 'plain', text: words } as never], related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never], goOn: nothing, saved: false, toggleSaved: soon, copyReference: soon, firstLines: words, openBeside: soon, elsewhere: words });
       }, vector);
       await expectOnlyWords((words) => views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: words }]] }), vector);
       expect(removedFrom(place), vector).toEqual([]);
@@ -134,14 +134,16 @@ function pageWithNote(words: string): HTMLElement {
   return page;
 }
 
+const KEEPING = { quotes: [], find: () => Promise.resolve([]), snippets: () => Promise.resolve([]), texts: () => Promise.resolve({ texts: [], place: null }), difference: () => Promise.resolve(null), copy: soon };
+
 async function showMijn(all: string[]): Promise<void> {
   const list = all.map((words, n): SavedPaper => {
     const key = `2031D${10_000 + n}`;
-    return { key, title: words, kind: words, date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`, savedAt: '2031-07-01T10:00:00.000Z', changedAt: '2031-07-01T10:00:00.000Z', tags: [`${n} ${words}`], note: words, state: 'new' };
+    return { key, title: words, kind: words, date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`, savedAt: '2031-07-01T10:00:00.000Z', changedAt: '2031-07-01T10:00:00.000Z', tags: [`${n} ${words}`], note: words, state: 'new', stance: '', colour: '' };
   });
   const view = {
-    t: translateMijn('nl'), language: 'nl' as const, list, bin: [], health: null, view: { query: '', order: 'saved' as const, shelf: 'list' as const }, today: '2031-07-31', changes: { edit: () => Promise.resolve([]), putBack: soon },
-    exchange: { lastTakenOut: null, takeOut: nothing as never, check: () => Promise.resolve({ refusal: 'empty' as const }) }, setView: nothing, dismissRescue: nothing,
+    t: translateMijn('nl'), language: 'nl' as const, list, bin: [], health: null, view: { query: '', order: 'saved' as const, shelf: 'list' as const }, today: '2031-07-31', changes: { edit: () => Promise.resolve([]), putBack: soon, editQuotes: () => Promise.resolve([]) },
+    exchange: { lastTakenOut: null, takeOut: nothing as never, check: () => Promise.resolve({ refusal: 'empty' as const }) }, setView: nothing, dismissRescue: nothing, keeping: KEEPING, differenceOf: null,
   };
   render(<MijnPage {...(view)} />, place);
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -169,7 +171,7 @@ const FIXED = /^(?:Nummer|Id|Relatie|Soort|Status|BesluitSoort|ActorFractie|Frac
 
 describe('the panel', () => {
   it('shows every one of them as words', async () => {
-    const show = async (words: string) => render(<ContextPanel {...{ language: 'nl' as const, answer: await contextWith(words), badges: [], officialText: null, today: '2031-08-01', copy: soon, download: nothing, retry: nothing, close: nothing }} />, place);
+    const show = async (words: string) => render(<ContextPanel {...{ language: 'nl' as const, answer: await contextWith(words), badges: [], officialText: null, today: '2031-08-01', copy: soon, download: nothing, retry: nothing, close: nothing, follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: soon, toggleSaved: soon } }} />, place);
     await show('woord');
     const plain = skeleton(place);
     expect(place.textContent).toContain('woord');

@@ -80,6 +80,9 @@ export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, 
   };
 
   const server = createServer(await makeCertificate(HOSTS), answer);
+  server.on('tlsClientError', (error: Error & { reason?: string }) => {
+    if (/http request/i.test(`${error.reason} ${error.message}`)) requests.push({ time: Date.now(), host: 'a host without encryption', method: '', url: '' });
+  });
   await listen(server, port);
   const actualPort = (server.address() as AddressInfo).port;
   return {

@@ -1,4 +1,5 @@
 import { contextLineEn, contextLineNl } from './context-line-texts.ts';
+import { outlivedEn, outlivedNl } from './outlived-texts.ts';
 import { quoteEn, quoteNl } from './quote-texts.ts';
 import { translatorOf, type Language, type TranslatorOf } from './translator.ts';
 
@@ -7,26 +8,26 @@ export const pageNl = {
   save: 'Bewaar in mijn',
   saved: 'Bewaard in mijn',
   close: 'Sluiten',
-  extensionGone: 'Kamerlezer is bijgewerkt of uitgezet. Laad de pagina opnieuw om verder te gaan.',
   saveFailed: 'Bewaren is niet gelukt. Probeer het nog eens.',
   noteTitle: (label: string) => `Noot ${label}`,
   readHere: 'Lees hier',
   readerFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   ...contextLineNl,
   ...quoteNl,
+  ...outlivedNl,
 };
 
 export const pageEn: typeof pageNl = {
   save: 'Save to my list',
   saved: 'Saved to my list',
   close: 'Close',
-  extensionGone: 'Kamerlezer was updated or switched off. Reload the page to go on.',
   saveFailed: 'Saving failed. Please try again.',
   noteTitle: (label) => `Note ${label}`,
   readHere: 'Read here',
   readerFailed: 'That did not work. Please try again.',
   ...contextLineEn,
   ...quoteEn,
+  ...outlivedEn,
 };
 
 export type PageTranslator = TranslatorOf<typeof pageNl>;

@@ -30,7 +30,10 @@ export async function send<Name extends MessageName>(name: Name, input: Protocol
 }
 
 async function deliver<Name extends MessageName>(name: Name, input: unknown): Promise<Answer<Protocol[Name]['out']>> {
-  if (!browser.runtime?.id) throw new ExtensionGone('extension-gone');
+  if (!extensionIsThere()) {
+    goneListeners.forEach((listener) => listener());
+    throw new ExtensionGone('extension-gone');
+  }
   const answer: unknown = await withTimeout(browser.runtime.sendMessage({ name, input }));
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no-answer');
   return answer as Answer<Protocol[Name]['out']>;
@@ -41,6 +44,23 @@ function withTimeout<T>(promise: Promise<T>): Promise<T> {
     const timer = setTimeout(() => reject(new MessageError('timeout')), TIMEOUT);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+const goneListeners = new Set<() => void>();
+
+/** Whether this script's extension still runs; after an update, a switch-off or a removal its pages' scripts are orphans. */
+export function extensionIsThere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back whenever a message could not be sent since the extension is gone. */
+export function onExtensionGone(listener: () => void, signal: AbortSignal): void {
+  goneListeners.add(listener);
+  signal.addEventListener('abort', () => goneListeners.delete(listener));
 }
 
 /** Calls back when mijn changed anywhere. */
@@ -58,5 +78,5 @@ function onPushed(wanted: (MijnChanged | QuoteWanted)['push'], listener: () => v
     if ((message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted) listener();
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener('abort', () => extensionIsThere() && browser.runtime.onMessage.removeListener(onMessage));
 }
