@@ -1,11 +1,12 @@
 /** Starts a real browser with the built extension, the official hosts answered by the stand-in. */
-import { chromium, firefox, type BrowserContext } from '@playwright/test';
+import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OfficialHosts } from '../official/server.ts';
 import { findChromium, findFirefox } from '../run/machine.mjs';
+import { nextFileIn } from './next-file.ts';
 import { zipFolder } from './zip-folder.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,10 @@ export interface Browser {
   context: BrowserContext;
   /** Address of one of our own pages, `popup.html`. */
   ownPage(path: string): string;
+  /** Opens one of our own pages in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** @returns where the file lies that an act downloads */
+  download(page: Page, act: () => Promise<void>): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,15 +56,34 @@ export async function startChromium(official: OfficialHosts, profile: string, he
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  return { context, ownPage: (path) => `${origin}/${path}`, close: () => context.close() };
+  const ownPage = (path: string) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
+  return {
+    context,
+    ownPage,
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(ownPage(path));
+      return page;
+    },
+    download: async (page, act) => (await Promise.all([page.waitForEvent('download'), act()]))[0].path(),
+    close: () => context.close(),
+  };
 }
 
 /** Whether this machine has the Firefox the tests can drive. */
 export const hasFirefox = findFirefox() !== undefined;
 
-/** Firefox takes an unsigned extension as an archive in the profile. */
+/**
+ * Firefox takes an unsigned extension as an archive in the profile. What its driver (WebDriver BiDi, Playwright 1.64)
+ * cannot do with pages of an extension, each worked around here so that flows need not know:
+ * it never hears that such a page has loaded (a screenshot settles the page), so it cannot reload one either;
+ * closing a reloaded one takes two minutes (pages are left open until the browser closes);
+ * and it tells of no download (the file is looked for in the folder).
+ * It also has no touch, no forced colours and no stopping of the background page: Chromium stands for those.
+ */
 export async function startFirefox(official: OfficialHosts, profile: string): Promise<Browser> {
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   const archive = join(profile, 'extension.zip');
   zipFolder(FIREFOX_BUILD, archive);
@@ -68,6 +92,8 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
     channel: 'moz-firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
+    viewport: { width: 1280, height: 900 },
+    downloadsPath: downloads,
     args: ['--remote-allow-system-access'],
     ignoreHTTPSErrors: true,
     // The BiDi driver of this version refuses these emulations.
@@ -84,5 +110,17 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
       ...(official.firefoxPrefs() as Record<string, string | number | boolean>),
     },
   });
-  return { context, ownPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => context.close() };
+  const ownPage = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  return {
+    context,
+    ownPage,
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(ownPage(path), { waitUntil: 'commit' });
+      await page.screenshot();
+      return page;
+    },
+    download: async (_, act) => nextFileIn(downloads, act),
+    close: () => context.close(),
+  };
 }
