@@ -2,9 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** All of axe's rules that have no rival, the size of targets (WCAG 2.5.8) among them, on what is ours. */
-export async function axe(page: Page, part: string): Promise<string[]> {
-  const ours = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+/** All of axe's rules, the size of targets (WCAG 2.5.8) too, on what is ours. @param only one rule, where the others were asked before */
+export async function axe(page: Page, part: string, only?: string): Promise<string[]> {
+  const ours = new AxeBuilder({ page });
+  if (only) ours.withRules([only]);
+  else ours.options({ rules: { 'target-size': { enabled: true } } });
   if (page.url().startsWith('https:')) ours.include('kamerlezer-ui');
   const { violations } = await ours.analyze();
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? part}`);
@@ -17,7 +19,7 @@ export function smallTargets(page: Page, part: string): Promise<string[]> {
       const inSentence = one.matches('a') && getComputedStyle(one).display === 'inline' && one.closest('p, li, dd, td') !== null;
       const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
       const small = width > 0 && (width < 23.9 || height < 23.9);
-      return small && !inSentence ? [`target of ${Math.round(width)} by ${Math.round(height)}: ${one.outerHTML.slice(0, 90)}`] : [];
+      return small && !inSentence ? [`target of ${Math.round(width)} by ${Math.round(height)}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`] : [];
     }),
   );
 }
@@ -31,14 +33,14 @@ export async function unseenFocus(page: Page, part: string): Promise<string[]> {
       if (!(one as HTMLElement).checkVisibility()) return [];
       (one as HTMLElement).focus();
       const root = one.getRootNode() as Document | ShadowRoot;
-      if (root.activeElement !== one) return [`takes no focus: ${one.outerHTML.slice(0, 90)}`];
+      if (root.activeElement !== one) return [`takes no focus: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       const problems = outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? ['no outline'] : [];
       const box = [...one.getClientRects()][0];
       const under = box && root.elementFromPoint(box.left + Math.min(box.width / 2, 60), box.top + box.height / 2);
       const seen = under && (one.contains(under) || under.contains(one) || one.closest('label')?.contains(under));
-      if (!seen) problems.push(`lies under ${under ? under.outerHTML.slice(0, 60) : 'nothing: out of the window'}`);
-      return problems.map((problem) => `focus, ${problem}: ${one.outerHTML.slice(0, 90)}`);
+      if (!seen) problems.push(`lies under ${under ? `${under.localName}.${under.className}` : 'nothing: out of the window'}`);
+      return problems.map((problem) => `focus, ${problem}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`);
     }),
   );
 }
@@ -53,7 +55,7 @@ export function sticksOut(page: Page, part: string): Promise<string[]> {
         const hidden = width <= 1 || !one.checkVisibility({ visibilityProperty: true });
         const wide = one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX) && !scrolls(one);
         if (hidden || (left >= -1 && right <= innerWidth + 1 && !wide) || (!wide && scrolls(one))) return [];
-        return [`${wide ? 'scrolls sideways' : `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`}: ${one.outerHTML.slice(0, 90)}`];
+        return [`${wide ? 'scrolls sideways' : `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
       }),
     );
   });
@@ -66,7 +68,7 @@ export function borderless(page: Page, part: string): Promise<string[]> {
       [top, ...top.querySelectorAll('button, .button, input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea')].flatMap((one) => {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
         const free = one.matches('body, article, .reading, .at-title:not(.context-panel), .reading-contents *') || !one.checkVisibility();
-        return free || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) ? [] : [`no border: ${one.outerHTML.slice(0, 90)}`];
+        return free || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) ? [] : [`no border: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
       }),
     ),
   );
@@ -85,7 +87,7 @@ export function samePressed(page: Page, part: string): Promise<string[]> {
       one.setAttribute(name, 'false');
       const off = look();
       one.setAttribute(name, 'true');
-      return on === off ? [`on looks like off: ${one.outerHTML.slice(0, 90)}`] : [];
+      return on === off ? [`on looks like off: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`] : [];
     }),
   );
 }

@@ -5,24 +5,11 @@
 import type { Page } from '@playwright/test';
 import { docxOf } from '../official/office/docx.ts';
 import { readPublication } from '../official/publication/read.ts';
-import type { OfficialHosts } from '../official/server.ts';
 import { longPaper } from '../unit/reader/long-paper.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Browser } from './browsers.ts';
 import { citation, FRESH, LETTER, LINKED, MOTIE, note, ROLL_CALL } from './flows/letters.ts';
 import { savePapers } from './flows/mijn.ts';
+import type { Stage } from './stage.ts';
 import { expect, openModal } from './test.ts';
-
-/** What a view needs to be shown: a browser, the hosts behind it, the language's words, and pages of the wanted size. */
-export interface Stage {
-  browser: Browser;
-  official: OfficialHosts;
-  t: MijnTranslator;
-  /** Opens a page of the official site. */
-  site(address: string): Promise<Page>;
-  /** Opens one of our own pages. */
-  own(path: string): Promise<Page>;
-}
 
 export interface View {
   name: string;
@@ -70,7 +57,8 @@ const reading = async (stage: Stage) => {
 
 const mijnWith = async (stage: Stage, search = '') => {
   const page = await stage.own(`mijn.html${search}`);
-  await expect(page.locator('.row, .message').first()).toBeVisible();
+  // While the list is read its place says so, in a message too.
+  await expect(page.locator('.row, .message > *').first()).toBeVisible();
   return page;
 };
 
@@ -190,7 +178,7 @@ const OWN_VIEWS: View[] = [
     part: 'body',
     async show(stage) {
       const page = await mijnWith(stage);
-      await savePapers(page, 24);
+      await savePapers(page, 8);
       await expect(page.locator('.row').first()).toBeVisible();
       return page;
     },
@@ -227,6 +215,7 @@ const OWN_VIEWS: View[] = [
     async show(stage) {
       const page = await mijnWith(stage);
       await page.keyboard.press('j');
+      await expect(page.locator('.row a').first()).toBeFocused();
       await page.keyboard.press('Delete');
       await expect(page.locator('.undo')).toBeVisible();
       await page.getByRole('button', { name: stage.t('shelfBin') }).click();
