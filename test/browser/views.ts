@@ -73,7 +73,15 @@ const SITE_VIEWS: View[] = [
     },
   },
   { name: 'note card, plain', part: CARD, show: cardAt(LINKED, note('2'), (page, mark) => page.locator(mark).hover()) },
-  { name: 'note card with a cited paper', part: CARD, show: cardAt(LETTER, note('3'), press) },
+  {
+    name: 'note card with a cited paper',
+    part: CARD,
+    async show(stage) {
+      const page = await cardAt(LETTER, note('3'), press)(stage);
+      await expect(page.locator(`${CARD} a`)).toBeVisible();
+      return page;
+    },
+  },
   { name: 'citation card', part: CARD, show: cardAt(LETTER, citation('kst-25432-544'), ask) },
   {
     name: 'citation card with the papers around it',
@@ -194,6 +202,7 @@ const OWN_VIEWS: View[] = [
       await page.locator('.detail textarea').fill('Eerst de bijlage lezen.');
       await page.locator('.detail textarea').blur();
       await expect(page.locator('.row .note').first()).toBeAttached();
+      await expect(page.locator('.note-field [role="status"]')).not.toBeEmpty();
       return page;
     },
   },
@@ -274,8 +283,11 @@ const OWN_VIEWS: View[] = [
     part: 'body',
     async show(stage) {
       const page = await stage.own('popup.html');
+      await expect(page.locator('.papers li').first()).toBeVisible();
+      const papers = await page.locator('.papers li').count();
       await page.locator('.papers button').first().click();
       await expect(page.locator('.undo')).toBeVisible();
+      await expect(page.locator('.papers li')).toHaveCount(papers - 1);
       return page;
     },
   },

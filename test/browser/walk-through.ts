@@ -25,12 +25,12 @@ const STATIONS: Record<string, string> = {
 const HEAD = `# What a screen reader meets
 
 Made by \`npm run walk-through\` out of the accessibility tree of Chromium, on the made-up papers of the stand-in, in
-Dutch; a browser test fails when it is no longer true. Days of saving are left out. Deeds are told in prose; the trees
+Dutch; a browser test fails when it is no longer true. Day of saving and hour of asking are left out. Deeds are told in prose; the trees
 show roles, names, states and what is in the status places at that moment.
 `;
 
-/** Days on which the list was made; they differ from run to run. */
-const DAY_OF_SAVING = /(bewaard op) \d+ \p{L}+ \d{4}/gu;
+/** The day a paper was saved and the hour a source was asked; they differ from run to run. */
+const NOW = /(bewaard op|opgehaald om) (?:\d+ \p{L}+ \d{4}|\d+:\d+)/gu;
 
 /** @returns the whole walk-through, as Markdown */
 export async function walkThrough(stage: Stage): Promise<string> {
@@ -40,7 +40,7 @@ export async function walkThrough(stage: Stage): Promise<string> {
     // The views of mijn stand on what those before them kept.
     if (!told && !name.startsWith('mijn')) continue;
     const page = await show(stage);
-    if (told) parts.push(`## ${name}\n\n${told}\n\n\`\`\`yaml\n${(await page.locator(part).first().ariaSnapshot()).replace(DAY_OF_SAVING, '$1 …')}\n\`\`\`\n`);
+    if (told) parts.push(`## ${name}\n\n${told}\n\n\`\`\`yaml\n${(await page.locator(part).first().ariaSnapshot()).replace(NOW, '$1 …')}\n\`\`\`\n`);
     await clearStage(stage);
   }
   return [HEAD, ...parts].join('\n');
