@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { actOf, type KeyAct } from './keys.ts';
 
 /** Listens to the page's keys; an act that is not handled leaves the key to the browser. */
 export function useKeys(handle: Partial<Record<KeyAct, () => void>>): void {
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed on what one sees must not meet the handler of what was before.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = actOf(event);
       const work = act && handle[act];

@@ -1,5 +1,5 @@
 /** Starts a real browser with the built extension, the official hosts answered by the stand-in. */
-import { chromium, firefox, type BrowserContext } from '@playwright/test';
+import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { HOSTS } from '../official/hosts.ts';
 import type { OfficialHosts } from '../official/server.ts';
 import { findChromium, findFirefox } from '../run/machine.mjs';
+import { nextFileIn } from './next-file.ts';
 import { zipFolder } from './zip-folder.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +24,10 @@ export interface Browser {
   ownPage(path: string): string;
   /** Whether the page of first words came up by itself; a headless start closes it. */
   welcomed: boolean;
+  /** Opens one of our own pages in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** @returns where the file lies that an act downloads */
+  download(page: Page, act: () => Promise<void>): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -54,9 +59,20 @@ export async function startChromium(official: OfficialHosts, profile: string, he
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const ownPage = (path: string) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
   const welcomed = headless && (await closeWelcome(context));
-  return { context, welcomed, ownPage: (path) => `${origin}/${path}`, close: () => context.close().then(() => expectOnlyOfficial(official)) };
+  return {
+    context,
+    welcomed,
+    ownPage,
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(ownPage(path));
+      return page;
+    },
+    download: async (page, act) => (await Promise.all([page.waitForEvent('download'), act()]))[0].path(),
+    close: () => context.close().then(() => expectOnlyOfficial(official)),
+  };
 }
 
 /** An install opens our first page, and every start with `--load-extension` is one; it would come up in the middle of a test and take the screen. */
@@ -81,8 +97,17 @@ function expectOnlyOfficial({ requests }: OfficialHosts): void {
 /** Whether this machine has the Firefox the tests can drive. */
 export const hasFirefox = findFirefox() !== undefined;
 
-/** Firefox takes an unsigned extension as an archive in the profile. */
+/**
+ * Firefox takes an unsigned extension as an archive in the profile. What its driver (WebDriver BiDi, Playwright 1.64)
+ * cannot do with pages of an extension, each worked around here so that flows need not know:
+ * it never hears that such a page has loaded (a screenshot settles the page), so it cannot reload one either;
+ * closing a reloaded one takes two minutes (pages are left open until the browser closes);
+ * and it tells of no download (the file is looked for in the folder).
+ * It also has no touch, no forced colours and no stopping of the background page: Chromium stands for those.
+ */
 export async function startFirefox(official: OfficialHosts, profile: string): Promise<Browser> {
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   const archive = join(profile, 'extension.zip');
   zipFolder(FIREFOX_BUILD, archive);
@@ -91,6 +116,8 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
     channel: 'moz-firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
+    viewport: { width: 1280, height: 900 },
+    downloadsPath: downloads,
     args: ['--remote-allow-system-access'],
     ignoreHTTPSErrors: true,
     // The BiDi driver of this version refuses these emulations.
@@ -107,5 +134,18 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
       ...(official.firefoxPrefs() as Record<string, string | number | boolean>),
     },
   });
-  return { context, welcomed: false, ownPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => context.close() };
+  const ownPage = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  return {
+    context,
+    ownPage,
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(ownPage(path), { waitUntil: 'commit' });
+      await page.screenshot();
+      return page;
+    },
+    welcomed: false,
+    download: async (_, act) => nextFileIn(downloads, act),
+    close: () => context.close(),
+  };
 }

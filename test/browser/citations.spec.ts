@@ -1,8 +1,8 @@
+import { hoverAndFollow, walkWithKeys, whatIsNotCertain } from './flows/citations.ts';
+import { citation as link, LETTER } from './flows/letters.ts';
 import { card, expect, openModal, test } from './test.ts';
 
-const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const API = 'gegevensmagazijn.tweedekamer.nl';
-const link = (id: string) => `a[data-kamerlezer="citation"][data-id="${id}"]`;
 
 const FOUND = ['kst-24801-02-3180', 'kst-25432-544', 'kst-22154-454', 'kst-24801-02-3216'];
 
@@ -30,40 +30,9 @@ test('a citation across a line break is one link', async ({ open }) => {
   await expect(broken).toHaveText(/Kamerstuk\s*24 801-02, nr\. 3180/);
 });
 
-test('hover shows what the paper is; the card can be entered and its link followed', async ({ open }) => {
-  const { page } = await open(LETTER);
-  await openModal(page);
-  await page.locator(link('kst-25432-544')).hover();
-  for (const words of ['Brief regering', '25 432, nr. 544', '9 december 2030', 'Vergunningen voor baggerwerk langs de rivier']) {
-    await expect(card(page)).toContainText(words);
-  }
-  await card(page).getByRole('link', { name: 'Openen', exact: true }).click();
-  await expect(page).toHaveURL(/did=2030D00544/);
-  await expect(page.getByRole('button', { name: /^Bewaar/ })).toBeVisible();
-});
+test('hover shows what the paper is; the card can be entered and its link followed', ({ browserWithUs }) => hoverAndFollow(browserWithUs));
 
-test('n and p walk over the citations while the text has the focus', async ({ open }) => {
-  const { page } = await open(LETTER);
-  await expect(page.locator(link('kst-22154-454'))).toHaveCount(1);
-  await page.keyboard.press('n');
-  await expect(page.locator('a[data-kamerlezer="citation"]:focus')).toHaveCount(0);
-  await openModal(page);
-  await page.locator('.m-modal__content p').first().click();
-  await page.keyboard.press('n');
-  await expect(page.locator(link('kst-24801-02-3180'))).toBeFocused();
-  await page.keyboard.press('n');
-  await expect(page.locator(link('kst-36900-30'))).toHaveText('gewijzigde motie Hofstra');
-  await expect(page.locator(link('kst-36900-30'))).toBeFocused();
-  await page.keyboard.press('n');
-  await expect(page.locator(link('kst-25432-544'))).toBeFocused();
-  await page.keyboard.press('p');
-  await page.keyboard.press('p');
-  await expect(page.locator(link('kst-24801-02-3180'))).toBeFocused();
-  await page.keyboard.press('Alt+ArrowDown');
-  await expect(card(page)).toContainText('Verslag van de Raad');
-  await page.keyboard.press('Escape');
-  await expect(page.locator(link('kst-24801-02-3180'))).toBeFocused();
-});
+test('n and p walk over the citations while the text has the focus', ({ browserWithUs }) => walkWithKeys(browserWithUs));
 
 test('one request for all dossiers of a page, and none on a second view', async ({ open, official }) => {
   const { page } = await open(LETTER);
@@ -99,25 +68,4 @@ test('with every source gone there are no links and no errors', async ({ open, o
   expect(errors).toEqual([]);
 });
 
-test('what is no link tells why', async ({ open }) => {
-  const { page } = await open(LETTER);
-  await openModal(page);
-  const missing = page.locator('[data-kamerlezer="unresolved"][data-id="kst-24801-02-9999"]');
-  await missing.hover();
-  await expect(card(page)).toContainText('Geen link: 24 801-02, nr. 9999');
-  await expect(card(page)).toContainText('Het dossier bestaat (Raad voor de Waterwegen), maar dit nummer is er niet in gevonden.');
-  await expect(missing).toHaveText('Kamerstuk 24 801-02, nr. 9999');
-});
-
-test('a motie by name is tied to the paper its note cites; without one, candidates are shown as such', async ({ open }) => {
-  const { page } = await open(LETTER);
-  await openModal(page);
-  const bound = page.locator('a[data-kamerlezer="citation"][data-id="kst-24801-02-3170"]');
-  await expect(bound).toHaveText('motie-Kuipers');
-  await bound.hover();
-  await expect(card(page)).toContainText('Aan dit stuk verbonden door noot 3.');
-  await page.locator('[data-kamerlezer="name"]').hover();
-  await expect(card(page)).toContainText('Mogelijk bedoeld: motie Van Dalen en Bos');
-  await expect(card(page).getByRole('link')).toHaveAttribute('href', /2031D00190/);
-  await expect(card(page)).toContainText('Niet zeker.');
-});
+test('what is no link tells why; a motie by name is tied by its note, else candidates are shown as such', ({ browserWithUs }) => whatIsNotCertain(browserWithUs));

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { OfficialHosts } from '../official/server.ts';
 import { card, expect, openModal, test } from './test.ts';
@@ -207,18 +206,3 @@ test('nothing moves when the line and an open panel appear', async ({ open }) =>
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in line and panel (${colorScheme}, both languages)`, async ({ open, browserWithUs }) => {
-    const { page } = await open(ROLL_CALL);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openPanel(page);
-    const ours = async () => (await new AxeBuilder({ page }).include('kamerlezer-ui').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect(await ours()).toEqual([]);
-    const popup = await browserWithUs.context.newPage();
-    await popup.goto(browserWithUs.ownPage('popup.html'));
-    await popup.getByRole('button', { name: 'English' }).click();
-    await expect(panel(page).getByRole('heading', { name: 'Decisions and votes' })).toBeVisible();
-    expect(await ours()).toEqual([]);
-  });
-}

@@ -1,43 +1,89 @@
-import { startOfficialHosts } from '../official/server.ts';
-import { createProfile, hasFirefox, startFirefox } from './browsers.ts';
-import { card, expect, openModal, SITE, test } from './test.ts';
+/**
+ * Everything a reader does, in real Firefox: the flows of the Chromium tests, several to a start, since a start is slow.
+ * What this driver cannot do is told at `startFirefox`.
+ */
+import { rmSync } from 'node:fs';
+import { createProfile, hasFirefox, startFirefox, type Browser } from './browsers.ts';
+import { hoverAndFollow, walkWithKeys, whatIsNotCertain } from './flows/citations.ts';
+import { FRESH, LETTER, note } from './flows/letters.ts';
+import { everything, listOfNumbers, manyAtOnce, openMijn, putBack, tagNoteAndFind, workAndTakeOut } from './flows/mijn.ts';
+import { MARKUPS, noteByKeyboard, plainNoteDescribes, pressOutsideCloses, previewOnHover, toFootnoteInList, toFootnoteInPage } from './flows/notes.ts';
+import { listInPopup, savedForGood, saveFromCard } from './flows/saving.ts';
+import { card, expect, openPage, test as base } from './test.ts';
 
-test('Firefox: a note previews, a link resolves, the panel opens, a save reaches the popup', async () => {
-  test.skip(!hasFirefox, 'no Firefox on this machine');
-  const official = await startOfficialHosts();
-  const profile = createProfile();
-  const browser = await startFirefox(official, profile.folder);
-  const page = await browser.context.newPage();
-  await page.goto(`${SITE}/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101`);
-  await expect(page.locator('a[data-kamerlezer="citation"][data-id="kst-25432-544"]')).toHaveAttribute('href', /2030D00544/);
-  await page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).click();
-  await expect(page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ })).toHaveAttribute('aria-pressed', 'true');
-  await page.locator('kamerlezer-ui').getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(page.locator('kamerlezer-ui .context-panel')).toContainText('Raad voor de Waterwegen');
-  await openModal(page);
-  await page.locator('[data-kamerlezer="note"][data-note="1"]').hover();
-  await expect(card(page)).toContainText('De cijfers staan op bladzijde 4.');
-  const popup = await browser.context.newPage();
-  // This driver never hears that an extension page has loaded; a screenshot settles the page all the same.
-  await popup.goto(browser.ownPage('popup.html'), { timeout: 3000 }).catch(() => undefined);
-  await popup.screenshot();
-  await expect(popup.getByRole('listitem')).toContainText('Reactie op het verzoek');
-  await browser.close();
-  await official.close();
-  profile.remove();
+/** Starts Firefox, on a profile that is thrown away or on the one given. */
+const test = base.extend<{ firefoxOn: (folder?: string) => Promise<Browser> }>({
+  firefoxOn: async ({ official }, use) => {
+    const after: (() => unknown)[] = [];
+    await use(async (folder) => {
+      const profile = folder === undefined ? createProfile() : { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+      const browser = await startFirefox(official, profile.folder);
+      after.push(() => browser.close(), profile.remove);
+      return browser;
+    });
+    for (const act of after) await act();
+  },
 });
 
-test('Firefox: a Word file is read in place, with its notes', async () => {
-  test.skip(!hasFirefox, 'no Firefox on this machine');
-  const official = await startOfficialHosts();
+test.skip(!hasFirefox, 'no Firefox on this machine');
+// Many flows to a start, and a start alone takes up to ten seconds.
+test.setTimeout(180_000);
+
+test('Firefox: notes on every kind of markup, by pointer and keyboard, to the footnote and back', async ({ firefoxOn }) => {
+  const browser = await firefoxOn();
+  for (const markup of MARKUPS) await previewOnHover(browser, markup);
+  for (const flow of [noteByKeyboard, plainNoteDescribes, pressOutsideCloses, toFootnoteInPage, toFootnoteInList]) {
+    await test.step(flow.name, () => flow(browser));
+  }
+});
+
+test('Firefox: citations, jumping, panel, reading in place', async ({ firefoxOn }) => {
+  const browser = await firefoxOn();
+  for (const flow of [hoverAndFollow, walkWithKeys, whatIsNotCertain, panelByKeyboard, readInPlace]) {
+    await test.step(flow.name, () => flow(browser));
+  }
+});
+
+test('Firefox: a save is in every tab, in the popup, and there after a restart; a list of numbers is looked up', async ({ firefoxOn }) => {
   const profile = createProfile();
-  const browser = await startFirefox(official, profile.folder);
-  const page = await browser.context.newPage();
-  await page.goto(`${SITE}/kamerstukken/brieven_regering/detail?id=2031Z00118&did=2031D00118`);
+  const browser = await savedForGood(() => firefoxOn(profile.folder));
+  for (const flow of [listOfNumbers, listInPopup, saveFromCard]) await test.step(flow.name, () => flow(browser));
+});
+
+test('Firefox: mijn finds, tags, notes, changes many, takes out and puts back', async ({ firefoxOn }) => {
+  const first = await firefoxOn();
+  await manyAtOnce((await openMijn(first, 6)).page);
+  await tagNoteAndFind(first, await first.openOwn('mijn.html'));
+  const page = await first.openOwn('mijn.html?q=');
+  const file = await workAndTakeOut(first, page);
+  const before = await everything(page);
+  const empty = await (await firefoxOn()).openOwn('mijn.html');
+  await putBack(empty, file, 6);
+  expect(await everything(empty)).toEqual(before);
+});
+
+/** The panel opens by key, takes the focus, and gives it back. */
+async function panelByKeyboard(browser: Browser): Promise<void> {
+  const { page } = await openPage(browser, LETTER);
+  const button = page.locator('kamerlezer-ui').getByRole('button', { name: 'Over dit stuk' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('kamerlezer-ui .context-panel');
+  await expect(panel).toBeFocused();
+  await expect(panel).toContainText('Raad voor de Waterwegen');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(button).toBeFocused();
+}
+
+/** A Word file as text, with its notes; Escape closes card and view in turn. */
+async function readInPlace(browser: Browser): Promise<void> {
+  const { page } = await openPage(browser, FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
-  await page.locator('article [data-kamerlezer="note"][data-note="2"]').hover();
+  await page.locator(`article ${note('2')}`).hover();
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
-  await browser.close();
-  await official.close();
-  profile.remove();
-});
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Lees hier' })).toBeFocused();
+}

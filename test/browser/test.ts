@@ -27,14 +27,17 @@ export const test = base.extend<Fixtures & { world: string | undefined }>({
     profile.remove();
   },
   open: async ({ browserWithUs }, use) => {
-    await use(async (address) => {
-      const page = await browserWithUs.context.newPage();
-      const errors = collectErrors(page);
-      await page.goto(address.startsWith('/') ? SITE + address : address);
-      return { page, errors };
-    });
+    await use((address) => openPage(browserWithUs, address));
   },
 });
+
+/** Opens a page and collects what it writes to the console as an error. @param address one of the official site may leave out its host */
+export async function openPage(browser: Browser, address: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.context.newPage();
+  const errors = collectErrors(page);
+  await page.goto(address.startsWith('/') ? SITE + address : address);
+  return { page, errors };
+}
 
 /** Everything a page reports as an error: thrown, or written to the console. */
 export function collectErrors(page: Page): string[] {

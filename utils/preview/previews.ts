@@ -48,6 +48,8 @@ class Previews {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private described: HTMLElement | null = null;
   private lastTitle: string | null = null;
+  /** The mark that is being given the focus back: what was just dismissed must not open again for it. */
+  private returning: HTMLElement | null = null;
   private readonly doc: Document;
   private readonly kinds: PreviewKind[];
   private readonly surface: CardSurface;
@@ -119,7 +121,7 @@ class Previews {
     if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
     const aim = this.aimOf(event.target);
     const timings = aim?.kind.timings;
-    if (timings && aim.mark.matches(':focus-visible')) this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
+    if (timings && aim.mark.matches(':focus-visible') && aim.mark !== this.returning) this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
   }
 
   private onFocusOut(event: FocusEvent): void {
@@ -233,6 +235,12 @@ class Previews {
     this.undescribe();
     this.surface.hide();
     this.home.release();
-    if (mark && giveFocusBack && hadFocus) mark.focus();
+    if (mark && giveFocusBack && hadFocus) this.giveFocusBack(mark);
+  }
+
+  private giveFocusBack(mark: HTMLElement): void {
+    this.returning = mark;
+    mark.focus();
+    this.returning = null;
   }
 }

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from './browsers.ts';
+import { axe, borderless, moves, samePressed, smallTargets, sticksOut, unseenFocus } from './looks.ts';
+import { clearStage, setStage, type Stage } from './stage.ts';
+import { expect, test } from './test.ts';
+import { VIEWS, type View } from './views.ts';
+import { WALK_THROUGH, walkThrough } from './walk-through.ts';
+
+/** Where pictures for a pair of eyes are left. */
+const PICTURES = join(ROOT, 'test', 'results', 'views');
+
+// All views one after the other, in one browser.
+test.setTimeout(240_000);
+
+/** Shows every view in turn and collects what is wrong with it. */
+async function overViews(stage: Stage, look: (page: Page, view: View) => Promise<string[]>): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const view of VIEWS) {
+    await test.step(view.name, async () => {
+      const seen = await view.show(stage).then((page) => look(page, view)).catch((error: unknown) => [`could not be shown: ${String(error)}`]);
+      wrong.push(...seen.map((problem) => `${view.name}: ${problem}`));
+      await clearStage(stage);
+    });
+  }
+  return wrong;
+}
+
+for (const language of ['nl', 'en'] as const) {
+  test(`every view: axe, size of targets and motion, light and dark (${language})`, async ({ browserWithUs, official }) => {
+    const wrong = await overViews(await setStage(browserWithUs, official, { language }), async (page, { part }) => {
+      const light = await axe(page, part);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      return [...light, ...(await axe(page, part, 'color-contrast')), ...(await smallTargets(page, part)), ...(await moves(page, part))];
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('every view at 400 % zoom, 320 by 256: nothing sticks out, the focus is seen', async ({ browserWithUs, official }) => {
+  mkdirSync(PICTURES, { recursive: true });
+  const wrong = await overViews(await setStage(browserWithUs, official, { size: { width: 320, height: 256 } }), async (page, { name, part }) => {
+    await page.screenshot({ path: join(PICTURES, `400 - ${name}.png`) });
+    return [...(await sticksOut(page, part)), ...(await smallTargets(page, part)), ...(await unseenFocus(page, part))];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every view in forced colours: borders and focus stay, on and off differ', async ({ browserWithUs, official }) => {
+  mkdirSync(PICTURES, { recursive: true });
+  const wrong = await overViews(await setStage(browserWithUs, official, { media: { forcedColors: 'active' } }), async (page, { name, part }) => {
+    await page.screenshot({ path: join(PICTURES, `forced - ${name}.png`) });
+    return [...(await borderless(page, part)), ...(await samePressed(page, part)), ...(await unseenFocus(page, part))];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the written walk-through tells what a screen reader meets (npm run walk-through writes it anew)', async ({ browserWithUs, official }) => {
+  expect(await walkThrough(await setStage(browserWithUs, official))).toBe(readFileSync(WALK_THROUGH, 'utf8'));
+});
