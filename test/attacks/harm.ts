@@ -16,7 +16,7 @@ export function harmsIn(root: ParentNode): string[] {
     if (element.matches(NEVER)) harms.push(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name) || NEVER_ATTRIBUTES.includes(name)) harms.push(`${element.localName}[${name}]`);
-      if (name === 'href' && !/^(?:https:\/\/|#|chrome-extension:)/.test(value) && !/^[\w.]+\.html\b/.test(value)) harms.push(`${element.localName}[href=${value}]`);
+      if (name === 'href' && !/^(?:https:\/\/|#|chrome-extension:)/.test(value) && !/^\/?[\w.]+\.html\b/.test(value)) harms.push(`${element.localName}[href=${value}]`);
       if (name === 'src' && !/^blob:/.test(value)) harms.push(`${element.localName}[src=${value}]`);
       if (name === 'style' && /url\(|expression|@import/i.test(value)) harms.push(`${element.localName}[style=${value}]`);
     }

@@ -22,6 +22,7 @@ const background = vi.hoisted(() => ({ answer: (_name: string, _input: unknown):
 vi.mock('../../utils/messages/client.ts', () => ({
   send: (name: string, input: unknown) => Promise.resolve(background.answer(name, input)),
   onPush: () => undefined,
+  onQuoteWanted: () => undefined,
   onExtensionGone: () => undefined,
   extensionIsThere: () => true,
   MessageError: Error,

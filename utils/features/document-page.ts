@@ -9,6 +9,7 @@ import { isOn, type Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
 import { comingBack } from './cited/coming-back.ts';
 import { CitedTexts } from './cited/cited-text.ts';
+import { rememberRead } from './cited/remember-read.ts';
 import { tellCited } from './cited/tell-cited.ts';
 import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
@@ -25,7 +26,7 @@ import { followTheme } from './theme.ts';
 import { CardLoader, wantCards } from './want-cards.ts';
 
 /** In the order in which a reader notices them. */
-export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, comingBack, keepText, quoting];
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, rememberRead, comingBack, keepText, quoting];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.

@@ -9,6 +9,9 @@ const FEATURES: Record<FeatureName, Choice> = {
   'context-line': { name: 'About this paper', how: 'At the title: where the paper stands, with the panel around it.' },
   'read-here': { name: 'Read here (Lees hier)', how: 'Opens a paper without text on its page as text.' },
   'save-button': { name: 'Save button', how: 'On the page, in cards and in the reading view. Your list stays.' },
+  quoting: { name: 'Saving quotes', how: 'Select words in a paper and save them with their citation.' },
+  'keep-text': { name: 'Texts of saved papers', how: 'The text of a saved paper stays on this machine, to search in and to see what changes.' },
+  'remember-read': { name: 'Remembering what you read', how: 'On this machine only, for “cited in” and “opened before”.' },
   jumping: { name: 'Jumping by key', how: 'From citation to citation, with the keys below.' },
 };
 

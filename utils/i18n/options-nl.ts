@@ -14,6 +14,9 @@ const FEATURES: Record<FeatureName, Choice> = {
   'context-line': { name: 'Over dit stuk', how: 'Bij de titel: waar het stuk staat, met het paneel eromheen.' },
   'read-here': { name: 'Lees hier', how: 'Een stuk zonder tekst op de pagina als tekst openen.' },
   'save-button': { name: 'Bewaarknop', how: 'Op de pagina, in kaarten en in de leesweergave. Uw lijst blijft.' },
+  quoting: { name: 'Citaten bewaren', how: 'Kies woorden in een stuk en bewaar ze met vindplaats.' },
+  'keep-text': { name: 'Tekst van bewaarde stukken', how: 'De tekst van een bewaard stuk blijft op dit apparaat, om in te zoeken en om te zien wat er verandert.' },
+  'remember-read': { name: 'Onthouden wat u las', how: 'Alleen op dit apparaat, voor “aangehaald in” en “eerder geopend”.' },
   jumping: { name: 'Springen met toetsen', how: 'Van verwijzing naar verwijzing, met de toetsen hieronder.' },
 };
 

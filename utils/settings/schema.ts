@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DEFAULT_KEYS, keyProblem } from './keys.ts';
 
 /** What can be switched off on document pages, in the order of the options page; all but the cards are features by this name. */
-export const FEATURE_NAMES = ['footnote-previews', 'citation-links', 'citation-cards', 'context-line', 'read-here', 'save-button', 'jumping'] as const;
+export const FEATURE_NAMES = ['footnote-previews', 'citation-links', 'citation-cards', 'context-line', 'read-here', 'save-button', 'quoting', 'keep-text', 'remember-read', 'jumping'] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** How long a hover waits (`utils/preview/timings.ts`); `press` never opens anything by itself. */
@@ -28,6 +28,9 @@ const Features = v.object({
   'context-line': switchedOn(),
   'read-here': switchedOn(),
   'save-button': switchedOn(),
+  quoting: switchedOn(),
+  'keep-text': switchedOn(),
+  'remember-read': switchedOn(),
   jumping: switchedOn(),
 } satisfies Record<FeatureName, unknown>);
 

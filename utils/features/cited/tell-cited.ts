@@ -1,5 +1,4 @@
 import type { CitedPage } from '../../cited/cited-page.ts';
-import { send } from '../../messages/client.ts';
 import { answerPageQuestions, pushPageRead } from '../../messages/page-answers.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { pageToSave } from '../save-button.ts';
@@ -7,7 +6,7 @@ import { citedEntries, toCitedEntry } from './entries.ts';
 import { sayOnPage } from './say-on-page.ts';
 import { showPlace } from './show-place.ts';
 
-/** Tells our own pages what this page cites, and this machine's memory too. */
+/** Tells our own pages what this page cites. */
 export const tellCited: Feature = {
   name: 'tell-cited',
   start(page) {
@@ -27,11 +26,7 @@ export const tellCited: Feature = {
       },
       page.signal,
     );
-    page.cited.onChange(() => {
-      if (page.signal.aborted) return;
-      void pushPageRead();
-      void remember(page).catch(() => undefined);
-    });
+    page.cited.onChange(() => void (page.signal.aborted || pushPageRead()));
     void pushPageRead();
   },
 };
@@ -47,13 +42,4 @@ async function show(page: DocumentPage, entry: number, place: number): Promise<b
   const { current } = page.cited;
   const element = current && citedEntries(current)[entry]?.found[place]?.element();
   return element ? showPlace(element, page.signal) : false;
-}
-
-/** What counts as read is a paper whose text was read; the background judges what of it is kept. */
-async function remember(page: DocumentPage): Promise<void> {
-  const { current } = page.cited;
-  if (!current) return;
-  const { key, paperId, title, kind, date } = pageToSave(page.paper, page.doc);
-  const cited = citedEntries(current).flatMap(({ id, paper, found }) => (paper && id ? [{ id, places: found.length }] : []));
-  await send('paperRead', { paper: { key, paperId, title: title.slice(0, 1000), kind: kind.slice(0, 200), date, cited: cited.slice(0, 1000) } });
 }
