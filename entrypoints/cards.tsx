@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import sheet from '../components/sheet.css?inline';
 import css from '../components/ui.css?inline';
 import { views } from '../components/views.tsx';
 import { startCards } from '../utils/features/cards-part.ts';
@@ -6,5 +7,5 @@ import { offerPart } from '../utils/lazy-parts.ts';
 
 /** Run in the page's isolated world when a reader first rests on, focuses or presses a mark. */
 export default defineUnlistedScript(() => {
-  offerPart('cards', { start: (page, first) => startCards(page, views, css, first) });
+  offerPart('cards', { start: (page, first) => startCards(page, views, sheet + css, first) });
 });

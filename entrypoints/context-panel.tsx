@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import sheet from '../components/sheet.css?inline';
 import css from '../components/context/panel.css?inline';
 import { ContextPanel } from '../components/context/ContextPanel.tsx';
 import { createContextPanel } from '../utils/features/context-panel-part.ts';
@@ -15,7 +16,7 @@ const drawing = {
 export default defineUnlistedScript(() => {
   offerPart('context-panel', {
     create: (page, heading, options) => {
-      addStyles(page.ui.root, css);
+      addStyles(page.ui.root, sheet + css);
       return createContextPanel(page, heading, options, drawing);
     },
   });

@@ -93,11 +93,11 @@ function Actions({ href, openBeside, saved, toggleSaved, copyReference, t }: Cit
       <a class="button" href={href}>
         {t('openPaper')}
       </a>
-      <a class="button" href={href} target="_blank" rel="noopener noreferrer">
-        {t('openInTab')}
+      <a class="button" href={href} target="_blank" rel="noopener noreferrer" aria-label={t('openInTab')}>
+        {t('inTab')}
       </a>
-      <button type="button" onClick={attempt(openBeside, '', t('openFailed'))}>
-        {t('openBeside')}
+      <button type="button" aria-label={t('openBeside')} onClick={attempt(openBeside, '', t('openFailed'))}>
+        {t('beside')}
       </button>
       {toggleSaved && (
         <button type="button" aria-pressed={saved} onClick={attempt(toggleSaved, '', t('saveFailed'))}>

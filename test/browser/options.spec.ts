@@ -233,7 +233,7 @@ test('the first words come with the install; they switch it off, and lead to wha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Kamerlezer');
   await page.getByRole('link', { name: 'All about that' }).click();
   await expect(page.getByRole('heading', { name: 'Who learns what' })).toBeInViewport();
-  await expect(page.getByRole('row', { name: /^gegevensmagazijn/ })).toContainText('whose card is opened');
+  await expect(page.getByRole('row', { name: /^gegevensmagazijn/ })).toContainText('whose card or row is seen');
   await expect(page.getByRole('row', { name: /^storage/ })).toContainText('second copy of your list');
   await page.getByText(/^preact \d/).click();
   await expect(page.getByText('Copyright (c) 2015-present Jason Miller')).toBeVisible();
