@@ -28,7 +28,8 @@ function chunks<T>(all: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 }
 
-function written(objects: string[]): string {
+/** A whole file of numbered objects, the first of which is its root. @param more what else its trailer says */
+export function written(objects: string[], more = ''): string {
   let file = '%PDF-1.7\n';
   const places = objects.map((body, n) => {
     const at = file.length;
@@ -36,5 +37,5 @@ function written(objects: string[]): string {
     return at;
   });
   const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${more}>>\nstartxref\n${file.length}\n%%EOF\n`;
 }

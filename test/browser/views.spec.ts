@@ -12,7 +12,7 @@ import { WALK_THROUGH, walkThrough } from './walk-through.ts';
 const PICTURES = join(ROOT, 'test', 'results', 'views');
 
 // All views one after the other, in one browser.
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 /** Shows every view in turn and collects what is wrong with it. */
 async function overViews(stage: Stage, look: (page: Page, view: View) => Promise<string[]>): Promise<string[]> {

@@ -8,6 +8,7 @@ import { readPublication } from '../official/publication/read.ts';
 import { longPaper } from '../unit/reader/long-paper.ts';
 import { citation, FRESH, LETTER, LINKED, MOTIE, note, ROLL_CALL } from './flows/letters.ts';
 import { savePapers } from './flows/mijn.ts';
+import { MORE_VIEWS } from './more-views.ts';
 import type { Stage } from './stage.ts';
 import { expect, openModal } from './test.ts';
 
@@ -293,4 +294,4 @@ const OWN_VIEWS: View[] = [
   },
 ];
 
-export const VIEWS: readonly View[] = [...SITE_VIEWS, ...OWN_VIEWS];
+export const VIEWS: readonly View[] = [...SITE_VIEWS, ...OWN_VIEWS, ...MORE_VIEWS];

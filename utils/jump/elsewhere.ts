@@ -20,8 +20,11 @@ export function elsewhere(id: string): Elsewhere[] {
   return isPublishedId(id) ? [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/${id}.html` }, search] : [search];
 }
 
+/** Chapters of the budget; a letter alone may as well be a paper of the Eerste Kamer, whose dossier is then the safe answer. */
+const CHAPTER = /^kst-\d{5}-[IVX]{2,}$/;
+
 /** The publisher's list of a dossier's papers, also for a number that is not in it. */
 function dossierOf(id: string): string | null {
-  const parts = parseKstId(id) ?? parseDossierId(id);
+  const parts = (CHAPTER.test(id) ? null : parseKstId(id)) ?? parseDossierId(id);
   return parts ? [parts.dossier, parts.toevoeging].filter(Boolean).join('-') : null;
 }

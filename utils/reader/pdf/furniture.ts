@@ -17,9 +17,10 @@ export interface CleanPage extends Page {
 export function withoutFurniture(pages: Page[]): CleanPage[] {
   const repeated = repeatedLines(pages);
   return pages.map((page) => {
-    const isNumber = (line: Line) => inZone(line, page) && PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page);
-    const running = page.lines.filter((line) => inZone(line, page) && (repeated.has(shape(line)) || OFFICIAL_HEAD.test(lineText(line)) || isNumber(line)));
-    return { ...page, lines: page.lines.filter((line) => !running.includes(line)), label: numberIn(running) ?? String(page.index + 1) };
+    const edges = edgesOf(page);
+    const isRunning = (line: Line) => repeated.has(shape(line)) || OFFICIAL_HEAD.test(lineText(line)) || (PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page, edges));
+    const running = new Set(page.lines.filter((line) => inZone(line, page) && isRunning(line)));
+    return { ...page, lines: page.lines.filter((line) => !running.has(line)), label: numberIn(running) ?? String(page.index + 1) };
   });
 }
 
@@ -41,12 +42,22 @@ function inZone({ y }: Line, { height }: Page): boolean {
   return y > height * (1 - ZONE) || y < height * ZONE;
 }
 
-/** A number alone in the zone may be a table's; a page number has nothing beyond it. */
-function isOutermost(line: Line, page: Page): boolean {
-  return line.y < page.height / 2 ? page.lines.every((other) => other.y >= line.y - 2) : page.lines.every((other) => other.y <= line.y + 2);
+/** Where the lowest and the highest line of a page stand. */
+interface Edges {
+  low: number;
+  high: number;
 }
 
-function numberIn(lines: Line[]): string | null {
+function edgesOf({ lines }: Page): Edges {
+  return lines.reduce(({ low, high }, { y }) => ({ low: Math.min(low, y), high: Math.max(high, y) }), { low: Infinity, high: -Infinity });
+}
+
+/** A number alone in the zone may be a table's; a page number has nothing beyond it. */
+function isOutermost({ y }: Line, { height }: Page, { low, high }: Edges): boolean {
+  return y < height / 2 ? low >= y - 2 : high <= y + 2;
+}
+
+function numberIn(lines: Iterable<Line>): string | null {
   for (const line of lines) {
     const words = lineText(line);
     const found = PAGE_NUMBER.exec(words)?.[1] ?? /(?:pagina|blz\.?|page)\s+(\d{1,4})/i.exec(words)?.[1];

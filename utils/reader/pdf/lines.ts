@@ -35,14 +35,25 @@ export interface Page {
  * other are one line as long as they go right on about one baseline; then lines are put top to bottom, column by column.
  */
 export function toLines(runs: Run[], page: number): Line[] {
-  const lines: Run[][] = [];
+  const lines: OpenLine[] = [];
   for (const run of runs) {
     const line = lines.at(-1);
-    const last = line?.at(-1);
-    if (line && last && goesOn(line, last, run)) line.push(run);
-    else lines.push([run]);
+    const last = line?.runs.at(-1);
+    if (!line || !last || !goesOn(line, last, run)) {
+      lines.push({ runs: [run], tallest: run.size });
+      continue;
+    }
+    line.runs.push(run);
+    line.tallest = Math.max(line.tallest, run.size);
   }
-  return inReadingOrder(joinParts(lines.map((line) => toLine(line, page))));
+  return inReadingOrder(joinParts(lines.map((line) => toLine(line.runs, page))));
+}
+
+/** A line that may go on. */
+interface OpenLine {
+  runs: Run[];
+  /** The largest size in it, kept so that a line of many runs is not looked through for each of them. */
+  tallest: number;
 }
 
 /** All words of a line, with a space where there is room for one. */
@@ -63,9 +74,9 @@ export function mostCommon<T>(values: Iterable<[T, number]>): T | undefined {
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-function goesOn(line: Run[], last: Run, run: Run): boolean {
-  const size = Math.max(...line.map((one) => one.size), run.size);
-  const baseline = line.find((one) => one.size > 0.8 * size)?.y ?? last.y;
+function goesOn({ runs, tallest }: OpenLine, last: Run, run: Run): boolean {
+  const size = Math.max(tallest, run.size);
+  const baseline = runs.find((one) => one.size > 0.8 * size)?.y ?? last.y;
   return Math.abs(run.y - baseline) < 0.6 * size && run.x >= last.x + last.width - 0.3 * size;
 }
 
@@ -106,5 +117,6 @@ function hasColumns(lines: Line[]): boolean {
     const next = lines[index + 1];
     return next && next.x > line.right && next.y > line.y + 3 * line.size;
   });
-  return beside.length > 0 && lines.filter((line) => beside.some((foot) => line.x >= foot.right)).length > 5;
+  const left = Math.min(...beside.map((foot) => foot.right));
+  return lines.filter((line) => line.x >= left).length > 5;
 }

@@ -16,13 +16,17 @@ export interface Seam {
   dropHyphen: boolean;
 }
 
+/** No word that is cut at a line's end is longer, in letters. */
+const LONGEST_WORD = 200;
 const CONNECTING = /^(?:en|of|dan|tot|maar|noch|als)\b/;
 
 /**
  * Decides how two lines of a paragraph are joined. "water-" and "schap" become "waterschap", "zee-" and "en" stay as
  * they are, and "EU-" and "lidstaten" keep their hyphen, as does every word that the paper writes with one elsewhere.
  */
-export function seam(before: string, after: string, vocabulary: Vocabulary): Seam {
+export function seam(line: string, after: string, vocabulary: Vocabulary): Seam {
+  // The end of a line is enough, and a hostile line may be endless.
+  const before = line.slice(-LONGEST_WORD);
   if (/\u00ad\s*$/.test(before)) return { between: '', dropHyphen: true };
   if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before)) return { between: '', dropHyphen: false };
   const end = /(\S*)[-\u2010]\s*$/.exec(before);

@@ -35,25 +35,37 @@ const SLACK = 0.4;
  * @param lines of all pages in order
  */
 export function toParagraphs(lines: Line[], { leading }: Pick<Setting, 'leading'>): LineGroup[] {
-  const rights = rightEdges(lines);
+  const edgeOf = rightEdges(lines);
   const groups: LineGroup[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group && above && continues(above, line, group, leading, rights)) group.push(line);
+    if (group && above && continues(above, line, group, leading, edgeOf)) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-/** The right edge of the text, per page. */
-function rightEdges(lines: Line[]): Map<number, number> {
-  const edges = new Map<number, number>();
-  for (const line of lines) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
-  return edges;
+/** Up to where a line's neighbours reach: those of its page, or of its column where the page has more than one. */
+function rightEdges(lines: Line[]): (line: Line) => number {
+  const gutters = guttersOf(lines);
+  const columnOf = ({ page, right }: Line) => `${page} ${right <= (gutters.get(page) ?? Infinity) ? 'left' : 'right'}`;
+  const edges = new Map<string, number>();
+  for (const line of lines) edges.set(columnOf(line), Math.max(edges.get(columnOf(line)) ?? 0, line.right));
+  return (line) => edges.get(columnOf(line)) ?? line.right;
 }
 
-function continues(above: Line, line: Line, group: LineGroup, leading: number, rights: Map<number, number>): boolean {
+/** Where the second column begins on pages whose text goes up again after it came down. */
+function guttersOf(lines: Line[]): Map<number, number> {
+  const gutters = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above && above.page === line.page && line.y > above.y + 3 * line.size) gutters.set(line.page, Math.min(gutters.get(line.page) ?? Infinity, line.x));
+  });
+  return gutters;
+}
+
+function continues(above: Line, line: Line, group: LineGroup, leading: number, edgeOf: (line: Line) => number): boolean {
   if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return false;
   if (LIST_START.test(lineText(line))) return false;
   const samePage = above.page === line.page;
@@ -61,7 +73,7 @@ function continues(above: Line, line: Line, group: LineGroup, leading: number, r
   if (!samePage && /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above))) return true;
   // An indented first line, unless the whole paragraph hangs.
   if (samePage && group.length > 1 && line.x > above.x + line.size) return false;
-  const room = (rights.get(above.page) ?? above.right) - above.right;
+  const room = edgeOf(above) - above.right;
   return firstWordWidth(line) + (0.25 - SLACK) * line.size > room;
 }
 

@@ -6,11 +6,10 @@ import { Unreadable } from '../unreadable.ts';
 import { readPages } from './blocks.ts';
 import { withoutFurniture } from './furniture.ts';
 import { lineText, toLines, type Page, type Run } from './lines.ts';
+import { newBudget, takePieces, type Budget } from './pieces.ts';
 
 /** Longer papers exist; what comes behind this many pages is not worth a reader's memory. */
 const MOST_PAGES = 2_000;
-/** Characters at most: papers of 1,000 pages have some four million. */
-const MOST_LETTERS = 8_000_000;
 /** Letters per page below which a file counts as a scan: page numbers are no text. */
 const FEWEST_LETTERS = 20;
 
@@ -28,12 +27,8 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) throw new Unreadable('too-large');
     const pages: Page[] = [];
-    let read = 0;
-    for (let number = 1; number <= file.numPages; number++) {
-      const page = await readPage(await file.getPage(number), number - 1, MOST_LETTERS - read);
-      read += page.lines.length > 0 ? letters([page]) : 0;
-      pages.push(page);
-    }
+    const budget = newBudget();
+    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(await file.getPage(number), number - 1, budget));
     const clean = withoutFurniture(pages);
     if (letters(clean) < FEWEST_LETTERS * pages.length) throw new Unreadable('scan');
     return readPages(clean);
@@ -50,31 +45,16 @@ function letters(pages: Pick<Page, 'lines'>[]): number {
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>['getPage']>>;
 
-/** @throws Unreadable `too-large` as soon as the page has more letters than are left to it */
-async function readPage(page: PdfPage, index: number, most: number): Promise<Page> {
+/** @throws Unreadable `too-large` as soon as the page has more than is left of the paper's budget */
+async function readPage(page: PdfPage, index: number, budget: Budget): Promise<Page> {
   const [left = 0, bottom = 0, , top = 0] = page.view;
-  const items = await textOf(page, most);
+  const items = await takePieces(page.streamTextContent() as ReadableStream<{ items: TextItem[] }>, budget);
   const runs = items.flatMap((item) => ('str' in item ? toRun(item, left, bottom) : []));
   page.cleanup();
   return { index, height: top - bottom, lines: toLines(runs, index).filter(({ size }) => size > 0) };
 }
 
-type TextItems = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
-
-/** Piece by piece, so that a small file that unpacks to an endless page is let go. */
-async function textOf(page: PdfPage, most: number): Promise<TextItems> {
-  const items: TextItems = [];
-  let letterCount = 0;
-  const reader = (page.streamTextContent() as ReadableStream<{ items: TextItems }>).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    for (const item of part.value.items) letterCount += 'str' in item ? item.str.length : 0;
-    items.push(...part.value.items);
-    if (letterCount <= most) continue;
-    void reader.cancel(new Error('too-large'));
-    throw new Unreadable('too-large');
-  }
-  return items;
-}
+type TextItem = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number];
 
 /** Words that stand aslant are stamps and margins; they are no part of the text. */
 function toRun(item: { str: string; transform: number[]; width: number; fontName: string }, left: number, bottom: number): Run[] {
