@@ -29,8 +29,8 @@ interface Parts {
 const TAGS = ['zorg', 'sluizen', 'begroting', 'later', 'lezen'];
 const STATES = ['new', 'opened', 'read'] as const;
 const WORDS = ['Voor het baggeren zijn vergunningen verleend.', 'De Kamer wordt hierover geïnformeerd.', 'Dat volgt nog.'];
-/** Long before anything that is done here, so that what is here counts as the later. */
-const OLD = '2020-01-01T00:00:00.000Z';
+/** Long before anything that is done here, and each file older than the one before: what is here always counts as the later. */
+const OLD = Date.UTC(2020, 0, 1);
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -52,6 +52,7 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   const someKeys = () => [...new Set(Array.from({ length: 1 + below(4) }, anyKey))];
   /** How the last act that can be undone is undone. */
   let undo: ModelMarks[] | null = null;
+  let files = 0;
 
   const count = <T extends { again: boolean }>(sent: T): T => {
     tally.acts += 1;
@@ -126,7 +127,9 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
       else model.follows.delete(key);
     },
     import: async () => {
-      const file = someKeys().map((key) => ({ ...paperOf(key), savedAt: OLD, tags: [pick(TAGS)], note: `<${below(1e9)}>`, state: pick(STATES), changedAt: OLD, removedAt: '' }));
+      files += 1;
+      const moment = new Date(OLD - files * 1000).toISOString();
+      const file = someKeys().map((key) => ({ ...paperOf(key), savedAt: moment, tags: [pick(TAGS)], note: `<${below(1e9)}>`, state: pick(STATES), changedAt: moment, removedAt: '' }));
       const before = file.map(({ key }) => model.marksOf([key])[0] ?? null);
       const { value, again } = count(await own<{ marks: ModelMarks[] }>('importPapers', { papers: file, quotes: [], mode: 'merge' }));
       for (const paper of file) model.merge(paper);
