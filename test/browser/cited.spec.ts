@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
-import type { Browser } from './browsers.ts';
-import { card, expect, openModal, SITE, test } from './test.ts';
+import { createProfile, startChromium, type Browser } from './browsers.ts';
+import { FRESH } from './flows/letters.ts';
+import { card, expect, openModal, openPage, SITE, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const link = (id: string) => `a[data-kamerlezer="citation"][data-id="${id}"]`;
@@ -88,6 +89,54 @@ test('who follows a citation comes back to the link, in the opened text', async 
   await page.goBack();
   await expect(page.locator(link('kst-22154-454'))).toBeFocused();
   await expect(page.locator(link('kst-22154-454'))).toBeInViewport();
+});
+
+test('a page that the browser kept whole is as it was left, the reading view too', async ({ official }) => {
+  const profile = createProfile();
+  const browser = await startChromium(official, profile.folder, true, ['--disable-back-forward-cache']);
+  for (const [address, opened, id] of [[LETTER, (page: Page) => openModal(page), 'kst-22154-454'], [FRESH, (page: Page) => page.getByRole('button', { name: 'Lees hier' }).click(), 'kst-25432-544']] as const) {
+    const { page, errors } = await openPage(browser, address);
+    await opened(page);
+    const cited = page.locator(link(id)).last();
+    await cited.scrollIntoViewIfNeeded();
+    const top = await cited.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted })));
+    await cited.click();
+    await expect(page).toHaveURL(/did=\w+/);
+    await expect(page).not.toHaveURL(SITE + address);
+    await page.goBack();
+    expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+    await expect(cited).toBeFocused();
+    expect(await cited.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBe(top);
+    // What was alive is alive again.
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(card(page)).toBeVisible();
+    expect(errors).toEqual([]);
+  }
+  await browser.close();
+  profile.remove();
+});
+
+test('the panel asks the sources once for each row of which something comes, and nothing when it is opened again', async ({ open, browserWithUs, official }) => {
+  const { page } = await open(LETTER);
+  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator('kamerlezer-ui .badge').first()).toBeVisible();
+  official.requests.length = 0;
+  const asked = () => official.requests.filter(({ host, url }) => host !== 'www.tweedekamer.nl' && url !== '/favicon.ico').map(({ url }) => decodeURIComponent(url));
+  const panel = await openPanel(browserWithUs, page);
+  await expect(panel.locator('li.cited').first()).toBeVisible();
+  await expect(panel.locator('.badge')).not.toHaveCount(0);
+  await page.waitForTimeout(1500);
+  const rows = await panel.locator('li.cited').count();
+  // One for a paper and one for its promises, and only for moties, questions and the like.
+  expect(asked().length).toBeLessThanOrEqual(2 * rows);
+  expect(new Set(asked()).size).toBe(asked().length);
+  await panel.close();
+  official.requests.length = 0;
+  const again = await openPanel(browserWithUs, page);
+  await expect(again.locator('.badge')).not.toHaveCount(0);
+  await again.waitForTimeout(1500);
+  expect(asked()).toEqual([]);
 });
 
 test('the address bar and the context menu lead to what exists, and say what does not', async ({ open, browserWithUs }) => {
