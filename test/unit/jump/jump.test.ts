@@ -34,8 +34,8 @@ describe('where a typed text leads', () => {
   });
 
   it.each([
-    ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }) as Resolution, { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
-    ['nothing is known', (id: string) => ({ id, status: 'not-found' }) as Resolution, { state: 'not-found', id: 'kst-25432-999' }],
+    ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }), { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
+    ['nothing is known', (id: string) => ({ id, status: 'not-found' }), { state: 'not-found', id: 'kst-25432-999' }],
     ['a source is out of reach', (id: string) => ({ id, status: 'unreachable' }) as Resolution, { state: 'unreachable', id: 'kst-25432-999' }],
     ['there is no answer at all', () => undefined, { state: 'not-found', id: 'kst-25432-999' }],
   ])('says so when %s', async (_, answer, expected) => {
