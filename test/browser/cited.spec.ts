@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import type { Browser } from './browsers.ts';
+import { FRESH } from './flows/letters.ts';
 import { card, expect, openModal, SITE, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
@@ -88,6 +89,47 @@ test('who follows a citation comes back to the link, in the opened text', async 
   await page.goBack();
   await expect(page.locator(link('kst-22154-454'))).toBeFocused();
   await expect(page.locator(link('kst-22154-454'))).toBeInViewport();
+});
+
+test('a page that the browser kept whole gives the focus back to the link, in the reading view too', async ({ open }) => {
+  for (const [address, opened, id] of [[LETTER, (page: Page) => openModal(page), 'kst-22154-454'], [FRESH, (page: Page) => page.getByRole('button', { name: 'Lees hier' }).click(), 'kst-25432-544']] as const) {
+    const { page } = await open(address);
+    await opened(page);
+    const cited = page.locator(link(id)).last();
+    await cited.scrollIntoViewIfNeeded();
+    // The driver cannot follow a page into the browser's own store of pages and back, so the page stays and is told what it would be told.
+    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+    await cited.click();
+    await page.evaluate(() => {
+      const within = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+      (within as HTMLElement | null)?.blur();
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(cited).toBeFocused();
+    await expect(cited).toBeInViewport();
+  }
+});
+
+test('the panel asks the sources once for each row of which something comes, and nothing when it is opened again', async ({ open, browserWithUs, official }) => {
+  const { page } = await open(LETTER);
+  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator('kamerlezer-ui .badge').first()).toBeVisible();
+  official.requests.length = 0;
+  const asked = () => official.requests.filter(({ host, url }) => host !== 'www.tweedekamer.nl' && url !== '/favicon.ico').map(({ url }) => decodeURIComponent(url));
+  const panel = await openPanel(browserWithUs, page);
+  await expect(panel.locator('li.cited').first()).toBeVisible();
+  await expect(panel.locator('.badge')).not.toHaveCount(0);
+  await page.waitForTimeout(1500);
+  const rows = await panel.locator('li.cited').count();
+  // One for a paper and one for its promises, and only for moties, questions and the like.
+  expect(asked().length).toBeLessThanOrEqual(2 * rows);
+  expect(new Set(asked()).size).toBe(asked().length);
+  await panel.close();
+  official.requests.length = 0;
+  const again = await openPanel(browserWithUs, page);
+  await expect(again.locator('.badge')).not.toHaveCount(0);
+  await again.waitForTimeout(1500);
+  expect(asked()).toEqual([]);
 });
 
 test('the address bar and the context menu lead to what exists, and say what does not', async ({ open, browserWithUs }) => {

@@ -5,11 +5,11 @@
 import { rmSync } from 'node:fs';
 import { createProfile, hasFirefox, startFirefox, type Browser } from './browsers.ts';
 import { hoverAndFollow, walkWithKeys, whatIsNotCertain } from './flows/citations.ts';
-import { FRESH, LETTER, note } from './flows/letters.ts';
+import { citation, FRESH, LETTER, note } from './flows/letters.ts';
 import { everything, listOfNumbers, manyAtOnce, openMijn, putBack, tagNoteAndFind, workAndTakeOut } from './flows/mijn.ts';
 import { MARKUPS, noteByKeyboard, plainNoteDescribes, pressOutsideCloses, previewOnHover, toFootnoteInList, toFootnoteInPage } from './flows/notes.ts';
 import { listInPopup, savedForGood, saveFromCard } from './flows/saving.ts';
-import { card, expect, openPage, test as base } from './test.ts';
+import { card, expect, openPage, SITE, test as base } from './test.ts';
 
 /** Starts Firefox, on a profile that is thrown away or on the one given. */
 const test = base.extend<{ firefoxOn: (folder?: string) => Promise<Browser> }>({
@@ -60,6 +60,23 @@ test('Firefox: mijn finds, tags, notes, changes many, takes out and puts back', 
   const empty = await (await firefoxOn()).openOwn('mijn.html');
   await putBack(empty, file, 6);
   expect(await everything(empty)).toEqual(before);
+});
+
+test('Firefox: the sidebar lists what the paper in the tab cites; the settings reach its page', async ({ firefoxOn }) => {
+  const browser = await firefoxOn();
+  const sidebar = await browser.openOwn('sidepanel.html');
+  // The driver gives every page a window of its own; a sidebar stands in the window of the tab it tells of.
+  await sidebar.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { browser: { tabs: { create(tab: { url: string }): Promise<unknown> } } }).browser;
+    await tabs.create({ url });
+  }, SITE + LETTER);
+  await expect(sidebar.locator('li.cited').filter({ hasText: 'Vergunningen voor baggerwerk' })).toHaveCount(1);
+  await expect(sidebar.getByRole('heading', { level: 2, name: /^24801-02/ })).toHaveCount(1);
+  const { page } = await openPage(browser, LETTER);
+  await expect(page.locator(citation('kst-25432-544')).first()).toBeAttached();
+  const options = await browser.openOwn('options.html');
+  await options.getByRole('checkbox', { name: 'Verwijzingen als link', exact: true }).uncheck();
+  await expect(page.locator(citation('kst-25432-544'))).toHaveCount(0);
 });
 
 /** The panel opens by key, takes the focus, and gives it back. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JumpAnswer } from '../../../utils/jump/answer.ts';
 import { elsewhere } from '../../../utils/jump/elsewhere.ts';
 import { jump } from '../../../utils/jump/jump.ts';
 import { nameOfId } from '../../../utils/jump/name.ts';
@@ -33,10 +34,10 @@ describe('where a typed text leads', () => {
     expect(resolver.asked).toEqual([]);
   });
 
-  it.each([
-    ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }) as Resolution, { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
-    ['nothing is known', (id: string) => ({ id, status: 'not-found' }) as Resolution, { state: 'not-found', id: 'kst-25432-999' }],
-    ['a source is out of reach', (id: string) => ({ id, status: 'unreachable' }) as Resolution, { state: 'unreachable', id: 'kst-25432-999' }],
+  it.each<[string, (id: string) => Resolution | undefined, JumpAnswer]>([
+    ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }), { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
+    ['nothing is known', (id: string) => ({ id, status: 'not-found' }), { state: 'not-found', id: 'kst-25432-999' }],
+    ['a source is out of reach', (id: string) => ({ id, status: 'unreachable' }), { state: 'unreachable', id: 'kst-25432-999' }],
     ['there is no answer at all', () => undefined, { state: 'not-found', id: 'kst-25432-999' }],
   ])('says so when %s', async (_, answer, expected) => {
     expect(await jump(knowing(answer), '25432 999')).toEqual(expected);
