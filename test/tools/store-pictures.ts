@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from '../browser/browsers.ts';
-import { citation, FRESH, LETTER, MOTIE, note } from '../browser/flows/letters.ts';
+import { citation, FRESH, LETTER, MOTIE, note, ROLL_CALL } from '../browser/flows/letters.ts';
 import { clearStage, setStage, type Stage } from '../browser/stage.ts';
 import { expect, openModal } from '../browser/test.ts';
 import type { OfficialHosts } from '../official/server.ts';
@@ -32,21 +32,26 @@ const PICTURES: Record<string, (stage: Stage) => Promise<Page>> = {
     await page.locator('article[lang] p').first().waitFor();
     return page;
   },
-  'over-dit-stuk': async (stage) => {
-    const page = await stage.site(MOTIE);
-    const button = page.locator('.context-line button');
-    await button.waitFor();
-    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-    await page.locator('.context-panel section').first().waitFor();
-    return page;
-  },
   'aangehaalde-stukken': besideTheLetter,
   mijn: async (stage) => {
     await saveWithQuote(stage, LETTER);
     for (const address of [MOTIE, FRESH]) await save(await stage.site(address));
     const page = await stage.own('mijn.html');
     await expect(page.locator('.row')).toHaveCount(3);
-    await page.locator('.row', { hasText: 'Waterwegen' }).first().click({ position: { x: 400, y: 8 } });
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await page.locator('blockquote').first().waitFor();
+    return page;
+  },
+  // Last: a panel that is open stays so on the pages after it.
+  'over-dit-stuk': async (stage) => {
+    const page = await stage.site(ROLL_CALL);
+    const button = page.locator('.context-line button');
+    await button.waitFor();
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await page.locator('.context-panel section').first().waitFor();
     return page;
   },
 };
