@@ -30,6 +30,7 @@ test(`the worker killed over random acts on mijn: nothing lost, nothing doubled 
   while (done < RUNS && Date.now() < end) {
     await work.run(ACTS);
     done += 1;
+    if (done % 50 === 0) console.log(`mijn, seed ${SEED}: ${done} runs`);
     expect(await work.compare(), `after run ${done} of seed ${SEED}`).toEqual([]);
   }
   const { acts, kills, again, blunted } = work.tally;
