@@ -52,6 +52,7 @@ export default defineBackground(() => {
   const rescue = createRescue({ papers, quotes: keeping.quoteRecords, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
 
   const places = createReadingPlaces(now);
+  const following = composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now });
 
   const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
     await rescue.checked;
@@ -94,9 +95,9 @@ export default defineBackground(() => {
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
-    eraseEverything: () => eraseEverything({ rescue, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
+    eraseEverything: () => eraseEverything({ rescue, following, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
     ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)) }),
-    ...composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }),
+    ...following.handlers,
   });
 });
 

@@ -10,7 +10,7 @@ import type { ContextCache } from '../store/context-cache.ts';
 import type { Database } from '../store/database.ts';
 import { followStore } from '../store/follow-store.ts';
 import { findSaved } from './find-saved.ts';
-import { startFollowing, type FollowHandlers } from './follow-part.ts';
+import { startFollowing, type FollowPart } from './follow-part.ts';
 import type { KnownContexts } from './on-page.ts';
 
 interface Background {
@@ -24,8 +24,8 @@ interface Background {
   now(): number;
 }
 
-/** Puts following together out of what the background has. @returns what answers its messages */
-export function composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }: Background): FollowHandlers {
+/** Puts following together out of what the background has. */
+export function composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }: Background): FollowPart {
   const store = followStore(database);
   const { ask } = createFollowClient(http, now, models);
   const search = async (query: string) => findSaved(await mijn.list(), query, now());

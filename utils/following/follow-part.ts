@@ -22,8 +22,16 @@ interface Parts {
 /** What answers the messages about following. */
 export type FollowHandlers = Pick<Handlers, 'follow' | 'unfollow' | 'isFollowed' | 'follows' | 'followAll' | 'events' | 'markEventsSeen' | 'checkNow'>;
 
-/** Everything about following in the background. Must be called while the worker starts. @returns what answers the messages */
-export function startFollowing(parts: Parts): FollowHandlers {
+export interface FollowPart {
+  handlers: FollowHandlers;
+  /** Before everything is erased: nothing under way writes any more. */
+  rest(): Promise<void>;
+  /** After it: no alarm and no number on the toolbar. */
+  erased(): Promise<void>;
+}
+
+/** Everything about following in the background. Must be called while the worker starts. */
+export function startFollowing(parts: Parts): FollowPart {
   const { following, rescue } = parts;
   const badge = async () => showBadge(await following.unseen());
   const rounds = createRounds({
@@ -54,7 +62,11 @@ export function startFollowing(parts: Parts): FollowHandlers {
     void pushMijnChanged();
     return result;
   };
-  return handlers(parts, rounds, changed, quietly);
+  return {
+    handlers: handlers(parts, rounds, changed, quietly),
+    rest: async () => void (await Promise.all([rounds.drop(), rescue.checked.then(() => rescue.rest())])),
+    erased: async () => void (await Promise.all([rounds.drop(), showBadge(0)])),
+  };
 }
 
 function handlers({ following, rescue, contexts }: Parts, rounds: Rounds, changed: <T>(act: Promise<T>) => Promise<T>, quietly: (work: Promise<unknown>) => void): FollowHandlers {

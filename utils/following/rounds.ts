@@ -38,6 +38,8 @@ export interface Rounds {
   resume(): Promise<null>;
   /** Sees to it that the next round comes; `anew` when the pace changed. */
   plan(anew?: boolean): Promise<null>;
+  /** Everything is being erased: a round under way writes and tells nothing more, and no alarm is left. */
+  drop(): Promise<null>;
 }
 
 /** Before every instant: only what was never asked for was asked for before it. */
@@ -46,6 +48,8 @@ const NEVER = '0';
 export function createRounds(parts: RoundsParts): Rounds {
   const { now, status, alarms } = parts;
   let last: Promise<unknown> = Promise.resolve();
+  /** Counts up at each erasing: a round that began before it has nothing left to say. */
+  let life = 0;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
     last = turn.catch(() => undefined);
@@ -53,10 +57,14 @@ export function createRounds(parts: RoundsParts): Rounds {
   };
   const round = async (startedAt: string): Promise<null> => {
     let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
-    const keep = (change: Partial<RoundStatus>) => status.keep((shown = { ...shown, ...change }));
+    const begun = life;
+    const keep = async (change: Partial<RoundStatus>) => {
+      if (begun === life) await status.keep((shown = { ...shown, ...change }));
+    };
     await keep({});
     await alarms.set('follow-resume', RESUME_AFTER);
     const result = await parts.run(startedAt, (done, all) => void keep({ done, all }));
+    if (begun !== life) return null;
     await keep({ finishedAt: new Date(now()).toISOString(), trouble: result.trouble });
     await alarms.clear('follow-resume');
     await plan(true, result.trouble !== '');
@@ -73,8 +81,9 @@ export function createRounds(parts: RoundsParts): Rounds {
     run: () => inTurn(() => round(new Date(now()).toISOString())),
     mark: () =>
       inTurn(async () => {
+        const begun = life;
         const result = await parts.run(NEVER, () => undefined);
-        if (result.asked > 0) await parts.told(result);
+        if (begun === life && result.asked > 0) await parts.told(result);
         return null;
       }),
     resume: () =>
@@ -83,5 +92,10 @@ export function createRounds(parts: RoundsParts): Rounds {
         return known && known.finishedAt === '' ? round(known.startedAt) : null;
       }),
     plan: (anew) => plan(anew),
+    drop: async () => {
+      life += 1;
+      await Promise.all([alarms.clear('follow-round'), alarms.clear('follow-resume')]);
+      return null;
+    },
   };
 }

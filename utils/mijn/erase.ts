@@ -2,6 +2,8 @@ import type { Rescue } from './rescue.ts';
 
 export interface EraseParts {
   rescue: Pick<Rescue, 'checked' | 'rest'>;
+  /** What is followed: stops its writing, and afterwards takes away its alarms and the number on the toolbar. */
+  following: { rest(): Promise<void>; erased(): Promise<void> };
   eraseDatabases(): Promise<void>;
   /** The browser's simple storages. */
   areas: { clear(): Promise<void> }[];
@@ -10,15 +12,16 @@ export interface EraseParts {
 }
 
 /**
- * Erases list, bin, caches, second copy, reading places and settings. The second copy goes even where a database
- * cannot be erased, or the list would be put back out of it.
+ * Erases list, bin, what is followed, caches, second copies, reading places, settings, alarms and badge. The second copies go even where a database
+ * cannot be erased, or the list would be put back out of them.
  * @throws what the first part that failed says
  */
-export async function eraseEverything({ rescue, eraseDatabases, areas, erased }: EraseParts): Promise<null> {
+export async function eraseEverything({ rescue, following, eraseDatabases, areas, erased }: EraseParts): Promise<null> {
   await rescue.checked;
-  await rescue.rest();
+  await Promise.all([rescue.rest(), following.rest()]);
   const [databases] = await Promise.allSettled([eraseDatabases()]);
   await Promise.all(areas.map((area) => area.clear()));
+  await following.erased();
   void erased();
   if (databases.status === 'rejected') throw databases.reason;
   return null;

@@ -18,7 +18,7 @@ export interface FollowStore {
   update(keys: string[], change: (known: Follow | undefined, key: string) => Follow | undefined): Promise<Follow[]>;
   /** What is known; nothing for a thing that was never asked for. */
   marks(keys: string[]): Promise<(Mark | undefined)[]>;
-  /** Keeps what an answer taught, at once: marks and events. An event that is there already stays as it is. @returns the new ones */
+  /** Keeps what an answer taught, at once: marks and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
   learn(marks: Mark[], events: FollowEvent[]): Promise<FollowEvent[]>;
   /** Newest first. */
   events(): Promise<FollowEvent[]>;
@@ -45,12 +45,13 @@ export function followStore(database: Database): FollowStore {
     marks: async (keys) => (await read(() => cursors.bulkGet(keys))).map((record) => (v.is(MarkRecord, record) ? record : undefined)),
     learn: (marks, happened) =>
       attemptWrite(database, () =>
-        database.transaction('rw', events, cursors, async () => {
-          const once = [...new Map(happened.map((event) => [event.key, event])).values()];
+        database.transaction('rw', follows, events, cursors, async () => {
+          const there = new Set(await follows.toCollection().primaryKeys());
+          const once = [...new Map(happened.filter(({ follow }) => there.has(follow)).map((event) => [event.key, event])).values()];
           const known = await events.bulkGet(once.map(({ key }) => key));
           const fresh = once.filter((_, index) => known[index] === undefined);
           await events.bulkAdd(fresh);
-          await cursors.bulkPut(marks);
+          await cursors.bulkPut(marks.filter(({ key }) => there.has(key)));
           return fresh;
         }),
       ),

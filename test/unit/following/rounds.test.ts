@@ -34,6 +34,20 @@ beforeEach(() => {
 });
 
 describe('rounds', () => {
+  it('under way while everything is erased write nothing after it, tell nothing and leave no alarm', async () => {
+    const ends = Promise.withResolvers<Awaited<ReturnType<RoundsParts['run']>>>();
+    run.mockReturnValue(ends.promise);
+    const under = rounds();
+    const round = under.run();
+    await vi.waitFor(() => expect(run).toHaveBeenCalled());
+    await under.drop();
+    status = null;
+    run.mock.calls[0]?.[1](1, 1);
+    ends.resolve({ fresh: [], asked: 1, trouble: '' });
+    await round;
+    expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({ status: null, alarms: 0, told: 0 });
+  });
+
   it('come at the pace the reader chose, only while something is followed', async () => {
     await rounds().plan();
     expect(alarms.get('follow-round')).toBe(60);

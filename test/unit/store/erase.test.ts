@@ -7,6 +7,7 @@ import { eraseDatabases } from '../../../utils/store/erase.ts';
 import { StoreError } from '../../../utils/store/trouble.ts';
 
 const rescue = { checked: Promise.resolve(), rest: vi.fn(() => Promise.resolve()) };
+const following = { rest: () => Promise.resolve(), erased: () => Promise.resolve() };
 
 describe('erasing everything', () => {
   it('leaves no database, while connections are open, and they open anew', async () => {
@@ -24,13 +25,13 @@ describe('erasing everything', () => {
   it('stops the second copy first, clears both storages, and then tells', async () => {
     const order: string[] = [];
     const say = (what: string) => () => (order.push(what), Promise.resolve());
-    await eraseEverything({ rescue: { checked: Promise.resolve(), rest: say('rest') }, eraseDatabases: say('databases'), areas: [{ clear: say('local') }, { clear: say('session') }], erased: say('told') });
-    expect(order).toEqual(['rest', 'databases', 'local', 'session', 'told']);
+    await eraseEverything({ rescue: { checked: Promise.resolve(), rest: say('rest') }, following: { rest: say('following'), erased: say('alarms') }, eraseDatabases: say('databases'), areas: [{ clear: say('local') }, { clear: say('session') }], erased: say('told') });
+    expect(order).toEqual(['rest', 'following', 'databases', 'local', 'session', 'alarms', 'told']);
   });
 
   it('clears the copy, or the list would come back out of it, also where a database stays, and says that one did', async () => {
     const clear = vi.fn(() => Promise.resolve());
-    const erasing = eraseEverything({ rescue, eraseDatabases: () => Promise.reject(new StoreError('blocked')), areas: [{ clear }], erased: () => Promise.resolve() });
+    const erasing = eraseEverything({ rescue, following, eraseDatabases: () => Promise.reject(new StoreError('blocked')), areas: [{ clear }], erased: () => Promise.resolve() });
     await expect(erasing).rejects.toThrow('store-blocked');
     expect(clear).toHaveBeenCalledOnce();
   });

@@ -9,15 +9,24 @@ export interface FollowRescue {
   checked: Promise<void>;
   /** The list changed: it is short, so the copy follows at once. */
   changed(): Promise<void>;
+  /** Settles when no copy is being made: all of it is about to be erased. */
+  rest(): Promise<void>;
 }
 
 const KEY = 'follow-mirror';
 
 /** What happened to followed things is not copied: it can be asked for again from the day one looks. */
 export function createFollowRescue(store: FollowStore, area: Area): FollowRescue {
+  let writing: Promise<unknown> = Promise.resolve();
+  const copy = async () => area.set({ [KEY]: await store.follows() });
   return {
     checked: putBackIfGone(store, area).catch((error: unknown) => console.warn('Kamerlezer: volgen', error)),
-    changed: async () => area.set({ [KEY]: await store.follows() }),
+    changed: () => {
+      const turn = writing.then(copy);
+      writing = turn.catch(() => undefined);
+      return turn;
+    },
+    rest: async () => void (await writing),
   };
 }
 

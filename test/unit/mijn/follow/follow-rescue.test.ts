@@ -39,3 +39,16 @@ it('leaves alone what the reader let go of', async () => {
   await createFollowRescue(store, area).checked;
   expect(await following.list()).toEqual([]);
 });
+
+it('writes no copy any more once it rests, so that erasing has the last word', async () => {
+  const { kept, area } = simpleStorage();
+  const store = emptyStore();
+  await createFollowing(store, () => 0).follow({ key: 'dossier:24801-02', title: 'Raad', href: '' });
+  const rescue = createFollowRescue(store, area);
+  void rescue.changed();
+  await rescue.rest();
+  expect(kept.has('follow-mirror')).toBe(true);
+  kept.clear();
+  await new Promise((wake) => setTimeout(wake, 20));
+  expect(kept.size).toBe(0);
+});
