@@ -19,8 +19,10 @@ export async function readPlaces(page: DocumentPage, text: HTMLElement, notes: F
   const pause = createPause();
   const places: Place[] = [];
   for (const block of readBlocks(text)) {
-    places.push(...placesIn(page, block, notes));
-    await pause();
+    for (const place of placesIn(page, block, notes)) places.push(place);
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
     if (page.signal.aborted) return [];
   }
   return places;
