@@ -15,11 +15,14 @@ export type { Context };
  * @returns citations ordered by place; they do not overlap, but for members of a range that are not written out
  */
 export function findCitations(text: string, context: Context = {}): Citation[] {
-  const lexer = new Lexer(text);
   const scanner = new Scanner(text);
+  const first = scanner.next(0);
+  // Most paragraphs hold nothing that a citation could begin with.
+  if (first < 0 && !context.aliases) return [];
+  const lexer = new Lexer(text);
   const found: Citation[] = [];
   let read = 0;
-  for (let at = scanner.next(0); at >= 0; at = scanner.next(read)) {
+  for (let at = first; at >= 0; at = scanner.next(read)) {
     lexer.restart(at);
     // A law named before its article reaches back; where that was read already, the law gives way.
     const citations = readHere(lexer, context).filter(({ start }) => start >= read);

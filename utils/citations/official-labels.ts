@@ -28,13 +28,40 @@ export function isUsableLabel({ text, id }: OfficialLabel): boolean {
  * @param labels of the whole paper, in any order
  */
 export function withOfficialLabels(text: string, citations: Citation[], labels: readonly OfficialLabel[]): Citation[] {
+  const usable = labelsFor(text, labels);
+  if (usable.length === 0) return citations;
   const even = text.replace(/\s/g, ' ');
-  const marked = labels.filter(isUsableLabel).flatMap((label) => placesOf(even, label).map((start) => ({ ...label, start, end: start + label.text.length })));
+  const marked = usable.flatMap((label) => placesOf(even, label).map((start) => ({ ...label, start, end: start + label.text.length })));
   const compared = citations.map((citation) => compare(citation, marked, citations));
   const added = marked
     .filter((label, index) => label.text.length >= LEAST_ALONE && !citations.some((each) => overlaps(each, label)) && isFirst(marked, index))
     .map(({ start, end, id }) => citationAt(text, KINDS[id.split('-')[0] ?? ''] ?? 'other', 'official', start, end, { id, confirmed: true }));
   return added.length > 0 ? [...compared, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : compared;
+}
+
+/** A paper's labels by their first run of digits: a long paper has many, and a paragraph can hold few of them. */
+type ByFigures = Map<string, { label: OfficialLabel; rank: number }[]>;
+const indexes = new WeakMap<readonly OfficialLabel[], ByFigures>();
+
+/** The labels that may stand in a text, in their own order. A label's run of digits is a whole one in the text too. */
+function labelsFor(text: string, labels: readonly OfficialLabel[]): OfficialLabel[] {
+  let index = indexes.get(labels);
+  if (!index) indexes.set(labels, (index = byFigures(labels)));
+  const runs = new Set(text.match(/\d+/g));
+  const found = [...runs].flatMap((run) => index.get(run) ?? []);
+  return found.sort((a, b) => a.rank - b.rank).map(({ label }) => label);
+}
+
+function byFigures(labels: readonly OfficialLabel[]): ByFigures {
+  const index: ByFigures = new Map();
+  for (const [rank, label] of labels.entries()) {
+    const figures = isUsableLabel(label) ? /\d+/.exec(label.text)?.[0] : undefined;
+    if (figures === undefined) continue;
+    const same = index.get(figures) ?? [];
+    same.push({ label, rank });
+    index.set(figures, same);
+  }
+  return index;
 }
 
 interface Span {

@@ -6,7 +6,7 @@ import { isByName } from './bound-names.ts';
 import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { asLinked } from './linked-paper.ts';
-import { createPause } from './pause.ts';
+import { createPause, nextTurn } from './pause.ts';
 import { addressWithPage } from './reading/page-address.ts';
 
 /** Attributes set on a link that is the page's own. */
@@ -29,6 +29,7 @@ export const citationLinks: Feature = {
     if (page.signal.aborted) return;
     const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
     const marked = await markPlaces(page, known);
+    await nextTurn();
     if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
   },
 };
@@ -70,7 +71,9 @@ async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTML
       marked.set(mark, place);
       if (isOn(page.settings, 'citation-cards')) page.meanings.set(mark, { page, kind: 'citation', place });
     }
-    await pause();
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
     if (page.signal.aborted) break;
   }
   return marked;

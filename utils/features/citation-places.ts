@@ -19,8 +19,10 @@ export async function readPlaces(page: DocumentPage, text: HTMLElement, notes: F
   const pause = createPause();
   const places: Place[] = [];
   for (const block of readBlocks(text)) {
-    places.push(...placesIn(page, block, notes));
-    await pause();
+    for (const place of placesIn(page, block, notes)) places.push(place);
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
     if (page.signal.aborted) return [];
   }
   return places;
@@ -34,12 +36,32 @@ function placesIn(page: DocumentPage, block: TextBlock, notes: FoundNotes): Plac
   });
 }
 
-/** Blocks in reading order, what is on screen first; inside a block the last citation first, so that offsets stay true. */
+/** Blocks in reading order from what is on screen on, then those above it; inside a block the last citation first, so that offsets stay true. */
 export function* inLinkingOrder(places: Place[]): Generator<Place> {
-  let from = 0;
-  for (let index = 1; index <= places.length; index++) {
-    if (places[index]?.block === places[from]?.block) continue;
-    yield* places.slice(from, index).reverse();
-    from = index;
+  const groups = byBlock(places);
+  const first = firstOnScreen(groups);
+  for (const group of [...groups.slice(first), ...groups.slice(0, first)]) yield* group.reverse();
+}
+
+function byBlock(places: Place[]): Place[][] {
+  const groups: Place[][] = [];
+  for (const place of places) {
+    const last = groups.at(-1);
+    if (last?.[0]?.block === place.block) last.push(place);
+    else groups.push([place]);
   }
+  return groups;
+}
+
+/** The first group that is not above the window, halving what is left; in a text that is not shown, the first of all. */
+function firstOnScreen(groups: Place[][]): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = groups[middle]?.[0]?.block.pieces[0]?.node.parentElement;
+    if (element && element.getBoundingClientRect().bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low === groups.length ? 0 : low;
 }

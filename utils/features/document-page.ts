@@ -19,6 +19,7 @@ import { createKeeping } from './keeping.ts';
 import { keepText } from './keep-text.ts';
 import { KnownCitations } from './known-citations.ts';
 import { createPageUi } from './page-ui.ts';
+import { nextTurn } from './pause.ts';
 import { quoting } from './quoting.ts';
 import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
@@ -65,6 +66,8 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
 async function notesOf(text: HTMLElement | null, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
   const none: FoundNotes = { rung: 'none', notes: [] };
   if (!text) return none;
+  // Looking through a long paper is a task of its own.
+  await nextTurn();
   return findNotes(text, loadXml).catch(() => none);
 }
 

@@ -16,19 +16,22 @@ export const keepText: Feature = {
     // Note marks are no words of the text; they are told apart once the notes are found.
     await page.notes;
     const certain = await page.publisherReached;
-    const paragraphs = await paragraphsOf(text);
-    if (!page.signal.aborted) keepWhileSaved(page, { source: 'page', fileHash: null, paragraphs, certain }, page.signal);
+    const read = async () => ({ source: 'page' as const, fileHash: null, paragraphs: await paragraphsOf(text), certain });
+    if (!page.signal.aborted) keepWhileSaved(page, read, page.signal);
   },
 };
 
-/** Hands a text over when its paper is saved, now or later, once until the signal. */
-export function keepWhileSaved(page: DocumentPage, text: Omit<SeenText, 'key'>, signal: AbortSignal): void {
+/**
+ * Hands a text over when its paper is saved, now or later, once until the signal.
+ * @param read makes the text ready; called only when the paper is saved
+ */
+export function keepWhileSaved(page: DocumentPage, read: () => Promise<Omit<SeenText, 'key'>>, signal: AbortSignal): void {
   const { key } = page.paper;
   let given = false;
   const give = () => {
     if (given || signal.aborted || !page.keeping.has(key)) return;
     given = true;
-    void handOver(key, text).catch(() => (given = false));
+    void read().then((text) => handOver(key, text)).catch(() => (given = false));
   };
   page.keeping.onChange(give);
   give();
@@ -47,7 +50,8 @@ export async function paragraphsOf(text: HTMLElement): Promise<string[]> {
   for (const block of readBlocks(text)) {
     const words = block.text.trim();
     if (words) paragraphs.push(words);
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
   return paragraphs;
 }

@@ -16,7 +16,8 @@ export function createPause(): () => Promise<void> | undefined {
   };
 }
 
-function nextTurn(): Promise<void> {
+/** Lets the page do what waits. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -1,6 +1,6 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { onQuoteWanted, send } from '../messages/client.ts';
 import { readBlocks } from '../page/text-block.ts';
+import { moveTo } from './beside.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { paragraphsOf } from './keep-text.ts';
 import { pageToSave } from './save-button.ts';
@@ -108,7 +108,7 @@ function createButton(page: DocumentPage, press: () => void) {
         page.ui.enclose(text);
         place.showPopover();
       }
-      void settle(place, range);
+      settle(place, range);
     },
     hide: () => {
       if (!open()) return;
@@ -120,8 +120,16 @@ function createButton(page: DocumentPage, press: () => void) {
   };
 }
 
-async function settle(place: HTMLElement, range: Range): Promise<void> {
-  const reference = { getBoundingClientRect: () => [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect() };
-  const { x, y } = await computePosition(reference, place, { strategy: 'fixed', placement: 'bottom-end', middleware: [offset(6), flip(), shift({ padding: 8 })] });
-  Object.assign(place.style, { left: `${x}px`, top: `${y}px` });
+/** Between the words and the button, and between it and the window's edge, in CSS pixels. */
+const GAP = 6;
+const EDGE = 8;
+
+/** Under the end of the words, or over them where there is no room; always whole in the window. */
+function settle(place: HTMLElement, range: Range): void {
+  const { right, top, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = place;
+  const hasRoom = bottom + GAP + height <= clientHeight || top < GAP + height;
+  const within = (wanted: number, room: number) => Math.max(EDGE, Math.min(wanted, room - EDGE));
+  moveTo(place, within(right - width, clientWidth - width), hasRoom ? bottom + GAP : top - GAP - height);
 }

@@ -32,8 +32,10 @@ const BLOCK_TAGS = new Set(
     'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
 );
 const SKIPPED_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'BUTTON', 'KAMERLEZER-UI']);
+const TEXTS = 4;
 const ELEMENTS_AND_TEXT = 5;
 const TEXT_NODE = 3;
+const FOLLOWING = 4;
 const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
 const SPACE = /[\s\u00a0]/;
 
@@ -42,6 +44,69 @@ const SPACE = /[\s\u00a0]/;
  * Digits in `sup` are left out: they are note marks or exponents, and never part of a number in the running text.
  */
 export function* readBlocks(root: Element): Generator<TextBlock> {
+  // Most blocks hold one text and nothing else: these are taken by their text alone, which spares the walk over all elements.
+  const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
+  const isLeftOut = leftOutIn(root);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const parent = node.parentNode as Element;
+    if (parent !== root && isAlone(node, parent)) {
+      const block = isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node);
+      if (block) yield block;
+    } else if (!isBetweenBlocks(node)) {
+      const owner = blockOf(node, root);
+      if (!isLeftOut(owner)) yield* readMixed(owner, node);
+      walker.currentNode = lastInside(owner);
+    }
+  }
+}
+
+/** Whether a text is all that its block holds. */
+function isAlone(node: Text, parent: Element): boolean {
+  return parent.firstChild === node && node.nextSibling === null && BLOCK_TAGS.has(parent.tagName);
+}
+
+function blockOfOne(node: Text): TextBlock | null {
+  const block = emptyBlock();
+  addPiece(block, node);
+  return block.pieces.length > 0 ? block : null;
+}
+
+/** White space that only sets blocks apart. */
+function isBetweenBlocks(node: Text): boolean {
+  const isEdge = (sibling: Node | null) => sibling === null || BLOCK_TAGS.has(sibling.nodeName);
+  return isEdge(node.nextSibling) && isEdge(node.previousSibling) && !/[^\s\u00a0]/.test(node.data);
+}
+
+/** @returns whether an element stands in what is left out; neighbours mostly share the one that is asked for */
+function leftOutIn(root: Element): (element: Element) => boolean {
+  let known: Element | null = null;
+  let isOut = false;
+  return (element) => {
+    if (element === known) return isOut;
+    known = element;
+    isOut = false;
+    for (let each: Element | null = element; each && each !== root && !isOut; each = each.parentElement) isOut = isLeftOutItself(each);
+    return isOut;
+  };
+}
+
+function isLeftOutItself(element: Element): boolean {
+  const use = useOf(element);
+  return use === 'skip' || use === 'mark';
+}
+
+/**
+ * The blocks of an element that holds more than one text, with those of the blocks inside it.
+ * @param from blocks that begin before this text were read already
+ */
+function* readMixed(root: Element, from: Text): Generator<TextBlock> {
+  for (const block of walkBlocks(root)) {
+    const first = block.pieces[0]?.node;
+    if (first && (first === from || (from.compareDocumentPosition(first) & FOLLOWING) !== 0)) yield block;
+  }
+}
+
+function* walkBlocks(root: Element): Generator<TextBlock> {
   // Without a filter of ours: it would be called for every node of the page, which is most of what reading costs.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
   let block: TextBlock = emptyBlock();

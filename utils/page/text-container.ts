@@ -1,5 +1,5 @@
 import { KOOP_TEXT, MAIN, MODAL_CONTENT_LIKE, MODAL_TEXT, MODAL_TOGGLE, NOT_TEXT } from './selectors.ts';
-import { plainText } from './plain-text.ts';
+import { evenSpaces } from './plain-text.ts';
 
 /** Shorter than this is no paper: the shortest moties have some 400 characters. */
 const SHORTEST_TEXT = 200;
@@ -60,9 +60,17 @@ function paragraphLength(root: HTMLElement): number {
   return length;
 }
 
+/** Most papers show what they are in their first characters; the whole of a long one takes a tenth of a second. */
+const BEGIN = 10_000;
+
+function looksLikeAPaper(written: string): boolean {
+  const text = evenSpaces(written);
+  return text.length >= SHORTEST_TEXT && SIGNS_OF_A_PAPER.some((sign) => sign.test(text));
+}
+
 function asText(element: HTMLElement | null): HTMLElement | null {
-  const text = plainText(element);
-  return element && text.length >= SHORTEST_TEXT && SIGNS_OF_A_PAPER.some((sign) => sign.test(text)) ? element : null;
+  const text = element?.textContent ?? '';
+  return looksLikeAPaper(text.slice(0, BEGIN)) || (text.length > BEGIN && looksLikeAPaper(text)) ? element : null;
 }
 
 /** The value comes from the page: anything but a plain selector finds nothing. */

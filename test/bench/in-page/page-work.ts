@@ -5,6 +5,8 @@ import type { DocumentPage } from '../../../utils/features/feature.ts';
 import { KnownCitations } from '../../../utils/features/known-citations.ts';
 import { readBlocks } from '../../../utils/page/text-block.ts';
 import { SIMPLE } from '../simple.ts';
+import { CitedTexts } from '../../../utils/features/cited/cited-text.ts';
+import { defaultSettings } from '../../../utils/settings/schema.ts';
 import { longPage } from './long-page.ts';
 
 /** How many references a piece of work found, and how long it took in milliseconds. */
@@ -41,6 +43,8 @@ const link: Job = async (root) => {
     notes: Promise.resolve({ rung: 'none', notes: [] }),
     officialLabels: Promise.resolve([]),
     meanings: new WeakMap(),
+    settings: defaultSettings(),
+    cited: new CitedTexts(),
     signal: new AbortController().signal,
   };
   await citationLinks.start(page as DocumentPage);

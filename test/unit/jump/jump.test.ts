@@ -37,7 +37,7 @@ describe('where a typed text leads', () => {
   it.each<[string, (id: string) => Resolution | undefined, JumpAnswer]>([
     ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }), { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
     ['nothing is known', (id: string) => ({ id, status: 'not-found' }), { state: 'not-found', id: 'kst-25432-999' }],
-    ['a source is out of reach', (id: string) => ({ id, status: 'unreachable' }), { state: 'unreachable', id: 'kst-25432-999' }],
+    ['a source is out of reach', (id: string) => ({ id, status: 'unreachable', reason: 'offline' }), { state: 'unreachable', id: 'kst-25432-999' }],
     ['there is no answer at all', () => undefined, { state: 'not-found', id: 'kst-25432-999' }],
   ])('says so when %s', async (_, answer, expected) => {
     expect(await jump(knowing(answer), '25432 999')).toEqual(expected);

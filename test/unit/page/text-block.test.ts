@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointAt, readBlocks, type TextBlock } from '../../../utils/page/text-block.ts';
 import { unwrap, wrapRange } from '../../../utils/page/wrap.ts';
@@ -36,6 +37,25 @@ describe('readBlocks', () => {
     expect(texts(page('<p>nr. 318<sup>1</sup>, m<sup>2</sup> x<sup>e</sup><script>1</script><kamerlezer-ui>2</kamerlezer-ui></p>'))).toEqual([
       'nr. 318, m xe',
     ]);
+  });
+
+  it('takes a block that holds one text and nothing else for the same as any other', () => {
+    const words = fc.constantFrom('nr. 7', ' ', '\n  ', 'een ', '<br>', '<b>vet</b>', '<sup>1</sup>', '<script>1</script>');
+    const tag = fc.constantFrom('p', 'div', 'li', 'td', 'span', 'button', 'kamerlezer-ui');
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof({ depthSize: 'small' }, words, fc.tuple(tag, fc.array(tie('tree'), { maxLength: 4 })).map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`)),
+    }));
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), (parts) => {
+        const root = page(parts.join(''));
+        const quick = texts(root);
+        // Where every block also holds something that has no words, none is taken by its text alone.
+        for (const element of root.querySelectorAll('p, div, li, td')) element.append(document.createElement('i'));
+        root.prepend(document.createElement('i'));
+        expect(quick).toEqual(texts(root));
+      }),
+      { seed: 7, numRuns: 300 },
+    );
   });
 });
 

@@ -13,7 +13,8 @@ export interface FoundPlace {
   id: string | null;
   words: string;
   note: string | null;
-  around: string;
+  /** It in its words. */
+  around(): string;
   /** The element to bring into view; null when it was left unmarked. */
   element(): HTMLElement | null;
 }
@@ -30,16 +31,16 @@ export function citedEntries(cited: CitedText): FoundEntry[] {
     const about = whatIsKnown(cited, place);
     if (!about) continue;
     const key = about.paper?.number ?? place.id ?? place.words;
-    const entry = entries.get(key) ?? { id: place.id, words: place.words, ...about, found: [] };
-    entry.found.push(place);
-    entries.set(key, entry);
+    const entry = entries.get(key);
+    if (entry) entry.found.push(place);
+    else entries.set(key, { id: place.id, words: place.words, ...about, found: [place] });
   }
   return [...entries.values()];
 }
 
 /** As it is told of to our own pages. */
 export function toCitedEntry({ found, ...entry }: FoundEntry): CitedEntry {
-  return { ...entry, count: found.length, places: found.slice(0, MOST_PLACES).map(({ note, around }) => ({ note, around })) };
+  return { ...entry, count: found.length, places: found.slice(0, MOST_PLACES).map((place) => ({ note: place.note, around: place.around() })) };
 }
 
 /** Nothing for what no source here can tell of: laws, judgments, acts of the Union. */
@@ -58,7 +59,7 @@ function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
     if (id === null && !isByName(citation)) return [];
     const node = block.pieces[0]?.node;
     const note = node ? notes.find((one) => one.note.place?.contains(node)) : undefined;
-    return [{ id, words: citation.raw, note: note?.note.label ?? null, around: around(block.text, citation), element: () => byPlace.get(place) ?? null }];
+    return [{ id, words: citation.raw, note: note?.note.label ?? null, around: () => around(block.text, citation), element: () => byPlace.get(place) ?? null }];
   });
 }
 
@@ -71,7 +72,7 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
         citations
           .readParagraph(marked.note, paragraph)
           .filter(({ id, implied }) => id !== null && !implied)
-          .map((citation): FoundPlace => ({ id: citation.id, words: citation.raw, note: marked.note.label, around: around(paragraph, citation), element: () => markOf(text, notes, marked) })),
+          .map((citation): FoundPlace => ({ id: citation.id, words: citation.raw, note: marked.note.label, around: () => around(paragraph, citation), element: () => markOf(text, notes, marked) })),
       ),
     );
 }

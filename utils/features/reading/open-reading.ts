@@ -39,7 +39,7 @@ export async function openReading(page: DocumentPage, download: Download | null,
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
-    onRead: (text) => void (isOn(page.settings, 'keep-text') && keepWhileSaved(page, { ...text, certain: true }, signal)),
+    onRead: (text) => void (isOn(page.settings, 'keep-text') && keepWhileSaved(page, () => Promise.resolve({ ...text, certain: true }), signal)),
     page: askedPage(new URL(page.doc.URL)),
     place: placeOf(page.paper.key),
     close: () => {

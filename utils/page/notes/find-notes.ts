@@ -7,6 +7,16 @@ import { supMarks, superscriptNotes, type SupMark } from './superscript.ts';
 
 /** A digit glued to a word, a bracket or a year: only then is the official text worth asking for. */
 const GLUED_DIGIT = /(?:[\p{L})\]»”"'’%]|(?<!\d)[.,;:?!])\d{1,3}(?![\d.,]\d|\p{L})|\d{4}\d{1,3}\b/u;
+/** Digits with what stands around them; looked for first, since a whole paper is looked through at a stretch. */
+const FIGURES = /\d+/g;
+const AROUND = 2;
+
+function hasGluedDigit(text: string): boolean {
+  for (const { 0: run, index } of text.matchAll(FIGURES)) {
+    if (GLUED_DIGIT.test(text.slice(Math.max(0, index - AROUND), index + run.length + AROUND))) return true;
+  }
+  return false;
+}
 
 /**
  * Finds a paper's notes by a ladder: links in the page, `sup` marks with their list, and else the paper's official
@@ -25,7 +35,7 @@ export async function findNotes(container: HTMLElement, loadXml: () => Promise<s
 
 async function officialNotes(container: HTMLElement, loadXml: () => Promise<string | null>): Promise<MarkedNote[]> {
   const marks = supMarks(container);
-  if (marks.length === 0 && !GLUED_DIGIT.test(container.textContent ?? '')) return [];
+  if (marks.length === 0 && !hasGluedDigit(container.textContent ?? '')) return [];
   const xml = await loadXml();
   const official = xml === null ? null : readOfficialText(xml);
   if (!official || official.notes.length === 0) return [];
