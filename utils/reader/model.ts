@@ -15,7 +15,8 @@ const BreakSchema = v.object({ kind: v.literal('break') });
 const PageMarkSchema = v.object({ kind: v.literal('page-mark'), page: v.pipe(v.string(), v.maxLength(20)) });
 /** `note` counts from 0 in the document's notes. */
 const NoteMarkSchema = v.object({ kind: v.literal('note-mark'), note: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const HttpsAddress = v.pipe(v.string(), v.maxLength(4000), v.check((address) => URL.canParse(address) && new URL(address).protocol === 'https:'));
+/** Written out: on an https page `https:name` would be an address of that page's own site. */
+const HttpsAddress = v.pipe(v.string(), v.maxLength(4000), v.startsWith('https://'), v.check((address) => URL.canParse(address) && new URL(address).protocol === 'https:'));
 
 export type Text = v.InferOutput<typeof TextSchema>;
 export interface Link {

@@ -110,7 +110,7 @@ describe('a cited paper', () => {
     const openBeside = vi.fn(() => Promise.resolve());
     views.citationCard(place, { ...view, firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging', openBeside });
     expect(place.querySelector('.card-begin')?.textContent).toBe('De Kamer, gehoord <b>de</b> beraadslaging');
-    [...place.querySelectorAll('button')].find((button) => button.textContent === 'Openen ernaast')?.click();
+    [...place.querySelectorAll('button')].find((button) => button.textContent === 'Ernaast')?.click();
     expect(openBeside).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
   });

@@ -140,6 +140,11 @@ const { inline, block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => (
 }));
 
 describe('any model', () => {
+  it('has no address that is not written out', () => {
+    const withLink = (href: string) => [{ kind: 'paragraph', inlines: [{ kind: 'link', href, inlines: [] }] }];
+    expect(['https://www.tweedekamer.nl/', 'https:kwaad.example', 'https:/kwaad.example', '//kwaad.example'].map((href) => v.is(BlocksSchema, withLink(href)))).toEqual([true, false, false, false]);
+  });
+
   it('is refused at the door or drawn as DOMPurify would leave it', () => {
     let drawn = 0;
     fc.assert(
