@@ -11,8 +11,9 @@ import { WALK_THROUGH, walkThrough } from './walk-through.ts';
 /** Where pictures for a pair of eyes are left. */
 const PICTURES = join(ROOT, 'test', 'results', 'views');
 
-// All views one after the other, in one browser.
+// All views one after the other, in one browser; each way of looking has a browser of its own.
 test.setTimeout(480_000);
+test.describe.configure({ mode: 'parallel' });
 
 /** Shows every view in turn and collects what is wrong with it. */
 async function overViews(stage: Stage, look: (page: Page, view: View) => Promise<string[]>): Promise<string[]> {
