@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/components/**/*.test.tsx'],
     environment: 'node',
+    // Heavy tests (a PDF of many pages, pages changed at random) take seconds, more on a slow machine; none is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test/results/unit.json' }]],
   },
 });

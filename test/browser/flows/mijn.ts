@@ -96,6 +96,8 @@ export async function manyAtOnce(page: Page): Promise<void> {
 
 /** Marks, tags and notes a paper, removes the next one, and takes everything out. @returns where the file lies */
 export async function workAndTakeOut(browser: Browser, page: Page): Promise<string> {
+  // A key pressed before the list is there would be lost.
+  await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   await page.keyboard.press('j');
   await page.keyboard.press('r');
