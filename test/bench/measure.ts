@@ -15,10 +15,11 @@ const WARM_UPS = 3;
 
 /**
  * Runs two pieces of work in turn and compares the medians, so that a busy machine slows both.
+ * @param warmUps rounds before it counts: the engine compiles much code later than little
  * @returns milliseconds of each
  */
-export function compare(name: string, peerIs: string, ours: () => unknown, peer: () => unknown): Comparison {
-  for (let round = 0; round < WARM_UPS; round++) {
+export function compare(name: string, peerIs: string, ours: () => unknown, peer: () => unknown, warmUps = WARM_UPS): Comparison {
+  for (let round = 0; round < warmUps; round++) {
     ours();
     peer();
   }

@@ -116,8 +116,8 @@ export function officialJournal(lexer: Lexer): Citation[] {
 
 /** `CELEX 32016R0679`, `CELEX:52020PC0123`, `32016R0679`: a number of EUR-Lex; only acts go without the word. */
 export function celex(lexer: Lexer): Citation[] {
-  const { start, type } = lexer.at(0);
-  if (type === 'number' && /[\p{L}\d]$/u.test(lexer.text.slice(Math.max(0, start - 1), start))) return [];
+  const { start, end, type } = lexer.at(0);
+  if (type === 'number' && (end - start !== 5 || /[\p{L}\d]$/u.test(lexer.text.slice(Math.max(0, start - 1), start)))) return [];
   const pattern = type === 'number' ? /^()(3(\d{4})[LRDF]\d{4})(?![\d\p{L}])/u : /^(CELEX(?:-?(?:nummer|nr)\.?)?\s?:?\s?)([1-9](\d{4})[A-Z]{1,2}\d{4})(?![\d\p{L}])/iu;
   const [raw, , id = '', jaar = ''] = pattern.exec(lexer.text.slice(start, start + LONGEST)) ?? [];
   return raw !== undefined && isYear(jaar) ? [citationAt(lexer.text, 'eu-act', 'celex', start, start + raw.length, { nummer: id, jaar, id })] : [];

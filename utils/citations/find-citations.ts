@@ -19,20 +19,31 @@ export function findCitations(text: string, context: Context = {}): Citation[] {
   const first = scanner.next(0);
   // Most paragraphs hold nothing that a citation could begin with.
   if (first < 0 && !context.aliases) return [];
+  const found = readAll(text, scanner, first, context);
+  if (found.length === 0 && !context.aliases) return found;
+  found.sort(byPlace);
+  const complete = inherit(found, context);
+  const named = context.aliases ? aliasCitations(text, context.aliases, complete) : [];
+  return bindNames(text, named.length > 0 ? [...complete, ...named].sort(byPlace) : complete);
+}
+
+/** @param first where the scanner stands */
+function readAll(text: string, scanner: Scanner, first: number, context: Context): Citation[] {
   const lexer = new Lexer(text);
   const found: Citation[] = [];
   let read = 0;
   for (let at = first; at >= 0; at = scanner.next(read)) {
     lexer.restart(at);
-    // A law named before its article reaches back; where that was read already, the law gives way.
-    const citations = readHere(lexer, context).filter(({ start }) => start >= read);
-    read = citations.reduce((end, citation) => Math.max(end, citation.end), lexer.at(0).end);
-    found.push(...citations);
+    let end = lexer.at(0).end;
+    for (const citation of readHere(lexer, context)) {
+      // A law named before its article reaches back; where that was read already, the law gives way.
+      if (citation.start < read) continue;
+      found.push(citation);
+      end = Math.max(end, citation.end);
+    }
+    read = end;
   }
-  found.sort(byPlace);
-  const complete = inherit(found, context);
-  const named = context.aliases ? aliasCitations(text, context.aliases, complete) : [];
-  return bindNames(text, named.length > 0 ? [...complete, ...named].sort(byPlace) : complete);
+  return found;
 }
 
 const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;

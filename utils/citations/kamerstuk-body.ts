@@ -127,10 +127,16 @@ export function citationsOf(lexer: Lexer, body: Body, from: number, form: string
   const [first, ...others] = body.dossiers;
   if (!first) return [];
   if (body.members.length === 0) return body.dossiers.map((each, at) => dossierCitation(lexer, each, at === 0 ? from : each.from, form, fields));
-  const also = others.map((other) => formatKstId(other.dossier, other.toevoeging).slice('kst-'.length));
-  const repairs = [...(fields.repairs ?? []), ...body.dossiers.flatMap((each) => each.repairs), ...(body.form === 'dot' ? ['dot-for-hyphen'] : [])];
-  const shared = { ...fields, repairs, dossier: first.dossier, toevoeging: first.toevoeging, rijkswet: first.rijkswet, ...(also.length > 0 && { alsoDossiers: also }) };
+  const shared: Fields = { ...fields, repairs: repairsOf(body, fields), dossier: first.dossier, toevoeging: first.toevoeging, rijkswet: first.rijkswet };
+  if (others.length > 0) shared.alsoDossiers = others.map((other) => formatKstId(other.dossier, other.toevoeging).slice('kst-'.length));
   return body.members.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? from : member.from, form, shared));
+}
+
+function repairsOf({ dossiers, form }: Body, { repairs = [] }: Fields): string[] {
+  const all = [...repairs];
+  for (const dossier of dossiers) all.push(...dossier.repairs);
+  if (form === 'dot') all.push('dot-for-hyphen');
+  return all;
 }
 
 function dossierCitation(lexer: Lexer, { from: _from, to, repairs, ...place }: Body['dossiers'][number], from: number, form: string, fields: Fields): Citation {
@@ -140,16 +146,14 @@ function dossierCitation(lexer: Lexer, { from: _from, to, repairs, ...place }: B
 
 /** The citation of a member, after those that a range leaves out. */
 export function memberCitations(lexer: Lexer, member: Member, from: number, form: string, fields: Fields): Citation[] {
-  const paper = (number: string): Fields => ({
-    ...fields,
-    ondernummer: number,
-    ...(fields.dossier && { id: formatKstId(fields.dossier, fields.toevoeging, number) }),
-  });
-  const found = [];
-  const since = member.since;
-  for (const number of member.between ?? []) {
-    found.push(citation(lexer, 'kamerstuk', form, since?.from ?? from, member.to, { ...paper(number), implied: true }));
-  }
-  found.push(citation(lexer, 'kamerstuk', form, from, member.to, { ...paper(member.value), pagina: member.pagina }));
+  const start = member.since?.from ?? from;
+  const found = (member.between ?? []).map((number) => citation(lexer, 'kamerstuk', form, start, member.to, paperFields(fields, number, { implied: true })));
+  found.push(citation(lexer, 'kamerstuk', form, from, member.to, paperFields(fields, member.value, { pagina: member.pagina })));
   return found;
+}
+
+function paperFields(fields: Fields, number: string, own: Fields): Fields {
+  const { dossier, toevoeging } = fields;
+  const id = dossier ? formatKstId(dossier, toevoeging, number) : fields.id;
+  return { ...fields, ...own, ondernummer: number, id };
 }

@@ -46,10 +46,8 @@ function withoutDossier(lexer: Lexer, head: Header): Citation[] {
 
 /** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y`. */
 export function bareKamerstuk(lexer: Lexer): Citation[] {
-  const before = charactersBefore(lexer);
-  if (isInsideNumber(before)) return [];
   const body = kamerstukBody(lexer, 0, false);
-  if (!body || body.members.length === 0 || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
+  if (!body || body.members.length === 0 || isInsideNumber(charactersBefore(lexer)) || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
   const form = body.dossiers.length > 1 ? 'bare-dossiers' : `bare-${body.form}`;
   return citationsOf(lexer, body, 0, form, {});
 }

@@ -21,7 +21,8 @@ export function parseKstId(id: string): KstId | null {
  * number are dropped, as the publisher does.
  */
 export function formatKstId(dossier: string, toevoeging?: string | null, ondernummer?: string | null): string {
-  return ['kst', dossier, toevoeging, ondernummer?.replace(/^0+(?=\d)/, '')].filter(Boolean).join('-');
+  const number = ondernummer?.startsWith('0') ? ondernummer.replace(/^0+(?=\d)/, '') : ondernummer;
+  return `kst-${dossier}${toevoeging ? `-${toevoeging}` : ''}${number ? `-${number}` : ''}`;
 }
 
 /**

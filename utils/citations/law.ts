@@ -187,7 +187,11 @@ function withYear(lexer: Lexer, index: number): number {
 function nameBefore(lexer: Lexer, numbers: Part<string>): Citation[] {
   const until = lexer.at(0).start;
   const from = Math.max(0, until - REACH);
-  const before = new Lexer(lexer.text.slice(from, until));
+  const text = lexer.text.slice(from, until).trimEnd();
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  // `in artikel 5`, `van artikel 5`: what most articles stand behind ends no name.
+  if (STOPS.has(last) || LINKS.has(last)) return [];
+  const before = new Lexer(text);
   before.restart(0);
   for (let at = 0; before.at(at).type !== 'end'; at++) {
     const opens = at === 0 || before.at(at).spaced || before.at(at - 1).type === 'sign';

@@ -65,13 +65,16 @@ export function date(lexer: Lexer, index: number): Part<{ text: string; year: st
   return { value: { text, year: lexer.at(last).text }, next: last + 1 };
 }
 
+/** All words for a number begin with the same letter; most tokens are told by it. */
+const FIRST_OF_NUMBER = 'n'.charCodeAt(0);
+
 /** `nr.`, `nrs`, `nummer`, `stuk nr.`, with the comma before it; the value tells whether it announces several. */
 export function numberWord(lexer: Lexer, index: number): Part<{ several: boolean }> | null {
   let at = skip(lexer, index, ',.;:');
   if (lexer.is(at, 'stuk') || lexer.is(at, 'stukken')) at++;
-  const { key } = lexer.at(at);
-  if (!NUMBER.has(key)) return null;
-  return { value: { several: NUMBERS.has(key) }, next: skip(lexer, skip(lexer, at + 1, '.'), ':') };
+  const token = lexer.at(at);
+  if (token.first !== FIRST_OF_NUMBER || !NUMBER.has(token.key)) return null;
+  return { value: { several: NUMBERS.has(token.key) }, next: skip(lexer, skip(lexer, at + 1, '.'), ':') };
 }
 
 /** Pages behind a citation: `, p. 12 en 13`, `blz. 17-1246 e.v.`; the value is what stands behind the word. */

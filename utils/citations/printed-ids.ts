@@ -87,8 +87,8 @@ const NUMBER_KINDS: Record<string, CitationKind> = { D: 'document-nummer', Z: 'z
  * (`32024Z15585`); it stays outside.
  */
 export function kamerNumber(lexer: Lexer): Citation[] {
-  const { start } = lexer.at(0);
-  if (/[\p{L}\d]/u.test(lexer.text.charAt(start - 1)) && lexer.text.charAt(start - 1) !== '') return [];
+  const { start, end } = lexer.at(0);
+  if (!(lexer.text.charAt(end) in NUMBER_KINDS) || /[\p{L}\d]/u.test(lexer.text.slice(Math.max(0, start - 1), start))) return [];
   const found = /^(\d?)((?:19|20)\d\d)([DZA])(\d{5}|\d{2}\s\d{3})(?![\d])/.exec(lexer.text.slice(start, start + LONGEST_ID));
   const [raw = '', mark = '', year = '', letter = '', digits = ''] = found ?? [];
   const kind = NUMBER_KINDS[letter];

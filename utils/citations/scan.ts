@@ -47,9 +47,8 @@ function byPair(words: string[]): (Opening[] | undefined)[] {
   return table;
 }
 
-/** Every citation holds a digit, but for those that these begin; the engine's own search finds both fastest. */
-const FIGURES = /\d/g;
-const WITHOUT_FIGURE = /[Mm]otie|mende|[Bb]id|dem|\.\s?a\./g;
+/** Every citation holds a digit, but for those that these words begin; the engine's own search finds both fastest. */
+const TRIGGERS = /\d|[Mm]otie|mende|[Bb]id|dem|\.\s?a\./g;
 /**
  * How far before its first digit a label may start: `Aanhangsel van de Handelingen der Tweede Kamer der
  * Staten-Generaal, vergaderjaar 2009` takes 80.
@@ -59,9 +58,8 @@ const LONGEST_LABEL = 110;
 /** Finds the places where a citation may start, from the front of a text to its end. */
 export class Scanner {
   private readonly text: string;
-  /** The next digit, and the next word that needs none; -1 before the first search. */
-  private figure = -1;
-  private word = -1;
+  /** The next digit, or word that needs none; -1 before the first search. */
+  private found = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -88,16 +86,15 @@ export class Scanner {
   }
 
   private trigger(from: number): number {
-    if (this.figure < from) this.figure = indexOf(FIGURES, this.text, from);
-    if (this.word < from) this.word = indexOf(WITHOUT_FIGURE, this.text, from);
-    return Math.min(this.figure, this.word);
+    if (this.found < from) this.found = triggerFrom(this.text, from);
+    return this.found;
   }
 }
 
-/** @returns the length of the text when there is none */
-function indexOf(wanted: RegExp, text: string, from: number): number {
-  wanted.lastIndex = from;
-  return wanted.test(text) ? wanted.lastIndex - 1 : text.length;
+/** @returns where the trigger ends; the length of the text when there is none */
+function triggerFrom(text: string, from: number): number {
+  TRIGGERS.lastIndex = from;
+  return TRIGGERS.test(text) ? TRIGGERS.lastIndex - 1 : text.length;
 }
 
 /** Behind the word that the offset cuts, or the offset itself. */
