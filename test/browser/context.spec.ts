@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { OfficialHosts } from '../official/server.ts';
+import { line, openPanel, panel, part } from './flows/context-panel.ts';
 import { card, expect, openModal, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
@@ -7,15 +7,6 @@ const MOTIE = '/kamerstukken/moties/detail?id=2031Z00170&did=2031D00170';
 const ROLL_CALL = '/kamerstukken/moties/detail?id=2031Z00190&did=2031D00190';
 const NEWER_MOTIE = '/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030';
 const QUESTIONS = '/kamerstukken/kamervragen/detail?id=2031Z00300&did=2031D00300';
-
-const line = (page: Page) => page.locator('kamerlezer-ui .context-line');
-const panel = (page: Page) => page.locator('kamerlezer-ui .context-panel');
-const part = (page: Page, title: string) => panel(page).locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
-
-async function openPanel(page: Page): Promise<void> {
-  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(panel(page).getByRole('heading', { name: 'Stuk', exact: true })).toBeVisible();
-}
 
 /** Requests for the context of a page; the service's own model is read once a day and counts apart. */
 function contextRequests(official: OfficialHosts): string[] {
@@ -163,32 +154,6 @@ test("a cited paper's card shows what came of it, leads on and back, and copies 
   await expect(card(other).getByRole('button', { name: 'Terug naar het vorige stuk' })).toHaveCount(0);
   await other.keyboard.press('Escape');
   await expect(other.locator('a[data-id="kst-36900-30"]').first()).toBeFocused();
-});
-
-for (const [name, fault] of [['failing', { kind: '500' }], ['gone', { kind: 'offline' }], ['talking nonsense', { kind: 'malformed' }]] as const) {
-  test(`with the Kamer's service ${name} the page reads on and one sentence says so`, async ({ open, official }) => {
-    official.setFault('gegevensmagazijn.tweedekamer.nl', fault);
-    const { page, errors } = await open(LETTER);
-    await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-    await expect(panel(page)).toContainText('zijn nu niet bereikbaar');
-    await expect(panel(page).getByRole('link', { name: 'Officiële tekst' })).toHaveAttribute('href', /kst-24801-02-3201/);
-    await expect(panel(page).getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
-    await expect(line(page).locator('.badge')).toHaveCount(0);
-    expect(errors).toEqual([]);
-  });
-}
-
-test('a slow service is waited for in plain sight; a publisher that is gone leaves the panel whole', async ({ open, official }) => {
-  official.setFault('gegevensmagazijn.tweedekamer.nl', { kind: 'slow', ms: 3000 });
-  for (const host of ['zoek.officielebekendmakingen.nl', 'repository.overheid.nl'] as const) official.setFault(host, { kind: 'offline' });
-  const { page, errors } = await open(LETTER);
-  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('Wordt opgezocht bij de Tweede Kamer');
-  await openModal(page);
-  await expect(page.locator('#document-html-modal')).toContainText('Aan de Voorzitter');
-  await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2, { timeout: 20_000 });
-  await expect(page.locator('a[data-id="kst-25432-544"]').first()).toHaveAttribute('href', /2030D00544/, { timeout: 20_000 });
-  expect(errors).toEqual([]);
 });
 
 test('nothing moves when the line and an open panel appear', async ({ open }) => {
