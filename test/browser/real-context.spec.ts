@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildRealWorld, findSharedData, startOfficialHosts, type OfficialHosts } from '../official/server.ts';
-import { createProfile, startChromium } from './browsers.ts';
+import { buildRealWorld, findSharedData, type OfficialHosts } from '../official/server.ts';
 import { line, openPanel, panel, panelWords, part } from './flows/context-panel.ts';
-import { expect, openPage, test } from './test.ts';
+import { forgetter } from './flows/forgetting.ts';
+import { expect, openPage, SITE, test } from './test.ts';
 
 const SEED = '/kamerstukken/brieven_regering/detail?id=2025Z14929&did=2025D34482';
 /** A changed motie that was voted on, the motie before it, and one in the midst of its dossier. */
@@ -98,37 +98,34 @@ async function readBetween(page: Page): Promise<string> {
 
 test.describe('around real papers (needs ../shared/data)', () => {
   const shared = findSharedData();
-  const world = shared ? mkdtempSync(join(tmpdir(), 'kamerlezer-real-')) : '';
+  const folder = shared ? mkdtempSync(join(tmpdir(), 'kamerlezer-real-')) : '';
   test.skip(shared === null, '../shared/data is not there');
-  test.beforeAll(() => buildRealWorld(shared ?? '', world));
-  test.afterAll(() => rmSync(world, { recursive: true, force: true }));
+  test.use({ world: folder });
+  test.beforeAll(() => buildRealWorld(shared ?? '', folder));
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Reads the panels of some papers over one version of the service, in a browser of its own. */
-  async function readAll(api: Api): Promise<string[]> {
-    const official = await startOfficialHosts({ world, api });
-    const profile = createProfile();
-    const browser = await startChromium(official, profile.folder);
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const words: string[] = [];
-    const { page, errors } = await openPage(browser, SEED);
-    words.push(await readSeed(page, official, api));
-    // Open once, the panel is open on the papers that follow.
-    for (const [address, read] of [[VOTED, readVoted], [REPLACED, readReplaced], [BETWEEN, readBetween]] as const) {
-      await page.goto(`https://www.tweedekamer.nl${address}`);
-      words.push(await read(page));
-    }
-    await expect(panel(page)).toContainText(api.v5 ? '(versie 5)' : '(versie 2)');
-    await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
-    expect(errors).toEqual([]);
-    await browser.close();
-    await official.close();
-    profile.remove();
-    return words;
-  }
-
-  test('the panel shows each part that real papers have data for, in few requests, over both versions alike', async () => {
+  test('the panel shows each part that real papers have data for, in few requests, over both versions alike', async ({ browserWithUs, official }) => {
     test.setTimeout(90_000);
-    const five = await readAll({ v5: true, v2: false });
-    expect(await readAll({ v5: false, v2: true })).toEqual(five);
+    await browserWithUs.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const forget = await forgetter(browserWithUs);
+    const words: string[][] = [];
+    for (const api of [{ v5: true, v2: false }, { v5: false, v2: true }]) {
+      official.setApi(api);
+      official.requests.length = 0;
+      const { page, errors } = await openPage(browserWithUs, SEED);
+      const seen = [await readSeed(page, official, api)];
+      // Open once, the panel is open on the papers that follow.
+      for (const [address, read] of [[VOTED, readVoted], [REPLACED, readReplaced], [BETWEEN, readBetween]] as const) {
+        await page.goto(SITE + address);
+        seen.push(await read(page));
+      }
+      await expect(panel(page)).toContainText(api.v5 ? '(versie 5)' : '(versie 2)');
+      await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
+      expect(errors).toEqual([]);
+      words.push(seen);
+      await page.close();
+      await forget();
+    }
+    expect(words[1]).toEqual(words[0]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Fault } from '../official/server.ts';
-import type { Browser } from './browsers.ts';
 import { line, panel, part } from './flows/context-panel.ts';
+import { forgetter } from './flows/forgetting.ts';
 import { citation, FRESH, LETTER } from './flows/letters.ts';
 import { card, expect, openModal, test } from './test.ts';
 
@@ -66,17 +66,6 @@ const HOSTS: Host[] = [
     },
   },
 ];
-
-/** Lets the extension forget all it has, answers and which host rests, as if it came fresh. */
-async function forgetter(browser: Browser): Promise<() => Promise<void>> {
-  const own = await browser.openOwn('about.html');
-  const session = await browser.context.newCDPSession(own);
-  await session.send('ServiceWorker.enable');
-  return async () => {
-    await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: 'eraseEverything', input: {} }));
-    await session.send('ServiceWorker.stopAllWorkers');
-  };
-}
 
 test('with any one host slow, failing or gone the page reads on, the rest is there and a sentence says what is missing', async ({ open, official, browserWithUs }) => {
   test.setTimeout(120_000);
