@@ -39,8 +39,8 @@ describe('the address bar', () => {
       { content: '2031D00030', description: expect.stringContaining('&#34;aan zee&#34;') as string },
       { content: '2031D00031', description: expect.stringContaining('&#60;sluizen&#62;') as string },
     ]);
-    list = () => Promise.resolve([saved('2031D00030', 'Nota 36900 30')]);
-    expect(await type('36900 30')).toEqual([]);
+    list = () => Promise.resolve([saved('2031D00030', 'Nota 36900 30'), saved('dossier:36900', 'Nota 36900 30 en meer')]);
+    expect(await type('36900 30')).toMatchObject([{ content: '36900' }]);
   });
 
   it.each([
