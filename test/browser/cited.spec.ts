@@ -78,6 +78,22 @@ test('the panel follows the tab, and says what to do where there is no paper', a
   await expect(panel.getByText('De tekst staat niet op deze pagina')).toBeVisible();
   await fresh.getByRole('button', { name: 'Lees hier' }).click();
   await expect(panel.locator('li.cited').first()).toBeVisible();
+
+  // Another window has its own paper, and its own panel.
+  const own = browserWithUs.context.waitForEvent('page', (one) => one.url().endsWith('sidepanel.html'));
+  await workerOf(browserWithUs).evaluate(
+    async ([letter, sidepanel]) => {
+      interface Opener { create(how: object): Promise<{ id: number }> }
+      const { windows, tabs } = (globalThis as unknown as { chrome: { windows: Opener; tabs: Opener } }).chrome;
+      const { id } = await windows.create({ url: letter });
+      await tabs.create({ windowId: id, url: sidepanel, active: false });
+    },
+    [SITE + LETTER, browserWithUs.ownPage('sidepanel.html')] as const,
+  );
+  await expect((await own).locator('header')).toContainText('Reactie op het verzoek');
+  await expect(panel.locator('header')).toContainText('Nadere planning');
+  await fresh.close();
+  await expect(panel.locator('header')).not.toContainText('Nadere planning');
 });
 
 test('who follows a citation comes back to the link, in the opened text', async ({ open }) => {
