@@ -23,7 +23,7 @@ interface Api {
 
 /**
  * What the page asked the official sources. Apart from it count the service's own model, read once a day, and that
- * version 5 is not there, which is found out once a day for each kind of question.
+ * version 5 is not there, which is found out once a day.
  */
 function asked({ requests }: OfficialHosts, { v5 }: Api): { context: string[]; citations: string[]; all: string[] } {
   const sources = requests.filter(({ host, url }) => host !== 'www.tweedekamer.nl' && !/\$metadata$|^\/favicon/.test(url) && (v5 || !url.startsWith('/OData/v5/')));
