@@ -13,8 +13,7 @@ export function ActivitiesSection({ activities, today, download, follow, words }
         <ul>
           {all.map((activity) => (
             <li key={activity.number}>
-              <ActivityLine activity={activity} words={words} />
-              <FollowButtons subject={activitySubject(activity)} {...{ follow, words }} />
+              <ActivityLine activity={activity} words={words} /> <FollowButtons subject={activitySubject(activity)} {...{ follow, words }} />
               {isComing(activity, today) && (
                 <button type="button" aria-label={words.t('calendarWhat', activity.title)} onClick={() => download(activity)}>
                   {words.t('calendar')}

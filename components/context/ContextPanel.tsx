@@ -30,6 +30,7 @@ export function ContextPanel(view: ContextPanelView) {
         </p>
       )}
       <Answer view={view} words={words} />
+      {view.publisherOut && <p class="card-doubt">{t('publisherOut')}</p>}
     </div>
   );
 }

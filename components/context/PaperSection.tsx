@@ -14,10 +14,10 @@ export function PaperSection({ context, officialText, copy, follow, words }: Pic
   const [version] = paper.versions;
   return (
     <section>
-      <h3>{t('paper')}</h3>
-      <p>
+      <div class="section-head">
+        <h3>{t('paper')}</h3>
         <FollowButtons subject={paperSubject(paper)} {...{ follow, words }} only="follow" />
-      </p>
+      </div>
       <dl>
         <Fact name={t('kind')}>{paper.kind}</Fact>
         <Fact name={t('appreciation')}>{appreciationIn(zaken, words)}</Fact>

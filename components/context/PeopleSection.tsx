@@ -22,12 +22,13 @@ export function PeopleSection({ people, here, follow, words }: { people: PaperCo
   );
 }
 
-/** The person or committee, and the party, each by name where there are two. */
+/** The person or committee, and the party; each by name where there are two. */
 export function FollowPerson({ person, here, follow, words }: { person: Person; here: string; follow: PanelFollow; words: PanelWords }) {
+  const subjects = personSubjects(person, here);
   return (
     <>
-      {personSubjects(person, here).map((subject) => (
-        <FollowButtons key={subject.key} {...{ subject, follow, words }} named />
+      {subjects.map((subject) => (
+        <FollowButtons key={subject.key} {...{ subject, follow, words }} only="follow" named={subjects.length > 1} />
       ))}
     </>
   );

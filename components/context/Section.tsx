@@ -4,8 +4,9 @@ import type { PanelWords } from './panel-words.ts';
 
 /** A titled part of the panel; says so when its source has nothing or could not be reached. */
 export function Section<T>({ title, part, words, children }: { title: string; part: Part<T[]>; words: PanelWords; children: (items: T[]) => ComponentChildren }) {
+  const bare = part.state !== 'known' || part.value.length === 0;
   return (
-    <section>
+    <section class={bare ? 'bare' : undefined}>
       <h3>{title}</h3>
       {part.state === 'known' ? part.value.length > 0 ? children(part.value) : <p class="quiet-text">{words.t('nothing')}</p> : null}
       {part.state === 'absent' && <p class="quiet-text">{words.t('partAbsent')}</p>}

@@ -5,11 +5,11 @@ import { watchActiveTab } from '../../utils/cited/watch-tab.ts';
 import { badgeText, badgeTone } from '../../utils/i18n/badge-text.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
-import { askPage, onPageRead } from '../../utils/messages/page-questions.ts';
+import { onPageRead } from '../../utils/messages/page-questions.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import { createJumper } from '../popup/jumper.ts';
 import { createOutcomes } from './outcomes.ts';
-import { emptyPanel, lookAtTab, type PanelState } from './panel-state.ts';
+import { emptyPanel, lookAtTab, showIn, type PanelState } from './panel-state.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
@@ -31,7 +31,7 @@ function draw(): void {
       enabled={settings.enabled}
       badges={new Map(badges)}
       jumper={createJumper()}
-      show={async (entry, place) => tab !== null && (await askPage(tab, 'showPlace', { entry, place })) === true}
+      show={(entry, place) => showIn(tab, state.page, entry, place)}
       toggleSaved={async (paper) => void (await (state.saved.has(paper.key) ? send('unsave', { key: paper.key }) : send('save', { paper })))}
       wantBadges={outcomes.want}
       copy={(format, papers) => navigator.clipboard.writeText(copyAll(format, papers))}

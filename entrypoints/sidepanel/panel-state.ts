@@ -1,3 +1,4 @@
+import { browser } from '../../utils/browser.ts';
 import type { CitedPanelView } from '../../components/cited/panel-view.ts';
 import type { CitedPage } from '../../utils/cited/cited-page.ts';
 import type { ReadMark } from '../../utils/cited/marks.ts';
@@ -24,6 +25,16 @@ export async function lookAtTab(tab: number | null): Promise<PanelState> {
   const [saved, marks] = await Promise.all([send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []), send('readMarks', { ids }).catch((): ReadMark[] => [])]);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return { page, asked: true, saved: new Set(saved), marks: byId, citedIn: own.flatMap((id) => byId.get(id)?.citedIn ?? []) };
+}
+
+/**
+ * Brings a place of what the panel lists into view.
+ * @returns false when it cannot be shown, or the tab shows another page by now
+ */
+export async function showIn(tab: number | null, page: CitedPage | null, entry: number, place: number): Promise<boolean> {
+  if (tab === null || !page) return false;
+  const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  return url.split('#')[0] === page.paper.href && (await askPage(tab, 'showPlace', { entry, place })) === true;
 }
 
 const keysIn = ({ entries }: CitedPage) => entries.flatMap(({ paper }) => paper?.number ?? paper?.id ?? []);

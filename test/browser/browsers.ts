@@ -37,12 +37,13 @@ export function createProfile(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** @param profile folder that keeps the reader's data between starts */
-export async function startChromium(official: OfficialHosts, profile: string, headless = true): Promise<Browser> {
+/** @param profile folder that keeps the reader's data between starts; @param without flags of the driver that are left out */
+export async function startChromium(official: OfficialHosts, profile: string, headless = true, without: string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
+    ignoreDefaultArgs: without,
     chromiumSandbox: false,
     locale: 'nl-NL',
     viewport: headless ? { width: 1280, height: 900 } : null,

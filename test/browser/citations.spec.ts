@@ -47,15 +47,6 @@ test('one request for all dossiers of a page, and none on a second view', async 
   expect(official.requests.filter(({ host, url }) => host !== 'www.tweedekamer.nl' && url !== '/favicon.ico')).toEqual([]);
 });
 
-for (const kind of ['500', '429', 'malformed', 'cut', 'offline'] as const) {
-  test(`with the Kamer's service at fault (${kind}) the page reads on`, async ({ open, official }) => {
-    official.setFault(API, { kind });
-    const { page, errors } = await open(LETTER);
-    await expect(page.locator(link('kst-24801-02-3180'))).toHaveAttribute('href', /officielebekendmakingen/);
-    expect(errors).toEqual([]);
-  });
-}
-
 test('with every source gone there are no links and no errors', async ({ open, official }) => {
   for (const host of [API, 'repository.overheid.nl', 'zoek.officielebekendmakingen.nl']) official.setFault(host, { kind: 'offline' });
   const { page, errors } = await open(LETTER);

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
-import type { Browser } from './browsers.ts';
+import { createProfile, startChromium, type Browser } from './browsers.ts';
 import { FRESH } from './flows/letters.ts';
-import { card, expect, openModal, SITE, test } from './test.ts';
+import { card, expect, openModal, openPage, SITE, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const link = (id: string) => `a[data-kamerlezer="citation"][data-id="${id}"]`;
@@ -78,6 +78,22 @@ test('the panel follows the tab, and says what to do where there is no paper', a
   await expect(panel.getByText('De tekst staat niet op deze pagina')).toBeVisible();
   await fresh.getByRole('button', { name: 'Lees hier' }).click();
   await expect(panel.locator('li.cited').first()).toBeVisible();
+
+  // Another window has its own paper, and its own panel.
+  const own = browserWithUs.context.waitForEvent('page', (one) => one.url().endsWith('sidepanel.html'));
+  await workerOf(browserWithUs).evaluate(
+    async ([letter, sidepanel]) => {
+      interface Opener { create(how: object): Promise<{ id: number }> }
+      const { windows, tabs } = (globalThis as unknown as { chrome: { windows: Opener; tabs: Opener } }).chrome;
+      const { id } = await windows.create({ url: letter });
+      await tabs.create({ windowId: id, url: sidepanel, active: false });
+    },
+    [SITE + LETTER, browserWithUs.ownPage('sidepanel.html')] as const,
+  );
+  await expect((await own).locator('header')).toContainText('Reactie op het verzoek');
+  await expect(panel.locator('header')).toContainText('Nadere planning');
+  await fresh.close();
+  await expect(panel.locator('header')).not.toContainText('Nadere planning');
 });
 
 test('who follows a citation comes back to the link, in the opened text', async ({ open }) => {
@@ -91,23 +107,38 @@ test('who follows a citation comes back to the link, in the opened text', async 
   await expect(page.locator(link('kst-22154-454'))).toBeInViewport();
 });
 
-test('a page that the browser kept whole gives the focus back to the link, in the reading view too', async ({ open }) => {
+test('a page that the browser kept whole works on when one comes back to it, in the reading view too', async ({ official }) => {
+  const profile = createProfile();
+  const browser = await startChromium(official, profile.folder, true, ['--disable-back-forward-cache']);
   for (const [address, opened, id] of [[LETTER, (page: Page) => openModal(page), 'kst-22154-454'], [FRESH, (page: Page) => page.getByRole('button', { name: 'Lees hier' }).click(), 'kst-25432-544']] as const) {
-    const { page } = await open(address);
+    const { page, errors } = await openPage(browser, address);
     await opened(page);
     const cited = page.locator(link(id)).last();
-    await cited.scrollIntoViewIfNeeded();
-    // The driver cannot follow a page into the browser's own store of pages and back, so the page stays and is told what it would be told.
-    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+    await page.evaluate(() => Object.assign(window, { kept: true }));
+    // At once after the hover: the cards are on their way when the page is put away.
+    await cited.hover();
     await cited.click();
-    await page.evaluate(() => {
-      const within = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-      (within as HTMLElement | null)?.blur();
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
+    await expect(page).not.toHaveURL(SITE + address);
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await expect(page).toHaveURL(SITE + address);
+    expect(await page.evaluate(() => 'kept' in window), 'kept by the browser').toBe(true);
     await expect(cited).toBeFocused();
     await expect(cited).toBeInViewport();
+    await expect(page.locator('kamerlezer-ui')).toHaveCount(1);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('kamerlezer-ui .card')).toHaveCount(1);
+    await expect(card(page)).toContainText(id === 'kst-25432-544' ? '25 432, nr. 544' : '22 154, nr. 454');
+    await page.keyboard.press('Escape');
+    await expect(cited).toBeFocused();
+    const save = page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).last();
+    await save.evaluate((button) => (button as HTMLElement).click());
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
+    expect(errors).toEqual([]);
   }
+  const popup = await browser.openOwn('popup.html');
+  await expect(popup.getByRole('listitem')).toHaveCount(2);
+  await browser.close();
+  profile.remove();
 });
 
 test('the panel asks the sources once for each row of which something comes, and nothing when it is opened again', async ({ open, browserWithUs, official }) => {

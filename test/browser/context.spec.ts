@@ -1,21 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { OfficialHosts } from '../official/server.ts';
-import { card, expect, openModal, test } from './test.ts';
+import { line, openPanel, panel, panelWords, part } from './flows/context-panel.ts';
+import { forgetter } from './flows/forgetting.ts';
+import { LETTER, LINKED, MOTIE as NEWER_MOTIE, ROLL_CALL } from './flows/letters.ts';
+import { card, expect, openModal, SITE, test } from './test.ts';
 
-const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const MOTIE = '/kamerstukken/moties/detail?id=2031Z00170&did=2031D00170';
-const ROLL_CALL = '/kamerstukken/moties/detail?id=2031Z00190&did=2031D00190';
-const NEWER_MOTIE = '/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030';
 const QUESTIONS = '/kamerstukken/kamervragen/detail?id=2031Z00300&did=2031D00300';
-
-const line = (page: Page) => page.locator('kamerlezer-ui .context-line');
-const panel = (page: Page) => page.locator('kamerlezer-ui .context-panel');
-const part = (page: Page, title: string) => panel(page).locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
-
-async function openPanel(page: Page): Promise<void> {
-  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(panel(page).getByRole('heading', { name: 'Stuk', exact: true })).toBeVisible();
-}
+const ANSWER = '/kamerstukken/kamervragen/detail?id=2031Z00300&did=2031D00301';
 
 /** Requests for the context of a page; the service's own model is read once a day and counts apart. */
 function contextRequests(official: OfficialHosts): string[] {
@@ -23,74 +15,95 @@ function contextRequests(official: OfficialHosts): string[] {
   return asked.filter((url) => /\/(?:Document|Toezegging)\?/.test(url) && /Zaak\(|KamerbriefNakoming/.test(url));
 }
 
-for (const [api, switches] of [['version 5', { v5: true, v2: false }], ['version 2', { v5: false, v2: true }]] as const) {
-  test(`a letter shows all that stands around it (${api})`, async ({ open, official }) => {
-    official.setApi(switches);
-    const { page, errors } = await open(LETTER);
-    await expect(line(page)).toContainText('toezegging open');
-    await expect(line(page)).toContainText('op de agenda van 12 september 2031');
-    await openPanel(page);
-    await expect(part(page, 'Stuk')).toContainText('2031D00101');
-    await expect(part(page, 'Stuk').getByRole('link', { name: 'zoek.officielebekendmakingen.nl' })).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24801-02-3201.html');
-    await expect(part(page, 'Stuk').getByRole('link', { name: /^pdf, \d+ kB$/ })).toHaveAttribute('href', 'https://www.tweedekamer.nl/downloads/document?id=2031D00101');
-    await expect(part(page, 'Personen')).toContainText('T.M. Oever, minister van Waterwegen');
-    await expect(part(page, 'Dossier')).toContainText('Raad voor de Waterwegen');
-    await expect(part(page, 'Dossier')).toContainText('Volgendegeen gevonden vlakbij dit nummer');
-    await expect(part(page, 'Zaak')).toContainText('2031Z00101');
-    await expect(part(page, 'Zaak')).toContainText('loopt · in behandeling');
-    await expect(part(page, 'Zaak').getByRole('link', { name: 'T.M. Oever' })).toHaveAttribute('href', /persoon\.html\?nummer=9001$/);
-    await expect(part(page, 'Zaak').getByRole('link', { name: 'vaste commissie voor Waterwegen' })).toHaveAttribute('href', /commissie\.html\?id=[\da-f-]{36}$/);
-    await expect(part(page, 'Zaak')).toContainText('Voert de behandelingvaste commissie voor Waterwegen');
-    await expect(part(page, 'Zaak')).toContainText('Volgen meevaste commissie voor Europese Zaken');
-    await expect(part(page, 'Bijlagen').getByRole('link', { name: 'Kaart van de sluizen' })).toBeVisible();
-    await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2);
-    await expect(part(page, 'Toezeggingen')).toContainText('Voldaan · nagekomen met deze brief');
-    await expect(part(page, 'Toezeggingen').getByRole('listitem').filter({ hasText: 'voor de winter' })).toContainText('TZ203109-001 · Vervolg op TZ203106-002');
-    await expect(part(page, 'Activiteiten')).toContainText('12 september 2031, 10:00–13:00 · Groen van Prinstererzaal');
-    await expect(part(page, 'Activiteiten')).toContainText('gaat niet door');
-    await expect(part(page, 'Activiteiten')).toContainText('verplaatst naar 12 september 2031');
-    await expect(part(page, 'Activiteiten')).toContainText('was gepland op 5 september 2031');
-    await expect(part(page, 'Besluiten en stemmingen')).toContainText('De bron heeft hier niets.');
-    await expect(panel(page)).toContainText(`(${api === 'version 5' ? 'versie 5' : 'versie 2'})`);
-    await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
-    expect(errors).toEqual([]);
-  });
-
-  test(`votes are counted by seats, roll calls by name (${api})`, async ({ open, official }) => {
-    official.setApi(switches);
-    const { page } = await open(MOTIE);
-    await expect(line(page).locator('[data-tone="good"]')).toHaveText('aangenomen 80–70');
-    await openPanel(page);
-    await expect(part(page, 'Besluiten en stemmingen').locator('ol > li')).toHaveCount(2);
-    await expect(part(page, 'Besluiten en stemmingen')).toContainText('Voor 80 Noordpartij 80');
-    await expect(part(page, 'Besluiten en stemmingen')).toContainText('17 juni 2031');
-
-    const { page: byName } = await open(ROLL_CALL);
-    await expect(line(byName).locator('[data-tone="bad"]')).toHaveText('verworpen 2–3');
-    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Niet deelgenomen 1');
-    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Gaf aan zich te hebben vergist: Kuipers, C.');
-    await part(byName, 'Besluiten en stemmingen').getByText('Hoofdelijk, per lid').click();
-    await expect(part(byName, 'Besluiten en stemmingen')).toContainText('Hofstra, D. (Zuidpartij)');
-  });
+async function readLetter(page: Page): Promise<void> {
+  await expect(line(page)).toContainText('toezegging open');
+  await expect(line(page)).toContainText('op de agenda van 12 september 2031');
+  await expect(part(page, 'Stuk')).toContainText('2031D00101');
+  await expect(part(page, 'Stuk').getByRole('link', { name: 'zoek.officielebekendmakingen.nl' })).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24801-02-3201.html');
+  await expect(part(page, 'Stuk').getByRole('link', { name: 'pdf, 36 kB' })).toHaveAttribute('href', 'https://www.tweedekamer.nl/downloads/document?id=2031D00101');
+  await expect(part(page, 'Personen')).toContainText('T.M. Oever, minister van Waterwegen');
+  await expect(part(page, 'Dossier')).toContainText('Raad voor de Waterwegen');
+  await expect(part(page, 'Dossier')).toContainText('Volgendegeen gevonden vlakbij dit nummer');
+  await expect(part(page, 'Zaak')).toContainText('2031Z00101');
+  await expect(part(page, 'Zaak')).toContainText('loopt · in behandeling');
+  await expect(part(page, 'Zaak').getByRole('link', { name: 'T.M. Oever' })).toHaveAttribute('href', /persoon\.html\?nummer=9001$/);
+  await expect(part(page, 'Zaak').getByRole('link', { name: 'vaste commissie voor Waterwegen' })).toHaveAttribute('href', /commissie\.html\?id=[\da-f-]{36}$/);
+  await expect(part(page, 'Zaak')).toContainText('Voert de behandelingvaste commissie voor Waterwegen');
+  await expect(part(page, 'Zaak')).toContainText('Volgen meevaste commissie voor Europese Zaken');
+  await expect(part(page, 'Bijlagen').getByRole('link', { name: 'Kaart van de sluizen' })).toBeVisible();
+  await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2);
+  await expect(part(page, 'Toezeggingen')).toContainText('Voldaan · nagekomen met deze brief');
+  await expect(part(page, 'Toezeggingen').getByRole('listitem').filter({ hasText: 'voor de winter' })).toContainText('TZ203109-001 · Vervolg op TZ203106-002');
+  await expect(part(page, 'Activiteiten')).toContainText('12 september 2031, 10:00–13:00 · Groen van Prinstererzaal');
+  await expect(part(page, 'Activiteiten')).toContainText('gaat niet door');
+  await expect(part(page, 'Activiteiten')).toContainText('verplaatst naar 12 september 2031');
+  await expect(part(page, 'Activiteiten')).toContainText('was gepland op 5 september 2031');
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('De bron heeft hier niets.');
 }
 
-test('a paper leads to the ones before and after it in its dossier', async ({ open }) => {
-  const { page } = await open('/kamerstukken/brieven_regering/detail?did=2031D00103');
-  await openPanel(page);
-  await expect(part(page, 'Dossier').getByRole('link', { name: 'Verslag van een schriftelijk overleg' })).toHaveAttribute('href', /did=2031D00104$/);
-  await part(page, 'Dossier').getByRole('link', { name: 'Stand van zaken van het baggerwerk' }).click();
-  await expect(page).toHaveURL(/did=2031D00102$/);
-});
+/** Votes are counted by seats, roll calls by name. */
+async function readMotie(page: Page): Promise<void> {
+  await expect(line(page).locator('[data-tone="good"]')).toHaveText('aangenomen 80–70');
+  await expect(part(page, 'Besluiten en stemmingen').locator('ol > li')).toHaveCount(2);
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('Voor 80 Noordpartij 80');
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('17 juni 2031');
+}
 
-test('questions know their answer and how long it took, a newer motie what it replaces', async ({ open }) => {
-  const { page } = await open(QUESTIONS);
+async function readRollCall(page: Page): Promise<void> {
+  await expect(line(page).locator('[data-tone="bad"]')).toHaveText('verworpen 2–3');
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('Niet deelgenomen 1');
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('Gaf aan zich te hebben vergist: Kuipers, C.');
+  await part(page, 'Besluiten en stemmingen').getByText('Hoofdelijk, per lid').click();
+  await expect(part(page, 'Besluiten en stemmingen')).toContainText('Hofstra, D. (Zuidpartij)');
+}
+
+async function readQuestions(page: Page): Promise<void> {
   await expect(line(page)).toContainText('beantwoord na 26 dagen');
-  await openPanel(page);
   await expect(part(page, 'Zaak')).toContainText('afgedaan · beantwoord na 26 dagen');
   await expect(part(page, 'Zaak')).toContainText('Gericht aanT.M. Oever (minister van Waterwegen)');
   await expect(part(page, 'Zaak').getByRole('link', { name: 'Antwoord op vragen van het lid Kuipers' })).toHaveAttribute('href', /did=2031D00301$/);
-  const { page: motie } = await open(NEWER_MOTIE);
-  await expect(part(motie, 'Zaak')).toContainText('In plaats vanMotie van het lid Hofstra over een fonds voor oude bruggen');
+}
+
+async function readAnswer(page: Page): Promise<void> {
+  await expect(part(page, 'Zaak')).toContainText('VraagSchriftelijke vragen van het lid Kuipers');
+  await expect(part(page, 'Zaak').getByRole('link', { name: /^Schriftelijke vragen/ })).toHaveAttribute('href', /did=2031D00300$/);
+}
+
+async function readNewerMotie(page: Page): Promise<void> {
+  await expect(part(page, 'Zaak')).toContainText('In plaats vanMotie van het lid Hofstra over een fonds voor oude bruggen');
+}
+
+/** A paper leads to the ones before and after it in its dossier. */
+async function readNeighbours(page: Page): Promise<void> {
+  await expect(part(page, 'Dossier').getByRole('link', { name: 'Verslag van een schriftelijk overleg' })).toHaveAttribute('href', /did=2031D00104$/);
+  await part(page, 'Dossier').getByRole('link', { name: 'Stand van zaken van het baggerwerk' }).click();
+  await expect(page).toHaveURL(/did=2031D00102$/);
+}
+
+const PAPERS = [[LETTER, readLetter], [MOTIE, readMotie], [ROLL_CALL, readRollCall], [QUESTIONS, readQuestions], [ANSWER, readAnswer], [NEWER_MOTIE, readNewerMotie], [LINKED, readNeighbours]] as const;
+
+test('each part of the panel shows what the service knows, over version 5 and version 2 alike', async ({ open, official, browserWithUs }) => {
+  test.setTimeout(90_000);
+  const forget = await forgetter(browserWithUs);
+  const words: string[][] = [];
+  for (const [switches, version] of [[{ v5: true, v2: false }, '(versie 5)'], [{ v5: false, v2: true }, '(versie 2)']] as const) {
+    official.setApi(switches);
+    const { page, errors } = await open(LETTER);
+    await openPanel(page);
+    const seen: string[] = [];
+    for (const [address, read] of PAPERS) {
+      await page.goto(SITE + address);
+      seen.push(await panelWords(page));
+      await expect(panel(page)).toContainText(version);
+      await expect(panel(page)).not.toContainText('Niet gevonden bij de bron');
+      await test.step(`${version} ${address}`, () => read(page));
+    }
+    words.push(seen);
+    expect(errors).toEqual([]);
+    await page.close();
+    await forget();
+  }
+  expect(words[1]).toEqual(words[0]);
 });
 
 test('a page asks for its context in two requests, and on a second view in none', async ({ open, official }) => {
@@ -163,32 +176,6 @@ test("a cited paper's card shows what came of it, leads on and back, and copies 
   await expect(card(other).getByRole('button', { name: 'Terug naar het vorige stuk' })).toHaveCount(0);
   await other.keyboard.press('Escape');
   await expect(other.locator('a[data-id="kst-36900-30"]').first()).toBeFocused();
-});
-
-for (const [name, fault] of [['failing', { kind: '500' }], ['gone', { kind: 'offline' }], ['talking nonsense', { kind: 'malformed' }]] as const) {
-  test(`with the Kamer's service ${name} the page reads on and one sentence says so`, async ({ open, official }) => {
-    official.setFault('gegevensmagazijn.tweedekamer.nl', fault);
-    const { page, errors } = await open(LETTER);
-    await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-    await expect(panel(page)).toContainText('zijn nu niet bereikbaar');
-    await expect(panel(page).getByRole('link', { name: 'Officiële tekst' })).toHaveAttribute('href', /kst-24801-02-3201/);
-    await expect(panel(page).getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
-    await expect(line(page).locator('.badge')).toHaveCount(0);
-    expect(errors).toEqual([]);
-  });
-}
-
-test('a slow service is waited for in plain sight; a publisher that is gone leaves the panel whole', async ({ open, official }) => {
-  official.setFault('gegevensmagazijn.tweedekamer.nl', { kind: 'slow', ms: 3000 });
-  for (const host of ['zoek.officielebekendmakingen.nl', 'repository.overheid.nl'] as const) official.setFault(host, { kind: 'offline' });
-  const { page, errors } = await open(LETTER);
-  await line(page).getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('Wordt opgezocht bij de Tweede Kamer');
-  await openModal(page);
-  await expect(page.locator('#document-html-modal')).toContainText('Aan de Voorzitter');
-  await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2, { timeout: 20_000 });
-  await expect(page.locator('a[data-id="kst-25432-544"]').first()).toHaveAttribute('href', /2030D00544/, { timeout: 20_000 });
-  expect(errors).toEqual([]);
 });
 
 test('nothing moves when the line and an open panel appear', async ({ open }) => {

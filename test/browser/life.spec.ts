@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from './browsers.ts';
+import { coversWords } from './looks.ts';
 import { card, expect, openModal, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
@@ -92,6 +93,17 @@ test('at 400 % nothing of ours makes the page wider, and on paper stands nothing
   expect(await wider()).toBeLessThanOrEqual(0);
   await page.screenshot({ path: 'test/results/narrow.png' });
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(await coversWords(page)).toEqual([]);
+  // Where the title leaves no room at all, the buttons stand side by side in the corner of the window.
+  await page.locator('h1').evaluate((heading) => (heading.style.width = '40px'));
+  const corner = page.locator('kamerlezer-ui .at-title[data-docked]');
+  await expect(corner).toHaveCount(2);
+  const [save, about] = await corner.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(about?.right).toBeLessThan(save?.left ?? 0);
+  for (const one of await corner.all()) await expect(one).toBeInViewport({ ratio: 1 });
+  await saveButton(page).click();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('kamerlezer-ui .card, kamerlezer-ui .at-title').filter({ visible: true })).toHaveCount(0);
 });

@@ -98,3 +98,22 @@ export function moves(page: Page, part: string): Promise<string[]> {
     parts.flatMap((one) => one.getAnimations({ subtree: true }).map((animation) => `moves: ${(animation as CSSAnimation).animationName}`)),
   );
 }
+
+/** Buttons and badges of ours that stand at the title or the download link and lie over words of the page. */
+export function coversWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ours = [...(document.querySelector('kamerlezer-ui')?.shadowRoot?.querySelectorAll('.at-title:not(.context-panel, [data-docked]) :is(button, .badge, .save-status)') ?? [])];
+    const boxes = ours.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => [one, one.getBoundingClientRect()] as const);
+    const words = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = words.nextNode(); node && boxes.length > 0; node = words.nextNode()) {
+      if (!node.textContent?.trim() || node.parentElement?.closest('[role="dialog"], .m-modal, kamerlezer-ui')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        for (const [one, { left, right, top, bottom }] of boxes)
+          if (box.width > 1 && left < box.right - 1 && right > box.left + 1 && top < box.bottom - 1 && bottom > box.top + 1) found.push(`lies over “${node.textContent.trim().slice(0, 30)}”: ${one.className} “${one.textContent}”`);
+    }
+    return found;
+  });
+}

@@ -135,13 +135,19 @@ test('where a text knows no pages, that is said', async ({ open }) => {
   await expect(page.getByRole('dialog')).toContainText('De verwijzing noemt bladzijde 3; in deze tekst is niet te zien waar die begint.');
 });
 
-test('all kinds of citation in one letter: numbers of the Kamer resolve, laws and judgments say that nobody looked', async ({ open, official }) => {
+test('all kinds of citation in one letter: numbers of the Kamer resolve, laws and judgments say that nobody looked', async ({ open, official, browserWithUs }) => {
   const words = 'Zie Kamerstuk 25 432, nr. 544, p. 12 en zaak 2031Z00300, artikel 3:4, tweede lid, Awb en ECLI:NL:HR:2014:707. Zie ook Kamerstuk 99 999 en 25 432, nr. 544.';
   official.setFile('2031D00118', await docxOf(readPublication(`<stuk><dossier><dossiernummer>25 432</dossiernummer><titel>Vaarwegen</titel></dossier><titel>BRIEF</titel><al>${words}</al></stuk>`)));
   const { page, errors } = await open(FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
   const link = (id: string) => page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`);
   await expect(link('kst-25432-544').first()).toHaveAttribute('href', /did=\w+#bladzijde=12$/);
+  await link('kst-25432-544').first().hover();
+  const beside = browserWithUs.context.waitForEvent('page');
+  await card(page).getByRole('button', { name: 'Openen ernaast' }).click();
+  await expect(await beside).toHaveURL(/did=\w+#bladzijde=12$/);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
   await expect(link('2031Z00300')).toHaveAttribute('href', /did=2031D00300$/);
   const law = page.locator('article [data-kamerlezer="elsewhere"]').first();
   await law.hover();

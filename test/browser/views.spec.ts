@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from './browsers.ts';
-import { axe, borderless, moves, samePressed, smallTargets, sticksOut, unseenFocus } from './looks.ts';
+import { axe, borderless, coversWords, moves, samePressed, smallTargets, sticksOut, unseenFocus } from './looks.ts';
 import { clearStage, setStage, type Stage } from './stage.ts';
 import { expect, test } from './test.ts';
 import { VIEWS, type View } from './views.ts';
@@ -53,11 +53,11 @@ test('every view: axe, size of targets and motion, in light and dark (en)', asyn
   expect(wrong).toEqual([]);
 });
 
-test('every view at 400 % zoom, 320 by 256: nothing sticks out, the focus is seen', async ({ browserWithUs, official }) => {
+test('every view at 400 % zoom, 320 by 256: nothing sticks out or lies over words, the focus is seen', async ({ browserWithUs, official }) => {
   mkdirSync(PICTURES, { recursive: true });
   const wrong = await overViews(await setStage(browserWithUs, official, { size: { width: 320, height: 256 } }), async (page, { name, part }) => {
     await page.screenshot({ path: join(PICTURES, `400 - ${name}.png`) });
-    return [...(await sticksOut(page, part)), ...(await smallTargets(page, part)), ...(await unseenFocus(page, part))];
+    return [...(await coversWords(page)), ...(await sticksOut(page, part)), ...(await smallTargets(page, part)), ...(await unseenFocus(page, part))];
   });
   expect(wrong).toEqual([]);
 });

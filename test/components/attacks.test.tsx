@@ -172,7 +172,7 @@ const FIXED = /^(?:Nummer|Id|Relatie|Soort|Status|BesluitSoort|ActorFractie|Frac
 
 describe('the panel', () => {
   it('shows every one of them as words', async () => {
-    const show = async (words: string) => render(<ContextPanel {...{ language: 'nl' as const, answer: await contextWith(words), badges: [], officialText: null, today: '2031-08-01', copy: soon, download: nothing, retry: nothing, close: nothing, follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: soon, toggleSaved: soon } }} />, place);
+    const show = async (words: string) => render(<ContextPanel {...{ language: 'nl' as const, answer: await contextWith(words), badges: [], officialText: null, publisherOut: false, today: '2031-08-01', copy: soon, download: nothing, retry: nothing, close: nothing, follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: soon, toggleSaved: soon } }} />, place);
     await show('woord');
     const plain = skeleton(place);
     expect(place.textContent).toContain('woord');

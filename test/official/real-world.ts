@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectXml, type CollectedXml } from './real/collected-xml.ts';
+import { kamerRecords } from './real/kamer-records.ts';
 import { SEED_KST, seedXml } from './real/seed-letter.ts';
 import { CITED_LINES, SEED_LINES } from './real/seed-papers.ts';
 
@@ -18,8 +19,8 @@ export function findSharedData(): string | null {
 }
 
 /**
- * Writes the world of real papers: some 8,000 moties as both services know them, the published XML that is stored,
- * the stored page, and the seed letter in several forms.
+ * Writes the world of real papers: some 8,000 moties as both services know them, the published XML that is stored and
+ * who signed there, what is stored of the Kamer's records, the stored page, and the seed letter in several forms.
  * @param sharedDir as `findSharedData` gives it
  * @param outDir an empty folder
  * @throws Error when a file is missing or the seed letter does not have its three notes
@@ -33,6 +34,7 @@ export async function buildRealWorld(sharedDir: string, outDir: string): Promise
   await writeFile(join(outDir, 'kst.tsv'), papersTsv(tsv, collected));
   await writeFile(join(outDir, 'dossiers.tsv'), dossiersTsv(collected));
   await writeFile(join(outDir, 'pages.json'), JSON.stringify(PAGES, null, 2));
+  await writeFile(join(outDir, 'records.json'), JSON.stringify(await kamerRecords(sharedDir, tsv)));
   await writeFile(join(outDir, 'xml', `${SEED_KST}.xml`), seed);
   for (const { kst, file } of collected) await copyFile(file, join(outDir, 'xml', `${kst}.xml`));
   await copyFile(join(sharedDir, STORED_PAGE.file), join(outDir, 'pages', `${STORED_PAGE.number}.html`));
@@ -50,8 +52,10 @@ function papersTsv(tsv: string, collected: CollectedXml[]): string {
   const cited = CITED_LINES.filter(([kst = '']) => !known.has(kst));
   // Papers of which only the XML is stored are known to the publisher alone.
   const published = collected.filter(({ kst }) => !known.has(kst)).map(({ kst, date, title }) => [kst, '', '', date, '', '', title]);
+  const signed = new Map(collected.map(({ kst, submitters }) => [kst, submitters.join(';')]));
+  const withNames = tsv.trimEnd().split('\n').map((line) => [line, '', signed.get(line.slice(0, line.indexOf('\t'))) ?? ''].join('\t'));
   const lines = [...SEED_LINES, ...cited, ...published].map((fields) => fields.join('\t'));
-  return `${[tsv.trimEnd(), ...lines].join('\n')}\n`;
+  return `${[...withNames, ...lines].join('\n')}\n`;
 }
 
 function dossiersTsv(collected: CollectedXml[]): string {

@@ -1,3 +1,5 @@
+import type { DocumentPage } from './feature.ts';
+
 /**
  * Holds what we draw beside the page's own elements, in the few places that are there before anything is pressed; the
  * placing of cards needs more and is loaded with them.
@@ -15,6 +17,38 @@ export function follow(reference: Element, place: Element, settle: () => void, s
   for (const element of [reference, place, body, documentElement]) sizes.observe(element);
   for (const name of ['resize', 'scroll', 'load']) defaultView?.addEventListener(name, settle, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => sizes.disconnect());
+}
+
+/** Makes a place that takes no room in the page: it floats beside an element of it, and goes with the page's signal. */
+export function createPlace({ doc, ui, signal }: Pick<DocumentPage, 'doc' | 'ui' | 'signal'>, reference: Element, settle: (place: HTMLElement) => void): HTMLElement {
+  const place = doc.createElement('div');
+  place.className = 'at-title';
+  ui.root.append(place);
+  follow(reference, place, () => settle(place), signal);
+  signal.addEventListener('abort', () => place.remove());
+  return place;
+}
+
+/** From the window's edge and from each other, in CSS pixels. */
+const EDGE = 8;
+
+/**
+ * Where there is no free place in the page, a place stands in the corner of the window, over what can be scrolled away
+ * from under it; several stand side by side.
+ * @param docked whether it must; false frees it to be moved elsewhere
+ */
+export function dock(place: HTMLElement, docked: boolean): void {
+  place.toggleAttribute('data-docked', docked);
+  if (!docked) return;
+  const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
+  const before = earlierThan(place, '[data-docked]').map((one) => one.getBoundingClientRect().left);
+  moveTo(place, Math.min(clientWidth, ...before) - place.offsetWidth - EDGE, clientHeight - place.offsetHeight - EDGE);
+}
+
+/** Places of ours that were made before this one and do not make way for it. @param which a selector that this one matches too */
+export function earlierThan(place: HTMLElement, which: string): Element[] {
+  const all = [...(place.parentNode?.querySelectorAll(`.at-title${which}`) ?? [])];
+  return all.slice(0, all.indexOf(place));
 }
 
 /**

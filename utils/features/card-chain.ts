@@ -104,12 +104,14 @@ export class CardChain {
     const { page, around } = this;
     const { paper } = step.answer;
     const toSave = paperToSave(paper);
+    const linked = asLinked(paper, page);
+    const href = step.href ?? linked.href;
     page.views.citationCard(this.into, {
       t: page.t,
       language: page.language,
-      resolution: { ...step.answer, paper: asLinked(paper, page) },
+      resolution: { ...step.answer, paper: linked },
       elsewhere: elsewhere(paper, page),
-      ...(step.href && { href: step.href }),
+      href,
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
       badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],
@@ -118,7 +120,7 @@ export class CardChain {
       saved: toSave !== null && page.keeping.has(toSave.key),
       ...(toSave && isOn(page.settings, 'save-button') && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
       firstLines: this.firstLines,
-      openBeside: async () => void (await send('openBeside', { href: paper.href })),
+      openBeside: async () => void (await send('openBeside', { href })),
       copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
     });
     this.controls.settle();

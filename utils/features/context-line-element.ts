@@ -1,4 +1,5 @@
 import type { BadgeView } from './context-views.ts';
+import { createButton } from './own-elements.ts';
 
 export interface ContextLineView {
   words: string;
@@ -22,9 +23,7 @@ function createLine(place: HTMLElement, { words, toggle }: ContextLineView): Ele
   const doc = place.ownerDocument;
   const line = doc.createElement('div');
   line.className = 'context-line';
-  const button = doc.createElement('button');
-  button.type = 'button';
-  button.addEventListener('click', toggle);
+  const button = createButton(doc, toggle);
   const about = doc.createElement('span');
   about.className = 'about-words';
   about.textContent = words;

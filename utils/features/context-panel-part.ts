@@ -22,6 +22,8 @@ export function createContextPanel(page: DocumentPage, heading: HTMLElement, opt
   let shown: { answer: ContextAnswer | null; badges: BadgeView[] } = { answer: null, badges: [] };
   let closed = new AbortController();
   closed.abort();
+  let publisherOut = false;
+  void page.publisherReached.then((reached) => ((publisherOut = !reached), draw()));
 
   const following = createPanelFollow(page, () => draw());
 
@@ -32,6 +34,7 @@ export function createContextPanel(page: DocumentPage, heading: HTMLElement, opt
       language: page.language,
       ...shown,
       officialText: officialTextOf(page, shown.answer),
+      publisherOut,
       today: options.today,
       follow: following.view,
       copy: (text) => navigator.clipboard.writeText(text),

@@ -25,6 +25,8 @@ export interface ContextPanelView {
   badges: BadgeView[];
   /** The official text of the paper, where the page or the source tells its id. */
   officialText: string | null;
+  /** Its text could not be had from the publisher, so that notes and references may be missing. */
+  publisherOut: boolean;
   /** `YYYY-MM-DD` */
   today: string;
   follow: PanelFollow;

@@ -1,6 +1,7 @@
 import { translatePage } from '../i18n/page-texts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { onExtensionGone, extensionIsThere } from '../messages/client.ts';
+import { createButton } from './own-elements.ts';
 import { createPageUi } from './page-ui.ts';
 
 /** Moments at which the reader comes back to the page or acts in it; looking then costs nothing and needs no clock. */
@@ -39,15 +40,7 @@ export function showOutlivedHint(doc: Document, { language, theme }: Pick<Settin
   hint.lang = language;
   const words = doc.createElement('p');
   words.textContent = t('outlived');
-  hint.append(words, button(doc, t('reloadPage'), () => doc.defaultView?.location.reload()), button(doc, t('dismiss'), () => closing.abort()));
+  hint.append(words, createButton(doc, () => doc.defaultView?.location.reload(), t('reloadPage')), createButton(doc, () => closing.abort(), t('dismiss')));
   root.append(hint);
   hint.showPopover();
-}
-
-function button(doc: Document, words: string, press: () => void): HTMLElement {
-  const element = doc.createElement('button');
-  element.type = 'button';
-  element.textContent = words;
-  element.addEventListener('click', press);
-  return element;
 }

@@ -3,6 +3,7 @@ import { readBlocks } from '../page/text-block.ts';
 import { moveTo } from './beside.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { paragraphsOf } from './keep-text.ts';
+import { createButton, createStatus } from './own-elements.ts';
 import { pageToSave } from './save-button.ts';
 
 /** While words of the text are selected this key keeps them; never with Ctrl, which copies. */
@@ -19,7 +20,7 @@ export const quoting: Feature = {
     const { text, doc, signal } = page;
     if (!text) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const button = createButton(page, () => void keep());
+    const button = createQuoteButton(page, () => void keep());
     const keep = async () => {
       const range = selectedIn(text);
       if (!range) return;
@@ -83,21 +84,16 @@ function blockAt(text: HTMLElement, node: Node): number | null {
 }
 
 /** The button, over everything else; it takes no room and goes with the selection. */
-function createButton(page: DocumentPage, press: () => void) {
+function createQuoteButton(page: DocumentPage, press: () => void) {
   const place = page.doc.createElement('div');
   place.className = 'quote-place';
   place.setAttribute('popover', 'manual');
-  const button = page.doc.createElement('button');
-  button.type = 'button';
-  button.textContent = page.t('keepQuote');
+  const button = createButton(page.doc, press, page.t('keepQuote'));
   button.title = page.t('keepQuoteKey', QUOTE_KEY);
   button.setAttribute('aria-keyshortcuts', QUOTE_KEY);
   // A press must not take the selection away.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', press);
-  const status = page.doc.createElement('span');
-  status.className = 'save-status';
-  status.setAttribute('role', 'status');
+  const status = createStatus(page.doc);
   place.append(button, status);
   page.ui.root.append(place);
   const open = () => place.matches(':popover-open');

@@ -1,4 +1,5 @@
 import type { DocumentPage } from './feature.ts';
+import { createButton, createStatus } from './own-elements.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const RIBBON = 'M4 1.5h8v13l-4-3.2-4 3.2z';
@@ -10,15 +11,12 @@ export interface SaveButton {
 
 /** Made of plain nodes: it is there on every document page, before anything that is worth a drawing library. */
 export function createSaveButton({ doc, t }: Pick<DocumentPage, 'doc' | 't'>, place: HTMLElement, toggle: () => void): SaveButton {
-  const button = doc.createElement('button');
-  button.type = 'button';
+  const button = createButton(doc, toggle);
   button.className = 'save';
-  button.addEventListener('click', toggle);
   const ribbon = createRibbon(doc);
   const words = doc.createElement('span');
-  const status = doc.createElement('span');
-  status.className = 'save-status';
-  status.setAttribute('role', 'status');
+  words.className = 'save-words';
+  const status = createStatus(doc);
   button.append(ribbon.picture, words);
   place.replaceChildren(button, status);
   return {

@@ -1,4 +1,4 @@
-import { follow, moveTo } from './beside.ts';
+import { createPlace, dock, earlierThan, moveTo } from './beside.ts';
 import type { DocumentPage } from './feature.ts';
 
 /** Between the words and what stands behind them, in CSS pixels. */
@@ -9,38 +9,31 @@ const GAP = 12;
  * @param line which of the lines with room for it: the last is the end of the title, the first that of its kind
  */
 export function createTitlePlace(page: DocumentPage, heading: HTMLElement, line: 'first' | 'last'): HTMLElement {
-  const place = page.doc.createElement('div');
-  place.className = 'at-title';
+  const place = createPlace(page, heading, () => settle(heading, place));
   place.dataset['line'] = line;
-  page.ui.root.append(place);
-  follow(heading, place, () => settle(heading, place, line), page.signal);
-  page.signal.addEventListener('abort', () => place.remove());
   return place;
 }
 
-/** Behind a line with room for it; where every line is full, at the heading's end over or under it. */
-function settle(heading: HTMLElement, place: HTMLElement, which: 'first' | 'last'): void {
-  const line = roomyLine(heading, place, which, false) ?? roomyLine(heading, place, which, true);
-  const { offsetWidth: width, offsetHeight: height } = place;
-  if (line) return moveTo(place, line.right + GAP, line.top + (line.height - height) / 2);
-  const { right, top, bottom } = heading.getBoundingClientRect();
-  moveTo(place, right - width, which === 'first' ? bottom + GAP : top - height - GAP);
+/** Behind a line with room for it, if need be with all left out that can be; where every line is full, in the window's corner. */
+function settle(heading: HTMLElement, place: HTMLElement): void {
+  dock(place, false);
+  const line = roomyLine(heading, place, false) ?? roomyLine(heading, place, true);
+  if (line) moveTo(place, line.right + GAP, line.top + (line.height - place.offsetHeight) / 2);
+  else dock(place, true);
 }
 
 /** @param tight with all left out that can be (`data-tight` in the styles) */
-function roomyLine(heading: HTMLElement, place: HTMLElement, which: 'first' | 'last', tight: boolean): DOMRect | undefined {
+function roomyLine(heading: HTMLElement, place: HTMLElement, tight: boolean): DOMRect | undefined {
   place.toggleAttribute('data-tight', tight);
   const right = heading.getBoundingClientRect().right;
-  const roomy = linesOf(heading).map((line) => besideOther(line, place)).filter((line) => right - line.right > place.offsetWidth + GAP);
-  return which === 'last' ? roomy.at(-1) : roomy[0];
+  const roomy = linesOf(heading).map((line) => besideOthers(line, place)).filter((line) => right - line.right > place.offsetWidth + GAP);
+  return place.dataset['line'] === 'last' ? roomy.at(-1) : roomy[0];
 }
 
-/** A line with what already stands behind its words: the save button comes first. */
-function besideOther(line: DOMRect, place: HTMLElement): DOMRect {
-  if (place.dataset['line'] === 'last') return line;
-  const other = place.parentNode?.querySelector('.at-title[data-line="last"]')?.getBoundingClientRect();
-  const shares = other && other.width > 0 && other.top < line.bottom && other.bottom > line.top && other.left >= line.right;
-  return shares ? union(line, other) : line;
+/** A line with what already stands behind its words: who was there first stays. */
+function besideOthers(line: DOMRect, place: HTMLElement): DOMRect {
+  const others = earlierThan(place, '[data-line]:not([data-docked])').map((one) => one.getBoundingClientRect());
+  return others.filter(({ width, top, bottom, left }) => width > 0 && top < line.bottom && bottom > line.top && left >= line.right).reduce(union, line);
 }
 
 /** The heading's printed lines, top to bottom, each as one box; words hidden from the eye are a pixel wide. */

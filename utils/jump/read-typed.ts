@@ -22,8 +22,18 @@ const LONGEST = 400;
  */
 export function readTyped(text: string): Typed {
   const words = text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, LONGEST);
-  const kamerNumber = /^(?:\d{4}[dza]\d{5}|tz\d{6}-\d+)$/i.test(words) ? words.toUpperCase() : words;
-  return fromAddress(words) ?? fromShorthand(words) ?? fromCitations(kamerNumber) ?? { what: 'words', words };
+  const bare = withoutWrapping(words);
+  const kamerNumber = /^(?:\d{4}[dza]\d{5}|tz\d{6}-\d+)$/i.test(bare) ? bare.toUpperCase() : words;
+  return fromAddress(words) ?? fromShorthand(bare) ?? fromCitations(kamerNumber) ?? { what: 'words', words };
+}
+
+/**
+ * A number as it was pasted: in brackets or printed quotes, with a stop behind it, wide digits, or marks that are not
+ * seen. Straight double quotes stay: they ask mijn for a phrase.
+ */
+function withoutWrapping(words: string): string {
+  const plain = words.normalize('NFKC').replace(/[\p{Cf}'“”„‘’‚«»()[\]<>]+/gu, ' ');
+  return plain.replace(/\s+/g, ' ').replace(/^ | ?[.,;:]? ?$/g, '');
 }
 
 /** Addresses of the Kamer, the publisher and OpenTK, which carry the number in the query or as the page's name. */

@@ -42,6 +42,9 @@ const PaperRead = v.strictObject({
   cited: v.pipe(v.array(v.strictObject({ id: Id, places: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) })), v.maxLength(MOST_CITED)),
 });
 
+/** Where a reader may want links to lead (`utils/destinations.ts`). */
+const OpenTkPage = v.pipe(v.string(), v.regex(/^https:\/\/berthub\.eu\/tkconv\/document\.html\?nummer=\d{4}D\d{4,6}$/));
+
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
   resolve: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MOST_IDS)) }),
@@ -83,7 +86,7 @@ export const SCHEMAS = {
   leavePlace: v.strictObject({ key: Key, place: PlaceLeftSchema }),
   placeLeft: v.strictObject({ key: Key }),
   firstLines: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
-  openBeside: v.strictObject({ href: Href }),
+  openBeside: v.strictObject({ href: v.union([Href, OpenTkPage]) }),
   importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), quotes: v.pipe(v.array(WholeQuoteSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
   keepText: SeenTextSchema,
   keepQuote: v.strictObject({ key: Key, quote: QuoteToKeepSchema }),

@@ -18,7 +18,7 @@ interface Tab {
   id?: number | undefined;
 }
 
-/** So long the sign of a save stays at the toolbar button, in milliseconds. */
+/** So long the sign of an act stays at the toolbar button, in milliseconds. */
 const SIGN = 4000;
 
 /** Saves what stands at an address; what was not found is shown as not found, never passed over. */
@@ -29,10 +29,11 @@ export async function saveAddress({ lead, save }: ActParts, address: string, tab
   await saveAndSay({ save }, paper, tab);
 }
 
-/** Saves the paper of the document page in a tab, as that page tells of it. */
+/** Saves the paper of the document page in a tab, as that page tells of it; a tab without one gets a question mark. */
 export async function savePage(parts: ActParts, tab: Tab): Promise<void> {
-  const page = tab.id === undefined ? null : await askPage(tab.id, 'cited', {});
-  if (page) await saveAndSay(parts, page.paper, tab);
+  if (tab.id === undefined) return;
+  const page = await askPage(tab.id, 'cited', {});
+  await (page ? saveAndSay(parts, page.paper, tab) : showSign(tab.id, '?'));
 }
 
 /** Puts the reference of what stands at an address on the clipboard, through the document page in the tab. */
@@ -41,7 +42,8 @@ export async function copyReference({ lead }: ActParts, address: string, tab: Ta
   const t = await translator();
   if (answer.state !== 'found' || tab.id === undefined) return void (await browser.tabs.create({ url: jumpPage(address) }));
   const text = `${legalReference(answer.paper)} (${answer.paper.title}), ${answer.paper.href}`;
-  await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') });
+  // A page that is no paper's cannot copy for us, nor say so.
+  if (!(await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') }))) await showSign(tab.id, '!');
 }
 
 const translator = async () => translateMijn((await readSettings()).language);
@@ -62,7 +64,12 @@ async function saveAndSay({ save }: Pick<ActParts, 'save'>, paper: PaperToSave, 
   );
   if (id === undefined) return;
   await askPage(id, 'say', { words: t(saved ? 'menuSaved' : 'saveFailed') });
-  await browser.action.setBadgeText({ tabId: id, text: saved ? '✓' : '!' });
+  await showSign(id, saved ? '✓' : '!');
+}
+
+/** At the toolbar button, for this tab and a few seconds. */
+async function showSign(id: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId: id, text });
   // Null takes the tab's own sign away, so that the one for all tabs shows again; the description knows only text.
   const none = { tabId: id, text: null as unknown as string };
   setTimeout(() => void browser.action.setBadgeText(none).catch(() => undefined), SIGN);

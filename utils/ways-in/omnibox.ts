@@ -44,8 +44,11 @@ async function suggestions({ lead, list, today }: Parts, text: string, isLast: (
   const answer = await lead(text).catch(() => null);
   if (answer && text.trim() && isLast()) say(describe(t, answer));
   const found = answer?.state === 'found' ? answer.paper.number : null;
-  return (await papers).filter(({ key }) => key !== found && key !== text).map(({ key, title, kind }) => ({ content: key, description: plain(`${title} · ${kind} · ${t('markSaved')}`) }));
+  return (await papers).filter(({ key }) => key !== found && key !== text).map(({ key, title, kind }) => ({ content: typedFor(key), description: plain(`${title} · ${kind} · ${t('markSaved')}`) }));
 }
+
+/** What one would type to come to a saved thing; `dossier:` in front of it would search mijn. */
+const typedFor = (key: string) => key.replace(/^dossier:/, '');
 
 /** What the first line says; Enter does what it says. */
 export function describe(t: MijnTranslator, answer: JumpAnswer): string {

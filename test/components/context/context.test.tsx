@@ -14,7 +14,7 @@ const CONTEXT: PaperContext = {
   people: nothing, dossiers: nothing, zaken: nothing, appendices: nothing, appendixOf: nothing, activities: nothing, toezeggingen: nothing,
 };
 const view: ContextPanelView = {
-  language: 'nl', answer: { state: 'known', context: CONTEXT }, badges: [], officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html', today: '2031-07-01',
+  language: 'nl', answer: { state: 'known', context: CONTEXT }, badges: [], officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html', publisherOut: false, today: '2031-07-01',
   copy: () => Promise.resolve(), follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: () => Promise.resolve(), toggleSaved: () => Promise.resolve() }, download: vi.fn(), retry: vi.fn(), close: vi.fn(),
 };
 
@@ -46,6 +46,13 @@ describe('the panel', () => {
     for (const words of ['Dit onderdeel is nu niet bereikbaar.', 'Deze versie van de bron geeft dit niet.', 'weggelaten: Zaak.Termijn.', 'BesluitTekst (Tekst)']) {
       expect(place.textContent).toContain(words);
     }
+  });
+
+  it('says in one sentence that the publisher is out of reach, and no word of it else', () => {
+    draw({});
+    expect(place.textContent).not.toContain('officiële bekendmakingen');
+    draw({ publisherOut: true });
+    expect(place.textContent).toContain('De officiële bekendmakingen zijn nu niet bereikbaar');
   });
 
   it.each<[string, ContextAnswer | null]>([

@@ -12,6 +12,8 @@ export interface CollectedXml {
   title: string;
   dossier: string;
   dossierTitle: string;
+  /** Who signed it, in the order of the names under the text. */
+  submitters: string[];
 }
 
 /** Finds the stored papers in folders; a file belongs to the paper that its own head names. */
@@ -40,5 +42,7 @@ function describe(xml: string, file: string): CollectedXml | null {
     title: title.replaceAll('\t', ' '),
     dossier: dossierName(place),
     dossierTitle: dossiers[0]?.title ?? '',
+    // The head lists them from the last to the first.
+    submitters: [...xml.matchAll(/<meta name="OVERHEIDop\.indiener"[^>]*content="([^"]+)"/g)].map(([, name = '']) => name).reverse(),
   };
 }

@@ -192,6 +192,7 @@ const BAD: [MessageName, string, unknown][] = [
   ['paperRead', 'too many cited papers', { paper: { ...READ, cited: Array.from({ length: 1001 }, (_, n) => ({ id: `kst-24801-${n}`, places: 1 })) } }],
   ['paperRead', 'an address', { paper: { ...READ, href: PAGE } }],
   ['openBeside', 'another site', { href: 'https://example.org/' }],
+  ['openBeside', 'another page of a place links may lead to', { href: 'https://berthub.eu/tkconv/mijn.html' }],
   ['openBeside', 'a script', { href: 'javascript:alert(1)' }],
   ['firstLines', 'a path', { id: 'kst-1/../x' }],
   ['leavePlace', 'no number', { key: '2031D00101', place: { id: 'kst-24447-6', index: 0, top: 'x' } }],

@@ -13,7 +13,7 @@ const OWN = readWorld(OWN_WORLD);
 type Switches = { v5: boolean; v2: boolean };
 
 /** The client on the stand-in, without a network. */
-function client(world: World, switches: Switches, change: (address: string, body: string) => string | number = (_, body) => body) {
+function client(world: World, switches: Switches, change: (address: string, body: string) => string | number = (_, body) => body, kept = new Map<string, KeptModel>()) {
   const asked: string[] = [];
   const http: Http = {
     getText: (address) => {
@@ -24,7 +24,6 @@ function client(world: World, switches: Switches, change: (address: string, body
       return typeof changed === 'string' ? Promise.resolve(changed) : Promise.reject(new SourceError(`http-${changed}`, changed));
     },
   };
-  const kept = new Map<string, KeptModel>();
   const cache = { model: (version: string) => Promise.resolve(kept.get(version)), keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)) };
   const models = createModels(http, cache, () => 0);
   return { asked, models, context: createContextClient(http, () => 0, models) };
@@ -63,6 +62,23 @@ describe('a question about a paper', () => {
     const questions = asked.filter((address) => !address.endsWith('$metadata'));
     expect(questions).toHaveLength(2);
     expect(Math.max(...questions.map((address) => encodeURI(address).length))).toBeLessThan(2048);
+  });
+
+  it('finds out once, for all kinds of question and all lives of the worker, that a version is gone', async () => {
+    const kept = new Map<string, KeptModel>();
+    const asked = async () => {
+      const { asked: addresses, context } = client(OWN, V2_ONLY, undefined, kept);
+      expect(await context.context(LETTER)).toMatchObject({ source: 'tk-v2', toezeggingen: { state: 'known' } });
+      return addresses.map((address) => address.replace(/^.*\/OData\/([^?]+).*$/, '$1'));
+    };
+    expect((await asked()).slice(0, 4)).toEqual(['v5/Document', 'v5/$metadata', 'v4/2.0/Document', 'v4/2.0/$metadata']);
+    expect(await asked()).toEqual(['v4/2.0/Document', 'v4/2.0/Toezegging']);
+  });
+
+  it('does not take a version for gone that only has no model', async () => {
+    const kept = new Map<string, KeptModel>();
+    const noModel = (address: string, body: string) => (address.endsWith('$metadata') ? 404 : body);
+    for (let life = 0; life < 2; life++) expect(await client(OWN, { v5: true, v2: true }, noModel, kept).context.context(LETTER)).toMatchObject({ source: 'tk-v5' });
   });
 
   it('is null for a paper the service does not have', async () => {

@@ -1,6 +1,8 @@
 import { findDownload, type Download } from '../../page/download.ts';
-import { follow, moveTo } from '../beside.ts';
+import { createPlace, dock, moveTo } from '../beside.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
+import { createButton, createStatus } from '../own-elements.ts';
+import { createTitlePlace } from '../title-place.ts';
 import { openReading } from './open-reading.ts';
 import { askedPage } from './page-address.ts';
 
@@ -15,18 +17,15 @@ export const readHere: Feature = {
   name: 'read-here',
   start(page) {
     const download = findDownload(page.doc, page.paper.key);
-    const beside = download?.link ?? page.paper.heading;
-    if (!beside || !(download || page.paper.paperId)) return;
-    const place = createPlace(page, beside);
-    const button = page.doc.createElement('button');
-    button.type = 'button';
-    button.textContent = page.t('readHere');
-    const status = page.doc.createElement('span');
-    status.className = 'save-status';
-    status.setAttribute('role', 'status');
-    button.addEventListener('click', () => void press(page, download, button, status), { signal: page.signal });
+    const { heading, paperId } = page.paper;
+    const place = download ? createPlace(page, download.link, (one) => settle(download.link, one)) : heading && paperId ? createTitlePlace(page, heading, 'last') : null;
+    if (!place) return;
+    place.classList.add('at-download');
+    const status = createStatus(page.doc);
+    const open = () => void press(page, download, button, status);
+    const button = createButton(page.doc, open, page.t('readHere'));
     place.append(button, status);
-    if (!page.text && askedPage(new URL(page.doc.URL))) void press(page, download, button, status);
+    if (!page.text && askedPage(new URL(page.doc.URL))) open();
   },
 };
 
@@ -42,21 +41,10 @@ async function press(page: DocumentPage, download: Download | null, button: HTML
   }
 }
 
-/** A place that takes no room in the page: it floats beside the link. */
-function createPlace(page: DocumentPage, beside: HTMLElement): HTMLElement {
-  const place = page.doc.createElement('div');
-  place.className = 'at-title at-download';
-  page.ui.root.append(place);
-  follow(beside, place, () => settle(beside, place), page.signal);
-  page.signal.addEventListener('abort', () => place.remove());
-  return place;
-}
-
-/** To the right of the link; under it where the window ends. */
-function settle(beside: HTMLElement, place: HTMLElement): void {
-  const { left, right, top, bottom, height } = beside.getBoundingClientRect();
-  const { offsetWidth: own, offsetHeight: tall } = place;
-  const room = place.ownerDocument.documentElement.clientWidth;
-  if (right + GAP + own <= room) return moveTo(place, right + GAP, top + (height - tall) / 2);
-  moveTo(place, Math.max(0, Math.min(left, room - own)), bottom + GAP);
+/** To the right of the link; in the window's corner where the window ends too soon. */
+function settle(link: HTMLElement, place: HTMLElement): void {
+  dock(place, false);
+  const { right, top, height } = link.getBoundingClientRect();
+  if (right + GAP + place.offsetWidth > place.ownerDocument.documentElement.clientWidth) return dock(place, true);
+  moveTo(place, right + GAP, top + (height - place.offsetHeight) / 2);
 }

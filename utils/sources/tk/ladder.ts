@@ -1,7 +1,7 @@
 import { SourceError, type Http } from '../http.ts';
 import { Adapter } from './adapter.ts';
 import type { Model } from './model.ts';
-import { NO_MODELS, type Models } from './models.ts';
+import { isNotThere, NO_MODELS, type Models } from './models.ts';
 import { V2, V5, type Names, type TkVersion } from './names.ts';
 
 /** A version whose address is gone is left alone for a day; one that was not understood for an hour. */
@@ -44,7 +44,7 @@ export function createLadder(http: Http, now: () => number, models: Models = NO_
     ask: async (question, read) => {
       let failure: unknown = new SourceError('unavailable');
       for (const names of [V5, V2]) {
-        if ((restUntil.get(names.version) ?? 0) > now()) continue;
+        if ((restUntil.get(names.version) ?? 0) > now() || (await models.isGone(names.version))) continue;
         try {
           return await askVersion(names, question, read);
         } catch (error) {
@@ -52,6 +52,8 @@ export function createLadder(http: Http, now: () => number, models: Models = NO_
           const rest = restAfter(error);
           if (rest === null) break;
           restUntil.set(names.version, now() + rest);
+          // Its model tells whether all of it is gone; the other kinds of question need not find that out again.
+          if (isNotThere(error)) await models.refresh(names, 'not-there');
         }
       }
       throw failure;
@@ -85,6 +87,6 @@ function adapterFor(names: Names, model: Model | null): Adapter {
 /** How long a version rests, in milliseconds; null when the failure is the host's, which both versions share. */
 function restAfter(error: unknown): number | null {
   if (!(error instanceof SourceError)) return null;
-  if (error.status === 404 || error.status === 410) return REST_GONE;
+  if (isNotThere(error)) return REST_GONE;
   return error.message === 'malformed' || error.status === 400 || error.status === 414 ? REST_UNREADABLE : null;
 }

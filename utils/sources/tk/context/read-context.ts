@@ -45,7 +45,13 @@ function readFacts(row: Row, ref: PaperRef): PaperFacts {
 
 function readVersion(row: Row): Version | null {
   const number = whole(row, 'Versienummer');
-  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '', bytes: whole(row, 'Bestandsgrootte') };
+  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '', bytes: bytesOf(row) };
+}
+
+/** The service counts in thousands: in six records of 2025 the figure is that of the published PDF's length, rounded. */
+function bytesOf(row: Row): number | null {
+  const thousands = whole(row, 'Bestandsgrootte');
+  return thousands === null ? null : thousands * 1000;
 }
 
 function readDossier(row: Row, ondernummer: number | null): DossierPlace | null {
