@@ -19,13 +19,12 @@ export function follow(reference: Element, place: Element, settle: () => void, s
   signal.addEventListener('abort', () => sizes.disconnect());
 }
 
-/** Makes a place that takes no room in the page: it floats beside an element of it, and goes with the page's signal. */
+/** Makes a place that takes no room in the page: it floats beside an element of it, and goes with the host. */
 export function createPlace({ doc, ui, signal }: Pick<DocumentPage, 'doc' | 'ui' | 'signal'>, reference: Element, settle: (place: HTMLElement) => void): HTMLElement {
   const place = doc.createElement('div');
   place.className = 'at-title';
   ui.root.append(place);
   follow(reference, place, () => settle(place), signal);
-  signal.addEventListener('abort', () => place.remove());
   return place;
 }
 
