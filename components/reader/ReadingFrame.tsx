@@ -11,6 +11,8 @@ export interface FrameState {
   failure: UnreadableReason | null;
   /** Whether it has taken so long that progress is shown. */
   slow: boolean;
+  /** Whether some of the text is there to read; the rest may still be under way. */
+  begun: boolean;
   contents: ContentsEntry[];
   /** The printed page that was asked for, when the text does not tell where it begins. */
   missingPage: string | null;
@@ -31,6 +33,7 @@ export function drawFrame(into: HTMLElement, view: FrameView): void {
 }
 
 function ReadingFrame({ t, title, request, state, drawSaveButton, close }: FrameView) {
+  const progress = state.slow && state.progress && <Progress t={t} progress={state.progress} close={close} />;
   return (
     <>
       <div class="reading-bar">
@@ -51,13 +54,16 @@ function ReadingFrame({ t, title, request, state, drawSaveButton, close }: Frame
           {t('close')}
         </button>
       </div>
-      <Contents entries={state.contents} t={t} />
+      <div class="reading-contents-place">
+        <Contents entries={state.contents} t={t} />
+      </div>
       <div class="reading-body">
         <div role="status" class="reading-state">
           {state.missingPage && <p class="reading-source">{t('pageUnknown', state.missingPage)}</p>}
-          {state.failure ? <Failure t={t} reason={state.failure} file={request.file} /> : state.slow && state.progress && <Progress t={t} progress={state.progress} close={close} />}
+          {state.failure ? <Failure t={t} reason={state.failure} file={request.file} /> : !state.begun && progress}
         </div>
         <slot name="tekst" />
+        {state.begun && progress && <div class="reading-state">{progress}</div>}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readDocx } from '../../utils/reader/docx/read-docx.ts';
+import type { OnFirst } from '../../utils/reader/model.ts';
 import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
 import { docxOf } from '../official/office/docx.ts';
 import { readPublication } from '../official/publication/read.ts';
@@ -27,12 +28,14 @@ export async function benchReader(): Promise<Comparison[]> {
   const ours = () => readDocx(file);
   const results = [
     await compareAsync('reader.docx', 'mammoth alone, to HTML', ours, () => mammoth.convertToHtml({ buffer: Buffer.from(file) })),
+    await firstAndWhole('reader.docx-first', (onFirst) => readDocx(file, onFirst)),
     await compareAsync('reader.docx-preview', 'docx-preview, drawing into jsdom', ours, await docxPreview(file)),
   ];
   const pandoc = pandocOn(file);
   if (pandoc) results.push(await compareAsync('reader.docx-pandoc', 'pandoc to HTML, its start included', ours, pandoc.run));
   pandoc?.remove();
   const pdf = await pdfOf(xml);
+  if (pdf) results.push(await firstAndWhole('reader.pdf-first', (onFirst) => readPdf(pdf.slice(), onFirst)));
   if (pdf) results.push(await compareAsync('reader.pdf', `pdfjs's own text of ${await pagesOf(pdf)} pages`, () => readPdf(pdf.slice()), () => pagesOf(pdf, true)));
   return results;
 }
@@ -48,6 +51,22 @@ async function compareAsync(name: string, peerIs: string, ours: () => Promise<un
   }
   const [mine, theirs] = [median(times.ours), median(times.peer)];
   return { name, ours: mine, peer: theirs, ratio: mine / theirs, unit: 'ms', peerIs };
+}
+
+/** Until the first blocks can be shown, next to until the whole can, of the same reading. */
+async function firstAndWhole(name: string, read: (onFirst: OnFirst) => Promise<unknown>): Promise<Comparison> {
+  const times = { first: [] as number[], whole: [] as number[] };
+  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
+    const from = performance.now();
+    let first = NaN;
+    await read(() => (first = performance.now() - from));
+    if (Number.isNaN(first)) throw new Error(`${name}: nothing was told before the whole`);
+    if (round < WARM_UPS) continue;
+    times.first.push(first);
+    times.whole.push(performance.now() - from);
+  }
+  const [first, whole] = [median(times.first), median(times.whole)];
+  return { name, ours: first, peer: whole, ratio: first / whole, unit: 'ms', peerIs: 'the whole of the same file' };
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

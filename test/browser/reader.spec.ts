@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainParagraphs } from '../../utils/reader/inline-text.ts';
 import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
+import { badFiles } from '../attacks/bad-files.ts';
 import { docxOf } from '../official/office/docx.ts';
 import { startPdfPrinter } from '../official/office/pdf.ts';
 import { readPublication } from '../official/publication/read.ts';
@@ -11,6 +12,30 @@ import { card, expect, test } from './test.ts';
 
 /** A letter of which only a Word file exists, which the site announces as PDF. */
 const FRESH = '/kamerstukken/brieven_regering/detail?id=2031Z00118&did=2031D00118';
+
+interface Watched {
+  /** After each change of the text: how many blocks stand, and how many marks without their label. */
+  seen: { blocks: number; unmarked: number }[];
+  /** What moved in the text, in words. */
+  shifts: string[];
+}
+
+/** Runs in the page: looks on while a text arrives. */
+function watchReading(): void {
+  const watched: Watched = { seen: [], shifts: [] };
+  Object.assign(globalThis, watched);
+  const look = () => {
+    const text = document.querySelector('kamerlezer-ui article');
+    if (!text || text.children.length === 0) return;
+    watched.seen.push({ blocks: text.children.length, unmarked: [...text.querySelectorAll('sup')].filter((sup) => sup.textContent === '').length });
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries() as unknown as { sources: { node: Node | null }[] }[]) {
+      watched.shifts.push(...sources.flatMap(({ node }) => (node?.parentElement?.closest('article') ? [node.textContent ?? ''] : [])));
+    }
+  }).observe({ type: 'layout-shift' });
+}
 
 const mark = (label: string) => `kamerlezer-ui article [data-kamerlezer="note"][data-note="${label}"]`;
 
@@ -80,7 +105,21 @@ test('a PDF is read in place, with notes from the foot of its pages', async ({ o
 test('the table of contents leads to a heading; on paper the text stands alone with its notes', async ({ open, official }) => {
   official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
   const { page } = await open(FRESH);
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.evaluate(watchReading);
   await page.getByRole('button', { name: 'Lees hier' }).click();
+  // The first screen stands before the rest comes, with its marks, and stays where it is.
+  await expect(page.locator('article [data-noten]')).toBeAttached();
+  const { seen, shifts } = await page.evaluate(() => {
+    const watched = globalThis as unknown as Watched;
+    return { seen: watched.seen, shifts: watched.shifts };
+  });
+  expect(seen[0]?.blocks).toBeGreaterThan(20);
+  expect(seen[0]?.blocks).toBeLessThan(60);
+  expect(seen[0]?.unmarked).toBe(0);
+  expect(seen.at(-1)?.blocks).toBeGreaterThan(150);
+  expect(shifts).toEqual([]);
+  await page.locator('.reading-contents summary').click();
   await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
   const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
   await expect(heading).toBeInViewport();
@@ -169,21 +208,25 @@ test('a paper whose page has its text can be read here too, with its table of co
   expect(errors).toEqual([]);
 });
 
-for (const [what, bytes, sentence] of [
-  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'.padEnd(600, '\0'), 'Word-bestand van voor 2007'],
-  ['an empty file', '', 'is leeg'],
-  ['half a Word file', 'PK\u0003\u0004half', 'niet heel binnengekomen'],
-  ['a web page', '<!DOCTYPE html><html></html>', 'webpagina in plaats van het bestand'],
-] as const) {
-  test(`${what} ends in a sentence with a download link`, async ({ open, official }) => {
-    official.setFile('2031D00118', Buffer.from(bytes, 'latin1'));
-    const { page } = await open(FRESH);
-    await page.getByRole('button', { name: 'Lees hier' }).click();
-    const view = page.getByRole('dialog', { name: 'Nadere planning' });
-    await expect(view).toContainText(sentence);
-    await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
-  });
-}
+test('bad files end in a sentence with a download link, or in their text, and do no harm', async ({ open, official }) => {
+  test.setTimeout(180_000);
+  const { page, errors } = await open(FRESH);
+  const view = page.getByRole('dialog', { name: 'Nadere planning' });
+  for (const { what, bytes, sentence, text } of await badFiles()) {
+    official.setFile('2031D00118', bytes);
+    await test.step(what, async () => {
+      await page.getByRole('button', { name: 'Lees hier' }).click();
+      if (text) await expect(page.locator('article[lang]')).toContainText(text, { timeout: 60_000 });
+      else await expect(view, what).toContainText(sentence ?? '', { timeout: 60_000 });
+      if (!text) await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
+      if (!text) await expect(page.locator('article[lang] > *')).toHaveCount(0);
+      await expect(page.locator('article[lang] :is(script, iframe, object, form, [src^="http"], a:not([href^="https:"]))')).toHaveCount(0);
+      await view.getByRole('button', { name: 'Sluit' }).click();
+      await expect(view).toBeHidden();
+    });
+  }
+  expect(errors).toEqual([]);
+});
 
 test('a slow file shows progress after a while and can be cancelled', async ({ open, official }) => {
   const { page } = await open(FRESH);

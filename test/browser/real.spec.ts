@@ -1,6 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { docxOf } from '../official/office/docx.ts';
+import { startPdfPrinter } from '../official/office/pdf.ts';
+import { readPublication } from '../official/publication/read.ts';
+import { seedXml } from '../official/real/seed-letter.ts';
 import { buildRealWorld, findSharedData, startOfficialHosts } from '../official/server.ts';
 import { createProfile, startChromium } from './browsers.ts';
 import { card, expect, openModal, SITE, test } from './test.ts';
@@ -35,6 +39,30 @@ test.describe('on real papers (needs ../shared/data)', () => {
       expect(errors).toEqual([]);
     });
   }
+
+  test('the seed letter as a Word file and as a PDF: three notes preview, seven references resolve', async ({ open, official }) => {
+    test.setTimeout(120_000);
+    const publication = readPublication(seedXml(readFileSync(join(shared ?? '', 'seed/2025D34482.txt'), 'utf8')));
+    const printer = await startPdfPrinter();
+    const files = [['Word-bestand', await docxOf(publication)], ['PDF', await printer.print(publication)]] as const;
+    await printer.close();
+    for (const [source, bytes] of files) {
+      official.setFile('2025D34482', bytes);
+      // Not yet published: there is nothing but the file.
+      official.setFault('zoek.officielebekendmakingen.nl', { kind: 'offline' });
+      official.setFault('repository.overheid.nl', { kind: 'offline' });
+      const { page, errors } = await open(SEED);
+      await page.getByRole('button', { name: 'Lees hier' }).click();
+      await expect(page.getByRole('dialog')).toContainText(`Tekst uit: ${source}`);
+      for (const [label, words, cited] of NOTES) {
+        await page.locator(`article [data-kamerlezer="note"][data-note="${label}"]`).hover();
+        await expect(card(page).getByRole('link', { name: words })).toHaveAttribute('href', `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`);
+      }
+      for (const id of IN_TEXT) await expect(page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`).first()).toBeAttached();
+      expect(errors).toEqual([]);
+      await page.close();
+    }
+  });
 
   test('the stored real page: its text is untouched, it can be saved, and the save is there after a restart', async ({ official, browserWithUs, open }) => {
     expect(official.port).toBeGreaterThan(0);

@@ -18,7 +18,8 @@ export const ReadingAnswer = v.variant('name', [
   v.object({ name: v.literal('progress'), step: v.picklist(['fetching', 'converting']), share: v.nullable(v.number()) }),
   // The hash is SHA-256 of what the text was read from, the file or the published XML.
   v.object({ name: v.literal('begin'), source: v.picklist(TEXT_SOURCES), fileHash: v.nullable(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))) }),
-  v.object({ name: v.literal('blocks'), blocks: BlocksSchema }),
+  // In place of what was told from there on; the labels are those of the notes known by now.
+  v.object({ name: v.literal('blocks'), from: v.pipe(v.number(), v.integer(), v.minValue(0)), blocks: BlocksSchema, labels: v.array(v.string()) }),
   v.object({ name: v.literal('end'), notes: NotesSchema }),
   v.object({ name: v.literal('failed'), reason: v.picklist(UNREADABLE_REASONS) }),
 ]);

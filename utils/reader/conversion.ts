@@ -3,10 +3,13 @@ import type { Block, DocumentNote } from './model.ts';
 import type { TextSource } from './text-source.ts';
 import type { UnreadableReason } from './unreadable.ts';
 
-/** What comes of a conversion, piece by piece: a begin, blocks in order, an end; or a failure at any point. */
+/**
+ * What comes of a conversion, piece by piece: a begin, blocks in order, an end; or a failure at any point. Blocks stand
+ * from `from` on, in place of what was told of there before; `labels` are those of the notes known by then.
+ */
 export type ConversionAnswer =
   | { name: 'begin'; source: TextSource }
-  | { name: 'blocks'; blocks: Block[] }
+  | { name: 'blocks'; from: number; blocks: Block[]; labels: string[] }
   | { name: 'end'; notes: DocumentNote[] }
   | { name: 'failed'; reason: UnreadableReason };
 

@@ -82,6 +82,12 @@ export interface DocumentModel {
   notes: DocumentNote[];
 }
 
+/**
+ * Is handed the begin of a paper while the whole is still being read: its first blocks, and the notes met so far, of which
+ * only the labels are certain.
+ */
+export type OnFirst = (first: DocumentModel) => void;
+
 /** Pictures a browser draws without running anything; SVG is none of them. */
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'] as const;
 

@@ -47,8 +47,10 @@ export function openReadingView(options: ReadingOptions): void {
   const text = createText(doc, signal);
   host.append(text.element);
   host.toggleAttribute(READING, true);
-  let state: FrameState = { source: null, progress: null, failure: null, slow: false, contents: [], missingPage: null };
-  let read: ReadText = { source: 'koop', fileHash: null, paragraphs: [] };
+  let state: FrameState = { source: null, progress: null, failure: null, slow: false, begun: false, contents: [], missingPage: null };
+  let read: Omit<ReadText, 'paragraphs'> = { source: 'koop', fileHash: null };
+  /** Of each block. */
+  const paragraphs: string[][] = [];
   const draw = (change: Partial<FrameState>) => {
     state = { ...state, ...change };
     if (!signal.aborted) drawFrame(frame, { ...options, t, state });
@@ -68,14 +70,14 @@ export function openReadingView(options: ReadingOptions): void {
 
   const handlers: { [Name in ReadingAnswer['name']]: (answer: Extract<ReadingAnswer, { name: Name }>) => void } = {
     progress: ({ step, share }) => draw({ progress: { step, share } }),
-    begin: ({ source, fileHash }) => ((read = { ...read, source, fileHash }), draw({ source })),
-    blocks: ({ blocks }) => (text.add(blocks), read.paragraphs.push(...plainParagraphs(blocks)), draw({ slow: false })),
-    failed: ({ reason }) => (clearTimeout(timer), draw({ failure: reason, progress: null })),
+    begin: ({ source, fileHash }) => ((read = { source, fileHash }), draw({ source, missingPage: source === 'pdf' ? null : options.page })),
+    blocks: ({ from, blocks, labels }) => (text.put(from, blocks, labels), paragraphs.splice(from, Infinity, ...blocks.map((block) => plainParagraphs([block]))), draw({ begun: true })),
+    failed: ({ reason }) => (clearTimeout(timer), text.clear(), draw({ failure: reason, progress: null, begun: false })),
     end: ({ notes }) => {
       clearTimeout(timer);
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
-      options.onRead({ ...read, paragraphs: [...read.paragraphs, ...notes.flatMap((note) => plainParagraphs(note.blocks))] });
+      options.onRead({ ...read, paragraphs: [...paragraphs.flat(), ...notes.flatMap((note) => plainParagraphs(note.blocks))] });
       if (options.page && !goToPage(text.element, options.page)) draw({ missingPage: options.page });
       void followPlace(frame, text.element, options.place, signal);
     },

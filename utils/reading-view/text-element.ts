@@ -10,7 +10,10 @@ export const TEXT_SLOT = 'tekst';
 export interface TextElement {
   element: HTMLElement;
   drawing: Drawing;
-  add(blocks: readonly Block[]): void;
+  /** Draws blocks from one on, in place of those that stood there. @param labels of the notes known by now */
+  put(from: number, blocks: readonly Block[], labels: readonly string[]): void;
+  /** Takes back what is shown of a paper that cannot be read to its end. */
+  clear(): void;
   /** Draws the notes below the text and gives them with their marks. */
   finish(notes: readonly DocumentNote[], title: string): MarkedNote[];
 }
@@ -25,10 +28,22 @@ export function createText(doc: Document, signal: AbortSignal): TextElement {
     element.remove();
     for (const address of drawing.addresses) URL.revokeObjectURL(address);
   });
+  const clearFrom = (index: number) => {
+    for (const one of [...element.children].slice(index)) one.remove();
+    drawing.marks = drawing.marks.filter((mark) => element.contains(mark.element));
+    drawing.headings = drawing.headings.filter((heading) => element.contains(heading.element));
+  };
   return {
     element,
     drawing,
-    add: (blocks) => element.append(...drawBlocks(blocks, drawing)),
+    put: (from, blocks, labels) => {
+      if (from < element.children.length) clearFrom(from);
+      const known = drawing.marks.length;
+      element.append(...drawBlocks(blocks, drawing));
+      // At once, since a label that comes later would push the words behind it on.
+      for (const mark of drawing.marks.slice(known)) mark.element.textContent = labels[mark.note] ?? '';
+    },
+    clear: () => clearFrom(0),
     finish: (notes, title) => (notes.length > 0 ? drawNotes(element, notes, title, drawing) : []),
   };
 }

@@ -16,8 +16,8 @@ import { readPublication } from '../../official/publication/read.ts';
 import { seedXml } from '../../official/real/seed-letter.ts';
 import * as v from 'valibot';
 import { noteLines, outline } from './outline.ts';
+import { PIXEL } from './pixel.ts';
 
-const PIXEL = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
 
 type Options = ConstructorParameters<typeof Document>[0];
 

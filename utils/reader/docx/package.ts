@@ -13,16 +13,22 @@ const MOST_TAGS = 1_000_000;
 export const HIDDEN = 'kamerlezer-hidden';
 
 /**
- * Unpacks a Word file within bounds and packs, without compression, only what is read from it: text, styles, numbering,
- * notes and pictures. Comments, scripts, fonts and embedded files stay behind.
+ * Unpacks of a Word file, within bounds, only what is read from it: text, styles, numbering, notes and pictures. Comments,
+ * scripts, fonts and embedded files stay behind.
+ * @returns the parts by name
  * @throws Unreadable `too-large`, `cut-off`, `damaged`
  */
-export function preparePackage(bytes: Uint8Array): ArrayBuffer {
+export function prepareParts(bytes: Uint8Array): Record<string, Uint8Array> {
   const texts = unpack(bytes, isText, MOST_TEXT);
   const pictures = unpack(bytes, (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name), MOST_PICTURES);
   const hidden = hiddenStyles(texts['word/styles.xml']);
   for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part, hidden);
-  const packed = zipSync({ ...texts, ...pictures }, { level: 0 });
+  return { ...texts, ...pictures };
+}
+
+/** Packs parts, without compression, for the library, which takes nothing but a package. */
+export function pack(parts: Record<string, Uint8Array>): ArrayBuffer {
+  const packed = zipSync(parts, { level: 0 });
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
 }
 

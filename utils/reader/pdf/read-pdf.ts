@@ -1,10 +1,11 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 // @ts-expect-error The library publishes no types for its worker half; it is only handed on.
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { DocumentModel } from '../model.ts';
+import type { DocumentModel, OnFirst } from '../model.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readPages } from './blocks.ts';
-import { withoutFurniture } from './furniture.ts';
+import { firstPages, isFirstEnough } from './first-pages.ts';
+import { withoutFurniture, type CleanPage } from './furniture.ts';
 import { lineText, toLines, type Page, type Run } from './lines.ts';
 import { newBudget, takePieces, type Budget } from './pieces.ts';
 
@@ -18,9 +19,10 @@ const FEWEST_LETTERS = 20;
 
 /**
  * Reads a PDF into the document model: what is printed, put back into paragraphs, headings and notes.
+ * @param onFirst called with the begin of a long paper before the whole is read
  * @throws Unreadable `scan`, `password`, `damaged`, `cut-off`, `too-large`
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
+export async function readPdf(bytes: Uint8Array, onFirst?: OnFirst): Promise<DocumentModel> {
   const isCut = !endsWell(bytes);
   const task = pdfjs.getDocument({ data: bytes, disableFontFace: true, useSystemFonts: false, enableXfa: false, useWorkerFetch: false, isImageDecoderSupported: false, isOffscreenCanvasSupported: false, useWasm: false, verbosity: 0 });
   try {
@@ -28,15 +30,32 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
     if (file.numPages > MOST_PAGES) throw new Unreadable('too-large');
     const pages: Page[] = [];
     const budget = newBudget();
-    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(await file.getPage(number), number - 1, budget));
-    const clean = withoutFurniture(pages);
-    if (letters(clean) < FEWEST_LETTERS * pages.length) throw new Unreadable('scan');
-    return readPages(clean);
+    for (let number = 1; number <= file.numPages; number++) {
+      pages.push(await readPage(await file.getPage(number), number - 1, budget));
+      if (onFirst && isFirstEnough(number, file.numPages)) tellFirst(pages, onFirst);
+    }
+    return readPages(withText(pages));
   } catch (error) {
     throw reasonFor(error, isCut);
   } finally {
     await task.destroy();
   }
+}
+
+/** A begin without text may be followed by pages with it. */
+function tellFirst(pages: Page[], onFirst: OnFirst): void {
+  const clean = withoutFurniture(pages);
+  if (hasText(clean)) onFirst(firstPages(readPages(clean)));
+}
+
+function withText(pages: Page[]): CleanPage[] {
+  const clean = withoutFurniture(pages);
+  if (!hasText(clean)) throw new Unreadable('scan');
+  return clean;
+}
+
+function hasText(pages: CleanPage[]): boolean {
+  return letters(pages) >= FEWEST_LETTERS * pages.length;
 }
 
 function letters(pages: Pick<Page, 'lines'>[]): number {

@@ -1,0 +1,77 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { Block } from '../model.ts';
+
+/** A screen and some more: this many paragraphs and tables, or this many characters of markup. */
+const CHILDREN = 40;
+const ENOUGH = 200_000;
+/** A begin that is longer than this, in characters of markup, is no quick one. */
+const TOO_LONG = 1_000_000;
+/** The whole must be so many times its begin, or reading the begin apart gains nothing. */
+const GAIN = 3;
+
+const BODY = '<w:body>';
+
+/**
+ * Cuts the parts of a Word file to the first paragraphs of its text, with the notes and pictures that stand in them.
+ * @param parts by name, as `prepareParts` gives them
+ * @returns null where nothing is gained, or where the markup is not of the usual form
+ */
+export function firstPart(parts: Record<string, Uint8Array>): Record<string, Uint8Array> | null {
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const end = endOfFirst(xml);
+  if (end === null || end * GAIN > xml.length) return null;
+  const begin = `${xml.slice(0, end)}</w:body></w:document>`;
+  const relations = Object.entries(parts).filter(([name]) => name === 'word/_rels/document.xml.rels').map(([, part]) => strFromU8(part));
+  const pictures = picturesIn(begin, relations.join(''));
+  const kept = Object.entries(parts).filter(([name]) => !name.startsWith('word/media/') || pictures.has(name));
+  return { ...Object.fromEntries(kept), 'word/document.xml': strToU8(begin), ...notesOf(parts, begin, 'footnote'), ...notesOf(parts, begin, 'endnote') };
+}
+
+/** What may still grow with the paragraphs behind it is left for the whole. */
+export function closedBlocks(blocks: Block[]): Block[] {
+  return blocks.at(-1)?.kind === 'list' ? blocks.slice(0, -1) : blocks;
+}
+
+/** Where the last of the first children of the body ends; null when the body has no more than these, or is too odd to tell. */
+function endOfFirst(xml: string): number | null {
+  const start = xml.indexOf(BODY);
+  if (start < 0) return null;
+  const tags = /<(\/?)[^>]*?(\/?)>/g;
+  tags.lastIndex = start + BODY.length;
+  let depth = 0;
+  let children = 0;
+  for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {
+    const [words, closes, closed] = tag;
+    // Comments and the like may hold anything.
+    if (words.startsWith('<!') || words.startsWith('<?') || tags.lastIndex - start > TOO_LONG) return null;
+    if (closes) depth -= 1;
+    else if (!closed) depth += 1;
+    if (depth < 0) return null;
+    if (depth > 0) continue;
+    children += 1;
+    if (children >= CHILDREN || tags.lastIndex - start > ENOUGH) return tags.lastIndex;
+  }
+  return null;
+}
+
+/** The names of the parts that hold the pictures of a text. */
+function picturesIn(xml: string, relations: string): Set<string> {
+  const ids = new Set([...xml.matchAll(/\br:(?:embed|id)="([^"]*)"/g)].map(([, id]) => id));
+  const tags = relations.match(/<Relationship\b[^>]*>/g) ?? [];
+  const wanted = tags.filter((tag) => ids.has(/\bId="([^"]*)"/.exec(tag)?.[1]));
+  return new Set(wanted.map((tag) => `word/${/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? ''}`));
+}
+
+/** The part that holds the notes of a kind, with those only whose marks stand in the text. */
+function notesOf(parts: Record<string, Uint8Array>, xml: string, kind: 'footnote' | 'endnote'): Record<string, Uint8Array> {
+  const name = `word/${kind}s.xml`;
+  const part = parts[name];
+  if (!part) return {};
+  const ids = new Set([...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^>]*?\\bw:id="([^"]*)"`, 'g'))].map(([, id]) => id));
+  const all = strFromU8(part);
+  const end = all.lastIndexOf(`</w:${kind}s>`);
+  if (end < 0) return {};
+  const [head = '', ...notes] = all.slice(0, end).split(new RegExp(`(?=<w:${kind}\\s)`));
+  const wanted = notes.filter((note) => ids.has(new RegExp(`^<w:${kind}\\s[^>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]));
+  return { [name]: strToU8(head + wanted.join('') + all.slice(end)) };
+}
