@@ -43,7 +43,9 @@ function tabs(tab: MijnTab) {
 
 function followPage(t: MijnTranslator, tab: MijnTab) {
   const Page = tab === 'news' ? NewsPage : FollowedPage;
-  const desk = followDesk(following, new Set(shown.list?.map(({ key }) => key)));
+  // What is new is told apart by whether its paper is saved.
+  const known = shown.list ? following : { ...following, follows: null };
+  const desk = followDesk(known, new Set(shown.list?.map(({ key }) => key)));
   return (
     <div class="mijn">
       <header>

@@ -5,7 +5,7 @@ import { createQuotes, type Quotes } from '../../../../utils/mijn/quotes/quotes.
 import type { PaperToSave } from '../../../../utils/mijn/saved-paper.ts';
 import { isPageOf } from '../../../../utils/mijn/texts/own-paper.ts';
 import { createTexts, type Texts } from '../../../../utils/mijn/texts/texts.ts';
-import { versionChange } from '../../../../utils/mijn/texts/version-change.ts';
+import { differenceAddress, versionChange } from '../../../../utils/mijn/texts/version-change.ts';
 import { openDatabase, type Database } from '../../../../utils/store/database.ts';
 import { keptTexts, type KeptTexts } from '../../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../../utils/store/quotes.ts';
@@ -63,11 +63,25 @@ describe('the text of a saved paper', () => {
 
   it('that differs stays beside the first, and the change is there to be told', async () => {
     await texts.keep(seen(BEFORE));
-    expect(await versionChange(kept, KEY)).toBeNull();
     now += DAY;
     expect(await texts.keep(seen(AFTER))).toBe('changed');
-    const change = await versionChange(kept, KEY);
-    expect(change).toMatchObject({ key: KEY, before: { firstSeen: '2031-07-01T10:00:00.000Z' }, after: { firstSeen: '2031-07-02T10:00:00.000Z' }, address: `/mijn.html?q=${KEY}&verschil=${KEY}` });
+    expect(await kept.ofPaper(KEY)).toMatchObject([{ firstSeen: '2031-07-01T10:00:00.000Z' }, { firstSeen: '2031-07-02T10:00:00.000Z' }]);
+  });
+
+  it('tells of a new version what can be shown, by when its texts were seen', async () => {
+    const tell = async (noticedAt: string, isSaved = true) => versionChange(await kept.ofPaper(KEY), isSaved, noticedAt);
+    expect(await tell('2031-07-01T12:00:00.000Z', false)).toBe('not-saved');
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('no-text');
+    await texts.keep(seen(BEFORE));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('open-first');
+    expect(await tell('2031-07-01T08:00:00.000Z')).toBe('only-later');
+    now += DAY;
+    await texts.keep(seen(BEFORE));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('same-words');
+    await texts.keep(seen(AFTER));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('difference');
+    expect(await tell('2031-07-03T12:00:00.000Z')).toBe('older-difference');
+    expect(differenceAddress(KEY)).toBe(`/mijn.html?q=${KEY}&verschil=${KEY}`);
   });
 
   it('in which notes could not be told apart is no new version, and gives way to a certain one', async () => {
