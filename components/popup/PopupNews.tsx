@@ -1,7 +1,7 @@
 import { reasonText } from '../../utils/i18n/follow/reason-text.ts';
 import type { FollowTranslator } from '../../utils/i18n/follow/translate-follow.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { FollowEvent } from '../../utils/mijn/follow/event.ts';
+import { recordOf, type FollowEvent } from '../../utils/mijn/follow/event.ts';
 import { kindText, momentText } from '../mijn/follow/follow-view.ts';
 
 /** More than these are read in mijn. */
@@ -29,7 +29,7 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
         </a>
       </h2>
       <ul>
-        {unseen.slice(0, MOST_LINES).map(({ key, follow, at, reason, href }) => (
+        {onceEach(unseen).slice(0, MOST_LINES).map(({ key, follow, at, reason, href }) => (
           <li key={key}>
             <a href={href || NEWS} target="_blank" rel="noopener noreferrer" onClick={() => href && see(key)}>
               {reasonText(t, reason, language)}
@@ -40,4 +40,10 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
       </ul>
     </section>
   );
+}
+
+/** The same news comes once for a paper and once for its dossier, when both are followed. */
+function onceEach(events: FollowEvent[]): FollowEvent[] {
+  const named = events.map((event): [string, FollowEvent] => [`${event.reason.name} ${recordOf(event)}`, event]);
+  return [...new Map(named.toReversed()).values()].toReversed();
 }

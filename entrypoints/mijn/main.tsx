@@ -21,11 +21,13 @@ const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
 let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] } = { list: null, bin: [], health: null, quotes: [] };
-/** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`). */
-const differenceOf = new URLSearchParams(location.search).get('verschil');
+/** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`); shown once, it does not come back with the list. */
+let differenceOf = new URLSearchParams(location.search).get('verschil');
 let keeping = createKeepingView();
 let following = NOTHING_YET;
 let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED) ?? ''));
+// Read once: looked at again, the page shows the paper and not its difference.
+if (differenceOf) history.replaceState(null, '', addressOf(view));
 
 function draw(): void {
   const t = translateMijn(settings.language);
@@ -117,7 +119,10 @@ watchFollowState((change) => {
   following = { ...following, ...change };
   draw();
 }, closing.signal);
-window.addEventListener('hashchange', draw);
+window.addEventListener('hashchange', () => {
+  differenceOf = null;
+  draw();
+});
 draw();
 await Promise.all([refresh(), refreshFollowing()]);
 await showHealth();

@@ -81,10 +81,12 @@ describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
 
   it('tells in the popup how much is new and the newest of it, and axe finds nothing', async () => {
     document.documentElement.lang = language;
-    const unseen = [VERSION, ...['1', '2', '3'].map((n) => event(`dossier:3690${n}`, { name: 'match', title: `Stuk ${n}` }, n === '2' ? { href: '' } : {}))];
+    const others = ['1', '2', '3'].map((n) => event(`dossier:3690${n}`, { name: 'match', title: `Stuk ${n}` }, { key: `dossier:3690${n}|match|2031D0000${n}|`, href: n === '2' ? '' : HREF }));
+    // The dossier tells of the version too.
+    const unseen = [VERSION, { ...VERSION, key: VERSION.key.replace(PAPER, 'dossier:24801-02'), follow: 'dossier:24801-02' }, ...others];
     const see = vi.fn();
     render(<PopupNews {...{ t, language, unseen, see }} />, place);
-    expect(place.querySelector('h2 a')?.textContent).toBe(t('unseenCount', 4));
+    expect(place.querySelector('h2 a')?.textContent).toBe(t('unseenCount', 5));
     expect(place.querySelector('h2 a')?.getAttribute('href')).toBe('/mijn.html#nieuw');
     expect([...place.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual([HREF, HREF, '/mijn.html#nieuw']);
     expect(await violations()).toEqual([]);
