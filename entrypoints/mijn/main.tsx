@@ -67,7 +67,14 @@ function papersPage(t: MijnTranslator) {
       {...{ t, view, setView, ...shown }}
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
-      changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks, quotes = []) => void (await send('putBack', { marks, quotes })), editQuotes: (marks) => send('editQuotes', { marks }) }}
+      changes={{
+        edit: (keys, change) => send('edit', { keys, change, act: crypto.randomUUID() }),
+        putBack: async ({ marks, quotes, follows = [] }) => {
+          await send('putBack', { marks, quotes });
+          await Promise.all(follows.map((key) => send('unfollow', { key })));
+        },
+        editQuotes: (marks) => send('editQuotes', { marks, act: crypto.randomUUID() }),
+      }}
       exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes, follows: (following.follows ?? []).map(forFile) }), draw)}
       keeping={keeping}
       differenceOf={differenceOf}

@@ -10,7 +10,7 @@ import { openDatabase, type Database } from '../../../../utils/store/database.ts
 import { keptTexts, type KeptTexts } from '../../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../../utils/store/saved-papers.ts';
-import { together } from '../../../../utils/store/together.ts';
+import { once, together } from '../../../../utils/store/together.ts';
 
 const DAY = 24 * 3600 * 1000;
 const KEY = '2031D00001';
@@ -254,6 +254,29 @@ describe('putting papers and quotes back at once', () => {
     vi.spyOn(database.quotes, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
     await expect(put()).rejects.toMatchObject({ name: 'store-unreadable' });
     expect(await database.saved.get('2031D00003')).toBeUndefined();
+  });
+
+  it('is done once, however often it is asked for: the answer is that of the first time', async () => {
+    const edit = (act: string | undefined) => once(database, act, () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
+    const first = await edit('a');
+    expect(first).toMatchObject([{ key: KEY, tags: [] }]);
+    await mijn.edit([KEY], { note: 'later' });
+    startWorker();
+    expect(await edit('a')).toEqual(first);
+    expect(await mijn.list()).toMatchObject([{ key: KEY, tags: ['zorg'], note: 'later' }]);
+    expect(await edit(undefined)).toMatchObject([{ tags: ['zorg'] }]);
+    for (let n = 0; n < 30; n++) await edit(`act ${n}`);
+    expect(await database.acts.count()).toBe(10);
+    now += DAY;
+    await edit('b');
+    expect(await database.acts.count()).toBe(1);
+  });
+
+  it('is not remembered when it failed', async () => {
+    const edit = () => once(database, 'a', () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    await expect(edit()).rejects.toMatchObject({ name: 'store-unreadable' });
+    expect(await edit()).toMatchObject([{ key: KEY, tags: [] }]);
   });
 
   it('takes texts along, and once only', async () => {
