@@ -9,8 +9,8 @@ import { troubleText } from './trouble-text.ts';
 /** How the page changes what is kept; both reject with the background's machine word. */
 export interface Desk {
   edit(keys: string[], change: Change): Promise<Marks[]>;
-  /** Undoes what was done to papers and quotes. */
-  putBack(marks: Marks[], quotes?: QuoteMarks[]): Promise<void>;
+  /** Undoes what was done to papers and quotes, and lets go of what was taken up. */
+  putBack(before: Before): Promise<void>;
   /** Takes quotes out or puts them back; gives what was before. */
   editQuotes(marks: QuoteMarks[]): Promise<QuoteMarks[]>;
 }
@@ -40,10 +40,12 @@ export interface Undoing {
   undo?: (() => Promise<void>) | undefined;
 }
 
-/** What papers and quotes were before an act. */
+/** What papers and quotes were before an act, and what was not followed. */
 export interface Before {
   marks: Marks[];
   quotes: QuoteMarks[];
+  /** Keys of what was not followed before. */
+  follows?: string[] | undefined;
 }
 
 interface Done {
@@ -66,7 +68,7 @@ export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: U
   const remember = (work: Promise<Before>, say: (papers: number) => string) =>
     attempt(
       work.then((before) => {
-        if (before.marks.length + before.quotes.length > 0) setDone((all) => [...all, { message: say(before.marks.length), before }].slice(-MOST_UNDOS));
+        if (before.marks.length + before.quotes.length + (before.follows?.length ?? 0) > 0) setDone((all) => [...all, { message: say(before.marks.length), before }].slice(-MOST_UNDOS));
       }),
     );
   const acts: Acts = {
@@ -76,7 +78,7 @@ export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: U
     opened: (key) => attempt(desk.edit([key], { state: 'opened' }).then(() => undefined)),
   };
   const last = done.at(-1);
-  const undo = last && (() => attempt(desk.putBack(last.before.marks, last.before.quotes).then(() => setDone((all) => all.filter((one) => one !== last)))).then(() => undefined));
+  const undo = last && (() => attempt(desk.putBack(last.before).then(() => setDone((all) => all.filter((one) => one !== last)))).then(() => undefined));
   return { acts, undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo } };
 }
 

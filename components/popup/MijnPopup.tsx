@@ -7,6 +7,7 @@ import { moveInList } from './move-in-list.ts';
 import { JumpResult } from '../jump/JumpResult.tsx';
 import { useJump, type Jumper } from '../jump/use-jump.ts';
 import { OpenAll } from './OpenAll.tsx';
+import { PopupNews, type PopupNewsView } from './PopupNews.tsx';
 import { SavedRow } from './SavedRow.tsx';
 import { ThisPage, type ThisPageView } from './ThisPage.tsx';
 
@@ -27,6 +28,7 @@ export interface PopupView {
   restore(key: string): Promise<void>;
   /** The paper in the tab; null when there is none. */
   page: ThisPageView | null;
+  news: PopupNewsView;
   jumper: Jumper;
   openAll(hrefs: string[]): void;
   setEnabled(enabled: boolean): void;
@@ -44,7 +46,7 @@ export function MijnPopup(view: PopupView) {
   return (
     <div class="popup">
       <ThisPage t={t} page={view.page} />
-      {/* What is new in what the reader follows has its place here. */}
+      <PopupNews {...view.news} />
       <header>
         <h1>{t('mijn')}</h1>
         <a class="more" href={view.wholeList('')} target="_blank">

@@ -74,9 +74,9 @@ async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
 /** Papers and quotes are put back at once; texts, which may be large, follow a few at a time. */
 async function putBackAll(papers: WholePaper[], follows: FollowOfFile[], { quotes, texts }: ReadTakeout, mode: Mode): Promise<Before> {
   if (follows.length > 0) await send('followAll', { follows });
-  const before = await send('importPapers', { papers, quotes, mode });
+  const before = await send('importPapers', { papers, quotes, mode, act: crypto.randomUUID() });
   for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE) await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
-  return before;
+  return { ...before, follows: follows.map(({ key }) => key) };
 }
 
 function checkTakeout(text: string, known: WholePaper[], kept: Kept, mode: Mode): Checked {
@@ -103,5 +103,5 @@ async function checkList(text: string, progress: (done: number, all: number) => 
   }
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);
-  return { lines, counts: verdictCounts(lines), missing: 0, apply: async () => ({ marks: await send('savePapers', { papers }), quotes: [] }) };
+  return { lines, counts: verdictCounts(lines), missing: 0, apply: async () => ({ marks: await send('savePapers', { papers, act: crypto.randomUUID() }), quotes: [] }) };
 }

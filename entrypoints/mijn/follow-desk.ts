@@ -34,6 +34,7 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     follow: async (subject) => void (await send('follow', { subject })),
     unfollow: async (key) => void (await send('unfollow', { key })),
     toggleSaved: async (follow) => void (saved.has(follow.key) ? await send('unsave', { key: follow.key }) : await send('save', { paper: subjectToSave(follow, follow.activity?.date) })),
+    texts: async (key) => (await send('paperTexts', { key })).texts,
     checkNow: async () => void (await send('checkNow', {})),
     changeSettings: changeRoundSettings,
     allowNotices: () => browser.permissions.request({ permissions: ['notifications'] }),

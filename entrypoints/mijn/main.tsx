@@ -21,11 +21,13 @@ const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
 let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] } = { list: null, bin: [], health: null, quotes: [] };
-/** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`). */
-const differenceOf = new URLSearchParams(location.search).get('verschil');
+/** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`); shown once, it does not come back with the list. */
+let differenceOf = new URLSearchParams(location.search).get('verschil');
 let keeping = createKeepingView();
 let following = NOTHING_YET;
 let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED) ?? ''));
+// Read once: looked at again, the page shows the paper and not its difference.
+if (differenceOf) history.replaceState(null, '', addressOf(view));
 
 function draw(): void {
   const t = translateMijn(settings.language);
@@ -43,7 +45,9 @@ function tabs(tab: MijnTab) {
 
 function followPage(t: MijnTranslator, tab: MijnTab) {
   const Page = tab === 'news' ? NewsPage : FollowedPage;
-  const desk = followDesk(following, new Set(shown.list?.map(({ key }) => key)));
+  // What is new is told apart by whether its paper is saved.
+  const known = shown.list ? following : { ...following, follows: null };
+  const desk = followDesk(known, new Set(shown.list?.map(({ key }) => key)));
   return (
     <div class="mijn">
       <header>
@@ -63,7 +67,14 @@ function papersPage(t: MijnTranslator) {
       {...{ t, view, setView, ...shown }}
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
-      changes={{ edit: (keys, change) => send('edit', { keys, change }), putBack: async (marks, quotes = []) => void (await send('putBack', { marks, quotes })), editQuotes: (marks) => send('editQuotes', { marks }) }}
+      changes={{
+        edit: (keys, change) => send('edit', { keys, change, act: crypto.randomUUID() }),
+        putBack: async ({ marks, quotes, follows = [] }) => {
+          await send('putBack', { marks, quotes });
+          await Promise.all(follows.map((key) => send('unfollow', { key })));
+        },
+        editQuotes: (marks) => send('editQuotes', { marks, act: crypto.randomUUID() }),
+      }}
       exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes, follows: (following.follows ?? []).map(forFile) }), draw)}
       keeping={keeping}
       differenceOf={differenceOf}
@@ -115,7 +126,10 @@ watchFollowState((change) => {
   following = { ...following, ...change };
   draw();
 }, closing.signal);
-window.addEventListener('hashchange', draw);
+window.addEventListener('hashchange', () => {
+  differenceOf = null;
+  draw();
+});
 draw();
 await Promise.all([refresh(), refreshFollowing()]);
 await showHealth();

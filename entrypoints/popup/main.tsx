@@ -3,11 +3,13 @@ import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx'
 import { matching } from '../../utils/find/match.ts';
 import { parseQuery } from '../../utils/find/query.ts';
 import { addressOf } from '../../utils/find/view-address.ts';
+import { translateFollow } from '../../utils/i18n/follow/translate-follow.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { browser } from '../../utils/browser.ts';
 import { onPush, send } from '../../utils/messages/client.ts';
 import { dressPage } from '../../utils/own-page.ts';
 import { onPageRead } from '../../utils/messages/page-questions.ts';
+import type { FollowEvent } from '../../utils/mijn/follow/event.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 import { createJumper } from './jumper.ts';
 import { lookAtPage, type PageInTab } from './page-in-tab.ts';
@@ -17,6 +19,7 @@ const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
 let list: PopupView['list'] = { state: 'loading' };
 let page: PageInTab | null = null;
+let unseen: FollowEvent[] = [];
 const jumper = createJumper();
 
 function draw(): void {
@@ -27,6 +30,7 @@ function draw(): void {
     list,
     enabled: settings.enabled,
     page,
+    news: { t: translateFollow(settings.language), language: settings.language, unseen, see: (key) => void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined) },
     jumper,
     openAll: (hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false })),
     filter: (papers, query) => matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
@@ -48,6 +52,12 @@ async function refresh(): Promise<void> {
   draw();
 }
 
+/** Where what happened cannot be read, the list below says what is the matter. */
+async function lookForNews(): Promise<void> {
+  unseen = (await send('events', {}).catch(() => [])).filter(({ seenAt }) => seenAt === '');
+  draw();
+}
+
 watchSettings((changed) => {
   settings = changed;
   draw();
@@ -57,7 +67,7 @@ async function lookAgain(): Promise<void> {
   draw();
 }
 
-onPush(() => void Promise.all([refresh(), lookAgain()]), closing.signal);
+onPush(() => void Promise.all([refresh(), lookForNews(), lookAgain()]), closing.signal);
 onPageRead(() => void lookAgain(), closing.signal);
 draw();
-await Promise.all([refresh(), lookAgain()]);
+await Promise.all([refresh(), lookForNews(), lookAgain()]);

@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Browser } from './browsers.ts';
+import { badge, lookForNews, openContext } from './flows/keeping.ts';
+import { LETTER } from './flows/letters.ts';
 import { collectErrors, expect, test } from './test.ts';
-
-const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 
 const panel = (page: Page) => page.locator('kamerlezer-ui .context-panel');
 const follow = (page: Page, title: RegExp) => panel(page).getByRole('button', { name: title });
-
-async function openPanel(page: Page): Promise<void> {
-  await page.locator('kamerlezer-ui').getByRole('button', { name: 'Over dit stuk' }).click();
-  await expect(panel(page).getByRole('heading', { name: 'Stuk', exact: true })).toBeVisible();
-}
 
 async function openMijn(browser: Browser, part: string): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.context.newPage();
@@ -20,43 +15,22 @@ async function openMijn(browser: Browser, part: string): Promise<{ page: Page; e
   return { page, errors };
 }
 
-/** What the toolbar says, as the browser itself has it. */
-function badge(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}));
-}
-
-async function stopper(context: BrowserContext, page: Page): Promise<() => Promise<unknown>> {
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  return () => session.send('ServiceWorker.stopAllWorkers');
-}
-
-async function round(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kijk nu na' }).click();
-  await expect(page.getByRole('button', { name: 'Kijk nu na' })).toBeEnabled();
-  await expect(page.locator('.round-bar')).toContainText('Laatste ronde');
-}
-
-test('follows from the panel, notices what changed and why, over a worker that is stopped between every two steps', async ({ browserWithUs, official, open }) => {
+test('follows from the panel, notices what changed and why, and undoes', async ({ browserWithUs, official, open }) => {
   const { page: letter, errors } = await open(LETTER);
-  const stop = await stopper(browserWithUs.context, letter);
-  await openPanel(letter);
+  await openContext(letter);
   for (const title of [/^Volg: Raad voor de Waterwegen/, /^Volg: Reactie op het verzoek/, /^Volg: Herstel van de sluizen/, /^Volg: De minister zegt toe/]) {
     await follow(letter, title).last().click();
     await expect(follow(letter, title).last()).toHaveAttribute('aria-pressed', 'true');
-    await stop();
   }
   await panel(letter).getByRole('button', { name: /^Bewaar in mijn: Raad voor de Waterwegen/ }).click();
 
   const { page: mijn, errors: mijnErrors } = await openMijn(browserWithUs, '#gevolgd');
   await expect(mijn.getByText('U volgt 4 onderwerpen.')).toBeVisible();
   await expect(mijn.locator('.calendar')).toContainText('12 september 2031');
-  await stop();
-  await round(mijn);
+  await lookForNews(mijn);
   expect(await badge(mijn)).toBe('');
   await mijn.getByRole('link', { name: 'Nieuw' }).click();
   await expect(mijn.getByText('Niets nieuws')).toBeVisible();
-  await stop();
 
   official.lay({
     Document: [{ DocumentNummer: '2031D00900', Soort: 'Brief regering', Onderwerp: 'Nieuws over de sluizen', Datum: '2040-08-01T00:00:00+02:00', Volgnummer: 3300, Kamerstukdossier: ['24801-02'], ApiGewijzigdOp: '2040-08-01T10:30:00.1234567Z' }],
@@ -66,9 +40,8 @@ test('follows from the panel, notices what changed and why, over a worker that i
     Stemming: [['Voor', 78, 'Noordpartij'], ['Tegen', 72, 'Zuidpartij']].map(([Soort = '', FractieGrootte = 0, name = '']) => ({ Id: `nieuw-${name}`, Besluit_Id: 'besluit-nieuw', Soort, FractieGrootte, ActorNaam: name, ActorFractie: name })),
   });
   await mijn.getByRole('link', { name: 'Gevolgd' }).click();
-  await round(mijn);
+  await lookForNews(mijn);
   await expect.poll(() => badge(mijn)).toBe('3');
-  await stop();
   await mijn.getByRole('link', { name: 'Nieuw (3)' }).click();
   const news = mijn.locator('.news-group');
   await expect(news.filter({ hasText: 'Dossier 24801-02' })).toContainText('Nieuw stuk: Nieuws over de sluizen (Brief regering, 1 augustus 2040)');
@@ -77,13 +50,11 @@ test('follows from the panel, notices what changed and why, over a worker that i
   await expect(news.getByRole('link', { name: /^Nieuw stuk/ })).toHaveAttribute('href', /did=2031D00900$/);
   await news.getByRole('button', { name: /^Gezien: Verplaatst/ }).click();
   await expect.poll(() => badge(mijn)).toBe('2');
-  await stop();
   await mijn.keyboard.press('u');
   await expect.poll(() => badge(mijn)).toBe('3');
   await mijn.getByRole('button', { name: 'Alles gezien', exact: true }).click();
   await expect(mijn.getByText('Niets nieuws')).toBeVisible();
   await expect.poll(() => badge(mijn)).toBe('');
-  await stop();
 
   await mijn.reload();
   await mijn.getByLabel('Toon ook wat gezien is').check();
@@ -94,7 +65,6 @@ test('follows from the panel, notices what changed and why, over a worker that i
   await mijn.getByRole('button', { name: /^Volg niet meer: Raad/ }).click();
   await expect(mijn.getByText('U volgt 3 onderwerpen.')).toBeVisible();
   await expect(follow(letter, /^Volg: Raad/)).toHaveAttribute('aria-pressed', 'false');
-  await stop();
   await mijn.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect(mijn.getByText('U volgt 4 onderwerpen.')).toBeVisible();
   await mijn.getByRole('link', { name: 'Bewaard' }).click();
@@ -104,7 +74,7 @@ test('follows from the panel, notices what changed and why, over a worker that i
 
 test('a page may follow what stands on it and nothing else', async ({ browserWithUs, open }) => {
   const { page } = await open(LETTER);
-  await openPanel(page);
+  await openContext(page);
   await follow(page, /^Volg: Raad/).click();
   await expect(follow(page, /^Volg: Raad/)).toHaveAttribute('aria-pressed', 'true');
   // Our content script's own world, where an attacker who got into the page's process could stand.
@@ -124,7 +94,7 @@ test('a page may follow what stands on it and nothing else', async ({ browserWit
 
 test('says in words that the source is out of reach, and tries again', async ({ browserWithUs, official, open }) => {
   const { page: letter } = await open(LETTER);
-  await openPanel(letter);
+  await openContext(letter);
   await follow(letter, /^Volg: Raad/).click();
   const { page } = await openMijn(browserWithUs, '#gevolgd');
   await expect(page.locator('.followed')).toContainText('nagekeken');
@@ -138,21 +108,21 @@ test('says in words that the source is out of reach, and tries again', async ({ 
   });
   expect(next / 60_000).toBeLessThan(34);
   official.setFault('gegevensmagazijn.tweedekamer.nl', null);
-  await round(page);
+  await lookForNews(page);
   await expect(page.locator('.followed')).not.toContainText('niet bereikbaar');
 });
 
 for (const [colorScheme, language] of [['light', 'nl'], ['dark', 'en']] as const) {
   test(`axe finds nothing in what is new and what is followed (${colorScheme}, ${language})`, async ({ browserWithUs, open, official }) => {
     const { page: letter } = await open(LETTER);
-    await openPanel(letter);
+    await openContext(letter);
     for (const title of [/^Volg: Raad/, /^Volg: Herstel van de sluizen/]) await follow(letter, title).click();
     const { page } = await openMijn(browserWithUs, '#gevolgd');
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('.followed')).toContainText('nagekeken');
     await expect(page.locator('.calendar')).toContainText('12 september 2031');
     official.lay({ Activiteit: [{ Nummer: '2031A00500', Status: 'Geannuleerd', ApiGewijzigdOp: '2040-08-01T10:30:00Z' }] });
-    await round(page);
+    await lookForNews(page);
     if (language === 'en') {
       const popup = await browserWithUs.context.newPage();
       await popup.goto(browserWithUs.ownPage('popup.html'));

@@ -1,4 +1,4 @@
-import { everything, listOfNumbers, manyAtOnce, openMijn, putBack, rows, tagNoteAndFind, workAndTakeOut } from './flows/mijn.ts';
+import { listOfNumbers, manyAtOnce, openMijn, rows, tagNoteAndFind } from './flows/mijn.ts';
 import { expect, SITE, test } from './test.ts';
 
 test('finds, tags, notes and remembers, over a worker that is stopped between every two steps', async ({ browserWithUs }) => {
@@ -24,24 +24,6 @@ test('a saved paper that is opened from the list counts as opened, and two windo
   await rows(page).first().getByRole('link').click();
   expect((await opened).url()).toContain(SITE);
   await expect(rows(other).first()).toContainText('geopend');
-});
-
-test('everything goes out, and comes back equal into a browser that lost it', async ({ browserWithUs }) => {
-  const { page, errors } = await openMijn(browserWithUs, 5);
-  const file = await workAndTakeOut(browserWithUs, page);
-  const before = await everything(page);
-  const session = await browserWithUs.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome;
-    await storage.local.clear();
-    await new Promise((resolve, reject) => Object.assign(indexedDB.deleteDatabase('kamerlezer'), { onsuccess: resolve, onerror: reject }));
-  });
-  await page.reload();
-  await putBack(page, file, 5);
-  expect(await everything(page)).toEqual(before);
-  expect(errors).toEqual([]);
 });
 
 test('a list of numbers is looked up, told line by line, and saved', ({ browserWithUs }) => listOfNumbers(browserWithUs));

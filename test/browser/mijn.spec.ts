@@ -1,6 +1,5 @@
 import { createProfile, startChromium } from './browsers.ts';
-import { LETTER } from './flows/letters.ts';
-import { listInPopup, openPopup, saveButton, savedForGood, saveFromCard } from './flows/saving.ts';
+import { listInPopup, openPopup, savedForGood, saveFromCard } from './flows/saving.ts';
 import { expect, test } from './test.ts';
 
 test('a saved paper is in the popup, in every tab, and after the browser was restarted', async ({ official }) => {
@@ -20,19 +19,4 @@ test('an empty list says what to do, in both languages', async ({ browserWithUs 
   await popup.getByRole('button', { name: 'English' }).click();
   await expect(popup.getByText('Nothing saved yet')).toBeVisible();
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
-});
-
-test('saves survive a worker that is stopped between every two steps', async ({ open, browserWithUs }) => {
-  const { page } = await open(LETTER);
-  const popup = await openPopup(browserWithUs);
-  const session = await browserWithUs.context.newCDPSession(popup);
-  await session.send('ServiceWorker.enable');
-  for (const pressed of ['true', 'false', 'true']) {
-    await session.send('ServiceWorker.stopAllWorkers');
-    await saveButton(page).click();
-    await expect(saveButton(page)).toHaveAttribute('aria-pressed', pressed);
-  }
-  await session.send('ServiceWorker.stopAllWorkers');
-  await popup.reload();
-  await expect(popup.getByRole('listitem')).toHaveCount(1);
 });

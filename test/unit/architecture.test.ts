@@ -38,7 +38,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/following': ['utils/browser.ts', 'utils/context', 'utils/find', 'utils/i18n', 'utils/messages', 'utils/mijn', 'utils/page/address.ts', 'utils/settings.ts', 'utils/settings', 'utils/sources', 'utils/store'],
   'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/mijn/follow/subject-to-save.ts', 'utils/cited/cited-page.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'utils/i18n', 'components/reader'],
-  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy', 'utils/jump', 'utils/cited/copy-all.ts', 'utils/mijn/paper-to-save.ts', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts', 'utils/mijn/follow/follow.ts'],
+  components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy', 'utils/jump', 'utils/cited/copy-all.ts', 'utils/mijn/paper-to-save.ts', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts', 'utils/mijn/follow/follow.ts', 'utils/mijn/follow/event.ts', 'utils/mijn/texts/version-change.ts'],
 };
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>

@@ -31,16 +31,19 @@ export function keepWhileSaved(page: DocumentPage, read: () => Promise<Omit<Seen
   const give = () => {
     if (given || signal.aborted || !page.keeping.has(key)) return;
     given = true;
-    void read().then((text) => handOver(key, text)).catch(() => (given = false));
+    void read()
+      .then((text) => handOver(key, text))
+      .then((kept) => (given = kept), () => (given = false));
   };
   page.keeping.onChange(give);
   give();
 }
 
-async function handOver(key: string, text: Omit<SeenText, 'key'>): Promise<void> {
+/** @returns false when the paper was taken out meanwhile: saved again, its text is handed over again */
+async function handOver(key: string, text: Omit<SeenText, 'key'>): Promise<boolean> {
   const length = text.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length === 0 || length > LONGEST) return;
-  await send('keepText', { key, ...text });
+  if (length === 0 || length > LONGEST) return true;
+  return (await send('keepText', { key, ...text })) !== 'not-saved';
 }
 
 /** The paragraphs of a text in the page, read in small stretches. */

@@ -51,8 +51,11 @@ export interface Protocol {
   context: { in: { number: string; ondernummer: number | null }; out: ContextAnswer };
   /** Runs a part of our own that a page needs only now and then in the page that asks. */
   loadPart: { in: { part: LazyPart }; out: null };
-  /** Does the same to many saved papers, all or none; gives what they were before. Extension pages only. */
-  edit: { in: { keys: string[]; change: Change }; out: Marks[] };
+  /**
+   * Does the same to many saved papers, all or none; gives what they were before. Here as below, `act` names this very act:
+   * sent again with it, it is not done twice. Extension pages only.
+   */
+  edit: { in: { keys: string[]; change: Change } & Act; out: Marks[] };
   /** Undoes an `edit`, `editQuotes` or `importPapers` with what it gave. Extension pages only. */
   putBack: { in: { marks: Marks[]; quotes?: QuoteMarks[] | undefined }; out: null };
   /** What was taken out in the last 30 days, last one first. Extension pages only. */
@@ -64,7 +67,7 @@ export interface Protocol {
   /** Which papers lines of a list mean and whether they are new; twenty at most, writes nothing. Extension pages only. */
   planList: { in: { lines: { line: number; text: string }[] }; out: ListLine[] };
   /** Saves many papers, all or none; gives what they were before, for `putBack`. Extension pages only. */
-  savePapers: { in: { papers: PaperToSave[] }; out: Marks[] };
+  savePapers: { in: { papers: PaperToSave[] } & Act; out: Marks[] };
   /**
    * Puts papers and quotes of a file back, all or none. `replace` also moves what is not among them to the bin. Gives what
    * was before, for `putBack`. Extension pages only.
@@ -89,7 +92,7 @@ export interface Protocol {
   firstLines: { in: { id: string }; out: { text: string } | null };
   /** Opens a paper in a window beside the one that asks. */
   openBeside: { in: { href: string }; out: null };
-  importPapers: { in: { papers: WholePaper[]; quotes: WholeQuote[]; mode: 'merge' | 'replace' }; out: { marks: Marks[]; quotes: QuoteMarks[] } };
+  importPapers: { in: { papers: WholePaper[]; quotes: WholeQuote[]; mode: 'merge' | 'replace' } & Act; out: { marks: Marks[]; quotes: QuoteMarks[] } };
   /** Keeps the text of the page's paper, if it is saved; a page may hand over its own paper's text only. */
   keepText: { in: SeenText; out: Keeping };
   /** Keeps words of the page's saved paper as a quote; false when the paper is not saved. */
@@ -97,7 +100,7 @@ export interface Protocol {
   /** All quotes, removed ones too. Extension pages only. */
   quotes: { in: Record<string, never>; out: WholeQuote[] };
   /** Takes quotes out or puts them back; gives what was before. Extension pages only. */
-  editQuotes: { in: { marks: QuoteMarks[] }; out: QuoteMarks[] };
+  editQuotes: { in: { marks: QuoteMarks[] } & Act; out: QuoteMarks[] };
   /** For each folded term the keys of the papers whose kept text has it. Extension pages only. */
   findInTexts: { in: { terms: string[] }; out: string[][] };
   /** Where in the kept texts of papers the terms stand; papers without are left out. Extension pages only. */
@@ -126,6 +129,10 @@ export interface Protocol {
   markEventsSeen: { in: { keys: string[]; seen: boolean }; out: null };
   /** Starts a round; how far it is stands in its status. Extension pages only. */
   checkNow: { in: Record<string, never>; out: null };
+}
+
+interface Act {
+  act?: string | undefined;
 }
 
 export interface PaperTexts {

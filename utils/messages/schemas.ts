@@ -25,7 +25,9 @@ const Change = v.strictObject({
   removed: v.optional(v.boolean()),
 });
 const Blocks = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, stance: Stance, colour: Colour, removed: v.boolean() });
+const Marks = v.strictObject({ key: Key, tags: Tags, note: Note, state: State, stance: Stance, colour: Colour, removed: v.boolean(), absent: v.optional(v.boolean()) });
+/** Names one act, so that it is not done twice. */
+const Act = v.optional(v.pipe(v.string(), v.uuid()));
 
 const QuoteMarks = v.pipe(v.array(v.strictObject({ id: QuoteId, removed: v.boolean() })), v.maxLength(MOST_EDITED));
 /** Rows in sight, or texts in one message. */
@@ -68,7 +70,7 @@ export const SCHEMAS = {
     ondernummer: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
   }),
   loadPart: v.strictObject({ part: v.picklist(['cards', 'context-panel']) }),
-  edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change }),
+  edit: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_EDITED)), change: Change, act: Act }),
   putBack: v.strictObject({ marks: v.pipe(v.array(Marks), v.maxLength(MOST_EDITED)), quotes: v.optional(QuoteMarks) }),
   bin: v.strictObject({}),
   health: v.strictObject({}),
@@ -76,7 +78,7 @@ export const SCHEMAS = {
   planList: v.strictObject({
     lines: v.pipe(v.array(v.strictObject({ line: v.number(), text: v.pipe(v.string(), v.maxLength(1000)) })), v.maxLength(MOST_LINES)),
   }),
-  savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)) }),
+  savePapers: v.strictObject({ papers: v.pipe(v.array(PaperToSaveSchema), v.maxLength(MOST_EDITED)), act: Act }),
   eraseEverything: v.strictObject({}),
   jump: v.strictObject({ text: v.pipe(v.string(), v.maxLength(2000)) }),
   paperRead: v.strictObject({ paper: PaperRead }),
@@ -87,11 +89,11 @@ export const SCHEMAS = {
   placeLeft: v.strictObject({ key: Key }),
   firstLines: v.strictObject({ id: v.pipe(Id, v.regex(/^kst-[\dA-Za-z-]+$/)) }),
   openBeside: v.strictObject({ href: v.union([Href, OpenTkPage]) }),
-  importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), quotes: v.pipe(v.array(WholeQuoteSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']) }),
+  importPapers: v.strictObject({ papers: v.pipe(v.array(WholePaperSchema), v.maxLength(MOST_EDITED)), quotes: v.pipe(v.array(WholeQuoteSchema), v.maxLength(MOST_EDITED)), mode: v.picklist(['merge', 'replace']), act: Act }),
   keepText: SeenTextSchema,
   keepQuote: v.strictObject({ key: Key, quote: QuoteToKeepSchema }),
   quotes: v.strictObject({}),
-  editQuotes: v.strictObject({ marks: QuoteMarks }),
+  editQuotes: v.strictObject({ marks: QuoteMarks, act: Act }),
   findInTexts: v.strictObject({ terms: Terms }),
   snippets: v.strictObject({ keys: v.pipe(v.array(Key), v.maxLength(MOST_SNIPPETS)), terms: Terms }),
   paperTexts: v.strictObject({ key: Key }),

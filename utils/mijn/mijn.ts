@@ -52,7 +52,7 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
       await one(key, (known) => known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() });
       return null;
     },
-    restore: (key) => one(key, (known) => known && { ...known, removedAt: '', changedAt: instant() }),
+    restore: (key) => one(key, (known) => known && { ...known, savedAt: wasUndone(known) ? instant() : known.savedAt, removedAt: '', changedAt: instant() }),
     edit: async (keys, change) => {
       const before: Marks[] = [];
       await papers.update(keys, (known) => {
@@ -95,11 +95,12 @@ async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all:
     if (known) before.set(key, marksOf(known));
     return paper && next(paper, known);
   });
-  return written.map((record) => before.get(record.key) ?? { ...marksOf(record), removed: true });
+  return written.map((record) => before.get(record.key) ?? { ...marksOf(record), removed: true, absent: true });
 }
 
-/** A paper that comes back from the bin brings its tags and note along. */
+/** A paper that comes back from the bin brings its tags and note along, and its first moment unless its saving was undone. */
 function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: string): SavedRecord {
+  if (known && wasUndone(known)) return { ...known, ...paper, savedAt: instant, removedAt: '' };
   const own = known ?? { savedAt: instant, tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: instant } as const;
   return { ...own, ...paper, removedAt: '' };
 }
@@ -120,8 +121,14 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
 
 function withMarks(record: SavedRecord, marks: Marks | undefined, instant: string): SavedRecord | undefined {
   if (!marks) return undefined;
-  const { tags, note, state, stance, colour, removed } = marks;
+  const { tags, note, state, stance, colour, removed, absent } = marks;
+  if (absent) return { ...record, savedAt: instant, removedAt: instant, changedAt: instant };
   return { ...record, tags, note, state, stance, colour, removedAt: removal(record, removed, instant), changedAt: instant };
+}
+
+/** A paper whose saving was undone was never saved: it came into the bin at its own moment of saving. */
+function wasUndone({ savedAt, removedAt }: SavedRecord): boolean {
+  return removedAt !== '' && removedAt === savedAt;
 }
 
 /** Removing what was removed before keeps the first moment: the 30 days do not start anew. */

@@ -54,6 +54,8 @@ export interface Marks {
   stance: Stance;
   colour: Colour;
   removed: boolean;
+  /** It was not there at all: undone, it was never saved. */
+  absent?: boolean | undefined;
 }
 
 /** An act on one or more papers; what is absent stays as it is. */

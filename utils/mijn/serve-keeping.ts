@@ -4,7 +4,7 @@ import type { Database } from '../store/database.ts';
 import { keptTexts, type KeptTexts } from '../store/kept-texts.ts';
 import { quoteTable } from '../store/quotes.ts';
 import type { SavedPapers } from '../store/saved-papers.ts';
-import { together } from '../store/together.ts';
+import { once, together } from '../store/together.ts';
 import type { Mijn } from './mijn.ts';
 import type { QuoteMarks } from './quotes/quote.ts';
 import { createQuotes, type Quotes } from './quotes/quotes.ts';
@@ -19,7 +19,7 @@ export function createKeeping({ database, papers, now, versionOf }: { database: 
   return { quoteRecords, kept, quotes: createQuotes({ quotes: quoteRecords, papers, texts: kept, now }), texts: createTexts({ texts: kept, now, versionOf }) };
 }
 
-type Names = 'putBack' | 'importPapers' | 'keepText' | 'keepQuote' | 'quotes' | 'editQuotes' | 'findInTexts' | 'snippets' | 'paperTexts' | 'keptText' | 'takeOutTexts' | 'putBackTexts';
+type Names = 'edit' | 'savePapers' | 'putBack' | 'importPapers' | 'keepText' | 'keepQuote' | 'quotes' | 'editQuotes' | 'findInTexts' | 'snippets' | 'paperTexts' | 'keptText' | 'takeOutTexts' | 'putBackTexts';
 
 interface Parts {
   texts: Texts;
@@ -28,6 +28,8 @@ interface Parts {
   places: ReadingPlaces;
   database: Database;
   mijn: Mijn;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Waits until the list may be read. */
   reading<T>(ask: () => Promise<T>): Promise<T>;
   /** The same for a change, which is then told to everyone. */
@@ -35,16 +37,18 @@ interface Parts {
 }
 
 /** What the background does with texts and quotes, and with papers and quotes at once. */
-export function keepingHandlers({ texts, kept, quotes, places, database, mijn, reading, changing }: Parts): Pick<Handlers, Names> {
+export function keepingHandlers({ texts, kept, quotes, places, database, mijn, now, reading, changing }: Parts): Pick<Handlers, Names> {
   const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
     await mijn.putBack(marks);
     await quotes.edit(quoteMarks);
     return null;
   };
+  const doOnce = <T>(act: string | undefined, work: () => Promise<T>) => changing(() => once(database, act, now, work));
   return {
+    edit: ({ keys, change, act }) => doOnce(act, () => mijn.edit(keys, change)),
+    savePapers: ({ papers, act }) => doOnce(act, () => mijn.saveAll(papers)),
     putBack: ({ marks, quotes: quoteMarks = [] }) => changing(() => together(database, () => puttingBack(marks, quoteMarks))),
-    importPapers: ({ papers, quotes: all, mode }) =>
-      changing(() => together(database, async () => ({ marks: await mijn.importAll(papers, mode), quotes: await quotes.importAll(all, mode) }))),
+    importPapers: ({ papers, quotes: all, mode, act }) => doOnce(act, async () => ({ marks: await mijn.importAll(papers, mode), quotes: await quotes.importAll(all, mode) })),
     keepText: async (seen, { url }) => {
       if (!isPageOf(seen.key, url)) throw new Error('another paper');
       const result = await reading(() => texts.keep(seen));
@@ -56,7 +60,7 @@ export function keepingHandlers({ texts, kept, quotes, places, database, mijn, r
       return (await changing(() => quotes.keep(key, quote))) !== null;
     },
     quotes: () => reading(quotes.list),
-    editQuotes: ({ marks }) => changing(() => quotes.edit(marks)),
+    editQuotes: ({ marks, act }) => doOnce(act, () => quotes.edit(marks)),
     findInTexts: ({ terms }) => reading(() => texts.find(terms)),
     snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
     paperTexts: async ({ key }) => ({ texts: await reading(() => kept.ofPaper(key)), place: await places.place(key) }),

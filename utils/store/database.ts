@@ -59,6 +59,14 @@ export interface WordSegmentRecord extends WordSegment {
   id: number;
 }
 
+/** What an act answered, kept with what it did: sent again after its answer was lost, it answers the same. */
+export interface ActRecord {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  answer: unknown;
+}
+
 export type Database = Dexie & {
   saved: EntityTable<SavedRecord, 'key'>;
   resolved: EntityTable<ResolvedRecord, 'id'>;
@@ -72,6 +80,7 @@ export type Database = Dexie & {
   events: EntityTable<FollowEvent, 'key'>;
   /** What is known of what is followed, and up to where the source was asked. */
   cursors: EntityTable<Mark, 'key'>;
+  acts: EntityTable<ActRecord, 'id'>;
 };
 
 /**
@@ -91,5 +100,6 @@ export function openDatabase(name = 'kamerlezer'): Database {
     .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key', wordPlaces: 'key, segment', wordSegments: '++id, *keys' })
     .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
   database.version(4).stores({ follows: 'key, since, removedAt', events: 'key, follow, seenAt, at', cursors: 'key' });
+  database.version(5).stores({ acts: 'id, at' });
   return database;
 }

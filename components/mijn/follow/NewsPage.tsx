@@ -7,6 +7,7 @@ import type { FollowEvent } from '../../../utils/mijn/follow/event.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useUndo } from './use-undo.ts';
+import { VersionNews } from './VersionNews.tsx';
 
 /** What happened to what is followed, by thing, each with its reason in a sentence. */
 export function NewsPage(view: FollowPageView) {
@@ -86,7 +87,8 @@ function Title({ title, href }: { title: string; href: string }) {
 }
 
 /** Who opens what happened has seen it. */
-function Line({ t, language, desk, event, fallback, see }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void }) {
+function Line({ event, fallback, see, ...view }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void }) {
+  const { t, language, desk } = view;
   const sentence = reasonText(t, event.reason, language);
   const href = event.href || fallback;
   const isNew = event.seenAt === '';
@@ -106,6 +108,7 @@ function Line({ t, language, desk, event, fallback, see }: FollowPageView & { ev
           {t('seen')}
         </button>
       )}
+      {event.reason.name === 'new-version' && <VersionNews {...view} event={event} title={event.reason.title} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../utils/i18n/translate.ts';
 import type { FollowEvent } from '../../../utils/mijn/follow/event.ts';
 import { kindOf, type FollowKind, type FollowSubject } from '../../../utils/mijn/follow/follow.ts';
 import type { FollowView } from '../../../utils/mijn/follow/following.ts';
+import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
 import type { RoundStatus } from '../../../utils/following/round-status.ts';
 import type { RoundSettings } from '../../../utils/settings/rounds.ts';
 
@@ -19,7 +20,9 @@ export interface FollowDesk {
   markSeen(keys: string[], seen: boolean): Promise<void>;
   follow(subject: FollowSubject): Promise<void>;
   unfollow(key: string): Promise<void>;
-  toggleSaved(follow: FollowView): Promise<void>;
+  toggleSaved(subject: FollowSubject & Partial<Pick<FollowView, 'activity'>>): Promise<void>;
+  /** The kept texts of a paper, oldest first. */
+  texts(key: string): Promise<KeptTextInfo[]>;
   checkNow(): Promise<void>;
   changeSettings(change: Partial<RoundSettings>): Promise<void>;
   /** Asks for the browser's permission; must be called by a press. */

@@ -23,7 +23,10 @@ export interface Told {
 }
 
 /** The part of a paper that an act gives back for undoing. */
-export type ModelMarks = Omit<ModelPaper, 'savedAt'> & { key: string };
+export type ModelMarks = Omit<ModelPaper, 'savedAt'> & { key: string; absent?: boolean };
+
+/** The moment of saving of a paper whose saving was undone: it has none until it is saved again. */
+const NEVER = 'never';
 
 const STATES = ['new', 'opened', 'read'] as const;
 
@@ -33,10 +36,19 @@ export class ListModel {
   readonly quotes = new Map<string, boolean>();
   readonly follows = new Set<string>();
 
-  /** @param savedAt the moment that was answered; it counts for a paper that is new */
+  /** @param savedAt the moment that was answered; it counts for a paper that is new, or was never saved for good */
   save(key: string, savedAt: string): void {
     const known = this.papers.get(key);
-    this.papers.set(key, known ? { ...known, removed: false } : { savedAt, tags: [], note: '', state: 'new', removed: false });
+    this.papers.set(key, known ? { ...known, savedAt: known.savedAt === NEVER ? savedAt : known.savedAt, removed: false } : { savedAt, tags: [], note: '', state: 'new', removed: false });
+  }
+
+  /** Comes back from the bin. */
+  restore(key: string, savedAt: string): void {
+    if (this.papers.has(key)) this.save(key, savedAt);
+  }
+
+  undo({ key, absent, ...marks }: ModelMarks): void {
+    this.change(key, () => (absent ? { savedAt: NEVER, removed: true } : marks));
   }
 
   change(key: string, change: (paper: ModelPaper) => Partial<ModelPaper>): void {
@@ -66,7 +78,7 @@ export class ListModel {
 
   /** What is not as it should be, one line each: lost, doubled, changed, or there without having been put there. */
   compare({ list, bin, quotes, follows }: Told): string[] {
-    const told = [...list.map((one) => ({ ...one, removed: false })), ...bin.map((one) => ({ ...one, removed: true }))];
+    const told = [...list.map((one) => ({ ...one, removed: false })), ...bin.map((one) => ({ ...one, savedAt: one.savedAt === one.removedAt ? NEVER : one.savedAt, removed: true }))];
     return [
       ...differences('paper', new Map([...this.papers].map(([key, paper]) => [key, asText(paper)])), told.map((one) => [one.key, asText(one)])),
       ...differences('quote', new Map([...this.quotes].map(([name, there]) => [name, String(there)])), quotes.map(({ key, words, removedAt }) => [`${key} ${words}`, String(removedAt === '')])),

@@ -14,8 +14,6 @@ export interface Tally {
   kills: number;
   /** Acts that were sent a second time since the worker died over them. */
   again: number;
-  /** Acts of those whose undoing undid less, the first time having been kept before the worker died. */
-  blunted: number;
 }
 
 interface Parts {
@@ -45,7 +43,7 @@ export function randomFrom(seed: number): () => number {
 
 export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   const model = new ListModel();
-  const tally: Tally = { acts: 0, kills: 0, again: 0, blunted: 0 };
+  const tally: Tally = { acts: 0, kills: 0, again: 0 };
   const below = (many: number) => Math.floor(random() * many);
   const pick = <T>(all: readonly T[]): T => all[below(all.length)] as T;
   const anyKey = () => (random() < 0.15 ? pick(papers).key : `2031D${String(50_000 + below(40))}`);
@@ -53,22 +51,24 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   /** How the last act that can be undone is undone. */
   let undo: ModelMarks[] | null = null;
   let files = 0;
+  /** Each act has a name, the same when it is sent again. */
+  let named = 0;
+  const nameOfAct = () => `00000000-0000-4000-8000-${String((named += 1)).padStart(12, '0')}`;
 
   const count = <T extends { again: boolean }>(sent: T): T => {
     tally.acts += 1;
     if (sent.again) tally.again += 1;
     return sent;
   };
-  /** Remembers what an act gave for undoing; what it gave the second time it was sent may be what it had made itself. */
-  const remember = ({ value, again }: { value: ModelMarks[]; again: boolean }, before: ModelMarks[]) => {
+  /** Remembers what an act gave for undoing, which is the same when the act was sent twice. */
+  const remember = ({ value }: { value: ModelMarks[] }, before: ModelMarks[]) => {
     const same = JSON.stringify(value.map(plain).toSorted(byKey)) === JSON.stringify(before.map(plain).toSorted(byKey));
-    if (!same && !again) throw new Error(`what was before: ${JSON.stringify(value)}, not ${JSON.stringify(before)}`);
-    if (!same) tally.blunted += 1;
+    if (!same) throw new Error(`what was before: ${JSON.stringify(value)}, not ${JSON.stringify(before)}`);
     undo = value;
   };
   const edit = async (keys: string[], change: object, inModel: (key: string) => void) => {
     const before = model.marksOf(keys);
-    const sent = count(await own<ModelMarks[]>('edit', { keys, change }));
+    const sent = count(await own<ModelMarks[]>('edit', { keys, change, act: nameOfAct() }));
     keys.forEach(inModel);
     remember(sent, before);
   };
@@ -90,8 +90,8 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
     },
     restore: async () => {
       const key = anyKey();
-      count(await own('restore', { key }));
-      model.change(key, () => ({ removed: false }));
+      const { value } = count(await own<ToldPaper | null>('restore', { key }));
+      model.restore(key, value?.savedAt ?? '');
     },
     tag: async () => {
       const [add, drop] = [pick(TAGS), pick(TAGS)];
@@ -131,15 +131,15 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
       const moment = new Date(OLD - files * 1000).toISOString();
       const file = someKeys().map((key) => ({ ...paperOf(key), savedAt: moment, tags: [pick(TAGS)], note: `<${below(1e9)}>`, state: pick(STATES), changedAt: moment, removedAt: '' }));
       const before = file.map(({ key }) => model.marksOf([key])[0] ?? null);
-      const { value, again } = count(await own<{ marks: ModelMarks[] }>('importPapers', { papers: file, quotes: [], mode: 'merge' }));
+      const { value } = count(await own<{ marks: ModelMarks[] }>('importPapers', { papers: file, quotes: [], mode: 'merge', act: nameOfAct() }));
       for (const paper of file) model.merge(paper);
-      remember({ value: value.marks, again }, file.map((paper, at) => before[at] ?? { ...paper, removed: true }));
+      remember({ value: value.marks }, file.map((paper, at) => before[at] ?? { ...paper, removed: true, absent: true }));
     },
     undo: async () => {
       const marks = undo;
       if (!marks) return;
       count(await own('putBack', { marks }));
-      for (const { key, ...rest } of marks) model.change(key, () => plain({ key, ...rest }));
+      marks.map(plain).forEach((one) => model.undo(one));
       undo = null;
     },
   };
@@ -166,7 +166,7 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
 }
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
-const plain = ({ key, tags, note, state, removed }: ModelMarks): ModelMarks => ({ key, tags: tags.toSorted(), note, state, removed });
+const plain = ({ key, tags, note, state, removed, absent = false }: ModelMarks): ModelMarks => ({ key, tags: tags.toSorted(), note, state, removed, absent });
 const later = (pause: number, act: () => Promise<unknown>) => new Promise((wake) => setTimeout(wake, pause)).then(act);
 
 function paperOf(key: string) {

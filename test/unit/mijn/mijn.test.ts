@@ -149,6 +149,15 @@ describe('papers of a file or a list', () => {
     expect(await keys()).toEqual(['2031D00001']);
   });
 
+  it('were never saved once that is undone: saved again, they are of that day', async () => {
+    const before = await mijn.importAll([whole('2031D00002')], 'merge');
+    now += DAY;
+    await mijn.putBack(before);
+    expect(await mijn.bin()).toMatchObject([{ key: '2031D00002', tags: ['zorg'] }]);
+    now += DAY;
+    expect(await mijn.save(paper('2031D00002'))).toMatchObject({ savedAt: new Date(now).toISOString(), tags: ['zorg'] });
+  });
+
   it('come back field by field into an empty list', async () => {
     const papers = [whole('2031D00001'), whole('2031D00002', { removedAt: '2031-06-30T10:00:00.000Z' })];
     await mijn.importAll(papers, 'merge');

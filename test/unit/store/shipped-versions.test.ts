@@ -43,7 +43,7 @@ function layDown(name: string, { version, stores, records }: Shipped): Promise<v
   });
 }
 
-describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   const shipped = fixture(version);
   const open = async () => {
     const name = `shipped-${version}-${Math.random()}`;

@@ -27,3 +27,8 @@ export interface FollowEvent {
   /** Where it can be read. */
   href: string;
 }
+
+/** The number of the record an event is about, a paper's for one that tells of a paper. */
+export function recordOf({ key }: Pick<FollowEvent, 'key'>): string {
+  return key.split('|').at(-2) ?? '';
+}

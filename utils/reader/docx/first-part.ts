@@ -10,6 +10,8 @@ const TOO_LONG = 1_000_000;
 const GAIN = 3;
 
 const BODY = '<w:body>';
+/** A tag. What would hold another `<` is none, so that a text of nothing but these is passed over in one go. */
+const TAG = /<(\/?)[^<>]*?(\/?)>/g;
 
 /**
  * Cuts the parts of a Word file to the first paragraphs of its text, with the notes and pictures that stand in them.
@@ -36,20 +38,18 @@ export function closedBlocks(blocks: Block[]): Block[] {
 function endOfFirst(xml: string): number | null {
   const start = xml.indexOf(BODY);
   if (start < 0) return null;
-  const tags = /<(\/?)[^>]*?(\/?)>/g;
-  tags.lastIndex = start + BODY.length;
+  const body = xml.slice(start + BODY.length, start + TOO_LONG);
+  // Comments and the like may hold anything.
+  if (/<[!?]/.test(body)) return null;
   let depth = 0;
   let children = 0;
-  for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {
-    const [words, closes, closed] = tag;
-    // Comments and the like may hold anything.
-    if (words.startsWith('<!') || words.startsWith('<?') || tags.lastIndex - start > TOO_LONG) return null;
+  for (const { 0: tag, 1: closes, 2: closed, index } of body.matchAll(TAG)) {
     if (closes) depth -= 1;
     else if (!closed) depth += 1;
     if (depth < 0) return null;
     if (depth > 0) continue;
     children += 1;
-    if (children >= CHILDREN || tags.lastIndex - start > ENOUGH) return tags.lastIndex;
+    if (children >= CHILDREN || index > ENOUGH) return start + BODY.length + index + tag.length;
   }
   return null;
 }
@@ -57,7 +57,7 @@ function endOfFirst(xml: string): number | null {
 /** The names of the parts that hold the pictures of a text. */
 function picturesIn(xml: string, relations: string): Set<string> {
   const ids = new Set([...xml.matchAll(/\br:(?:embed|id)="([^"]*)"/g)].map(([, id]) => id));
-  const tags = relations.match(/<Relationship\b[^>]*>/g) ?? [];
+  const tags = relations.match(/<Relationship\b[^<>]*>/g) ?? [];
   const wanted = tags.filter((tag) => ids.has(/\bId="([^"]*)"/.exec(tag)?.[1]));
   return new Set(wanted.map((tag) => `word/${/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? ''}`));
 }
@@ -67,11 +67,11 @@ function notesOf(parts: Record<string, Uint8Array>, xml: string, kind: 'footnote
   const name = `word/${kind}s.xml`;
   const part = parts[name];
   if (!part) return {};
-  const ids = new Set([...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^>]*?\\bw:id="([^"]*)"`, 'g'))].map(([, id]) => id));
+  const ids = new Set([...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^<>]*?\\bw:id="([^"]*)"`, 'g'))].map(([, id]) => id));
   const all = strFromU8(part);
   const end = all.lastIndexOf(`</w:${kind}s>`);
   if (end < 0) return {};
   const [head = '', ...notes] = all.slice(0, end).split(new RegExp(`(?=<w:${kind}\\s)`));
-  const wanted = notes.filter((note) => ids.has(new RegExp(`^<w:${kind}\\s[^>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]));
+  const wanted = notes.filter((note) => ids.has(new RegExp(`^<w:${kind}\\s[^<>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]));
   return { [name]: strToU8(head + wanted.join('') + all.slice(end)) };
 }

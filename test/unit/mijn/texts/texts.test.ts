@@ -5,12 +5,12 @@ import { createQuotes, type Quotes } from '../../../../utils/mijn/quotes/quotes.
 import type { PaperToSave } from '../../../../utils/mijn/saved-paper.ts';
 import { isPageOf } from '../../../../utils/mijn/texts/own-paper.ts';
 import { createTexts, type Texts } from '../../../../utils/mijn/texts/texts.ts';
-import { versionChange } from '../../../../utils/mijn/texts/version-change.ts';
+import { differenceAddress, versionChange } from '../../../../utils/mijn/texts/version-change.ts';
 import { openDatabase, type Database } from '../../../../utils/store/database.ts';
 import { keptTexts, type KeptTexts } from '../../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../../utils/store/saved-papers.ts';
-import { together } from '../../../../utils/store/together.ts';
+import { once, together } from '../../../../utils/store/together.ts';
 
 const DAY = 24 * 3600 * 1000;
 const KEY = '2031D00001';
@@ -63,11 +63,25 @@ describe('the text of a saved paper', () => {
 
   it('that differs stays beside the first, and the change is there to be told', async () => {
     await texts.keep(seen(BEFORE));
-    expect(await versionChange(kept, KEY)).toBeNull();
     now += DAY;
     expect(await texts.keep(seen(AFTER))).toBe('changed');
-    const change = await versionChange(kept, KEY);
-    expect(change).toMatchObject({ key: KEY, before: { firstSeen: '2031-07-01T10:00:00.000Z' }, after: { firstSeen: '2031-07-02T10:00:00.000Z' }, address: `/mijn.html?q=${KEY}&verschil=${KEY}` });
+    expect(await kept.ofPaper(KEY)).toMatchObject([{ firstSeen: '2031-07-01T10:00:00.000Z' }, { firstSeen: '2031-07-02T10:00:00.000Z' }]);
+  });
+
+  it('tells of a new version what can be shown, by when its texts were seen', async () => {
+    const tell = async (noticedAt: string, isSaved = true) => versionChange(await kept.ofPaper(KEY), isSaved, noticedAt);
+    expect(await tell('2031-07-01T12:00:00.000Z', false)).toBe('not-saved');
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('no-text');
+    await texts.keep(seen(BEFORE));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('open-first');
+    expect(await tell('2031-07-01T08:00:00.000Z')).toBe('only-later');
+    now += DAY;
+    await texts.keep(seen(BEFORE));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('same-words');
+    await texts.keep(seen(AFTER));
+    expect(await tell('2031-07-01T12:00:00.000Z')).toBe('difference');
+    expect(await tell('2031-07-03T12:00:00.000Z')).toBe('older-difference');
+    expect(differenceAddress(KEY)).toBe(`/mijn.html?q=${KEY}&verschil=${KEY}`);
   });
 
   it('in which notes could not be told apart is no new version, and gives way to a certain one', async () => {
@@ -240,6 +254,29 @@ describe('putting papers and quotes back at once', () => {
     vi.spyOn(database.quotes, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
     await expect(put()).rejects.toMatchObject({ name: 'store-unreadable' });
     expect(await database.saved.get('2031D00003')).toBeUndefined();
+  });
+
+  it('is done once, however often it is asked for: the answer is that of the first time', async () => {
+    const edit = (act: string | undefined) => once(database, act, () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
+    const first = await edit('a');
+    expect(first).toMatchObject([{ key: KEY, tags: [] }]);
+    await mijn.edit([KEY], { note: 'later' });
+    startWorker();
+    expect(await edit('a')).toEqual(first);
+    expect(await mijn.list()).toMatchObject([{ key: KEY, tags: ['zorg'], note: 'later' }]);
+    expect(await edit(undefined)).toMatchObject([{ tags: ['zorg'] }]);
+    for (let n = 0; n < 30; n++) await edit(`act ${n}`);
+    expect(await database.acts.count()).toBe(10);
+    now += DAY;
+    await edit('b');
+    expect(await database.acts.count()).toBe(1);
+  });
+
+  it('is not remembered when it failed', async () => {
+    const edit = () => once(database, 'a', () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    await expect(edit()).rejects.toMatchObject({ name: 'store-unreadable' });
+    expect(await edit()).toMatchObject([{ key: KEY, tags: [] }]);
   });
 
   it('takes texts along, and once only', async () => {

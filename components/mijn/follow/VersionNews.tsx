@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { recordOf, type FollowEvent } from '../../../utils/mijn/follow/event.ts';
+import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
+import { differenceAddress, versionChange, type VersionChange } from '../../../utils/mijn/texts/version-change.ts';
+import type { FollowDesk, FollowPageView } from './follow-view.ts';
+
+const WORDS = {
+  difference: null,
+  'older-difference': 'changeOlder',
+  'open-first': 'changeOpenFirst',
+  'same-words': 'changeSameWords',
+  'only-later': 'changeOnlyLater',
+  'no-text': 'changeNoText',
+  'not-saved': 'changeNotSaved',
+} as const satisfies Record<VersionChange, string | null>;
+
+/** The way to what changed in the words of a paper; where that cannot be shown (yet), why, and what would help. */
+export function VersionNews({ t, tm, desk, event, title }: FollowPageView & { event: FollowEvent; title: string }) {
+  const key = recordOf(event);
+  const texts = useTexts(desk, key);
+  if (texts === null) return null;
+  const change = versionChange(texts, desk.saved.has(key), event.at);
+  const words = WORDS[change];
+  return (
+    <span class="version-news">
+      {(change === 'difference' || change === 'older-difference') && <a href={differenceAddress(key)}>{t('showChange')}</a>}
+      {words && <span class="facts">{t(words)}</span>}
+      {change === 'not-saved' && (
+        <button type="button" aria-label={t('saveForNext', title)} onClick={() => void desk.toggleSaved({ key, title, href: event.href }).catch(() => undefined)}>
+          {tm('save')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Asked anew when anything changed: a text may have come. Nothing while it is asked. */
+function useTexts({ texts, saved, events }: FollowDesk, key: string): KeptTextInfo[] | null {
+  const [known, setKnown] = useState<KeptTextInfo[] | null>(null);
+  useEffect(() => {
+    let stale = false;
+    void texts(key).then((all) => stale || setKnown(all), () => undefined);
+    return () => void (stale = true);
+  }, [key, saved.has(key), events]);
+  return known;
+}

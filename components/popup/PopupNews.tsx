@@ -1,0 +1,49 @@
+import { reasonText } from '../../utils/i18n/follow/reason-text.ts';
+import type { FollowTranslator } from '../../utils/i18n/follow/translate-follow.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+import { recordOf, type FollowEvent } from '../../utils/mijn/follow/event.ts';
+import { kindText, momentText } from '../mijn/follow/follow-view.ts';
+
+/** More than these are read in mijn. */
+const MOST_LINES = 3;
+/** The part of mijn that has all news. */
+const NEWS = '/mijn.html#nieuw';
+
+export interface PopupNewsView {
+  t: FollowTranslator;
+  language: Language;
+  /** What was not seen yet, newest first. */
+  unseen: FollowEvent[];
+  /** Marks one as seen: who opens it has seen it. */
+  see(key: string): void;
+}
+
+/** How much is new in what is followed, and the newest of it; nothing while there is none. */
+export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
+  if (unseen.length === 0) return null;
+  return (
+    <section class="news" aria-label={t('unseenCount', unseen.length)}>
+      <h2>
+        <a href={NEWS} target="_blank">
+          {t('unseenCount', unseen.length)}
+        </a>
+      </h2>
+      <ul>
+        {onceEach(unseen).slice(0, MOST_LINES).map(({ key, follow, at, reason, href }) => (
+          <li key={key}>
+            <a href={href || NEWS} target="_blank" rel="noopener noreferrer" onClick={() => href && see(key)}>
+              {reasonText(t, reason, language)}
+            </a>
+            <span class="facts">{[kindText(t, follow), momentText(at, language)].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The same news comes once for a paper and once for its dossier, when both are followed. */
+function onceEach(events: FollowEvent[]): FollowEvent[] {
+  const named = events.map((event): [string, FollowEvent] => [`${event.reason.name} ${recordOf(event)}`, event]);
+  return [...new Map(named.toReversed()).values()].toReversed();
+}
