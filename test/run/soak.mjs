@@ -1,17 +1,17 @@
 /**
  * `npm run soak`: the long form of the tests that draw lots. SOAK_SEED chooses the lots (else the clock does, and it is
- * printed), SOAK_MINUTES bounds the work on mijn (15), SOAK_MIJN, SOAK_PAGES and SOAK_RUNS say how many.
+ * printed), SOAK_MINUTES bounds the work on mijn (15), SOAK_MIJN, SOAK_PAGES and SOAK_RUNS and SOAK_NAVIGATIONS say how many.
  */
 import { checkNode, ensureBrowsers, ensurePackages, run } from './machine.mjs';
 
 const seed = process.env.SOAK_SEED ?? String(Math.floor(Date.now() / 1000) % 1_000_000);
-const env = { SOAK_MIJN: '1000', SOAK_MINUTES: '15', SOAK_PAGES: '500', SOAK_RUNS: '5000', ...process.env, SOAK_SEED: seed };
+const env = { SOAK_MIJN: '1000', SOAK_MINUTES: '15', SOAK_PAGES: '500', SOAK_RUNS: '5000', SOAK_NAVIGATIONS: '100', ...process.env, SOAK_SEED: seed };
 const PROPERTIES = ['test/components/changed-page.test.tsx', 'test/unit/reader/attacks.test.ts', 'test/unit/sources/bad-days.test.ts'];
 
 const PARTS = [
   ['build', []],
   ['build:firefox', []],
-  ['browser', ['soak.spec.ts', 'reproducible.spec.ts', '--workers=1']],
+  ['browser', ['soak.spec.ts', 'memory.spec.ts', 'reproducible.spec.ts', '--workers=1']],
   ['unit', [...PROPERTIES, '--testTimeout=1200000']],
 ];
 
