@@ -55,7 +55,7 @@ describe.skipIf(!findChromium())('a PDF', () => {
     expect(texts.flatMap((text) => findCitations(text, { dossier: '23432' })).filter(({ kind, id }) => kind === 'kamerstuk' && id).length).toBeGreaterThanOrEqual(7);
   }, 60_000);
 
-  const papers: [string, string][] = [['a long paper of ours', longPaper(120)]];
+  const papers: [string, string][] = [['a long paper of ours', longPaper(120)], ['one with a note in every paragraph', longPaper(40, 40)]];
   if (existsSync(SEED)) papers.push(['the seed letter (../shared/data)', seedXml(readFileSync(SEED, 'utf8'))]);
   it.each(papers)('three forms of one paper agree: %s', async (_, xml) => {
     const publication = readPublication(xml);
