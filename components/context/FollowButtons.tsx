@@ -24,7 +24,7 @@ export function FollowButtons({ subject, follow, words: { t }, only, named = fal
   return (
     <span class="follow">
       <Toggle pressed={follow.isFollowed(subject.key)} name={t('followWhat', subject.title)} text={named ? t('followWhat', subject.title) : t('follow')} press={() => attempt(follow.toggleFollow(subject))} />
-      {only !== 'follow' && !named && <Toggle pressed={follow.isSaved(subject.key)} name={t('saveWhat', subject.title)} text={t('save')} press={() => attempt(follow.toggleSaved(subject))} />}
+      {only !== 'follow' && <Toggle pressed={follow.isSaved(subject.key)} name={t('saveWhat', subject.title)} text={t('save')} press={() => attempt(follow.toggleSaved(subject))} />}
       {failed && (
         <span role="alert" class="card-doubt">
           {t('actFailed')}
