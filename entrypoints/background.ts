@@ -94,7 +94,7 @@ export default defineBackground(() => {
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
     eraseEverything: () => eraseEverything({ rescue, following, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
-    ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)) }),
+    ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)), isSaved: (keys) => reading(() => mijn.isSaved(keys)) }),
     ...following.handlers,
   });
 });
@@ -111,18 +111,18 @@ function createSources(database: Database) {
   return { http, parts, contextCache, models, tk, contexts, resolver };
 }
 
-interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 'save'> {
+interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 'save' | 'isSaved'> {
   parts: { http: Http; caches: Caches; now(): number };
   resolver: Resolver;
   contextCache: ContextCache;
 }
 
 /** The ways in from the browser's own surface, and what the panel of cited papers and the jump box ask. */
-function serveCited({ parts, resolver, contextCache, list, save }: CitedParts) {
+function serveCited({ parts, resolver, contextCache, ...acts }: CitedParts) {
   const { now } = parts;
   const lead = (text: string) => jump(resolver, text);
   const today = () => dayInTheHague(now());
-  serveWaysIn({ lead, today, list, save });
+  serveWaysIn({ lead, today, ...acts });
   return {
     jump: ({ text }: { text: string }) => lead(text),
     ...citedHandlers({

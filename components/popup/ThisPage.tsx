@@ -3,6 +3,8 @@ import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
 export interface ThisPageView {
   title: string;
+  /** Address of its entry in mijn. */
+  entry: string;
   saved: boolean;
   /** How many papers it cites; null while its text is being read, or when the page has none. */
   cites: number | null;
@@ -14,7 +16,7 @@ export interface ThisPageView {
 export function ThisPage({ t, page }: { t: MijnTranslator; page: ThisPageView | null }) {
   const [failed, setFailed] = useState(false);
   if (!page) return <p class="this-page facts">{t('noPageHere')}</p>;
-  const { title, saved, cites, toggleSaved, openPanel } = page;
+  const { title, entry, saved, cites, toggleSaved, openPanel } = page;
   const toggle = () =>
     void toggleSaved().then(
       () => setFailed(false),
@@ -29,6 +31,11 @@ export function ThisPage({ t, page }: { t: MijnTranslator; page: ThisPageView | 
         <button type="button" aria-pressed={saved} onClick={toggle}>
           {t(saved ? 'saved' : 'save')}
         </button>
+        {saved && (
+          <a href={entry} target="_blank">
+            {t('openEntry')}
+          </a>
+        )}
         <button type="button" onClick={openPanel}>
           {t('openPanel')}
         </button>

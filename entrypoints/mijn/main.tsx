@@ -26,8 +26,10 @@ let differenceOf = new URLSearchParams(location.search).get('verschil');
 let keeping = createKeepingView();
 let following = NOTHING_YET;
 let view: MijnView = viewOf(location.search || (localStorage.getItem(REMEMBERED) ?? ''));
+/** Or for one paper. */
+const at = new URLSearchParams(location.search).get('stuk') ?? differenceOf;
 // Read once: looked at again, the page shows the paper and not its difference.
-if (differenceOf) history.replaceState(null, '', addressOf(view));
+if (at) history.replaceState(null, '', addressOf(view));
 
 function draw(): void {
   const t = translateMijn(settings.language);
@@ -78,6 +80,7 @@ function papersPage(t: MijnTranslator) {
       exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes, follows: (following.follows ?? []).map(forFile) }), draw)}
       keeping={keeping}
       differenceOf={differenceOf}
+      at={at}
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
       tabs={tabs('papers')}
       follow={{ t: translateFollow(settings.language), isFollowed, toggle: (subject) => (isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject)) }}

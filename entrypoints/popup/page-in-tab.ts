@@ -2,6 +2,7 @@ import type { ThisPageView } from '../../components/popup/ThisPage.tsx';
 import { browser } from '../../utils/browser.ts';
 import { send } from '../../utils/messages/client.ts';
 import { askPage } from '../../utils/messages/page-questions.ts';
+import { entryPage } from '../../utils/ways-in/own-pages.ts';
 import { openSidePanel } from '../../utils/ways-in/side-panel.ts';
 
 export type PageInTab = ThisPageView;
@@ -15,6 +16,7 @@ export async function lookAtPage(): Promise<PageInTab | null> {
   const saved = (await send('isSaved', { keys: [paper.key] }).catch(() => [])).length > 0;
   return {
     title: paper.title,
+    entry: entryPage(paper.key),
     saved,
     cites: text === 'ready' ? entries.length : null,
     toggleSaved: async () => void (await (saved ? send('unsave', { key: paper.key }) : send('save', { paper }))),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import { createProfile, startChromium, type Browser } from './browsers.ts';
+import { select } from './flows/keeping.ts';
 import { FRESH } from './flows/letters.ts';
 import { card, expect, openModal, openPage, SITE, test } from './test.ts';
 
@@ -183,14 +184,28 @@ test('the address bar and the context menu lead to what exists, and say what doe
   await enter('sluizen');
   await expect(page).toHaveURL(/mijn\.html\?q=sluizen/);
 
-  const choose = (info: object) =>
-    worker.evaluate((given) => (globalThis as unknown as { chrome: { contextMenus: { onClicked: Fires } } }).chrome.contextMenus.onClicked.dispatch(given, {}), info);
+  const choose = (info: object, address = '') =>
+    worker.evaluate(async ([given, url]) => {
+      const { contextMenus, tabs } = (globalThis as unknown as { chrome: { contextMenus: { onClicked: Fires }; tabs: { query(of: object): Promise<object[]> } } }).chrome;
+      contextMenus.onClicked.dispatch(given, url ? (await tabs.query({ url }))[0] : {});
+    }, [info, address] as const);
   const found = browserWithUs.context.waitForEvent('page');
   await choose({ menuItemId: 'find', selectionText: 'zie (Kamerstuk 25 432, nr. 544)' });
   await expect(await found).toHaveURL(/did=2030D00544/);
   await choose({ menuItemId: 'save', linkUrl: `${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030` });
   await page.goto(browserWithUs.ownPage('mijn.html'));
   await expect(page.getByText('Gewijzigde motie van het lid Hofstra').first()).toBeVisible();
+  const entry = browserWithUs.context.waitForEvent('page');
+  await choose({ menuItemId: 'save', linkUrl: `${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030` });
+  await expect((await entry).getByRole('region', { name: /^Gewijzigde motie van het lid Hofstra/ }).getByRole('textbox', { name: 'Notitie' })).toBeVisible();
+
+  await page.goto(SITE + LETTER);
+  await openModal(page);
+  await choose({ menuItemId: 'quote' }, `${SITE}/*did=2031D00101`);
+  await expect(page.getByText('Selecteer woorden in de tekst van het stuk')).toBeVisible();
+  await select(page, 'Voor het baggeren zijn vergunningen verleend.');
+  await choose({ menuItemId: 'quote' }, `${SITE}/*did=2031D00101`);
+  await expect(page.getByText('Bewaard, met vindplaats, in mijn')).toBeVisible();
 });
 
 test('the popup tells of the page in the tab, saves it, and jumps', async ({ open, browserWithUs }) => {
@@ -203,6 +218,8 @@ test('the popup tells of the page in the tab, saves it, and jumps', async ({ ope
   await expect(popup.getByText(/^haalt \d+ stukken aan$/)).toBeVisible();
   await popup.getByRole('region', { name: 'Dit stuk' }).getByRole('button', { name: 'Bewaar in mijn' }).click();
   await expect(popup.getByRole('region', { name: 'Dit stuk' }).getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  await expect(popup.getByRole('link', { name: 'Open in mijn' })).toHaveAttribute('href', /mijn\.html\?q=2031D00101&stuk=2031D00101$/);
+  await popup.screenshot({ path: 'test/results/popup-saved.png' });
   await expect(page.locator('kamerlezer-ui').getByRole('button', { name: 'Bewaard in mijn' }).first()).toBeVisible();
   await popup.getByRole('searchbox').fill('2031D00190');
   await expect(popup.locator('.jump-result').getByRole('link')).toContainText('Van Dalen en Bos');

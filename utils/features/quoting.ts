@@ -42,7 +42,7 @@ export const quoting: Feature = {
     };
     doc.addEventListener('selectionchange', onSelection, { signal });
     doc.addEventListener('keydown', onKey, { signal });
-    onQuoteWanted(() => void keep(), signal);
+    onQuoteWanted(() => selectedIn(text) !== null && (void keep(), true), signal);
     signal.addEventListener('abort', () => (clearTimeout(timer), button.remove()));
   },
 };

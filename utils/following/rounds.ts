@@ -50,8 +50,10 @@ export function createRounds(parts: RoundsParts): Rounds {
   let last: Promise<unknown> = Promise.resolve();
   /** Counts up at each erasing: a round that began before it has nothing left to say. */
   let life = 0;
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
+  /** What waits for its turn while everything is erased is not begun any more. */
+  const inTurn = (work: () => Promise<null>): Promise<null> => {
+    const asked = life;
+    const turn = last.then(() => (asked === life ? work() : null));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -63,6 +65,7 @@ export function createRounds(parts: RoundsParts): Rounds {
     };
     await keep({});
     await alarms.set('follow-resume', RESUME_AFTER);
+    if (begun !== life) return alarms.clear('follow-resume').then(() => null);
     const result = await parts.run(startedAt, (done, all) => void keep({ done, all }));
     if (begun !== life) return null;
     await keep({ finishedAt: new Date(now()).toISOString(), trouble: result.trouble });

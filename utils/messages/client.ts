@@ -68,14 +68,14 @@ export function onPush(listener: () => void, signal: AbortSignal): void {
   onPushed('mijn-changed', listener, signal);
 }
 
-/** Calls back when the reader asks elsewhere to keep the selected words. */
-export function onQuoteWanted(listener: () => void, signal: AbortSignal): void {
+/** Calls back when the reader asks elsewhere to keep the selected words. @param listener whether the words are in its text */
+export function onQuoteWanted(listener: () => boolean, signal: AbortSignal): void {
   onPushed('keep-quote', listener, signal);
 }
 
-function onPushed(wanted: (MijnChanged | QuoteWanted)['push'], listener: () => void, signal: AbortSignal): void {
-  const onMessage = (message: unknown): undefined => {
-    if ((message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted) listener();
+function onPushed(wanted: (MijnChanged | QuoteWanted)['push'], listener: () => unknown, signal: AbortSignal): void {
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
+    if ((message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted && listener() === true) respond(true);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => extensionIsThere() && browser.runtime.onMessage.removeListener(onMessage));

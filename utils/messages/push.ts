@@ -12,9 +12,10 @@ export async function pushMijnChanged(): Promise<void> {
 
 /**
  * Has a document page keep what is selected in its text as a quote; the page says there whether it worked.
- * @throws when there is no document page of ours in the tab
+ * @returns false when no page of ours in the tab has the selected words in its text
  */
-export async function pushQuoteWanted(tabId: number): Promise<void> {
+export async function pushQuoteWanted(tabId: number): Promise<boolean> {
   const message: QuoteWanted = { push: 'keep-quote' };
-  await browser.tabs.sendMessage(tabId, message);
+  const taken: unknown = await browser.tabs.sendMessage(tabId, message).catch(() => false);
+  return taken === true;
 }

@@ -43,6 +43,7 @@ export function createRescue(parts: RescueParts): Rescue {
   let waiting = false;
   let writtenAt = -Infinity;
   let writing: Promise<unknown> = Promise.resolve();
+  let marking: Promise<unknown> = Promise.resolve();
   const write = async () => {
     if (!waiting) return;
     waiting = false;
@@ -62,7 +63,9 @@ export function createRescue(parts: RescueParts): Rescue {
   return {
     checked: start().catch((error: unknown) => console.warn('Kamerlezer: rescue', error)),
     changed: async () => {
-      await area.set({ [BEHIND]: true });
+      const set = area.set({ [BEHIND]: true });
+      marking = Promise.allSettled([marking, set]);
+      await set;
       soon();
     },
     notice: async () => {
@@ -74,6 +77,8 @@ export function createRescue(parts: RescueParts): Rescue {
       return null;
     },
     rest: async () => {
+      // A mark that is still being set would stand when all else is gone.
+      await marking;
       waiting = false;
       await writing;
     },

@@ -2,16 +2,19 @@ import { browser } from '../browser.ts';
 import { translateMijn } from '../i18n/mijn/translate-mijn.ts';
 import type { JumpAnswer } from '../jump/answer.ts';
 import { askPage } from '../messages/page-questions.ts';
+import { pushQuoteWanted } from '../messages/push.ts';
 import { paperToSave } from '../mijn/paper-to-save.ts';
 import type { PaperToSave } from '../mijn/saved-paper.ts';
 import { legalReference } from '../references/legal-reference.ts';
 import { readSettings } from '../settings.ts';
-import { jumpPage } from './own-pages.ts';
+import { entryPage, jumpPage } from './own-pages.ts';
 
 /** What acts from the browser's own menus and keys need. */
 export interface ActParts {
   lead(text: string): Promise<JumpAnswer>;
   save(paper: PaperToSave): Promise<unknown>;
+  /** Which of these are saved. */
+  isSaved(keys: string[]): Promise<string[]>;
 }
 
 interface Tab {
@@ -21,15 +24,15 @@ interface Tab {
 /** So long the sign of an act stays at the toolbar button, in milliseconds. */
 const SIGN = 4000;
 
-/** Saves what stands at an address; what was not found is shown as not found, never passed over. */
-export async function saveAddress({ lead, save }: ActParts, address: string, tab: Tab): Promise<void> {
-  const answer = await lead(address);
+/** Saves what stands at an address, or opens its entry when it is saved already; what was not found is shown as not found, never passed over. */
+export async function saveAddress(parts: ActParts, address: string, tab: Tab): Promise<void> {
+  const answer = await parts.lead(address);
   const paper = toSave(answer);
   if (!paper) return void (await browser.tabs.create({ url: jumpPage(address) }));
-  await saveAndSay({ save }, paper, tab);
+  await saveAndSay(parts, paper, tab);
 }
 
-/** Saves the paper of the document page in a tab, as that page tells of it; a tab without one gets a question mark. */
+/** Saves the paper of the document page in a tab, as that page tells of it, or opens its entry when it is saved already; a tab without a paper gets a question mark. */
 export async function savePage(parts: ActParts, tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
   const page = await askPage(tab.id, 'cited', {});
@@ -46,6 +49,12 @@ export async function copyReference({ lead }: ActParts, address: string, tab: Ta
   if (!(await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') }))) await showSign(tab.id, '!');
 }
 
+/** Keeps the selected words of the document page in a tab, which says there what came of it; words outside its text are no quote. */
+export async function keepQuote({ id }: Tab): Promise<void> {
+  if (id === undefined || (await pushQuoteWanted(id))) return;
+  await askPage(id, 'say', { words: (await translator())('menuNoQuote') });
+}
+
 const translator = async () => translateMijn((await readSettings()).language);
 
 function toSave(answer: JumpAnswer): PaperToSave | null {
@@ -56,7 +65,8 @@ function toSave(answer: JumpAnswer): PaperToSave | null {
 }
 
 /** Told on the page where it is one of ours, and at the toolbar button in any case. */
-async function saveAndSay({ save }: Pick<ActParts, 'save'>, paper: PaperToSave, { id }: Tab): Promise<void> {
+async function saveAndSay({ save, isSaved }: Pick<ActParts, 'save' | 'isSaved'>, paper: PaperToSave, { id }: Tab): Promise<void> {
+  if ((await isSaved([paper.key]).catch(() => [])).length > 0) return void (await browser.tabs.create({ url: entryPage(paper.key) }));
   const t = await translator();
   const saved = await save(paper).then(
     () => true,

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { translateMijn } from '../i18n/mijn/translate-mijn.ts';
 import { readSettings, watchSettings } from '../settings.ts';
-import { copyReference, saveAddress, type ActParts } from './acts.ts';
+import { copyReference, keepQuote, saveAddress, type ActParts } from './acts.ts';
 import { jumpPage } from './own-pages.ts';
 
 const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
@@ -19,6 +19,7 @@ export function serveMenus(parts: ActParts): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const address = info.linkUrl ?? info.pageUrl ?? '';
     if (info.menuItemId === 'find') void browser.tabs.create({ url: jumpPage(info.selectionText ?? '') });
+    if (info.menuItemId === 'quote') void keepQuote(tab ?? {});
     if (info.menuItemId === 'save' || info.menuItemId === 'save-page') void saveAddress(parts, address, tab ?? {});
     if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page') void copyReference(parts, address, tab ?? {});
   });
@@ -29,6 +30,7 @@ async function build(): Promise<void> {
   await browser.contextMenus.removeAll();
   const add = browser.contextMenus.create;
   add({ id: 'find', title: t('menuFind'), contexts: ['selection'] });
+  add({ id: 'quote', title: t('menuQuote'), contexts: ['selection'], documentUrlPatterns: PAPERS });
   add({ id: 'save', title: t('menuSave'), contexts: ['link'], targetUrlPatterns: PAPERS });
   add({ id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAPERS });
   add({ id: 'copy', title: t('menuCopy'), contexts: ['link'], targetUrlPatterns: PAPERS, documentUrlPatterns: PAPERS });

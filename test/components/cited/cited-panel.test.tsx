@@ -163,7 +163,7 @@ describe('the popup', () => {
   });
 
   it('tells of the paper in the tab, and says so when saving failed', async () => {
-    const page = { title: 'Een brief', saved: false, cites: 7, toggleSaved: () => Promise.reject(new Error('x')), openPanel: vi.fn() };
+    const page = { entry: '/mijn.html?q=2031D00101&stuk=2031D00101', title: 'Een brief', saved: false, cites: 7, toggleSaved: () => Promise.reject(new Error('x')), openPanel: vi.fn() };
     render(<ThisPage t={translateMijn('nl')} page={page} />, place);
     expect(place.textContent).toContain('haalt 7 stukken aan');
     buttons('Bewaar in mijn')[0]?.click();

@@ -104,13 +104,14 @@ describe('a new version', () => {
 
   it('leads to the difference of its texts in words', async () => {
     await showVersion([text(BEFORE), text(AFTER)]);
+    await vi.waitFor(() => expect(place.querySelector('.version-news a')).not.toBeNull());
     expect(place.querySelector('.version-news a')?.getAttribute('href')).toBe(`/mijn.html?q=${PAPER}&verschil=${PAPER}`);
     expect(place.querySelector('.version-news')?.textContent).toBe(t('showChange'));
   });
 
   it('says in words what is not kept yet, and offers to save', async () => {
     await showVersion([text(BEFORE)]);
-    expect(place.querySelector('.version-news')?.textContent).toBe(t('changeOpenFirst'));
+    await vi.waitFor(() => expect(place.querySelector('.version-news')?.textContent).toBe(t('changeOpenFirst')));
     await showVersion([text('2031-06-01T10:00:00.000Z'), text(BEFORE)]);
     await vi.waitFor(() => expect(place.querySelector('.version-news')?.textContent).toBe(t('showChange') + t('changeOlder')));
     const desk = await showVersion([], false);

@@ -117,13 +117,13 @@ describe('taking out and putting back', () => {
   const press = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 
   it('shows what would happen, wrong lines first, before anything is done', async () => {
-    const apply = vi.fn(() => Promise.resolve({ marks: [{ key: '2031D00002', tags: [], note: '', state: 'new' as const, stance: '' as const, colour: '' as const, removed: true }], quotes: [] }));
+    const apply = vi.fn(() => Promise.resolve({ marks: [{ key: '2031D00002', tags: [], note: '', state: 'new' as const, stance: '' as const, colour: '' as const, removed: true }], quotes: [], follows: ['dossier:36900'] }));
     const lines = [
       { line: 1, what: '2031D00002 <i>Stuk</i>', verdict: 'new' as const },
       { line: 2, what: 'onzin', verdict: 'wrong' as const, why: 'not-read' as const },
     ];
     const check = vi.fn(() => Promise.resolve({ lines, counts: { new: 1, changed: 0, known: 0, wrong: 1 }, missing: 0, apply }));
-    await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
+    const { putBack } = await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
     press(t('exchange'));
     await settled();
     expect(place.textContent).toContain(t('neverTakenOut'));
@@ -136,6 +136,8 @@ describe('taking out and putting back', () => {
     await settled();
     expect(apply).toHaveBeenCalledOnce();
     expect(place.querySelector('.undo')?.textContent).toContain('1 stuk in mijn gezet.');
+    press(t('undo'));
+    expect(putBack).toHaveBeenCalledWith(await apply.mock.results[0]?.value);
   });
 
   it.each([

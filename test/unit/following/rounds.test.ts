@@ -48,6 +48,14 @@ describe('rounds', () => {
     expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({ status: null, alarms: 0, told: 0 });
   });
 
+  it('that are just beginning while everything is erased ask nothing and leave no alarm', async () => {
+    const under = rounds();
+    const round = under.run();
+    await under.drop();
+    await round;
+    expect({ alarms: alarms.size, asked: run.mock.calls.length, told: told.mock.calls.length }).toEqual({ alarms: 0, asked: 0, told: 0 });
+  });
+
   it('come at the pace the reader chose, only while something is followed', async () => {
     await rounds().plan();
     expect(alarms.get('follow-round')).toBe(60);

@@ -39,6 +39,27 @@ function startWorker(name: string) {
 }
 const runTimers = () => due.splice(0).forEach((work) => work());
 
+describe('before all is erased', () => {
+  it('a mark that is being set is waited for, and no copy comes after', async () => {
+    const worker = startWorker(`e-${Math.random()}`);
+    await worker.rescue.checked;
+    const slow = Promise.withResolvers<void>();
+    const { set } = area;
+    area.set = (items) => slow.promise.then(() => set(items));
+    const changed = worker.rescue.changed();
+    let rested = false;
+    const rest = worker.rescue.rest().then(() => (rested = true));
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(rested).toBe(false);
+    slow.resolve();
+    await Promise.all([changed, rest]);
+    stored = {};
+    runTimers();
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(stored).toEqual({});
+  });
+});
+
 describe('the mirror', () => {
   it('follows a change, and puts the whole list and bin back into a database that is gone', async () => {
     const first = startWorker(`a-${Math.random()}`);

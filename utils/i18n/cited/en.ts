@@ -84,6 +84,9 @@ export const citedEn: typeof citedNl = {
   options: 'Options',
   menuFind: 'Find paper “%s”',
   menuSave: 'Save in my papers',
+  menuQuote: 'Save quote',
+  menuNoQuote: 'Select words in the text of the paper; those can be saved as a quote.',
+  openEntry: 'Open in my list',
   menuCopy: 'Copy reference',
   menuSaved: 'Saved in my papers.',
 };

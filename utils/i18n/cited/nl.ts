@@ -83,6 +83,9 @@ export const citedNl = {
   options: 'Instellingen',
   menuFind: 'Zoek kamerstuk “%s”',
   menuSave: 'Bewaar in mijn kamerstukken',
+  menuQuote: 'Bewaar citaat',
+  menuNoQuote: 'Selecteer woorden in de tekst van het stuk; die kunnen als citaat worden bewaard.',
+  openEntry: 'Open in mijn',
   menuCopy: 'Kopieer verwijzing',
   menuSaved: 'Bewaard in mijn kamerstukken.',
 };
