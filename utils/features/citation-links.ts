@@ -102,7 +102,7 @@ function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
   const start = pointAt(block, citation.start, 'start');
   const end = pointAt(block, citation.end, 'end');
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const theirs = start.node.parentElement?.closest('a') ?? end.node.parentElement?.closest('a');
+  const theirs = start.node.parentElement?.closest('a') ?? (end.node === start.node ? null : end.node.parentElement?.closest('a'));
   if (theirs) return enrich(theirs, place, page);
   return wrapRange({ start, end }, (part) => dress(create(), part));
 }

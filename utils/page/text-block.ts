@@ -10,6 +10,8 @@ interface Piece {
   start: number;
   /** True when white space at the node's begin was dropped, since the string already ended in a space. */
   afterSpace: boolean;
+  /** Whether the node's text stands in the string as it is, so that offsets need no counting. */
+  asItIs: boolean;
 }
 
 /** A place in the page: a text node and an offset in its data. */
@@ -196,7 +198,7 @@ function addPiece(block: TextBlock, node: Text): void {
   const data = node.data;
   const collapsed = SPACE_RUN.test(data) || (afterSpace && SPACE.test(data[0] ?? '')) ? collapse(data, afterSpace) : data;
   if (collapsed === '') return;
-  block.pieces.push({ node, start, afterSpace });
+  block.pieces.push({ node, start, afterSpace, asItIs: collapsed === data });
   block.text += collapsed;
 }
 
@@ -220,6 +222,7 @@ function pieceIndex(block: TextBlock, offset: number): number {
 /** Walks the node's data, counting a run of white space as one character, as `collapse` does. */
 function offsetInNode(piece: Piece, wanted: number, side: 'start' | 'end'): number {
   const { data } = piece.node;
+  if (piece.asItIs) return Math.min(wanted, data.length);
   let seen = 0;
   let inSpace = piece.afterSpace;
   for (let index = 0; index < data.length; index++) {
