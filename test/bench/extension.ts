@@ -71,7 +71,8 @@ async function shiftsAlone(official: OfficialHosts): Promise<number> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript(sumShifts);
     await page.goto(SITE + LONG_PAPER, { timeout: LONGEST_WAIT });
-    await page.waitForTimeout(QUIET);
+    // It comes some time after the page has loaded.
+    await page.waitForFunction(() => (globalThis as unknown as { shifts: number }).shifts > 0, undefined, { timeout: 3 * QUIET }).catch(() => undefined);
     return await shiftsOf(page);
   } finally {
     await browser.close();
