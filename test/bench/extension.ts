@@ -1,4 +1,4 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,32 +51,13 @@ async function longPaper(page: Page, official: OfficialHosts): Promise<Compariso
   const trace = await startTrace(await page.context().newCDPSession(page));
   const cold = await requestsOf(page, official, LONG_PAPER, 2000);
   const events = await trace.stop();
-  const alone = await shiftsAlone(official);
-  const shifts = await shiftsOf(page);
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
   const warm = await requestsOf(page, official, LONG_PAPER, 2000);
   return [
     counted('page.longest_task_ms', longestOwnTask(events), 50, 'ms', 'the budget; tasks that run our script, on the long paper'),
-    counted('page.cls', Math.max(0, shifts - alone), 0, '', `the budget; without us the page itself moves by ${alone.toFixed(4)}, which is taken off`),
+    counted('page.cls', shifts, 0, '', 'the budget'),
     ...requests('resolver.requests', { cold, warm }, '2,000 citations, one request each'),
   ];
-}
-
-const shiftsOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
-
-/** How far the same page moves in a browser without the extension. */
-async function shiftsAlone(official: OfficialHosts): Promise<number> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: false, args: ['--disable-gpu', '--disable-quic', ...official.chromiumArgs()] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript(sumShifts);
-    await page.goto(SITE + LONG_PAPER, { timeout: LONGEST_WAIT });
-    // It comes some time after the page has loaded.
-    await page.waitForFunction(() => (globalThis as unknown as { shifts: number }).shifts > 0, undefined, { timeout: 3 * QUIET }).catch(() => undefined);
-    return await shiftsOf(page);
-  } finally {
-    await browser.close();
-  }
 }
 
 /** Runs in the page, from its begin: shifts are told to observers only. */
