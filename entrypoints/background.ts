@@ -22,6 +22,7 @@ import { findCandidates } from '../utils/resolver/candidates.ts';
 import { officialXml } from '../utils/resolver/official-xml.ts';
 import { newestVersion } from '../utils/context/newest-version.ts';
 import { createContexts } from '../utils/resolver/contexts.ts';
+import { createCitationReader } from '../utils/resolver/read-citations.ts';
 import { createReadingPlaces } from '../utils/reading-places.ts';
 import { createResolver, type Resolver } from '../utils/resolver/resolver.ts';
 import { createHttp, type Http } from '../utils/sources/http.ts';
@@ -39,6 +40,7 @@ import { savedPapers } from '../utils/store/saved-papers.ts';
 import { serveWaysIn } from '../utils/ways-in/serve.ts';
 
 const now = () => Date.now();
+const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
 
 export default defineBackground(() => {
   welcomeOnInstall();
@@ -67,6 +69,7 @@ export default defineBackground(() => {
 
   serveMessages({
     resolve: ({ ids }) => resolver.resolve(ids),
+    readCitations: createCitationReader({ officialXml: (id) => officialXml(parts, id), now, sleep }),
     candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
     openReader: async (_, { tab }) => {
@@ -101,7 +104,7 @@ export default defineBackground(() => {
 
 /** The official sources with what is kept of their answers. */
 function createSources(database: Database) {
-  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
+  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep });
   const parts = { http, caches: caches(database), now };
   const contextCache = openContextCache();
   const models = createModels(http, contextCache, now);

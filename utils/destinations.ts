@@ -1,5 +1,3 @@
-import { isPublishedId } from './citations/resolvable.ts';
-import { parseDossierId } from './citations/kst-id.ts';
 import type { Paper } from './paper.ts';
 import type { LinkPlace } from './settings/schema.ts';
 
@@ -27,13 +25,17 @@ const BUILDERS: Record<LinkPlace, (paper: Addressed) => string | null> = {
   opentk: atOpenTk,
 };
 
+const PUBLISHED = /^(?:kst|ah|h|stb|stcrt|trb)-[\w-]+$/;
+/** Not yet laid out, or a whole dossier. */
+const WITHOUT_PAGE = /^(?:(?:kst|ah)-\d{6,}|kst-\d{5}(?:-[A-Z]{1,7})?|kst-21501-\d{2})$/;
+
 /**
  * `https://zoek.officielebekendmakingen.nl/kst-23432-569.html`. Appendices and papers not yet laid out (`kst-1259252`)
  * are files there without a page; a whole dossier has its own address already.
  */
 function atPublisher({ id, href }: Addressed): string | null {
   if (href.startsWith('https://zoek.officielebekendmakingen.nl/')) return href;
-  const hasPage = id !== null && isPublishedId(id) && !/^(?:blg-|(?:kst|ah)-\d{6,}$)/.test(id) && !parseDossierId(id);
+  const hasPage = id !== null && PUBLISHED.test(id) && !WITHOUT_PAGE.test(id);
   return hasPage ? `https://zoek.officielebekendmakingen.nl/${id}.html` : null;
 }
 

@@ -42,10 +42,10 @@ function print(results: Comparison[], growth: Growth[]): void {
     process.stdout.write(`${name.padEnd(32)} ours ${ours.toFixed(1)} ${unit}   peer ${peer.toFixed(1)} ${unit}   ratio ${ratio.toFixed(2)}   (peer: ${peerIs})\n`);
   }
   if (growth.length === 0) return;
-  process.stdout.write('\nCost as a paper grows; a straight line has the same cost per MB.\n');
-  for (const { size, scan, link } of growth) {
+  process.stdout.write('\nCost as a paper grows, on both threads; a straight line has the same cost per MB.\n');
+  for (const { size, scan, link, linkOnPage } of growth) {
     const megabytes = parseFloat(size);
-    process.stdout.write(`${size.padEnd(8)} scan ${scan.toFixed(1)} ms (${(scan / megabytes).toFixed(0)} per MB)   link ${link.toFixed(1)} ms (${(link / megabytes).toFixed(0)} per MB)\n`);
+    process.stdout.write(`${size.padEnd(8)} scan ${scan.toFixed(1)} ms (${(scan / megabytes).toFixed(0)} per MB)   link ${link.toFixed(1)} ms (${(link / megabytes).toFixed(0)} per MB), of which on the page ${linkOnPage.toFixed(1)} ms (${(linkOnPage / megabytes).toFixed(0)} per MB)\n`);
   }
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../utils/settings/schema.ts';
 import { startDocumentPage } from '../../utils/features/document-page.ts';
+import type { CitationsAsked } from '../../utils/messages/reading-citations.ts';
+import { createCitationReader } from '../../utils/resolver/read-citations.ts';
 import { findNotes } from '../../utils/page/notes/find-notes.ts';
 import { readPageDocument } from '../../utils/page/identity.ts';
 import { findTextContainer } from '../../utils/page/text-container.ts';
@@ -51,6 +53,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const readCitations = createCitationReader({
+  officialXml: (id) => Promise.resolve(answerAsBackground('officialXml', { id }) as { xml: string } | null),
+  now: () => 0,
+  sleep: () => new Promise(() => undefined),
+});
+
 function answerAsBackground(name: string, input: unknown): unknown {
   if (name === 'resolve') {
     return (input as { ids: string[] }).ids.map((id) => {
@@ -62,6 +70,7 @@ function answerAsBackground(name: string, input: unknown): unknown {
     const xml = OWN.xml((input as { id: string }).id);
     return xml === null ? null : { xml };
   }
+  if (name === 'readCitations') return readCitations(input as CitationsAsked);
   return name === 'isSaved' ? [] : name === 'context' ? { state: 'none' } : name === 'candidates' ? [] : null;
 }
 

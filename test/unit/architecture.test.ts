@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   'utils/find': [],
   'utils/settings.ts': ['utils/browser.ts', 'utils/settings'],
   'utils/settings': ['utils/settings.ts'],
-  'utils/destinations.ts': ['utils/citations'],
+  'utils/destinations.ts': [],
   'utils/own-page.ts': [],
   'utils/privacy': [],
   'utils/welcome.ts': ['utils/browser.ts'],
@@ -26,17 +26,17 @@ const ARROWS: Record<string, string[]> = {
   'utils/jump': ['utils/citations', 'utils/page/address.ts'],
   'utils/cited': ['utils/browser.ts', 'utils/mijn/exchange/csv.ts', 'utils/references', 'utils/context', 'utils/page/address.ts', 'utils/reader', 'utils/store'],
   'utils/reading-places.ts': ['utils/browser.ts'],
-  'utils/page': ['utils/citations'],
+  'utils/page': [],
   'utils/preview': [],
-  'utils/messages': ['utils/browser.ts', 'utils/citations', 'utils/reader', 'utils/mijn/paper-schema.ts', 'utils/mijn/quotes/quote-schema.ts', 'utils/mijn/follow/follow-schema.ts', 'utils/cited/place-left.ts', 'utils/cited/cited-page.ts'],
+  'utils/messages': ['utils/browser.ts', 'utils/reader', 'utils/mijn/paper-schema.ts', 'utils/mijn/quotes/quote-schema.ts', 'utils/mijn/follow/follow-schema.ts', 'utils/cited/place-left.ts', 'utils/cited/cited-page.ts'],
   'utils/reader': [],
   'utils/converter': ['utils/browser.ts', 'utils/sha256.ts', 'utils/messages', 'utils/reader', 'utils/sources'],
   'utils/store': [],
   'utils/sources': ['utils/citations', 'utils/context'],
-  'utils/resolver': ['utils/citations', 'utils/sources', 'utils/store'],
+  'utils/resolver': ['utils/citations', 'utils/reader/koop', 'utils/sources', 'utils/store'],
   'utils/mijn': ['utils/context', 'utils/store', 'utils/sha256.ts', 'utils/find', 'utils/references', 'utils/citations', 'utils/page/address.ts'],
   'utils/following': ['utils/browser.ts', 'utils/context', 'utils/find', 'utils/i18n', 'utils/messages', 'utils/mijn', 'utils/page/address.ts', 'utils/settings.ts', 'utils/settings', 'utils/sources', 'utils/store'],
-  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/mijn/follow/subject-to-save.ts', 'utils/cited/cited-page.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
+  'utils/features': ['utils/mijn/paper-to-save.ts', 'utils/mijn/follow/subject-to-save.ts', 'utils/cited/cited-page.ts', 'utils/page', 'utils/preview', 'utils/messages', 'utils/citations/kst-id.ts', 'utils/i18n', 'utils/context', 'utils/settings.ts', 'utils/settings', 'utils/destinations.ts', 'utils/lazy-parts.ts', 'utils/references'],
   'utils/reading-view': ['utils/browser.ts', 'utils/messages', 'utils/reader', 'utils/i18n', 'components/reader'],
   components: ['utils/i18n', 'utils/context', 'utils/find', 'utils/settings', 'utils/privacy', 'utils/jump', 'utils/cited/copy-all.ts', 'utils/mijn/paper-to-save.ts', 'utils/mijn/saved-paper.ts', 'utils/mijn/quotes/quote-text.ts', 'utils/mijn/follow/follow.ts', 'utils/mijn/follow/event.ts', 'utils/mijn/texts/version-change.ts'],
 };
@@ -71,13 +71,26 @@ describe('the arrows between rooms', () => {
   });
 
   it('keeps the database and the sources away from the page', () => {
-    const seen = new Set<string>();
-    const visit = (file: string) => {
-      if (seen.has(file)) return;
-      seen.add(file);
-      importsOf(file).filter((path) => /\.tsx?$/.test(path)).forEach(visit);
-    };
-    visit('entrypoints/document.content/index.ts');
-    expect([...seen].filter((file) => /^utils\/(?:store|sources|resolver)\//.test(file))).toEqual([]);
+    expect(reachedFrom('entrypoints/document.content/index.ts').filter((file) => /^utils\/(?:store|sources|resolver)\//.test(file))).toEqual([]);
+  });
+
+  it('keeps the grammar of citations in the background: a page sends its text to be read', () => {
+    expect(reachedFrom('entrypoints/document.content/index.ts').filter((file) => file.startsWith('utils/citations/'))).toEqual([]);
+  });
+
+  it.each(['cards.tsx', 'context-panel.tsx', 'reader.ts'])('brings no grammar into a page with %s: what an id says is all', (part) => {
+    expect(reachedFrom(`entrypoints/${part}`).filter((file) => file.startsWith('utils/citations/') && file !== 'utils/citations/kst-id.ts')).toEqual([]);
   });
 });
+
+/** All that a file imports of ours, and what that imports. */
+function reachedFrom(entrypoint: string): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    importsOf(file).filter((path) => /\.tsx?$/.test(path)).forEach(visit);
+  };
+  visit(entrypoint);
+  return [...seen];
+}

@@ -4,7 +4,7 @@ import type { Citation } from './types.ts';
 /** A name that a paper gives to another for what follows: `(Kamerstuk 35 625, nr. 4, hierna: «Beleidsnota»)`. */
 export interface Alias {
   name: string;
-  citation: Citation;
+  citation: Pick<Citation, 'kind' | 'id' | 'dossier' | 'toevoeging' | 'ondernummer'>;
 }
 
 /** How far behind a citation `hierna:` may stand. */
@@ -18,8 +18,12 @@ export function definedAliases(text: string, citations: Citation[]): Alias[] {
     if (citation.id === null) return [];
     const [, quoted, open] = DEFINED.exec(text.slice(citation.end, citation.end + REACH)) ?? [];
     const name = quoted ?? open;
-    return name ? [{ name, citation }] : [];
+    return name ? [{ name, citation: theirPaper(citation) }] : [];
   });
+}
+
+function theirPaper({ kind, id, dossier, toevoeging, ondernummer }: Citation): Alias['citation'] {
+  return { kind, id, ...(dossier && { dossier }), ...(toevoeging && { toevoeging }), ...(ondernummer && { ondernummer }) };
 }
 
 /** @returns one inferred citation for each place where a name stands that was given before, outside what was read already */
@@ -37,6 +41,6 @@ export function aliasCitations(text: string, aliases: readonly Alias[], read: Ci
 const isWhole = (text: string, from: number, to: number) => !/[\p{L}\d]/u.test(text.charAt(from - 1)) && !/[\p{L}\d]/u.test(text.charAt(to));
 const isDefinition = (text: string, at: number) => /\bhierna\b[^.]{0,20}$/.test(text.slice(Math.max(0, at - REACH), at));
 
-function again(text: string, start: number, end: number, { kind, id, dossier, toevoeging, ondernummer }: Citation): Citation {
+function again(text: string, start: number, end: number, { kind, id, dossier, toevoeging, ondernummer }: Alias['citation']): Citation {
   return citationAt(text, kind, 'alias', start, end, { id, dossier, toevoeging, ondernummer, reading: 'inferred', inherited: ['dossier', 'ondernummer'] });
 }

@@ -28,7 +28,7 @@ function explainedBy(citations: Citation[], index: number): Citation | undefined
   return citations.slice(index + 1, index + 4).find(({ kind, dossier }) => kind === 'kamerstuk' && dossier !== undefined);
 }
 
-function fill(citation: Citation, { dossier = '', toevoeging, ondernummer }: Citation): Citation | null {
+function fill(citation: Citation, { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']>): Citation | null {
   const number = citation.ondernummer ?? ondernummer;
   if (!dossier || (citation.form === 'ibid' && !number)) return null;
   const id = formatKstId(dossier, toevoeging, number);

@@ -21,7 +21,7 @@ export interface Context {
   /** `2024-2025`. */
   vergaderjaar?: string;
   /** The paper cited last before this text, for a note that says `Ibid.`. */
-  before?: Citation;
+  before?: Pick<Citation, 'dossier' | 'toevoeging' | 'ondernummer'>;
   /** Names that the paper gave to others before this text (`definedAliases`). */
   aliases?: readonly Alias[];
 }

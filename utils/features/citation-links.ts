@@ -1,9 +1,10 @@
+import type { FoundCitation } from '../citations/found.ts';
+import type { FoundNotes } from '../page/notes/note.ts';
 import { isOn } from '../settings/schema.ts';
 import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
-import { addressOf } from '../citations/address.ts';
 import { isByName } from './bound-names.ts';
-import { inLinkingOrder, readPlaces, type Place } from './citation-places.ts';
+import { inLinkingOrder, placesOf, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { asLinked } from './linked-paper.ts';
 import { createPause, nextTurn } from './pause.ts';
@@ -21,10 +22,9 @@ export const citationLinks: Feature = {
   async start(page) {
     // Note marks come first: a digit of a mark must never be read as part of a number.
     const notes = await page.notes;
-    page.citations.compareWith(await withPatience(page.officialLabels, PATIENCE, []));
-    const inNotes = page.citations.readNotes(notes.notes.map(({ note }) => note));
-    const places = page.text ? await readPlaces(page, page.text, notes) : [];
-    await page.citations.ask([...places.flatMap(({ id, citation }) => [id, citation.official ?? null]), ...inNotes.map(({ id }) => id)]);
+    const places = await readPlaces(page, notes);
+    if (page.signal.aborted) return;
+    await page.citations.ask([...places.flatMap(idsToAsk), ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk))]);
     await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
     if (page.signal.aborted) return;
     const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
@@ -33,6 +33,24 @@ export const citationLinks: Feature = {
     if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
   },
 };
+
+async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[]> {
+  const { citations, text, signal } = page;
+  try {
+    const blocks = await citations.reading.read(notes.notes.map(({ note }) => note), text, signal);
+    return placesOf(blocks, notes, citations.reading);
+  } catch (error) {
+    citations.giveUp();
+    throw error;
+  }
+}
+
+const idToAsk = ({ id, askable }: FoundCitation) => (askable ? id : null);
+
+/** A name tied to a paper has that paper's id. */
+function idsToAsk({ id, tie, citation }: Place): (string | null)[] {
+  return [tie ? id : idToAsk(citation), citation.official ?? null];
+}
 
 /** Where our own reading leads nowhere and the publisher's leads to a paper, the publisher's is taken. */
 function orOfficial(place: Place, { citations }: DocumentPage): Place {
@@ -51,14 +69,6 @@ function otherDossiers({ citation, id }: Place, { citations }: DocumentPage): st
 function orOtherDossier(place: Place, page: DocumentPage): Place {
   const found = otherDossiers(place, page).find((id) => page.citations.answer(id)?.status === 'found');
   return found ? { ...place, id: found } : place;
-}
-
-/** Milliseconds that links wait for the publisher, which confirms what we can mostly read without it. */
-const PATIENCE = 1500;
-
-/** @returns what comes in time, else the substitute */
-function withPatience<T>(promise: Promise<T>, milliseconds: number, substitute: T): Promise<T> {
-  return Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(substitute), milliseconds))]);
 }
 
 /** @returns which place each mark stands for */
@@ -92,7 +102,7 @@ function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
   const start = pointAt(block, citation.start, 'start');
   const end = pointAt(block, citation.end, 'end');
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const theirs = start.node.parentElement?.closest('a') ?? end.node.parentElement?.closest('a');
+  const theirs = start.node.parentElement?.closest('a') ?? (end.node === start.node ? null : end.node.parentElement?.closest('a'));
   if (theirs) return enrich(theirs, place, page);
   return wrapRange({ start, end }, (part) => dress(create(), part));
 }
@@ -119,7 +129,7 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   if (!isOn(page.settings, 'citation-cards')) return null;
   if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
   if (isByName(citation)) return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
-  return addressOf(citation) ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? '')) : null;
+  return citation.address ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? '')) : null;
 }
 
 function mark(doc: Document, tag: 'a' | 'span', kind: string, id: string): HTMLElement {

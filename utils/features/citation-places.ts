@@ -1,38 +1,26 @@
-import type { Citation } from '../citations/index.ts';
+import type { FoundCitation } from '../citations/found.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
-import { readBlocks, type TextBlock } from '../page/text-block.ts';
+import type { TextBlock } from '../page/text-block.ts';
 import { bindName, isByName, type Tie } from './bound-names.ts';
-import type { DocumentPage } from './feature.ts';
-import { createPause } from './pause.ts';
+import type { CitationReading, ReadBlock } from './citation-reading.ts';
 
 /** A citation in the page's text, before it is known whether the paper exists. */
 export interface Place {
   block: TextBlock;
-  citation: Citation;
+  citation: FoundCitation;
   /** The id to look up: the citation's own, or that of the paper its name is tied to. */
   id: string | null;
   tie: Tie | null;
 }
 
-/** Reads all citations of the paper's text, pausing for the page. */
-export async function readPlaces(page: DocumentPage, text: HTMLElement, notes: FoundNotes): Promise<Place[]> {
-  const pause = createPause();
-  const places: Place[] = [];
-  for (const block of readBlocks(text)) {
-    for (const place of placesIn(page, block, notes)) places.push(place);
-    const turn = pause();
-    if (!turn) continue;
-    await turn;
-    if (page.signal.aborted) return [];
-  }
-  return places;
-}
-
-function placesIn(page: DocumentPage, block: TextBlock, notes: FoundNotes): Place[] {
-  const citations = page.citations.read(block.text).filter(({ implied }) => !implied);
-  return citations.map((citation) => {
-    const bound = isByName(citation) ? bindName(citation, block, citations, notes, page.citations) : null;
-    return { block, citation, id: bound?.id ?? citation.id, tie: bound?.tie ?? null };
+/** What was read, with names of moties tied to papers; members of a range that are not written out have no place. */
+export function placesOf(blocks: ReadBlock[], notes: FoundNotes, reading: CitationReading): Place[] {
+  return blocks.flatMap(({ block, citations }) => {
+    const written = citations.filter(({ implied }) => !implied);
+    return written.map((citation) => {
+      const bound = isByName(citation) ? bindName(citation, block, written, notes, reading) : null;
+      return { block, citation, id: bound?.id ?? citation.id, tie: bound?.tie ?? null };
+    });
   });
 }
 

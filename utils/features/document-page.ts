@@ -3,7 +3,6 @@ import { send } from '../messages/client.ts';
 import { readPageDocument } from '../page/identity.ts';
 import { findNotes } from '../page/notes/find-notes.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
-import { readOfficialLabels } from '../page/official-labels.ts';
 import { findTextContainer } from '../page/text-container.ts';
 import { isOn, type Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
@@ -40,7 +39,8 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
   const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
-  const loadXml = officialXml(wantsXml ? paper.paperId : null);
+  const xml = officialXml(wantsXml ? paper.paperId : null);
+  const notes = notesOf(text, xml.load);
   followTheme(ui.host, settings.theme, signal);
   startFeatures(FEATURES, {
     doc,
@@ -48,11 +48,10 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
     text,
     ui,
     keeping: createKeeping(doc, signal),
-    citations: new KnownCitations(paper.dossier),
+    citations: new KnownCitations(paper),
     cited: new CitedTexts(),
-    officialLabels: loadXml().then((xml) => (xml === null ? [] : readOfficialLabels(xml)), () => []),
-    publisherReached: loadXml().then(() => true, () => false),
-    notes: notesOf(text, loadXml),
+    notes,
+    publisherReached: notes.then(() => !xml.failed()),
     settings,
     language: settings.language,
     t: translatePage(settings.language),
@@ -71,8 +70,17 @@ async function notesOf(text: HTMLElement | null, loadXml: () => Promise<string |
   return findNotes(text, loadXml).catch(() => none);
 }
 
-/** Asks for the paper's official XML, once for all who want it. */
-function officialXml(id: string | null): () => Promise<string | null> {
+/** Asks for the paper's official XML, once, when it is first wanted. */
+function officialXml(id: string | null): { load(): Promise<string | null>; failed(): boolean } {
   let asked: Promise<string | null> | undefined;
-  return () => (asked ??= id === null ? Promise.resolve(null) : send('officialXml', { id }).then((answer) => answer?.xml ?? null));
+  let failed = false;
+  const ask = async (paperId: string) => {
+    try {
+      return (await send('officialXml', { id: paperId }))?.xml ?? null;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  return { load: () => (asked ??= id === null ? Promise.resolve(null) : ask(id)), failed: () => failed };
 }

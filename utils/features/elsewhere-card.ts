@@ -1,12 +1,11 @@
-import { addressOf } from '../citations/address.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Place } from './citation-places.ts';
 import type { CardPage } from './card-page.ts';
 
 /** A law, judgment or act of the Union: where it would stand, and that nobody was asked whether it does. */
 export function elsewhereCard(page: CardPage, { citation }: Place): DrawnCard | null {
-  const address = addressOf(citation);
-  if (!address) return null;
+  const { address } = citation;
+  if (!address || !URL.canParse(address)) return null;
   const host = new URL(address).host;
   return {
     role: 'dialog',

@@ -1,4 +1,3 @@
-import type { OfficialLabel } from '../citations/index.ts';
 import type { PageTranslator } from '../i18n/page-texts.ts';
 import type { Language } from '../i18n/translator.ts';
 import type { PageDocument } from '../page/identity.ts';
@@ -24,10 +23,8 @@ export interface DocumentPage {
   cited: CitedTexts;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
   notes: Promise<FoundNotes>;
-  /** What the official publisher itself marked as references; empty when its text is not there or not to be had. */
-  officialLabels: Promise<OfficialLabel[]>;
   settings: Settings;
-  /** Whether the publisher's text could be asked for; what is told by it (notes) is uncertain where not. */
+  /** Whether the publisher's text could be asked for where the notes want it; they are uncertain where not. */
   publisherReached: Promise<boolean>;
   language: Language;
   t: PageTranslator;

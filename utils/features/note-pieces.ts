@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/index.ts';
+import type { FoundCitation } from '../citations/found.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked } from './linked-paper.ts';
@@ -9,10 +9,10 @@ import type { NotePiece } from './views.ts';
  * Cuts a note's paragraphs at the papers they cite; only what was found carries its paper.
  */
 export function notePieces(note: Note, page: CardPage): NotePiece[][] {
-  return note.paragraphs.map((paragraph) => pieces(paragraph, page.citations.readParagraph(note, paragraph), page));
+  return note.paragraphs.map((paragraph, index) => pieces(paragraph, page.citations.reading.ofParagraph(note, index), page));
 }
 
-function pieces(text: string, cited: Citation[], page: CardPage): NotePiece[] {
+function pieces(text: string, cited: FoundCitation[], page: CardPage): NotePiece[] {
   const found: NotePiece[] = [];
   let from = 0;
   for (const citation of cited) {

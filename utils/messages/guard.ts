@@ -12,6 +12,7 @@ export interface Sender {
 /** Who may send what. A content script stands in the page's own process, so it counts as an outsider. */
 const ALLOWED: Record<MessageName, readonly Caller[]> = {
   resolve: ['page', 'extension'],
+  readCitations: ['page'],
   candidates: ['page'],
   officialXml: ['page'],
   openReader: ['page'],

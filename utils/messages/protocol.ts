@@ -16,6 +16,7 @@ import type { Health } from '../mijn/health.ts';
 import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../mijn/saved-paper.ts';
 import type { Paper } from '../paper.ts';
 import type { Resolution } from '../resolver/resolution.ts';
+import type { CitationsAsked, CitationsRead } from './reading-citations.ts';
 
 /** Who may send a message: `page` is our content script on a document page, `extension` our own popup or tab. */
 export type Caller = 'page' | 'extension';
@@ -27,6 +28,8 @@ export type Caller = 'page' | 'extension';
 export interface Protocol {
   /** Asks which cited papers exist; one answer per id, in the order asked. */
   resolve: { in: { ids: string[] }; out: Resolution[] };
+  /** Reads the citations in passages of the page's paper; the same passages always give the same. */
+  readCitations: { in: CitationsAsked; out: CitationsRead };
   /** Papers of a kind in a dossier whose title bears a name; possible ones, never a fact. Newest first, ten at most. */
   candidates: { in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null }; out: Paper[] };
   /** The official XML of a paper as text, or null when there is none (yet). */

@@ -4,6 +4,7 @@ import { EventKey, FollowKey, FollowOfFileSchema, FollowSubjectSchema } from '..
 import { Colour, DayOrNull, Href, Id, Key, Note, PaperToSaveSchema, Stance, State, Tags, WholePaperSchema } from '../mijn/paper-schema.ts';
 import { KeptTextSchema, QuoteId, QuoteToKeepSchema, SeenTextSchema, WholeQuoteSchema } from '../mijn/quotes/quote-schema.ts';
 import type { MessageName } from './protocol.ts';
+import { CitationsAskedSchema } from './reading-citations-schema.ts';
 
 /** The largest number of ids or keys in one message. */
 const MOST_IDS = 300;
@@ -50,6 +51,7 @@ const OpenTkPage = v.pipe(v.string(), v.regex(/^https:\/\/berthub\.eu\/tkconv\/d
 /** What each message must look like before any handler sees it. */
 export const SCHEMAS = {
   resolve: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MOST_IDS)) }),
+  readCitations: CitationsAskedSchema,
   candidates: v.strictObject({
     name: v.pipe(v.string(), v.minLength(2), v.maxLength(120)),
     kind: v.picklist(['motie', 'amendement']),

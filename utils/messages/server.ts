@@ -20,8 +20,10 @@ export function serveMessages(handlers: Handlers): void {
   });
 }
 
-/** In characters; the largest that a page has to say is a question about 300 papers. */
+/** In characters; the largest that a page has to say is mostly a question about 300 papers. */
 const MOST_FROM_A_PAGE = 64_000;
+/** Messages that hand over a text of the page; how much of it, their schemas say. */
+const WITH_TEXT: Partial<Record<MessageName, number>> = { readCitations: 4_500_000, keepText: 4_500_000 };
 
 /** Checks and handles one message; never throws. */
 export async function answerMessage(handlers: Handlers, message: object, sender: Sender): Promise<Answer<unknown>> {
@@ -29,7 +31,7 @@ export async function answerMessage(handlers: Handlers, message: object, sender:
   if (!isMessageName(name)) return { ok: false, error: 'unknown-message' };
   const own = ownIdentity();
   if (!mayCall(name, sender, own)) return { ok: false, error: 'refused' };
-  if (callerOf(sender, own) === 'page' && sizeOf(input) > MOST_FROM_A_PAGE) return { ok: false, error: 'too-large' };
+  if (callerOf(sender, own) === 'page' && sizeOf(input) > (WITH_TEXT[name] ?? MOST_FROM_A_PAGE)) return { ok: false, error: 'too-large' };
   const parsed = check(name, input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {

@@ -10,6 +10,8 @@ interface Piece {
   start: number;
   /** True when white space at the node's begin was dropped, since the string already ended in a space. */
   afterSpace: boolean;
+  /** Whether the node's text stands in the string as it is, so that offsets need no counting. */
+  asItIs: boolean;
 }
 
 /** A place in the page: a text node and an offset in its data. */
@@ -19,6 +21,8 @@ export interface TextPoint {
 }
 
 export interface TextBlock {
+  /** Its place among the blocks of its text, counting on; with gaps. */
+  index: number;
   /** Runs of white space (also `<br>` and NBSP runs with other space) are one character. */
   text: string;
   pieces: Piece[];
@@ -42,19 +46,22 @@ const SPACE = /[\s\u00a0]/;
 /**
  * Reads the blocks of an element one by one, in document order, so that the caller can pause between them.
  * Digits in `sup` are left out: they are note marks or exponents, and never part of a number in the running text.
+ * @param mayMatter asked of the text of blocks that hold nothing else, as it stands; blocks of which it is false may be left out
  */
-export function* readBlocks(root: Element): Generator<TextBlock> {
+export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean): Generator<TextBlock> {
   // Most blocks hold one text and nothing else: these are taken by their text alone, which spares the walk over all elements.
   const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
   const isLeftOut = leftOutIn(root);
+  let index = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentNode as Element;
     if (parent !== root && isAlone(node, parent)) {
-      const block = isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node);
+      index += 1;
+      const block = mayMatter?.(node.data) === false || isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node, index);
       if (block) yield block;
     } else if (!isBetweenBlocks(node)) {
       const owner = blockOf(node, root);
-      if (!isLeftOut(owner)) yield* readMixed(owner, node);
+      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield Object.assign(block, { index: (index += 1) });
       walker.currentNode = lastInside(owner);
     }
   }
@@ -65,8 +72,8 @@ function isAlone(node: Text, parent: Element): boolean {
   return parent.firstChild === node && node.nextSibling === null && BLOCK_TAGS.has(parent.tagName);
 }
 
-function blockOfOne(node: Text): TextBlock | null {
-  const block = emptyBlock();
+function blockOfOne(node: Text, index: number): TextBlock | null {
+  const block = emptyBlock(index);
   addPiece(block, node);
   return block.pieces.length > 0 ? block : null;
 }
@@ -171,8 +178,8 @@ function isNumberedSup(element: Element): boolean {
   return element.tagName === 'SUP' && /^[\s[(]*\d{1,3}[\s\])]*$/.test(element.textContent ?? '');
 }
 
-function emptyBlock(): TextBlock {
-  return { text: '', pieces: [], marks: [] };
+function emptyBlock(index = 0): TextBlock {
+  return { index, text: '', pieces: [], marks: [] };
 }
 
 function blockOf(node: Node, root: Element): Element {
@@ -191,7 +198,7 @@ function addPiece(block: TextBlock, node: Text): void {
   const data = node.data;
   const collapsed = SPACE_RUN.test(data) || (afterSpace && SPACE.test(data[0] ?? '')) ? collapse(data, afterSpace) : data;
   if (collapsed === '') return;
-  block.pieces.push({ node, start, afterSpace });
+  block.pieces.push({ node, start, afterSpace, asItIs: collapsed === data });
   block.text += collapsed;
 }
 
@@ -215,6 +222,7 @@ function pieceIndex(block: TextBlock, offset: number): number {
 /** Walks the node's data, counting a run of white space as one character, as `collapse` does. */
 function offsetInNode(piece: Piece, wanted: number, side: 'start' | 'end'): number {
   const { data } = piece.node;
+  if (piece.asItIs) return Math.min(wanted, data.length);
   let seen = 0;
   let inSpace = piece.afterSpace;
   for (let index = 0; index < data.length; index++) {

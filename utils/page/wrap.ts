@@ -47,7 +47,7 @@ function isolate({ start, end }: TextRange): Text[] {
   const lastLength = sameNode ? end.offset - start.offset : end.offset;
   if (lastLength <= 0 && sameNode) return [];
   if (lastLength < last.length) last.splitText(lastLength);
-  return textBetween(first, last);
+  return sameNode ? [first] : textBetween(first, last);
 }
 
 function textBetween(first: Text, last: Text): Text[] {

@@ -43,6 +43,7 @@ const CALLERS: Record<string, Sender> = {
 /** Who may; everybody else may not. */
 const MAY: Record<MessageName, string[]> = {
   resolve: ['our content script', 'our popup', 'our page in a tab'],
+  readCitations: ['our content script'],
   candidates: ['our content script'],
   officialXml: ['our content script'],
   openReader: ['our content script'],
@@ -117,10 +118,14 @@ const SEEN = { key: '2031D00101', source: 'page', fileHash: null, paragraphs: ['
 
 const READ = { key: '2031D00101', paperId: 'kst-24801-02-3201', title: 'Een brief', kind: 'Brief regering', date: '2031-07-28', cited: [{ id: 'kst-24447-6', places: 2 }] };
 
+const ALIAS = { at: 3, name: 'Beleidsnota', citation: { kind: 'kamerstuk', id: 'kst-24801-6', dossier: '24801', ondernummer: '6' } };
+const READING = { dossier: '24801-02', paperId: 'kst-24801-02-3201', passages: [{ at: 7, paragraphs: ['Kamerstuk 24 801, nr. 6', ''] }], notes: true, before: { dossier: '24801', ondernummer: '6' }, aliases: [ALIAS] };
+
 const FOLLOW = { key: 'dossier:24801-02', title: 'Raad', href: '', since: '2031-07-28T10:00:00.000Z' };
 
 const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
+  readCitations: READING,
   candidates: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
   officialXml: { id: 'kst-24801-02-3201' },
   openReader: {},
@@ -180,6 +185,14 @@ const BAD: [MessageName, string, unknown][] = [
   ['resolve', 'too many', { ids: Array.from({ length: 301 }, (_, n) => `kst-24801-${n}`) }],
   ['resolve', 'a path', { ids: ['../../etc'] }],
   ['resolve', 'no text', { ids: [1] }],
+  ['readCitations', 'a text that is none', { ...READING, passages: [{ at: 7, paragraphs: [7] }] }],
+  ['readCitations', 'a place that is none', { ...READING, passages: [{ at: -1, paragraphs: [''] }] }],
+  ['readCitations', 'too many passages', { ...READING, passages: Array.from({ length: 2001 }, (_, at) => ({ at, paragraphs: [''] })) }],
+  ['readCitations', 'a book in one paragraph', { ...READING, passages: [{ at: 0, paragraphs: ['x'.repeat(2_000_001)] }] }],
+  ['readCitations', 'another kind of id', { ...READING, paperId: 'kst-1/../x' }],
+  ['readCitations', 'a dossier of no kind', { ...READING, dossier: "24801' or '1" }],
+  ['readCitations', 'a name of one letter', { ...READING, aliases: [{ ...ALIAS, name: 'B' }] }],
+  ['readCitations', 'too many names', { ...READING, aliases: Array.from({ length: 501 }, () => ALIAS) }],
   ['candidates', 'another kind', { name: 'Kuipers', kind: 'brief', dossier: '24801', before: null }],
   ['candidates', 'a question of its own', { name: 'Kuipers', kind: 'motie', dossier: "24801' or '1", before: null }],
   ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
@@ -291,11 +304,15 @@ describe('the one listener', () => {
 
   it('hears no page that shouts: what a page sends is small', async () => {
     for (const name of NAMES.filter((one) => MAY[one].includes('our content script'))) {
-      const input = { ...(GOOD[name] as object), extra: 'x'.repeat(70_000) };
+      // Two messages hand over a text of the page, and may be as long as that.
+      const most = ['readCitations', 'keepText'].includes(name) ? 4_500_000 : 64_000;
+      const input = { ...(GOOD[name] as object), extra: 'x'.repeat(most) };
       expect(await ask({ name, input }, CALLERS['our content script'] as Sender)).toEqual({ ok: false, error: 'too-large' });
     }
     const most = { ids: Array.from({ length: 300 }, (_, n) => `kst-${String(n).padStart(76, '1')}`) };
     expect(await ask({ name: 'resolve', input: most }, CALLERS['our content script'] as Sender)).toMatchObject({ ok: true });
+    const text = { ...SEEN, paragraphs: Array.from({ length: 20 }, () => 'x'.repeat(90_000)) };
+    expect(await ask({ name: 'keepText', input: text }, CALLERS['our content script'] as Sender)).toMatchObject({ ok: true });
   });
 });
 

@@ -6,11 +6,13 @@ const TAB = { id: 7, windowId: 3 };
 const OWN = { key: '2031D00030', title: PAPER.title, kind: PAPER.kind, date: PAPER.date, dossier: '36900', paperId: PAPER.id, href: PAPER.href };
 let browser: ReturnType<typeof outfit>;
 const save = vi.fn<(paper: object) => Promise<unknown>>();
+const isSaved = vi.fn<(keys: string[]) => Promise<string[]>>();
 
 beforeEach(() => {
   browser = outfit();
   save.mockReset().mockResolvedValue({});
-  serveCommands({ lead: () => Promise.resolve(FOUND), save });
+  isSaved.mockReset().mockResolvedValue([]);
+  serveCommands({ lead: () => Promise.resolve(FOUND), save, isSaved });
 });
 
 describe('a key command', () => {
@@ -22,6 +24,14 @@ describe('a key command', () => {
   it('opens mijn', () => {
     browser.command.fire(COMMANDS.mijn, TAB);
     expect(browser.tab).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://ours/mijn.html' });
+  });
+
+  it('opens the entry of a paper that is saved already', async () => {
+    isSaved.mockResolvedValue([OWN.key]);
+    browser.toPage.mockImplementation((_, { ask }) => Promise.resolve(ask === 'cited' ? { paper: OWN, text: 'none', entries: [] } : true));
+    browser.command.fire(COMMANDS.save, TAB);
+    await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledExactlyOnceWith({ url: `chrome-extension://ours/mijn.html?q=${OWN.key}&stuk=${OWN.key}` }));
+    expect(save).not.toHaveBeenCalled();
   });
 
   it('saves the paper as the page in the tab tells of it, and says so there', async () => {

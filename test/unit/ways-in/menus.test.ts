@@ -9,12 +9,14 @@ const TAB = { id: 7, windowId: 1 };
 let browser: ReturnType<typeof outfit>;
 const lead = vi.fn<(text: string) => Promise<JumpAnswer>>();
 const save = vi.fn<(paper: PaperToSave) => Promise<unknown>>();
+const isSaved = vi.fn<(keys: string[]) => Promise<string[]>>();
 
 beforeEach(() => {
   browser = outfit();
   lead.mockReset().mockResolvedValue(FOUND);
   save.mockReset().mockResolvedValue({});
-  serveMenus({ lead, save });
+  isSaved.mockReset().mockResolvedValue([]);
+  serveMenus({ lead, save, isSaved });
 });
 
 const choose = (menuItemId: string, more: object = { linkUrl: PAPER.href }) => browser.clicked.fire({ menuItemId, ...more }, TAB);
@@ -23,7 +25,7 @@ describe('the context menu', () => {
   it('has its entries in the language of the settings', async () => {
     await fakeBrowser.storage.local.set({ settings: { language: 'en' } });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
-    await vi.waitFor(() => expect(browser.entries.map(({ id }) => id)).toEqual(['find', 'save', 'save-page', 'copy', 'copy-page']));
+    await vi.waitFor(() => expect(browser.entries.map(({ id }) => id)).toEqual(['find', 'quote', 'save', 'save-page', 'copy', 'copy-page']));
     expect(browser.entries[0]?.title).toContain('%s');
   });
 

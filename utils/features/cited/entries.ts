@@ -1,4 +1,4 @@
-import type { Citation } from '../../citations/index.ts';
+import type { FoundCitation } from '../../citations/found.ts';
 import { MOST_PLACES, type CitedEntry } from '../../cited/cited-page.ts';
 import { MARK } from '../../page/wrap.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
@@ -68,9 +68,9 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
   return notes
     .filter(({ note }) => !(note.place && text.contains(note.place)))
     .flatMap((marked) =>
-      marked.note.paragraphs.flatMap((paragraph) =>
+      marked.note.paragraphs.flatMap((paragraph, index) =>
         citations
-          .readParagraph(marked.note, paragraph)
+          .reading.ofParagraph(marked.note, index)
           .filter(({ id, implied }) => id !== null && !implied)
           .map((citation): FoundPlace => ({ id: citation.id, words: citation.raw, note: marked.note.label, around: () => around(paragraph, citation), element: () => markOf(text, notes, marked) })),
       ),
@@ -84,7 +84,7 @@ function markOf(text: HTMLElement, notes: MarkedNote[], marked: MarkedNote): HTM
   return marks[same.indexOf(marked)] ?? null;
 }
 
-function around(text: string, { start, end }: Citation): string {
+function around(text: string, { start, end }: FoundCitation): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const before = text.slice(from, start).replace(from > 0 ? /^\S*\s/ : /^/, '');

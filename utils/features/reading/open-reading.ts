@@ -63,7 +63,7 @@ function pageOfText(page: DocumentPage, text: HTMLElement, notes: MarkedNote[], 
     ...page,
     text,
     notes: Promise.resolve({ rung: 'linked', notes }),
-    citations: new KnownCitations(page.paper.dossier),
+    citations: new KnownCitations(page.paper),
     signal,
   };
 }

@@ -1,16 +1,16 @@
-import type { Citation } from '../../citations/index.ts';
+import type { FoundCitation } from '../../citations/found.ts';
 import type { Paper } from '../../paper.ts';
 
 /** In an address behind `#`: the printed page that a citation names. */
 const NAME = 'bladzijde';
 
 /** The first page that a citation names: `12` of `p. 12-14`; null when it names none. */
-function firstPage({ pagina }: Pick<Citation, 'pagina'>): string | null {
+function firstPage({ pagina }: Pick<FoundCitation, 'pagina'>): string | null {
   return /^\d{1,4}(?![\d]|\s?[-–]\d+[-–])/.exec(pagina ?? '')?.[0] ?? null;
 }
 
 /** Where a citation leads: to its paper, and there to the page it names. Only papers on the Kamer's site are read by us. */
-export function addressWithPage(paper: Paper, citation: Pick<Citation, 'pagina'>): string {
+export function addressWithPage(paper: Paper, citation: Pick<FoundCitation, 'pagina'>): string {
   const page = firstPage(citation);
   return page && paper.href.startsWith('https://www.tweedekamer.nl/') ? `${paper.href}#${NAME}=${page}` : paper.href;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations, withOfficialLabels } from '../../../utils/citations/index.ts';
-import { readOfficialLabels } from '../../../utils/page/official-labels.ts';
+import { readOfficialLabels } from '../../../utils/resolver/official-labels.ts';
 import { findSharedData } from '../../official/real-world.ts';
 
 const paper = (body: string) => `<?xml version="1.0"?><officiele-publicatie><kamerstuk><al>${body}</al></kamerstuk></officiele-publicatie>`;
