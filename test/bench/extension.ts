@@ -1,13 +1,14 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createProfile, ROOT, startChromium } from '../browser/browsers.ts';
+import { startTrace } from '../browser/traces.ts';
 import { buildRealWorld, findSharedData, startOfficialHosts, type OfficialHosts } from '../official/server.ts';
 import { findChromium } from '../run/machine.mjs';
 import { LONG_PAPER, longWorld } from './long-world.ts';
 import type { Comparison } from './measure.ts';
-import { longestOwnTask, type TraceEvent } from './own-tasks.ts';
+import { longestOwnTask } from './own-tasks.ts';
 
 const SITE = 'https://www.tweedekamer.nl';
 const SEED = '/kamerstukken/brieven_regering/detail?id=2025Z14929&did=2025D34482';
@@ -48,7 +49,7 @@ async function seedWorld(shared: string): Promise<string> {
 
 async function longPaper(page: Page, official: OfficialHosts): Promise<Comparison[]> {
   await page.addInitScript(sumShifts);
-  const trace = await startTrace(await page.context().newCDPSession(page));
+  const trace = await startTrace(page, ['devtools.timeline', 'toplevel']);
   const cold = await requestsOf(page, official, LONG_PAPER, 2000);
   const events = await trace.stop();
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
@@ -95,18 +96,4 @@ async function requestsOf(page: Page, official: OfficialHosts, path: string, lin
     await page.waitForTimeout(QUIET);
   }
   return ours();
-}
-
-async function startTrace(session: CDPSession): Promise<{ stop(): Promise<TraceEvent[]> }> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] } });
-  return {
-    stop: async () => {
-      const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-      await session.send('Tracing.end');
-      await done;
-      return events;
-    },
-  };
 }

@@ -1,13 +1,4 @@
-/** An event of Chromium's trace; times in microseconds. */
-export interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  args?: { data?: { url?: string; frame?: string } };
-}
+import type { TraceEvent } from '../browser/traces.ts';
 
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'v8.run', 'V8.RunMicrotasks']);
 

@@ -1,10 +1,10 @@
-import { mijnWork } from './mijn-work.ts';
+import { mijnWork, type MijnJob } from './mijn-work.ts';
 import { work } from './page-work.ts';
 
 let mijn: ReturnType<typeof mijnWork> | undefined;
 
 /** One round of mijn: ours and the peer in turn, in milliseconds. */
-async function mijnRound(name: 'list' | 'search' | 'import'): Promise<{ ours: number; peer: number }> {
+async function mijnRound(name: MijnJob): Promise<{ ours: number; peer: number }> {
   const job = (await (mijn ??= mijnWork()))[name];
   await job.reset();
   const ours = await timed(job.ours);

@@ -1,8 +1,12 @@
 import Dexie from 'dexie';
 import { matching } from '../../../utils/find/match.ts';
 import { parseQuery } from '../../../utils/find/query.ts';
+import { writeTakeout } from '../../../utils/mijn/exchange/takeout.ts';
 import { createMijn } from '../../../utils/mijn/mijn.ts';
+import type { KeptText } from '../../../utils/mijn/texts/kept-text.ts';
+import { createTexts, type Texts } from '../../../utils/mijn/texts/texts.ts';
 import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
+import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 const ENTRIES = 10_000;
@@ -30,6 +34,29 @@ export function entries(): SavedRecord[] {
   }));
 }
 
+/** So many texts are put back in one message, and in one transaction. */
+const TEXTS_AT_ONCE = 200;
+/** A number stands in one text only; the words stand in many. */
+const IN_TEXTS = ['waterschap', 'nummer 4711x'];
+
+/** A kept text of some 2,000 characters for each entry. */
+function textOf(key: string, index: number): KeptText {
+  const words = NOTE.split(' ');
+  const sentence = (at: number) => Array.from({ length: 12 }, (_, place) => words[(index * 7 + at * 5 + place * place) % words.length]).join(' ');
+  const paragraphs = [`Over waterschap ${index % 90}, nummer ${index}x.`, ...Array.from({ length: 28 }, (_, at) => sentence(at))];
+  const seen = new Date(1_900_000_000_000 + index).toISOString();
+  return { key, textHash: '', fileHash: null, source: 'page', version: null, firstSeen: seen, lastSeen: seen, characters: 0, certain: true, paragraphs };
+}
+
+async function putTexts(texts: Texts, all: KeptText[]): Promise<void> {
+  for (let at = 0; at < all.length; at += TEXTS_AT_ONCE) await texts.putBack(all.slice(at, at + TEXTS_AT_ONCE));
+}
+
+/** The plain peer: entries, and texts as they are. */
+interface Plain extends Database {
+  plainTexts: Dexie.Table<{ key: string; text: string }, string>;
+}
+
 /** Ours and plain Dexie, each on its own database with the same entries. */
 export interface MijnWork {
   ours(): Promise<unknown>;
@@ -38,15 +65,27 @@ export interface MijnWork {
   reset(): Promise<void>;
 }
 
-export async function mijnWork(): Promise<Record<'list' | 'search' | 'import', MijnWork>> {
+export type MijnJob = 'list' | 'search' | 'search_texts' | 'export' | 'import';
+
+export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
   const all = entries();
   const own = openDatabase('bench-ours');
-  const plain = new Dexie('bench-peer') as Database;
-  plain.version(1).stores({ saved: 'key, savedAt, dossier, removedAt' });
+  const plain = new Dexie('bench-peer') as Plain;
+  plain.version(1).stores({ saved: 'key, savedAt, dossier, removedAt', plainTexts: 'key' });
   const mijn = createMijn(savedPapers(own), () => Date.now());
+  const texts = createTexts({ texts: keptTexts(own), now: () => Date.now(), versionOf: () => Promise.resolve(null) });
   const nothing = () => Promise.resolve();
   await Promise.all([own.saved.bulkPut(all), plain.saved.bulkPut(all)]);
+  const kept = all.map(({ key }, index) => textOf(key, index));
+  await putTexts(texts, kept);
+  await plain.plainTexts.bulkPut(kept.map(({ key, paragraphs }) => ({ key, text: paragraphs.join('\n') })));
   return {
+    search_texts: { ours: () => texts.find(IN_TEXTS), peer: () => searchTextsPlainly(plain), reset: nothing },
+    export: {
+      ours: async () => writeTakeout({ papers: (await mijn.list()).map((paper) => ({ ...paper, removedAt: '' })), quotes: [], follows: [] }, '2031-07-01T12:00:00.000Z').length,
+      peer: async () => JSON.stringify(await plain.saved.toArray()).length,
+      reset: nothing,
+    },
     list: { ours: () => mijn.list(), peer: () => listPlainly(plain), reset: nothing },
     search: { ours: async () => matching(await mijn.list(), parseQuery(QUERY, '2031-07-01')).length, peer: () => searchPlainly(plain), reset: nothing },
     import: {
@@ -60,6 +99,16 @@ export async function mijnWork(): Promise<Record<'list' | 'search' | 'import', M
 async function listPlainly(plain: Database): Promise<SavedRecord[]> {
   const records = await plain.saved.orderBy('savedAt').reverse().toArray();
   return records.filter(({ removedAt }) => removedAt === '');
+}
+
+/** For each term the papers whose text has it, as ours answers. */
+async function searchTextsPlainly(plain: Plain): Promise<string[][]> {
+  const found: string[][] = IN_TEXTS.map(() => []);
+  await plain.plainTexts.each(({ key, text }) => {
+    const folded = text.toLowerCase();
+    for (const [index, term] of IN_TEXTS.entries()) if (folded.includes(term)) found[index]?.push(key);
+  });
+  return found;
 }
 
 function searchPlainly(plain: Database): Promise<number> {
