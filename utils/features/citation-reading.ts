@@ -2,7 +2,7 @@ import type { FoundCitation } from '../citations/found.ts';
 import type { Passage, PlacedAlias } from '../citations/read-passages.ts';
 import { checkedCitations } from '../messages/checked-citations.ts';
 import { send } from '../messages/client.ts';
-import { LONGEST_PARAGRAPH, MOST_ALIASES, MOST_PASSAGES, type CitationsAsked } from '../messages/reading-citations.ts';
+import { LONGEST_PASSAGE, MOST_ALIASES, MOST_PARAGRAPHS, MOST_PASSAGES, type CitationsAsked } from '../messages/reading-citations.ts';
 import type { Note } from '../page/notes/note.ts';
 import { readBlocks, type TextBlock } from '../page/text-block.ts';
 import { mayCite } from './may-cite.ts';
@@ -137,9 +137,15 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
   if (some.length > 0) yield some;
 }
 
-/** Of a paragraph without end the begin is read, up to a word's end. */
+/** Of a passage without end the begin is read, up to a word's end: a message beyond its limits would be refused whole. */
 function bounded(passage: Passage): Passage {
-  if (passage.paragraphs.every(({ length }) => length <= LONGEST_PARAGRAPH)) return passage;
-  const cut = (text: string) => (text.length > LONGEST_PARAGRAPH ? text.slice(0, text.lastIndexOf(' ', LONGEST_PARAGRAPH) + 1) : text);
-  return { ...passage, paragraphs: passage.paragraphs.map(cut) };
+  const { paragraphs } = passage;
+  if (paragraphs.length <= MOST_PARAGRAPHS && paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_PASSAGE) return passage;
+  let room = LONGEST_PASSAGE;
+  const cut = (text: string) => {
+    const kept = text.length > room ? text.slice(0, text.slice(0, room).lastIndexOf(' ') + 1) : text;
+    room -= kept.length;
+    return kept;
+  };
+  return { ...passage, paragraphs: paragraphs.slice(0, MOST_PARAGRAPHS).map(cut) };
 }

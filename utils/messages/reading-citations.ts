@@ -6,8 +6,10 @@ import type { Citation } from '../citations/types.ts';
 export const MOST_PASSAGES = 2000;
 /** The most names in one message: a paper gives a few, and each is looked for in all that follows. */
 export const MOST_ALIASES = 500;
-/** The longest paragraph that is read, in characters; a paper set as one piece of text is one paragraph. */
-export const LONGEST_PARAGRAPH = 2_000_000;
+/** The most paragraphs in one passage; a note of a report may hold a table. */
+export const MOST_PARAGRAPHS = 2000;
+/** The longest passage that is read, in characters; a paper set as one piece of text is one paragraph. */
+export const LONGEST_PASSAGE = 2_000_000;
 
 /** Passages of a page's paper, in its order, to be read for citations. */
 export interface CitationsAsked {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPassages } from '../../../utils/citations/read-passages.ts';
 import { CitationReading } from '../../../utils/features/citation-reading.ts';
-import type { CitationsAsked, CitationsRead } from '../../../utils/messages/reading-citations.ts';
+import { CitationsAskedSchema } from '../../../utils/messages/reading-citations-schema.ts';
+import { LONGEST_PASSAGE, MOST_PARAGRAPHS, type CitationsAsked, type CitationsRead } from '../../../utils/messages/reading-citations.ts';
 import type { Note } from '../../../utils/page/notes/note.ts';
 import { createCitationReader } from '../../../utils/resolver/read-citations.ts';
 
@@ -14,7 +16,7 @@ const read = createCitationReader({ officialXml: () => Promise.resolve(null), no
 
 beforeEach(() => {
   sent.length = 0;
-  background.answer = (asked: CitationsAsked) => (sent.push(JSON.parse(JSON.stringify(asked)) as CitationsAsked), read(asked));
+  background.answer = (asked: CitationsAsked) => (sent.push(v.parse(CitationsAskedSchema, JSON.parse(JSON.stringify(asked)))), read(asked));
 });
 
 function textOf(...paragraphs: string[]): HTMLElement {
@@ -82,6 +84,22 @@ describe('CitationReading', () => {
   it('reads the begin of a paragraph without end', async () => {
     const { found } = await readAll(textOf(`Kamerstuk 24 801, nr. 6. ${'abc '.repeat(600_000)}`));
     expect(found).toEqual(['Kamerstuk 24: Kamerstuk 24 801, nr. 6=kst-24801-6']);
+  });
+
+  it('cuts a paragraph whose last space stands at the limit to what a message may carry', async () => {
+    const begin = 'Kamerstuk 24 801, nr. 6. ';
+    const { found } = await readAll(textOf(`${begin}${'a'.repeat(LONGEST_PASSAGE - begin.length)} rest`));
+    expect(found).toEqual(['Kamerstuk 24: Kamerstuk 24 801, nr. 6=kst-24801-6']);
+  });
+
+  it('reads the begin of a note without end, and all that comes after it', async () => {
+    const cited = 'Kamerstuk 24 801, nr. 6.';
+    const notes = [note('1', cited, ...Array.from({ length: MOST_PARAGRAPHS }, () => 'x')), note('2', cited, ...Array.from({ length: 3 }, () => 'abc '.repeat(LONGEST_PASSAGE / 5)))];
+    const { reading, found } = await readAll(textOf('En 24 801, nr. 7.'), notes);
+    expect(notes.map((one) => reading.ofNote(one).map(({ id }) => id))).toEqual([['kst-24801-6'], ['kst-24801-6']]);
+    expect(reading.ofParagraph(notes[0] as Note, MOST_PARAGRAPHS)).toEqual([]);
+    expect(Math.max(...sent.map((one) => JSON.stringify(one).length))).toBeLessThan(4_500_000);
+    expect(found).toEqual(['En 24 801, n: 24 801, nr. 7=kst-24801-7']);
   });
 
   it('relies on no answer that does not fit its question', async () => {
