@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Browser } from './browsers.ts';
 import { badge, lookForNews, openContext } from './flows/keeping.ts';
@@ -111,28 +110,3 @@ test('says in words that the source is out of reach, and tries again', async ({ 
   await lookForNews(page);
   await expect(page.locator('.followed')).not.toContainText('niet bereikbaar');
 });
-
-for (const [colorScheme, language] of [['light', 'nl'], ['dark', 'en']] as const) {
-  test(`axe finds nothing in what is new and what is followed (${colorScheme}, ${language})`, async ({ browserWithUs, open, official }) => {
-    const { page: letter } = await open(LETTER);
-    await openContext(letter);
-    for (const title of [/^Volg: Raad/, /^Volg: Herstel van de sluizen/]) await follow(letter, title).click();
-    const { page } = await openMijn(browserWithUs, '#gevolgd');
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('.followed')).toContainText('nagekeken');
-    await expect(page.locator('.calendar')).toContainText('12 september 2031');
-    official.lay({ Activiteit: [{ Nummer: '2031A00500', Status: 'Geannuleerd', ApiGewijzigdOp: '2040-08-01T10:30:00Z' }] });
-    await lookForNews(page);
-    if (language === 'en') {
-      const popup = await browserWithUs.context.newPage();
-      await popup.goto(browserWithUs.ownPage('popup.html'));
-      await popup.getByRole('button', { name: 'English' }).click();
-    }
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect(await violations()).toEqual([]);
-    await page.locator('.tabs a').nth(1).click();
-    await expect(page.locator('.news-group')).toHaveCount(1);
-    expect(await violations()).toEqual([]);
-  });
-}

@@ -179,24 +179,18 @@ test('everything is erased after a typed word, and nothing is left', async ({ op
   expect(errors).toEqual([]);
 });
 
-for (const [colorScheme, language] of [['light', 'nl'], ['dark', 'en']] as const) {
-  test(`axe finds nothing in settings, sources and first words (${colorScheme}, ${language})`, async ({ browserWithUs }) => {
-    const { page: options, errors } = await openOwn(browserWithUs, 'options.html');
-    await options.getByRole('radio', { name: language === 'nl' ? 'Nederlands' : 'English' }).check();
-    await options.getByRole('radio', { name: colorScheme === 'light' ? /^(?:licht|light)$/ : /^(?:donker|dark)$/ }).check();
-    await expect(options.locator('html')).toHaveAttribute('lang', language);
-    const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect(await violations(options)).toEqual([]);
-    await options.locator('section button.danger').click();
-    await options.locator('dialog button.danger').click();
-    expect(await violations(options)).toEqual([]);
-    for (const path of ['about.html', 'welcome.html', 'popup.html', 'mijn.html']) {
-      const { page } = await openOwn(browserWithUs, path);
-      expect(await violations(page), path).toEqual([]);
-    }
-    expect(errors).toEqual([]);
-  });
-}
+test('axe finds nothing in the settings in English, dark by choice, and before everything is erased', async ({ browserWithUs }) => {
+  const { page: options, errors } = await openOwn(browserWithUs, 'options.html');
+  await options.getByRole('radio', { name: 'English' }).check();
+  await options.getByRole('radio', { name: 'dark' }).check();
+  await expect(options.locator('html')).toHaveAttribute('lang', 'en');
+  const violations = async () => (await new AxeBuilder({ page: options }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  expect(await violations()).toEqual([]);
+  await options.locator('section button.danger').click();
+  await options.locator('dialog button.danger').click();
+  expect(await violations()).toEqual([]);
+  expect(errors).toEqual([]);
+});
 
 test('all of it goes by keyboard alone', async ({ browserWithUs }) => {
   const { page } = await openOwn(browserWithUs, 'options.html');

@@ -7,6 +7,7 @@ import { docxOf } from '../official/office/docx.ts';
 import { startPdfPrinter } from '../official/office/pdf.ts';
 import { readPublication } from '../official/publication/read.ts';
 import { OWN_WORLD } from '../official/server.ts';
+import { column, drawnPdf, wrapped } from '../unit/reader/drawn-pdf.ts';
 import { longPaper } from '../unit/reader/long-paper.ts';
 import { card, expect, test } from './test.ts';
 
@@ -158,9 +159,9 @@ test('a saved paper opens where its reader stopped; one that is not saved leaves
 });
 
 test('a citation of a printed page leads to where that page begins', async ({ open, official }) => {
-  const printer = await startPdfPrinter();
-  official.setFile('2031D00118', await printer.print(readPublication(longPaper(36))));
-  await printer.close();
+  const words = 'Deze alinea staat op de bladzijde die in haar eerste regel wordt genoemd en gaat over het onderhoud van kaden en sluizen. ';
+  const pages = [1, 2, 3, 4].map((number) => column(wrapped(`Bladzijde ${number}. ${words.repeat(20)}`, 70), { x: 70, y: 780 }));
+  official.setFile('2031D00118', drawnPdf(pages));
   const { page, errors } = await open(`${FRESH}#bladzijde=3`);
   const withPage = (number: string) => page.locator('article > *').filter({ has: page.locator(`[data-bladzijde="${number}"]`) });
   await expect(withPage('3')).toBeFocused();

@@ -8,7 +8,7 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  args?: { data?: { url?: string; frame?: string; stackTrace?: { url?: string }[] } };
+  args?: { data?: { url?: string } };
 }
 
 /** Records what every process of the browser does, until stopped. */
