@@ -1,9 +1,12 @@
+import { isBelieved } from '../expiry.ts';
 import type { Database, OfficialXmlRecord, ResolvedRecord } from './database.ts';
 
 /** Bounds of the cache of official texts: a paper has some 0.04 to 1 million characters, one page needs one. */
 const MOST_XML_RECORDS = 40;
 const MOST_XML_CHARACTERS = 20_000_000;
 const MOST_RESOLVED = 5_000;
+/** Published papers and their texts are believed longest. */
+const LONGEST = 30 * 24 * 3600 * 1000;
 
 /** What was asked of the official sources before. Losing it costs requests, never work of the reader. */
 export interface Caches {
@@ -20,7 +23,7 @@ export function caches(database: Database): Caches {
   return {
     resolved: async (ids, now) => {
       const records = await orNothing(database.resolved.bulkGet(ids), []);
-      return new Map(records.flatMap((record) => (record && record.expires > now ? [[record.id, record] as const] : [])));
+      return new Map(records.flatMap((record) => (record && isBelieved(record.expires, now, LONGEST) ? [[record.id, record] as const] : [])));
     },
     misses: async (id) => (await orNothing(database.resolved.get(id), undefined))?.misses ?? 0,
     keepResolved: async (records) => {
@@ -30,7 +33,7 @@ export function caches(database: Database): Caches {
     },
     officialXml: async (id, now) => {
       const record = await orNothing(database.officialXml.get(id), undefined);
-      return record && record.expires > now ? record : undefined;
+      return record && isBelieved(record.expires, now, LONGEST) ? record : undefined;
     },
     keepOfficialXml: async (record) => {
       await database.officialXml.put(record);

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ContextAnswer } from '../context/context.ts';
+import { isBelieved } from '../expiry.ts';
 import type { KeptModel, ModelCache } from '../sources/tk/models.ts';
 
 export interface ContextRecord {
@@ -20,6 +21,8 @@ type ContextDatabase = Dexie & { contexts: EntityTable<ContextRecord, 'number'>;
 
 /** A context has some 5 to 50 thousand characters. */
 const MOST_CONTEXTS = 300;
+/** They are believed for a quarter of an hour. */
+const LONGEST = 3600 * 1000;
 
 /** Opens the cache of contexts; apart from the reader's own database, so that nothing here can stand in its way. */
 export function openContextCache(name = 'kamerlezer-context'): ContextCache {
@@ -28,7 +31,7 @@ export function openContextCache(name = 'kamerlezer-context'): ContextCache {
   return {
     context: async (number, now) => {
       const record = await database.contexts.get(number);
-      return record && record.expires > now ? record.answer : undefined;
+      return record && isBelieved(record.expires, now, LONGEST) ? record.answer : undefined;
     },
     keepContext: async (record) => {
       await database.contexts.put(record);

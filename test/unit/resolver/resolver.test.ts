@@ -55,6 +55,15 @@ describe('the resolver', () => {
     expect(koop.findAll.mock.calls).toEqual([[['kst-36967-A', 'kst-24447-6']]]);
   });
 
+  it('asks again for what was kept while the clock ran ahead', async () => {
+    const right = now;
+    now = Date.parse('2041-07-01T10:00:00Z');
+    expect(await statuses('kst-24801-02-7')).toEqual(['not-found']);
+    now = right;
+    tkHas = new Set(['kst-24801-02-7']);
+    expect(await statuses('kst-24801-02-7')).toEqual(['tk-v5']);
+  });
+
   it('asks for a dossier as a dossier, and never looks for one among papers', async () => {
     tkHas = new Set(['kst-36410', 'kst-36600-VII']);
     expect(await statuses('kst-36410', 'kst-36600-VII', 'kst-99999')).toEqual(['tk-v5', 'tk-v5', 'not-found']);

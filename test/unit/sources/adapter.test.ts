@@ -81,6 +81,15 @@ describe('the model of a day', () => {
     expect((await of.of('tk-v5'))?.['Zaak']).toContain('Nummer');
   });
 
+  it('is asked for again when the clock ran ahead and was set right', async () => {
+    const { of, pass, asked } = models(() => Promise.resolve(metadataXml(MODELS.v5)));
+    pass(10 * 365 * 24 * 3600 * 1000);
+    await of.refresh(V5);
+    pass(-9 * 365 * 24 * 3600 * 1000);
+    await of.refresh(V5);
+    expect(asked()).toBe(2);
+  });
+
   it('that could not be had leaves what was known, and is let be for an hour', async () => {
     let broken = false;
     const { of, pass, asked } = models(() => (broken ? Promise.resolve('<html>') : Promise.resolve(metadataXml(MODELS.v5))));

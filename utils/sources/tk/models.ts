@@ -1,3 +1,4 @@
+import { isBelieved } from '../../expiry.ts';
 import { SourceError, type Http } from '../http.ts';
 import { readModel, type Model } from './model.ts';
 import type { Names, TkVersion } from './names.ts';
@@ -44,7 +45,7 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
 
   async function read(names: Names, doubt?: Doubt): Promise<Model | null> {
     const known = await kept(names.version);
-    if (known && known.expires > now()) return known.model;
+    if (known && isBelieved(known.expires, now(), KEPT)) return known.model;
     const answer = await http.getText(`${names.base}/$metadata`).then(readModel).catch((error: unknown) => (doubt && isNotThere(error) ? 'gone' : null));
     const gone = answer === 'gone';
     const model = (gone ? null : answer) ?? known?.model ?? null;
@@ -62,7 +63,7 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
     },
     isGone: async (version) => {
       const record = await kept(version);
-      return record?.gone === true && record.expires > now();
+      return record?.gone === true && isBelieved(record.expires, now(), KEPT);
     },
   };
 }
