@@ -7,9 +7,9 @@ interface FollowButtonsView {
   subject: FollowSubject;
   follow: PanelFollow;
   words: PanelWords;
-  /** A paper is saved at the title, and a person cannot be. */
+  /** A paper is saved at the title. */
   only?: 'follow';
-  /** Whether the button says whom it follows: a person stands beside a party. */
+  /** Whether the buttons say whom they follow and save: a person stands beside a party. */
   named?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function FollowButtons({ subject, follow, words: { t }, only, named = fal
   return (
     <span class="follow">
       <Toggle pressed={follow.isFollowed(subject.key)} name={t('followWhat', subject.title)} text={named ? t('followWhat', subject.title) : t('follow')} press={() => attempt(follow.toggleFollow(subject))} />
-      {only !== 'follow' && <Toggle pressed={follow.isSaved(subject.key)} name={t('saveWhat', subject.title)} text={t('save')} press={() => attempt(follow.toggleSaved(subject))} />}
+      {only !== 'follow' && <Toggle pressed={follow.isSaved(subject.key)} name={t('saveWhat', subject.title)} text={named ? t('saveWhat', subject.title) : t('save')} press={() => attempt(follow.toggleSaved(subject))} />}
       {failed && (
         <span role="alert" class="card-doubt">
           {t('actFailed')}

@@ -28,7 +28,7 @@ export function FollowPerson({ person, here, follow, words }: { person: Person; 
   return (
     <>
       {subjects.map((subject) => (
-        <FollowButtons key={subject.key} {...{ subject, follow, words }} only="follow" named={subjects.length > 1} />
+        <FollowButtons key={subject.key} {...{ subject, follow, words }} named={subjects.length > 1} />
       ))}
     </>
   );

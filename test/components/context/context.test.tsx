@@ -86,6 +86,18 @@ describe('the panel', () => {
     expect(place.textContent).toContain('gaat niet door');
   });
 
+  it('follows and saves a person and their party, each button with the name it is about', async () => {
+    const toggleSaved = vi.fn(() => Promise.resolve());
+    const person = { name: 'A. van Dalen', party: 'Noordpartij', role: null, relation: 'indiener', href: null, ids: { person: 'p1', committee: null, party: 'f1' } };
+    const context = { ...CONTEXT, people: { state: 'known' as const, value: [person] } };
+    draw({ answer: { state: 'known', context }, follow: { ...view.follow, toggleSaved } });
+    const buttons = [...place.querySelectorAll('li .follow button')].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(['Volg: A. van Dalen', 'Bewaar in mijn: A. van Dalen', 'Volg: Noordpartij', 'Bewaar in mijn: Noordpartij']);
+    place.querySelector<HTMLButtonElement>('[aria-label="Bewaar in mijn: A. van Dalen"]')?.click();
+    expect(toggleSaved).toHaveBeenCalledExactlyOnceWith({ key: 'persoon:p1', title: 'A. van Dalen', href: CONTEXT.paper.href });
+    expect(await violations()).toEqual([]);
+  });
+
   it('shows markup from the source as the words it is', () => {
     drawContext({ people: { state: 'known', value: [{ name: '<img src=x>', party: null, role: null, relation: '', href: null }] } });
     expect(place.querySelector('img')).toBeNull();
