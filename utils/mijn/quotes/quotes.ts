@@ -24,13 +24,22 @@ export interface Quotes {
 
 export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTable; papers: SavedPapers; texts: KeptTexts; now(): number }): Quotes {
   const instant = () => new Date(now()).toISOString();
+  /** A text that came between the making of a quote and its keeping saw no quote, and the quote saw no text. */
+  const withTextThatCame = async (made: WholeQuote, wanted: QuoteToKeep) => {
+    const text = await texts.newest(made.key);
+    const [paper] = text && text.textHash !== made.textHash ? await papers.get([made.key]) : [];
+    if (!paper) return null;
+    const again = await quoteOf(paper, wanted, texts, instant());
+    const [mended] = await quotes.update([made.id], (known) => known && { ...known, ...originOf(known, again), goneAt: again.goneAt });
+    return mended ?? null;
+  };
   return {
     keep: async (key, wanted) => {
       const [paper] = await papers.get([key]);
       if (paper?.removedAt !== '') return null;
       const made = await quoteOf(paper, wanted, texts, instant());
       const [kept] = await quotes.update([made.id], (known) => (known ? { ...known, removedAt: '', goneAt: made.goneAt, changedAt: instant() } : made));
-      return kept ?? null;
+      return (await withTextThatCame(made, wanted)) ?? kept ?? null;
     },
     list: () => quotes.everything(),
     edit: (marks) => setRemoval(quotes, marks, instant()),
@@ -49,6 +58,9 @@ export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTabl
     },
   };
 }
+
+/** The text that a quote was taken from: the first one that has its words. */
+const originOf = ({ textHash, version }: WholeQuote, again: WholeQuote) => (textHash === null && again.goneAt === '' ? { textHash: again.textHash, version: again.version } : { textHash, version });
 
 async function setRemoval(quotes: QuoteTable, marks: QuoteMarks[], at: string): Promise<QuoteMarks[]> {
   const wanted = new Map(marks.map(({ id, removed }) => [id, removed]));

@@ -201,6 +201,18 @@ describe('a quote', () => {
     expect(await quotes.list()).toEqual([]);
   });
 
+  it('gets the text that came while it was being kept', async () => {
+    const newest = kept.newest.bind(kept);
+    vi.spyOn(kept, 'newest').mockImplementationOnce(async (key) => {
+      const none = await newest(key);
+      await texts.keep(seen(BEFORE));
+      return none;
+    });
+    const quote = await quotes.keep(KEY, { words: 'vordert goed', block: 1 });
+    expect(quote).toMatchObject({ textHash: (await kept.ofPaper(KEY))[0]?.textHash, version: 2, goneAt: '' });
+    expect(await quotes.list()).toEqual([quote]);
+  });
+
   it('taken before its text came is tied to it later', async () => {
     await quotes.keep(KEY, { words: 'vordert goed', block: 1 });
     expect(await quotes.list()).toMatchObject([{ textHash: null }]);
