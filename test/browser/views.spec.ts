@@ -48,9 +48,10 @@ test('every view: axe, size of targets and motion, in light and dark, then in fo
   expect(await overViews(await setStage(browserWithUs, official), look)).toEqual([]);
 });
 
-test('every view: axe, size of targets and motion, in light and dark (en)', async ({ browserWithUs, official }) => {
-  const wrong = await overViews(await setStage(browserWithUs, official, { language: 'en' }), (page, { part }) => lightAndDark(page, part));
-  expect(wrong).toEqual([]);
+// Colours were looked at in both themes already; English words may still be cut off, unnamed or too small to press.
+test('every view: axe and size of targets, in dark (en)', async ({ browserWithUs, official }) => {
+  const stage = await setStage(browserWithUs, official, { language: 'en', media: { colorScheme: 'dark' } });
+  expect(await overViews(stage, async (page, { part }) => [...(await axe(page, part)), ...(await smallTargets(page, part))])).toEqual([]);
 });
 
 test('every view at 400 % zoom, 320 by 256: nothing sticks out or lies over words, the focus is seen', async ({ browserWithUs, official }) => {
