@@ -11,7 +11,7 @@ const PROPERTIES = ['test/components/changed-page.test.tsx', 'test/unit/reader/a
 const PARTS = [
   ['build', []],
   ['build:firefox', []],
-  ['browser', ['soak.spec.ts', 'memory.spec.ts', 'reproducible.spec.ts', '--workers=1']],
+  ['browser', ['soak.spec.ts', 'memory.spec.ts', 'views.spec.ts', 'reproducible.spec.ts', '--workers=1']],
   ['unit', [...PROPERTIES, '--testTimeout=1200000']],
 ];
 
