@@ -4,7 +4,8 @@
  */
 import { INLINE, LETTER, SUP } from './flows/letters.ts';
 import { rows } from './flows/mijn.ts';
-import { createRandomWork, randomFrom } from './soak/random-work.ts';
+import { randomFrom } from '../attacks/random-from.ts';
+import { createRandomWork } from './soak/random-work.ts';
 import { sendAsContentScript, sendAsOwnPage } from './soak/senders.ts';
 import { expect, SITE, test } from './test.ts';
 

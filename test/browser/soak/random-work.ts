@@ -30,17 +30,6 @@ const WORDS = ['Voor het baggeren zijn vergunningen verleend.', 'De Kamer wordt 
 /** Long before anything that is done here, and each file older than the one before: what is here always counts as the later. */
 const OLD = Date.UTC(2020, 0, 1);
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   const model = new ListModel();
   const tally: Tally = { acts: 0, kills: 0, again: 0 };
