@@ -21,7 +21,7 @@ function targetOf({ name, attributes }: XmlElement): string | undefined {
   return name === 'extref' && attributes['soort'] === 'document' ? attributes['doc'] : undefined;
 }
 
-const REFERENCE = /<(extref|dossierref)\b[^<>]*>[\s\S]*?<\/\1\s*>/g;
+const OPENING = /<(extref|dossierref)\b[^<>]*>/g;
 
 /**
  * The references alone: parsing a whole paper takes up to a second at a stretch. A file where text could pass for a
@@ -30,8 +30,22 @@ const REFERENCE = /<(extref|dossierref)\b[^<>]*>[\s\S]*?<\/\1\s*>/g;
  */
 function referencesOf(xml: string): string | null {
   if (/<!|xmlns:/.test(xml)) return xml;
-  const found = xml.match(REFERENCE);
-  return found && `<references>${found.join('')}</references>`;
+  const found = [...wholeReferences(xml)];
+  return found.length > 0 ? `<references>${found.join('')}</references>` : null;
+}
+
+/** Each reference up to its first end; of a name that is never closed again nothing more is looked for, so that a broken file costs one pass. */
+function* wholeReferences(xml: string): Generator<string> {
+  const open = new RegExp(OPENING);
+  const unclosed = new Set<string>();
+  for (let begin = open.exec(xml); begin; begin = open.exec(xml)) {
+    const [, name = ''] = begin;
+    if (unclosed.has(name)) continue;
+    const closing = new RegExp(`</${name}\\s*>`, 'g');
+    closing.lastIndex = open.lastIndex;
+    if (closing.test(xml)) yield xml.slice(begin.index, (open.lastIndex = closing.lastIndex));
+    else unclosed.add(name);
+  }
 }
 
 /** All elements inside, at any depth; none of what cannot be read. */
