@@ -16,7 +16,7 @@ export function CopyBar({ t, copy, papers }: Pick<CitedPanelView, 't' | 'copy'> 
     <div class="copy-bar">
       <label>
         {t('copyAllAs')}{' '}
-        <select value={format} onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}>
+        <select class="as-button" value={format} onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}>
           {COPY_FORMATS.map((one) => (
             <option key={one} value={one}>
               {t('copyFormat', one)}
