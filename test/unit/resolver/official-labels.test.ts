@@ -22,6 +22,11 @@ describe("the publisher's references in a paper's XML", () => {
     expect(readOfficialLabels(xml)).toEqual([]);
   });
 
+  it('that are never closed hide none of the other kind, however many there are', () => {
+    const unclosed = '<extref doc="kst-36410-1" soort="document">36 410'.repeat(50_000);
+    expect(readOfficialLabels(paper(`${unclosed}<dossierref dossier="36410-VII">36 410-VII</dossierref>${unclosed}`))).toEqual([{ text: '36 410-VII', id: 'kst-36410-VII' }]);
+  });
+
   it('are none in what is no XML or brings its own entities', () => {
     expect(readOfficialLabels('<al>')).toEqual([]);
     expect(readOfficialLabels('<!DOCTYPE x [<!ENTITY a "b">]><x><extref soort="document" doc="kst-36410-1">36 410, nr. 1</extref></x>')).toEqual([]);
