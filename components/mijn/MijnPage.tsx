@@ -45,7 +45,7 @@ export interface MijnPageView {
   /** Key of the paper whose last difference is shown at once, for a page that was opened for it. */
   differenceOf: string | null;
   /** Key of the paper that is shown at first. */
-  at?: string | null;
+  at: string | null;
   setView(view: MijnView): void;
   dismissRescue(): void;
 }
@@ -54,7 +54,7 @@ export interface MijnPageView {
 export function MijnPage(page: MijnPageView) {
   const { t, language, view, list, health } = page;
   const papers = view.shelf === 'bin' ? page.bin : (list ?? []);
-  const desk = useDesk(papers, view, page.today, page.keeping, page.at ?? page.differenceOf);
+  const desk = useDesk(papers, view, page.today, page.keeping, page.at);
   const { acts, undoing } = useActs(t, page.changes);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);

@@ -144,7 +144,7 @@ async function showMijn(all: string[]): Promise<void> {
   });
   const view = {
     t: translateMijn('nl'), language: 'nl' as const, list, bin: [], health: null, view: { query: '', order: 'saved' as const, shelf: 'list' as const }, today: '2031-07-31', changes: { edit: () => Promise.resolve([]), putBack: soon, editQuotes: () => Promise.resolve([]) },
-    exchange: { lastTakenOut: null, takeOut: nothing as never, check: () => Promise.resolve({ refusal: 'empty' as const }) }, setView: nothing, dismissRescue: nothing, keeping: KEEPING, differenceOf: null,
+    exchange: { lastTakenOut: null, takeOut: nothing as never, check: () => Promise.resolve({ refusal: 'empty' as const }) }, setView: nothing, dismissRescue: nothing, keeping: KEEPING, differenceOf: null, at: null,
   };
   render(<MijnPage {...(view)} />, place);
   await new Promise((resolve) => setTimeout(resolve, 5));

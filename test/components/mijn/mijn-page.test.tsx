@@ -41,7 +41,7 @@ async function show({ changes: given, ...part }: Partial<Omit<MijnPageView, 'cha
   const changes = { edit: vi.fn(() => Promise.resolve([])), putBack: vi.fn(() => Promise.resolve()), editQuotes: vi.fn(() => Promise.resolve([])), ...given };
   const view: MijnPageView = {
     t, language: 'nl', list: [paper('2031D00001'), paper('2031D00002')], bin: [], health: null, view: { query: '', order: 'saved', shelf: 'list' }, today: '2031-07-31',
-    exchange: { lastTakenOut: null, takeOut: vi.fn(() => Promise.resolve()), check: () => Promise.resolve({ refusal: 'empty' }) }, keeping: KEEPING, differenceOf: null, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
+    exchange: { lastTakenOut: null, takeOut: vi.fn(() => Promise.resolve()), check: () => Promise.resolve({ refusal: 'empty' }) }, keeping: KEEPING, differenceOf: null, at: null, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
   };
   render(<MijnPage {...view} />, place);
   await settled();

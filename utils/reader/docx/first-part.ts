@@ -19,12 +19,12 @@ const TAG = /<(\/?)[^<>]*?(\/?)>/g;
  * @returns null where nothing is gained, or where the markup is not of the usual form
  */
 export function firstPart(parts: Record<string, Uint8Array>): Record<string, Uint8Array> | null {
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const xml = words('word/document.xml');
   const end = endOfFirst(xml);
   if (end === null || end * GAIN > xml.length) return null;
   const begin = `${xml.slice(0, end)}</w:body></w:document>`;
-  const relations = Object.entries(parts).filter(([name]) => name === 'word/_rels/document.xml.rels').map(([, part]) => strFromU8(part));
-  const pictures = picturesIn(begin, relations.join(''));
+  const pictures = picturesIn(begin, words('word/_rels/document.xml.rels'));
   const kept = Object.entries(parts).filter(([name]) => !name.startsWith('word/media/') || pictures.has(name));
   return { ...Object.fromEntries(kept), 'word/document.xml': strToU8(begin), ...notesOf(parts, begin, 'footnote'), ...notesOf(parts, begin, 'endnote') };
 }
