@@ -34,7 +34,12 @@ export interface Browser {
 /** A fresh, empty profile folder, and a way to throw it away. */
 export function createProfile(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'kamerlezer-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => removeProfile(folder) };
+}
+
+/** A browser that was closed may still be writing its last files. */
+export function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** @param profile folder that keeps the reader's data between starts; @param without flags of the driver that are left out */

@@ -2,8 +2,7 @@
  * Everything a reader does, in real Firefox: the flows of the Chromium tests, several to a start, since a start is slow.
  * What this driver cannot do is told at `startFirefox`.
  */
-import { rmSync } from 'node:fs';
-import { createProfile, hasFirefox, startFirefox, type Browser } from './browsers.ts';
+import { createProfile, hasFirefox, removeProfile, startFirefox, type Browser } from './browsers.ts';
 import { hoverAndFollow, walkWithKeys, whatIsNotCertain } from './flows/citations.ts';
 import { citation, FRESH, LETTER, note } from './flows/letters.ts';
 import { everything, listOfNumbers, manyAtOnce, openMijn, putBack, tagNoteAndFind, workAndTakeOut } from './flows/mijn.ts';
@@ -16,7 +15,7 @@ const test = base.extend<{ firefoxOn: (folder?: string) => Promise<Browser> }>({
   firefoxOn: async ({ official }, use) => {
     const after: (() => unknown)[] = [];
     await use(async (folder) => {
-      const profile = folder === undefined ? createProfile() : { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+      const profile = folder === undefined ? createProfile() : { folder, remove: () => removeProfile(folder) };
       const browser = await startFirefox(official, profile.folder);
       after.push(() => browser.close(), profile.remove);
       return browser;

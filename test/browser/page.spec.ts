@@ -88,7 +88,8 @@ test('after going back from a cited paper the page still works, once', async ({ 
   await expect(page).toHaveURL(/2031D00180/);
   await page.goBack();
   await expect(page.locator('kamerlezer-ui')).toHaveCount(1);
-  if (!(await page.locator('.m-modal').evaluate((modal) => modal.classList.contains('is-open')))) await openModal(page);
+  // The text is opened again at the link that was followed.
+  await expect(page.locator('#document-html-modal')).toHaveClass(/is-open/);
   await page.locator('[data-kamerlezer="note"]').first().hover();
   await expect(page.locator('kamerlezer-ui .card:popover-open')).toHaveCount(1);
   expect(errors).toEqual([]);

@@ -20,59 +20,61 @@ ensureBrowsers();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const totals = { passed: 0, failed: 0, skipped: [] };
+const totals = { passed: 0, failed: [], skipped: [] };
 for (const script of CHECKS) {
   if (npmRun(script) === 0) totals.passed += 1;
-  else fail(`npm run ${script}`);
+  else totals.failed.push(`npm run ${script}`);
 }
 for (const { script, report, read } of SUITES) runSuite(script, join(RESULTS, report), read);
 
 for (const name of totals.skipped) console.log(`skipped: ${name}`);
+for (const what of totals.failed) console.log(`FAILED: ${what}`);
 const skipped = totals.skipped.length > 0 ? `, ${totals.skipped.length} skipped` : '';
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
-process.exit(totals.failed === 0 ? 0 : 1);
+console.log(`\n${totals.passed} passed, ${totals.failed.length} failed${skipped}`);
+process.exit(totals.failed.length === 0 ? 0 : 1);
 
 function npmRun(script) {
   console.log(`\n— npm run ${script}`);
   return run('npm', ['run', '--silent', script]);
 }
 
-function fail(what) {
-  totals.failed += 1;
-  console.log(`FAILED: ${what}`);
-}
-
 /** A suite that ends badly without counting a failure has failed as a whole. */
 function runSuite(script, report, read) {
   const code = npmRun(script);
   const counted = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : null;
-  if (!counted) return fail(`npm run ${script} left no report`);
+  if (!counted) return void totals.failed.push(`npm run ${script} left no report`);
   totals.passed += counted.passed;
-  totals.failed += counted.failed;
+  totals.failed.push(...counted.failed);
   totals.skipped.push(...counted.skipped);
-  if (code !== 0 && counted.failed === 0) fail(`npm run ${script} ended with code ${code}`);
+  if (code !== 0 && counted.failed.length === 0) totals.failed.push(`npm run ${script} ended with code ${code}`);
 }
 
 function readVitest(report) {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const suitesThatBroke = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`);
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: tests.filter(({ status }) => status === 'failed').length + suitesThatBroke.length,
+    failed: [...failed, ...suitesThatBroke.map(({ name, message }) => `${name}: ${firstLine(message)}`)],
     skipped: tests.filter(({ status }) => status === 'pending' || status === 'skipped').map(({ fullName }) => fullName),
   };
 }
 
 function readPlaywright(report) {
   const specs = report.suites.flatMap(specsOf);
+  const failed = specs.filter(({ status }) => status === 'unexpected').map(({ title, error }) => `${title}: ${firstLine(error)}`);
   return {
     passed: specs.filter(({ status }) => status === 'expected' || status === 'flaky').length,
-    failed: specs.filter(({ status }) => status === 'unexpected').length + report.errors.length,
+    failed: [...failed, ...report.errors.map(({ message }) => firstLine(message))],
     skipped: specs.filter(({ status }) => status === 'skipped').map(({ title }) => title),
   };
 }
 
 function specsOf(suite) {
-  const own = (suite.specs ?? []).flatMap((spec) => spec.tests.map(({ status }) => ({ title: spec.title, status })));
+  const own = (suite.specs ?? []).flatMap(({ title, tests }) => tests.map(({ status, results }) => ({ title, status, error: results.at(-1)?.error?.message })));
   return [...own, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+function firstLine(text = '') {
+  return text.split('\n', 1)[0];
 }
