@@ -40,10 +40,12 @@ export interface ReadPassages {
 export function readPassages(passages: readonly Passage[], { dossier, labels, aliases, notes, before }: PassageContext): ReadPassages {
   const given: PlacedAlias[] = [];
   let last = before;
+  const isGiven = (name: string) => aliases.some((alias) => alias.name === name) || given.some((alias) => alias.name === name);
   const readParagraph = (text: string, at: number): Citation[] => {
-    const known = [...aliases, ...given].filter((alias) => alias.at < at);
+    const names = given.length > 0 ? [...aliases, ...given] : aliases;
+    const known = names.filter((alias) => alias.at < at);
     const found = findCitations(text, { ...(dossier && { dossier }), ...(notes && last && { before: last }), ...(known.length > 0 && { aliases: known }) });
-    for (const alias of definedAliases(text, found)) if (![...aliases, ...given].some(({ name }) => name === alias.name)) given.push({ ...alias, at });
+    for (const alias of definedAliases(text, found)) if (!isGiven(alias.name)) given.push({ ...alias, at });
     return labels.length > 0 ? withOfficialLabels(text, found, labels) : found;
   };
   const read = passages.map(({ at, paragraphs }) => {

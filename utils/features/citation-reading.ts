@@ -8,7 +8,7 @@ import { readBlocks, type TextBlock } from '../page/text-block.ts';
 import { mayCite } from './may-cite.ts';
 import { createPause } from './pause.ts';
 
-/** So much text goes in one message, in characters as written down; the background reads it in a few milliseconds. */
+/** So much text goes in one message, in characters; the background reads it in a few milliseconds. */
 const MOST_IN_MESSAGE = 50_000;
 /** Where the blocks of the text begin in the order of the paper, behind all paragraphs of its notes. */
 const TEXT = 1_000_000;
@@ -125,7 +125,7 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
   let some: Passage[] = [];
   let size = 0;
   for (const passage of passages.map(bounded)) {
-    const own = JSON.stringify(passage).length;
+    const own = passage.paragraphs.reduce((sum, { length }) => sum + length, 0);
     if (some.length > 0 && (size + own > MOST_IN_MESSAGE || some.length === MOST_PASSAGES)) {
       yield some;
       some = [];

@@ -43,28 +43,60 @@ const FOLLOWING = 4;
 const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
 const SPACE = /[\s\u00a0]/;
 
+/** So many characters on either side are looked at where markup cuts a word in two. */
+const LONGEST_WORD = 8;
+
 /**
  * Reads the blocks of an element one by one, in document order, so that the caller can pause between them.
  * Digits in `sup` are left out: they are note marks or exponents, and never part of a number in the running text.
- * @param mayMatter asked of the text of blocks that hold nothing else, as it stands; blocks of which it is false may be left out
+ * @param mayMatter asked of texts as they stand, and of words that markup cuts between two letters, of which the second is
+ *   a small one; blocks of which it is never true may be left out
  */
 export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean): Generator<TextBlock> {
-  // Most blocks hold one text and nothing else: these are taken by their text alone, which spares the walk over all elements.
+  // By the texts alone, which spares the walk over all elements; most matter to nobody, or are all that their block holds.
   const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
   const isLeftOut = leftOutIn(root);
-  let index = 0;
+  const isWanted = mayMatter ? withCutWords(mayMatter) : () => true;
+  let index = -1;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    index += 1;
+    if (!isWanted(node.data)) continue;
     const parent = node.parentNode as Element;
     if (parent !== root && isAlone(node, parent)) {
-      index += 1;
-      const block = mayMatter?.(node.data) === false || isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node, index);
+      const block = isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node, index);
       if (block) yield block;
     } else if (!isBetweenBlocks(node)) {
       const owner = blockOf(node, root);
-      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield Object.assign(block, { index: (index += 1) });
+      const places = numbered(owner, node, index);
+      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield Object.assign(block, { index: places.get(block.pieces[0]?.node) });
       walker.currentNode = lastInside(owner);
+      index = [...places.values()].at(-1) ?? index;
     }
   }
+}
+
+/** A word that begins in one text may end in the next; most texts end in a space or stop, or begin with a capital. */
+function withCutWords(mayMatter: (text: string) => boolean): (text: string) => boolean {
+  let before = '';
+  return (text) => {
+    const isCut = isLetter(before.charCodeAt(before.length - 1) | 32) && isLetter(text.charCodeAt(0));
+    const cut = isCut ? before.slice(-LONGEST_WORD) + text.slice(0, LONGEST_WORD) : '';
+    before = isCut && text.length < LONGEST_WORD ? cut : text;
+    return mayMatter(text) || (isCut && mayMatter(cut));
+  };
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** The places of an element's texts among all, by one of them. */
+function numbered(owner: Element, one: Text, place: number): Map<Node | undefined, number> {
+  const walker = owner.ownerDocument.createTreeWalker(owner, TEXTS);
+  const texts: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+  const first = place - texts.indexOf(one);
+  return new Map(texts.map((node, index) => [node, first + index]));
 }
 
 /** Whether a text is all that its block holds. */
@@ -104,12 +136,12 @@ function isLeftOutItself(element: Element): boolean {
 
 /**
  * The blocks of an element that holds more than one text, with those of the blocks inside it.
- * @param from blocks that begin before this text were read already
+ * @param from blocks that end before this text were read already, or matter to nobody
  */
 function* readMixed(root: Element, from: Text): Generator<TextBlock> {
   for (const block of walkBlocks(root)) {
-    const first = block.pieces[0]?.node;
-    if (first && (first === from || (from.compareDocumentPosition(first) & FOLLOWING) !== 0)) yield block;
+    const last = block.pieces.at(-1)?.node;
+    if (last && (last === from || (from.compareDocumentPosition(last) & FOLLOWING) !== 0)) yield block;
   }
 }
 
@@ -207,6 +239,11 @@ function collapse(data: string, afterSpace: boolean): string {
   return afterSpace ? collapsed.replace(/^[\s\u00a0]/, '') : collapsed;
 }
 
+/** As `SPACE`, without a string for each character. */
+function isSpace(code: number): boolean {
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(String.fromCharCode(code));
+}
+
 /** Binary search for the piece that holds the character at `offset`. */
 function pieceIndex(block: TextBlock, offset: number): number {
   let low = 0;
@@ -226,7 +263,7 @@ function offsetInNode(piece: Piece, wanted: number, side: 'start' | 'end'): numb
   let seen = 0;
   let inSpace = piece.afterSpace;
   for (let index = 0; index < data.length; index++) {
-    const space = SPACE.test(data.charAt(index));
+    const space = isSpace(data.charCodeAt(index));
     const counts = !(space && inSpace);
     if (counts && seen === wanted && side === 'start') return index;
     if (counts) seen += 1;
