@@ -4,7 +4,6 @@ import sheet from '../components/sheet.css?inline';
 import css from '../components/context/panel.css?inline';
 import { ContextPanel } from '../components/context/ContextPanel.tsx';
 import { createContextPanel } from '../utils/features/context-panel-part.ts';
-import { addStyles } from '../utils/features/page-ui.ts';
 import { offerPart } from '../utils/lazy-parts.ts';
 
 const drawing = {
@@ -16,7 +15,7 @@ const drawing = {
 export default defineUnlistedScript(() => {
   offerPart('context-panel', {
     create: (page, heading, options) => {
-      addStyles(page.ui.root, sheet + css);
+      page.ui.addStyles(sheet + css);
       return createContextPanel(page, heading, options, drawing);
     },
   });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CitationCardView } from '../../utils/features/views.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { Badges } from '../context/Badges.tsx';
@@ -81,35 +81,41 @@ function Facts({ paper, language }: { paper: Paper; language: CitationCardView['
   );
 }
 
-function Actions({ href, openBeside, saved, toggleSaved, copyReference, t }: CitationCardView & { href: string }) {
-  const [message, setMessage] = useState('');
-  const attempt = (act: () => Promise<void>, done: string, failed: string) => () =>
-    void act().then(
-      () => setMessage(done),
-      () => setMessage(failed),
-    );
-  return (
-    <div class="card-actions">
-      <a class="button" href={href}>
-        {t('openPaper')}
-      </a>
-      <a class="button" href={href} target="_blank" rel="noopener noreferrer" aria-label={t('openInTab')}>
-        {t('inTab')}
-      </a>
-      <button type="button" aria-label={t('openBeside')} onClick={attempt(openBeside, '', t('openFailed'))}>
-        {t('beside')}
-      </button>
-      {toggleSaved && (
-        <button type="button" aria-pressed={saved} onClick={attempt(toggleSaved, '', t('saveFailed'))}>
-          {saved ? t('saved') : t('save')}
+type ActionsView = CitationCardView & { href: string };
+
+/** With a state of its own kind: the hooks of preact would weigh as much as the whole card. */
+class Actions extends Component<ActionsView, { message: string }> {
+  override state = { message: '' };
+
+  private attempt(act: () => Promise<void>, done: string, failed: string): () => void {
+    const say = (message: string) => this.setState({ message });
+    return () => void act().then(() => say(done), () => say(failed));
+  }
+
+  override render({ href, openBeside, saved, toggleSaved, copyReference, t }: ActionsView) {
+    return (
+      <div class="card-actions">
+        <a class="button" href={href}>
+          {t('openPaper')}
+        </a>
+        <a class="button" href={href} target="_blank" rel="noopener noreferrer" aria-label={t('openInTab')}>
+          {t('inTab')}
+        </a>
+        <button type="button" aria-label={t('openBeside')} onClick={this.attempt(openBeside, '', t('openFailed'))}>
+          {t('beside')}
         </button>
-      )}
-      <button type="button" onClick={attempt(copyReference, t('copied'), t('copyFailed'))}>
-        {t('copyReference')}
-      </button>
-      <span role="status" class="card-status">
-        {message}
-      </span>
-    </div>
-  );
+        {toggleSaved && (
+          <button type="button" aria-pressed={saved} onClick={this.attempt(toggleSaved, '', t('saveFailed'))}>
+            {saved ? t('saved') : t('save')}
+          </button>
+        )}
+        <button type="button" onClick={this.attempt(copyReference, t('copied'), t('copyFailed'))}>
+          {t('copyReference')}
+        </button>
+        <span role="status" class="card-status">
+          {this.state.message}
+        </span>
+      </div>
+    );
+  }
 }

@@ -9,6 +9,7 @@ import { views } from '../../components/views.tsx';
 import type { ContextAnswer } from '../../utils/context/context.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { translateCards } from '../../utils/i18n/card-texts.ts';
+import { translatePage } from '../../utils/i18n/page-texts.ts';
 import { readTakeout } from '../../utils/mijn/exchange/takeout.ts';
 import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
 import { findNotes } from '../../utils/page/notes/find-notes.ts';
@@ -23,7 +24,7 @@ import { answerFor } from '../official/hosts.ts';
 import { OWN_WORLD } from '../official/server.ts';
 import { readWorld } from '../official/world.ts';
 
-const t = translateCards('nl');
+const t = translateCards('nl', translatePage('nl'));
 const base = { t, language: 'nl' as const };
 const nothing = () => undefined;
 const soon = () => Promise.resolve();

@@ -36,7 +36,8 @@ import { FEATURES } from '../../../utils/features/document-page.ts';
 import type { DocumentPage } from '../../../utils/features/feature.ts';
 import { ${camel} } from '../../../utils/features/${name}.ts';
 import { translateOptions } from '../../../utils/i18n/translate-options.ts';
-import { defaultSettings, isOn } from '../../../utils/settings/schema.ts';
+import { isOn } from '../../../utils/settings/is-on.ts';
+import { defaultSettings } from '../../../utils/settings/schema.ts';
 
 it('is a feature of document pages, switched on at first, with a switch in both languages', () => {
   expect(FEATURES).toContain(${camel});

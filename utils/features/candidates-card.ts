@@ -1,4 +1,3 @@
-import { send } from '../messages/client.ts';
 import type { Paper } from '../paper.ts';
 import type { DrawnCard } from '../preview/preview-kind.ts';
 import type { Place } from './citation-places.ts';
@@ -22,7 +21,7 @@ export function candidatesCard(page: CardPage, { citation }: Place): DrawnCard |
       };
       draw(null);
       const kind = citation.kind === 'motie-by-name' ? 'motie' : 'amendement';
-      void send('candidates', { name: naam, kind, dossier, before: date }).then((papers) => draw(papers.map((paper) => asLinked(paper, page))), () => draw('failed'));
+      void page.send('candidates', { name: naam, kind, dossier, before: date }).then((papers) => draw(papers.map((paper) => asLinked(paper, page))), () => draw('failed'));
     },
   };
 }

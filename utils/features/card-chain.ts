@@ -1,11 +1,7 @@
 import { parseDossierId, parseKstId } from '../citations/kst-id.ts';
 import type { ContextAnswer } from '../context/context.ts';
-import { dayInTheHague } from '../context/days.ts';
 import { relatedPapers } from '../context/related-papers.ts';
-import { badgesOf } from '../context/state-badges.ts';
-import { badgeText, badgeTone } from '../i18n/badge-text.ts';
-import { send } from '../messages/client.ts';
-import { isOn } from '../settings/schema.ts';
+import { isOn } from '../settings/is-on.ts';
 import { ondernummerOf } from '../page/ondernummer.ts';
 import type { CardControls } from '../preview/preview-kind.ts';
 import type { Paper } from '../paper.ts';
@@ -67,7 +63,7 @@ export class CardChain {
   private async lookAround(step: Step): Promise<void> {
     const { number, id } = step.answer.paper;
     if (!number) return;
-    const around = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
+    const around = await this.page.send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
     if (this.trail.at(-1) !== step) return;
     this.around = around;
     this.drawIf(step);
@@ -77,7 +73,7 @@ export class CardChain {
   private async readBegin(step: Step): Promise<void> {
     const { id } = step.answer.paper;
     if (!id || !parseKstId(id) || parseDossierId(id)) return;
-    const begin = await send('firstLines', { id }).catch(() => null);
+    const begin = await this.page.send('firstLines', { id }).catch(() => null);
     if (this.trail.at(-1) !== step) return;
     this.firstLines = begin?.text ?? null;
     this.drawIf(step);
@@ -113,14 +109,14 @@ export class CardChain {
       elsewhere: elsewhere(paper, page),
       href,
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
-      badges: badgesOf(around, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, page.t, page.language) })),
+      badges: page.badges(around),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],
       goOn: (number) => void this.goOn(number),
       ...(this.trail.length > 1 && { back: () => this.back() }),
       saved: toSave !== null && page.keeping.has(toSave.key),
       ...(toSave && isOn(page.settings, 'save-button') && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
       firstLines: this.firstLines,
-      openBeside: async () => void (await send('openBeside', { href })),
+      openBeside: async () => void (await page.send('openBeside', { href })),
       copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
     });
     this.controls.settle();

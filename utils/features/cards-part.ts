@@ -12,7 +12,6 @@ import type { DocumentPage } from './feature.ts';
 import type { Meaning } from './meaning.ts';
 import { elsewhereCard } from './elsewhere-card.ts';
 import { noteCard } from './note-card.ts';
-import { addStyles } from './page-ui.ts';
 import { unresolvedCard } from './unresolved-card.ts';
 import type { Views } from './views.ts';
 import { opensOnPress, type MarkKind, type Want } from './want-cards.ts';
@@ -30,7 +29,7 @@ const CITATION_CARDS = { citation: citationCard, unresolved: unresolvedCard, nam
  */
 export function startCards(page: DocumentPage, views: Views, css: string, first: Want | null): void {
   const { doc, ui, signal } = page;
-  addStyles(ui.root, css);
+  ui.addStyles(css);
   const kinds = KINDS.map((kind) => previewKind(kind, page, views));
   const surface = createCardSurface(ui.root, (element) => views.clear(element));
   const answer = startPreviews({ doc, kinds, surface, home: ui, signal });
@@ -51,7 +50,7 @@ function previewKind(kind: MarkKind, page: DocumentPage, views: Views): PreviewK
 
 /** The mark may stand in the page's text or in the reading view; its meaning knows which. */
 function cardOf(meaning: Meaning, kind: MarkKind, via: Via, views: Views): DrawnCard | null {
-  const page: CardPage = { ...meaning.page, t: translateCards(meaning.page.language), views };
+  const page: CardPage = { ...meaning.page, t: translateCards(meaning.page.language, meaning.page.t), views };
   if (meaning.kind === 'note') return noteCard(page, meaning, via);
   return kind === 'note' ? null : CITATION_CARDS[kind](page, meaning.place);
 }

@@ -3,8 +3,6 @@ import type { DrawnCard } from '../preview/preview-kind.ts';
 import { CardChain } from './card-chain.ts';
 import type { Place } from './citation-places.ts';
 import type { CardPage } from './card-page.ts';
-import { asLinked } from './linked-paper.ts';
-import { addressWithPage } from './reading/page-address.ts';
 
 /**
  * The card of a cited paper: what it is, when, by whom, how sure the reading is, and what one can do with it.
@@ -15,7 +13,7 @@ export function citationCard(page: CardPage, place: Place): DrawnCard | null {
   return {
     role: 'dialog',
     label: answer.paper.title,
-    draw: (into, controls) => new CardChain(page, into, controls).show({ answer, doubts: doubts(place, page), href: addressWithPage(asLinked(answer.paper, page), place.citation) }),
+    draw: (into, controls) => new CardChain(page, into, controls).show({ answer, doubts: doubts(place, page), href: page.destination(answer.paper, place.citation).href }),
   };
 }
 

@@ -1,14 +1,12 @@
 import type { FoundCitation } from '../citations/found.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
-import { isOn } from '../settings/schema.ts';
+import { isOn } from '../settings/is-on.ts';
 import { pointAt } from '../page/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../page/wrap.ts';
 import { isByName } from './bound-names.ts';
 import { inLinkingOrder, placesOf, type Place } from './citation-places.ts';
 import type { DocumentPage, Feature } from './feature.ts';
-import { asLinked } from './linked-paper.ts';
 import { createPause, nextTurn } from './pause.ts';
-import { addressWithPage } from './reading/page-address.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
@@ -122,7 +120,7 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   if (answer?.status === 'found') {
     return () => {
       const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
-      link.href = addressWithPage(asLinked(answer.paper, page), citation);
+      link.href = page.destination(answer.paper, citation).href;
       return link;
     };
   }

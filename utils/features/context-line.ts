@@ -1,12 +1,10 @@
 import type { ContextAnswer } from '../context/context.ts';
 import { dayInTheHague } from '../context/days.ts';
-import { badgesOf } from '../context/state-badges.ts';
-import { badgeText, badgeTone } from '../i18n/badge-text.ts';
 import { send } from '../messages/client.ts';
 import { ondernummerOf } from '../page/ondernummer.ts';
 import { keepPanelOpen, readPanelOpen } from '../settings.ts';
 import { drawContextLine } from './context-line-element.ts';
-import type { BadgeView, ContextPanel } from './context-views.ts';
+import type { ContextPanel } from './context-views.ts';
 import type { DocumentPage, Feature } from './feature.ts';
 import { leavesRoom } from './leaves-room.ts';
 import { loadPart } from './load-part.ts';
@@ -75,7 +73,7 @@ class ContextLine {
   private async createPanel(): Promise<ContextPanel> {
     const part = await loadPart('context-panel');
     this.loaded = part.create(this.page, this.heading, { today: this.today, retry: () => void this.ask(), close: () => this.close() });
-    this.loaded.show(this.answer, this.badges());
+    this.loaded.show(this.answer, this.page.badges(this.answer));
     return this.loaded;
   }
 
@@ -86,13 +84,8 @@ class ContextLine {
 
   private draw(): void {
     if (this.page.signal.aborted) return;
-    const badges = this.badges();
+    const badges = this.page.badges(this.answer);
     drawContextLine(this.place, { words: this.page.t('aboutPaper'), badges, open: this.open, toggle: () => this.toggle(true) });
     this.loaded?.show(this.answer, badges);
-  }
-
-  private badges(): BadgeView[] {
-    const { t, language } = this.page;
-    return badgesOf(this.answer, this.today).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, language) }));
   }
 }

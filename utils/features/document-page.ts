@@ -1,10 +1,12 @@
+import { destinationOf } from '../destinations.ts';
 import { translatePage } from '../i18n/page-texts.ts';
 import { send } from '../messages/client.ts';
 import { readPageDocument } from '../page/identity.ts';
 import { findNotes } from '../page/notes/find-notes.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
 import { findTextContainer } from '../page/text-container.ts';
-import { isOn, type Settings } from '../settings/schema.ts';
+import { isOn } from '../settings/is-on.ts';
+import type { Settings } from '../settings/schema.ts';
 import { citationLinks } from './citation-links.ts';
 import { comingBack } from './cited/coming-back.ts';
 import { CitedTexts } from './cited/cited-text.ts';
@@ -12,14 +14,16 @@ import { rememberRead } from './cited/remember-read.ts';
 import { tellCited } from './cited/tell-cited.ts';
 import { contextLine } from './context-line.ts';
 import { footnotePreviews } from './footnote-previews.ts';
-import { startFeatures, type Feature } from './feature.ts';
+import { startFeatures, type DocumentPage, type Feature } from './feature.ts';
 import { jumping } from './jumping.ts';
 import { createKeeping } from './keeping.ts';
 import { keepText } from './keep-text.ts';
 import { KnownCitations } from './known-citations.ts';
 import { createPageUi } from './page-ui.ts';
+import { pageBadges } from './page-badges.ts';
 import { nextTurn } from './pause.ts';
 import { quoting } from './quoting.ts';
+import { addressWithPage } from './reading/page-address.ts';
 import { readHere } from './reading/read-here.ts';
 import { saveButton } from './save-button.ts';
 import { followTheme } from './theme.ts';
@@ -41,6 +45,7 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
   const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
   const xml = officialXml(wantsXml ? paper.paperId : null);
   const notes = notesOf(text, xml.load);
+  const t = translatePage(settings.language);
   followTheme(ui.host, settings.theme, signal);
   startFeatures(FEATURES, {
     doc,
@@ -54,11 +59,21 @@ export function startDocumentPage(doc: Document, settings: Settings, css: string
     publisherReached: notes.then(() => !xml.failed()),
     settings,
     language: settings.language,
-    t: translatePage(settings.language),
+    t,
+    destination: destinationAsSet(settings),
+    badges: pageBadges(t, settings.language),
     meanings: new WeakMap(),
     cards: new CardLoader(),
     signal,
+    send,
   });
+}
+
+function destinationAsSet({ linksTo }: Settings): DocumentPage['destination'] {
+  return (paper, citation) => {
+    const { href, asWanted } = destinationOf(paper, linksTo);
+    return { href: citation ? addressWithPage(href, citation) : href, asWanted };
+  };
 }
 
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */

@@ -1,9 +1,16 @@
+import type { FoundCitation } from '../citations/found.ts';
+import type { ContextAnswer } from '../context/context.ts';
+import type { Destination } from '../destinations.ts';
 import type { PageTranslator } from '../i18n/page-texts.ts';
 import type { Language } from '../i18n/translator.ts';
+import type { send } from '../messages/client.ts';
 import type { PageDocument } from '../page/identity.ts';
-import { isOn, type Settings } from '../settings/schema.ts';
+import type { Paper } from '../paper.ts';
+import { isOn } from '../settings/is-on.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { FoundNotes } from '../page/notes/note.ts';
 import type { CitedTexts } from './cited/cited-text.ts';
+import type { BadgeView } from './context-views.ts';
 import type { Keeping } from './keeping.ts';
 import type { KnownCitations } from './known-citations.ts';
 import type { Meanings } from './meaning.ts';
@@ -28,11 +35,17 @@ export interface DocumentPage {
   publisherReached: Promise<boolean>;
   language: Language;
   t: PageTranslator;
+  /** Where a link to a paper leads, as the reader set it; to the page of it that a citation names. */
+  destination(paper: Paper, citation?: Pick<FoundCitation, 'pagina'>): Destination;
+  /** Where a paper stands today, in words; none while its source has not answered. */
+  badges(answer: ContextAnswer | null): BadgeView[];
   /** What each mark stands for; a card is drawn from it when one is wanted. */
   meanings: Meanings;
   cards: CardLoader;
   /** When it aborts, nothing of ours may be left. */
   signal: AbortSignal;
+  /** The way to the background; parts that are loaded later have none of their own, so that one place notices when the extension is gone. */
+  send: typeof send;
 }
 
 /** One thing that happens on a document page; its file is named by what it does. */

@@ -2,7 +2,6 @@ import type { FoundCitation } from '../citations/found.ts';
 import type { Note } from '../page/notes/note.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked } from './linked-paper.ts';
-import { addressWithPage } from './reading/page-address.ts';
 import type { NotePiece } from './views.ts';
 
 /**
@@ -19,8 +18,7 @@ function pieces(text: string, cited: FoundCitation[], page: CardPage): NotePiece
     const answer = page.citations.answer(citation.id);
     if (answer?.status !== 'found' || citation.start < from) continue;
     if (citation.start > from) found.push({ text: text.slice(from, citation.start) });
-    const paper = asLinked(answer.paper, page);
-    found.push({ text: citation.raw, paper: { ...paper, href: addressWithPage(paper, citation) } });
+    found.push({ text: citation.raw, paper: asLinked(answer.paper, page, citation) });
     from = citation.end;
   }
   if (from < text.length) found.push({ text: text.slice(from) });

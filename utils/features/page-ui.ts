@@ -4,6 +4,8 @@ export const HOST_TAG = 'kamerlezer-ui';
 export interface PageUi {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Adds the styles of a part that is loaded later. */
+  addStyles(css: string): void;
   /** Brings the host into the dialog a mark stands in: what is outside an open modal cannot be reached. */
   enclose(mark: Element): void;
   /** Brings the host home, when nothing of ours is open any more. */
@@ -22,7 +24,7 @@ export function createPageUi(doc: Document, css: string, signal: AbortSignal): P
   addStyles(root, css);
   doc.body.append(host);
   signal.addEventListener('abort', () => host.remove());
-  return { host, root, enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body), release: () => release(host) };
+  return { host, root, addStyles: (more) => addStyles(root, more), enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body), release: () => release(host) };
 }
 
 function dialogOf(mark: Element): Element | null {

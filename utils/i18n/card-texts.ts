@@ -1,10 +1,9 @@
 import { linkPlaceEn, linkPlaceNl } from './link-place-texts.ts';
-import { pageEn, pageNl } from './page-texts.ts';
+import type { PageTranslator, pageNl } from './page-texts.ts';
 import { translatorOf, type Language, type TranslatorOf } from './translator.ts';
 
 /** Texts of the cards at marks and of the list of notes, which are loaded when a card is first wanted; in Dutch. */
 export const cardNl = {
-  ...pageNl,
   ...linkPlaceNl,
   toFootnote: 'Naar voetnoot',
   backToText: 'Terug naar de tekst',
@@ -49,7 +48,6 @@ export const cardNl = {
 };
 
 export const cardEn: typeof cardNl = {
-  ...pageEn,
   ...linkPlaceEn,
   toFootnote: 'Go to the footnote',
   backToText: 'Back to the text',
@@ -93,9 +91,13 @@ export const cardEn: typeof cardNl = {
   relatedNext: 'Next in the file',
 };
 
-export type CardTranslator = TranslatorOf<typeof cardNl>;
+/** Texts of cards, and those of the page they stand in. */
+export type CardTranslator = TranslatorOf<typeof cardNl & typeof pageNl>;
 
-/** The texts of the script with the cards. */
-export function translateCards(language: Language): CardTranslator {
-  return translatorOf({ nl: cardNl, en: cardEn }[language]);
+/**
+ * The texts of the script with the cards.
+ * @param ofPage has the others, so that no text is loaded twice
+ */
+export function translateCards(language: Language, ofPage: PageTranslator): CardTranslator {
+  return translatorOf<typeof cardNl & typeof pageNl>({ nl: cardNl, en: cardEn }[language], ofPage);
 }

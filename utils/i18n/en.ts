@@ -1,4 +1,5 @@
 import { cardEn } from './card-texts.ts';
+import { pageEn } from './page-texts.ts';
 import { readerEn } from './reader-en.ts';
 import type { nl } from './nl.ts';
 
@@ -19,6 +20,7 @@ export const en: typeof nl = {
   actFailed: 'That did not work. Please try again.',
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',
+  ...pageEn,
   ...cardEn,
   ...readerEn,
 };

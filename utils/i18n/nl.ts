@@ -1,4 +1,5 @@
 import { cardNl } from './card-texts.ts';
+import { pageNl } from './page-texts.ts';
 import { readerNl } from './reader-nl.ts';
 
 /** All Dutch texts. `en.ts` has the same keys; a text with a gap is a function. */
@@ -19,6 +20,7 @@ export const nl = {
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',
+  ...pageNl,
   ...cardNl,
   ...readerNl,
 };

@@ -1,9 +1,6 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { followMark } from './follow-mark.ts';
+import { placeCard, type Box } from './placing.ts';
 import type { DrawnCard, CardControls } from './preview-kind.ts';
-
-/** Distance between mark and card, and between card and the edge of the window, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
 
 /** The one card on screen: an element in the top layer, held at its mark for as long as it is open. */
 export interface CardSurface {
@@ -37,10 +34,12 @@ export function createCardSurface(root: ShadowRoot, clear: (element: HTMLElement
       element.setAttribute('role', card.role);
       element.setAttribute('aria-label', card.label);
       element.tabIndex = -1;
+      element.style.removeProperty('--room');
       if (!element.matches(':popover-open')) element.showPopover();
-      const settle = () => void place(mark, element, gone);
+      const settle = () => (mark.isConnected ? place(mark, element) : gone());
       card.draw(element, { ...controls, settle, gone: open.signal });
-      open.signal.addEventListener('abort', autoUpdate(mark, element, settle));
+      settle();
+      followMark(mark, element, { moved: settle, gone }, open.signal);
     },
     hide() {
       open.abort();
@@ -51,20 +50,16 @@ export function createCardSurface(root: ShadowRoot, clear: (element: HTMLElement
   };
 }
 
-/** Under the mark where there is room, else above; never over the mark, never outside the window. */
-async function place(mark: HTMLElement, card: HTMLElement, gone: () => void): Promise<void> {
-  if (!mark.isConnected) return gone();
-  const position = await computePosition(mark, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE }),
-      size({ padding: EDGE, apply: ({ availableHeight }) => card.style.setProperty('--room', `${Math.max(120, availableHeight)}px`) }),
-      hide(),
-    ],
-  });
-  if (position.middlewareData.hide?.referenceHidden) return gone();
-  Object.assign(card.style, { left: `${position.x}px`, top: `${position.y}px` });
+function place(mark: HTMLElement, card: HTMLElement): void {
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const { x, y, room } = placeCard(mark.getBoundingClientRect(), { width, height }, windowOf(card.ownerDocument));
+  card.style.setProperty('--room', `${room}px`);
+  Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+}
+
+/** What the reader sees of the window, zoomed in or not, without scroll bars. */
+function windowOf({ defaultView, documentElement }: Document): Box {
+  const seen = defaultView?.visualViewport;
+  if (!seen) return { x: 0, y: 0, width: documentElement.clientWidth, height: documentElement.clientHeight };
+  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }

@@ -69,11 +69,6 @@ export function defaultSettings(): Settings {
   return parseSettings({}, () => 'nl');
 }
 
-/** Whether a feature of document pages is switched on; what has no switch always is. */
-export function isOn({ features }: Settings, name: string): boolean {
-  return (features as Partial<Record<string, boolean>>)[name] ?? true;
-}
-
 /** What of the settings a document page is built from: when this changes it starts anew. Theme and rounds do not count. */
 export function pagePart({ theme: _theme, rounds: _rounds, notices: _notices, followBrowser: _followBrowser, ...rest }: Settings): string {
   return JSON.stringify(rest);

@@ -47,6 +47,7 @@ const link: Job = async (root) => {
     notes: Promise.resolve({ rung: 'none', notes: [] }),
     meanings: new WeakMap(),
     settings: defaultSettings(),
+    destination: ({ href }) => ({ href, asWanted: true }),
     cited: new CitedTexts(),
     signal: new AbortController().signal,
   };

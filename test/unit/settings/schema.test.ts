@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../utils/features/document-page.ts';
 import { keyProblem } from '../../../utils/settings/keys.ts';
 import { minutesOf } from '../../../utils/settings/rounds.ts';
-import { defaultSettings, FEATURE_NAMES, isOn, pagePart, parseSettings, ROUNDS } from '../../../utils/settings/schema.ts';
+import { isOn } from '../../../utils/settings/is-on.ts';
+import { defaultSettings, FEATURE_NAMES, pagePart, parseSettings, ROUNDS } from '../../../utils/settings/schema.ts';
 import { timingsFor } from '../../../utils/preview/timings.ts';
 
 const dutch = () => 'nl-NL';

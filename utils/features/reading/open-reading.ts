@@ -1,5 +1,5 @@
 import { send } from '../../messages/client.ts';
-import { isOn } from '../../settings/schema.ts';
+import { isOn } from '../../settings/is-on.ts';
 import type { Download } from '../../page/download.ts';
 import type { MarkedNote } from '../../page/notes/note.ts';
 import { citationLinks } from '../citation-links.ts';

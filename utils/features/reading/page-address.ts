@@ -1,5 +1,4 @@
 import type { FoundCitation } from '../../citations/found.ts';
-import type { Paper } from '../../paper.ts';
 
 /** In an address behind `#`: the printed page that a citation names. */
 const NAME = 'bladzijde';
@@ -9,10 +8,10 @@ function firstPage({ pagina }: Pick<FoundCitation, 'pagina'>): string | null {
   return /^\d{1,4}(?![\d]|\s?[-–]\d+[-–])/.exec(pagina ?? '')?.[0] ?? null;
 }
 
-/** Where a citation leads: to its paper, and there to the page it names. Only papers on the Kamer's site are read by us. */
-export function addressWithPage(paper: Paper, citation: Pick<FoundCitation, 'pagina'>): string {
+/** Where a citation leads: to its paper's address, and there to the page it names. Only papers on the Kamer's site are read by us. */
+export function addressWithPage(href: string, citation: Pick<FoundCitation, 'pagina'>): string {
   const page = firstPage(citation);
-  return page && paper.href.startsWith('https://www.tweedekamer.nl/') ? `${paper.href}#${NAME}=${page}` : paper.href;
+  return page && href.startsWith('https://www.tweedekamer.nl/') ? `${href}#${NAME}=${page}` : href;
 }
 
 /** The page that the address asks for, or null. */
