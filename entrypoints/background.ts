@@ -54,7 +54,7 @@ export default defineBackground(() => {
   const rescue = createRescue({ papers, quotes: keeping.quoteRecords, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
 
   const places = createReadingPlaces(now);
-  const following = composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now });
+  const following = composeFollowing({ database, http: http.later, models, contexts, contextCache, mijn, area, now });
 
   const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
     await rescue.checked;
@@ -107,9 +107,9 @@ function createSources(database: Database) {
   const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep });
   const parts = { http, caches: caches(database), now };
   const contextCache = openContextCache();
-  const models = createModels(http, contextCache, now);
+  const models = createModels(http.later, contextCache, now);
   const tk = createTkClient(http, now, models);
-  const contexts = createContexts({ client: createContextClient(http, now, models), cache: contextCache, now });
+  const contexts = createContexts({ client: createContextClient(http.later, now, models), cache: contextCache, now });
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   return { http, parts, contextCache, models, tk, contexts, resolver };
 }

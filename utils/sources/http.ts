@@ -30,6 +30,12 @@ export interface Http {
   getText(address: string, most?: number): Promise<string>;
 }
 
+/** The way out for what a reader waits for. */
+export interface WayOut extends Http {
+  /** The same for what can wait: nothing that is asked here goes before what is asked there. */
+  later: Http;
+}
+
 /** The way out with files, for the converter only. */
 export interface FileHttp extends Http {
   /**
@@ -55,34 +61,58 @@ export interface World {
   sleep(ms: number): Promise<void>;
 }
 
+type Request = () => Promise<void>;
+
 interface HostState {
-  /** The last request in line; the next one waits for it. */
-  last: Promise<unknown>;
+  /** What waits for its turn; what can wait stands behind. */
+  first: Request[];
+  later: Request[];
+  busy: boolean;
   lastStart: number;
   failures: number;
   restUntil: number;
 }
 
 /** Makes the way out. Per host one request at a time, 300 ms between starts, and a rest after failures. */
-export function createHttp(world: World): FileHttp {
+export function createHttp(world: World): FileHttp & WayOut {
   const hosts = new Map<string, HostState>();
-  const queue = <T>(hostname: string, get: () => Promise<T>): Promise<T> => {
-    const state = hosts.get(hostname) ?? { last: Promise.resolve(), lastStart: -Infinity, failures: 0, restUntil: 0 };
+  const queue = <T>(address: string, line: 'first' | 'later', get: () => Promise<T>): Promise<T> => {
+    const { hostname } = new URL(address);
+    const state = hosts.get(hostname) ?? { first: [], later: [], busy: false, lastStart: -Infinity, failures: 0, restUntil: 0 };
     hosts.set(hostname, state);
-    const turn = state.last.then(() => inTurn(world, state, get));
-    state.last = turn.catch(() => undefined);
-    return turn;
+    return new Promise((resolve, reject) => {
+      state[line].push(() => inTurn(world, state, get).then(resolve, reject));
+      void workThrough(world, state);
+    });
+  };
+  const textFrom = (line: 'first' | 'later'): Http['getText'] => (address, most = 5_000_000) => {
+    if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
+    return queue(address, line, () => getOnce(world, address, most));
   };
   return {
-    getText: (address, most = 5_000_000) => {
-      if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
-      return queue(new URL(address).hostname, () => getOnce(world, address, most));
-    },
+    getText: textFrom('first'),
+    later: { getText: textFrom('later') },
     getBytes: (address, options) => {
       if (!address.startsWith(DOWNLOADS)) return Promise.reject(new SourceError('host-not-allowed'));
-      return queue(new URL(address).hostname, () => getFile(world, address, options));
+      return queue(address, 'first', () => getFile(world, address, options));
     },
   };
+}
+
+/** One request after the other; which one is next is seen when its time has come. */
+async function workThrough(world: World, state: HostState): Promise<void> {
+  if (state.busy) return;
+  state.busy = true;
+  while (state.first.length + state.later.length > 0) {
+    const wait = state.lastStart + BETWEEN_STARTS - world.now();
+    if (wait > 0 && !isResting(world, state)) await world.sleep(wait);
+    await (state.first.shift() ?? state.later.shift())?.();
+  }
+  state.busy = false;
+}
+
+function isResting(world: World, { restUntil }: HostState): boolean {
+  return world.now() < restUntil;
 }
 
 /** Encrypted, on a listed host, its own port, and nobody's name and password in it. */
@@ -93,9 +123,7 @@ function isListed(address: string): boolean {
 }
 
 async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>): Promise<T> {
-  if (world.now() < state.restUntil) throw new SourceError('backing-off');
-  const wait = state.lastStart + BETWEEN_STARTS - world.now();
-  if (wait > 0) await world.sleep(wait);
+  if (isResting(world, state)) throw new SourceError('backing-off');
   state.lastStart = world.now();
   try {
     const found = await get();

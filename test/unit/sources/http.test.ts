@@ -44,6 +44,14 @@ describe('the way out', () => {
     expect(starts.at(-1)?.[1]).toBe(1600);
   });
 
+  it('asks what can wait after all that a reader waits for', async () => {
+    const http = createHttp(world);
+    const asked = (name: string) => `${A}?${name}`;
+    await Promise.all([http.later.getText(asked('later 1')), http.later.getText(asked('later 2')), http.getText(asked('first 1')), http.getText(asked('first 2'))]);
+    expect(starts.map(([address]) => new URL(address).search)).toEqual(['?later%201', '?first%201', '?first%202', '?later%202']);
+    expect(starts.map(([, at]) => at - 1000)).toEqual([0, 300, 600, 900]);
+  });
+
   it('rests a minute, five, thirty after repeated failures, and starts anew after a success', async () => {
     const http = createHttp(world);
     for (const minutes of [1, 5, 30, 30]) {
