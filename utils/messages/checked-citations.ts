@@ -44,7 +44,7 @@ function isCitation(value: unknown): value is SentCitation {
 }
 
 function checkedAliases(given: unknown): PlacedAlias[] {
-  const isAlias = (one: Partial<PlacedAlias> | null) => typeof one?.name === 'string' && Number.isInteger(one.at) && typeof one.citation === 'object';
+  const isAlias = (one: Partial<PlacedAlias> | null) => typeof one?.name === 'string' && Number.isInteger(one.at) && typeof one.citation === 'object' && one.citation !== null;
   expect(Array.isArray(given) && (given as PlacedAlias[]).every(isAlias));
   return given as PlacedAlias[];
 }

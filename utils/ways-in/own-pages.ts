@@ -8,8 +8,7 @@ import { readTyped } from '../jump/read-typed.ts';
  */
 export function pageFor(text: string): string {
   const typed = readTyped(text);
-  const query = new URLSearchParams({ q: text.trim().slice(0, 2000) });
-  return browser.runtime.getURL(typed.what === 'words' ? `/mijn.html${addressOf({ query: typed.words, order: 'saved', shelf: 'list' })}` : `/jump.html?${query.toString()}`);
+  return typed.what === 'words' ? browser.runtime.getURL(`/mijn.html${addressOf({ query: typed.words, order: 'saved', shelf: 'list' })}`) : jumpPage(text);
 }
 
 /** A saved paper in mijn. */

@@ -5,7 +5,7 @@ import { useKeys } from '../use-keys.ts';
 import { ActivityCalendar } from './ActivityCalendar.tsx';
 import { kindText, momentText, type FollowPageView } from './follow-view.ts';
 import { RoundBar } from './RoundBar.tsx';
-import { useUndo } from './use-undo.ts';
+import { useUndo, type Act } from './use-undo.ts';
 
 /** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
 export function FollowedPage(view: FollowPageView) {
@@ -27,7 +27,7 @@ export function FollowedPage(view: FollowPageView) {
           <p class="count">{t('followedCount', desk.follows.length)}</p>
           <ul class="followed" aria-label={t('tabFollowed')}>
             {desk.follows.map((follow) => (
-              <FollowedRow key={follow.key} {...view} follow={follow} unfollow={() => unfollow(follow)} />
+              <FollowedRow key={follow.key} {...view} follow={follow} act={act} unfollow={() => unfollow(follow)} />
             ))}
           </ul>
           <button type="button" onClick={() => desk.takeOut('opml')}>
@@ -41,9 +41,11 @@ export function FollowedPage(view: FollowPageView) {
   );
 }
 
-function FollowedRow({ t, tm, language, desk, follow, unfollow }: FollowPageView & { follow: FollowView; unfollow(): void }) {
+function FollowedRow({ t, tm, language, desk, follow, act, unfollow }: FollowPageView & { follow: FollowView; act: Act; unfollow(): void }) {
   const { key, title, href, since, checkedAt, trouble } = follow;
   const isSaved = desk.saved.has(key);
+  const save = () => act(desk.save(follow), t('didSave', title), () => desk.unsave(key));
+  const unsave = () => act(desk.unsave(key), t('didUnsave', title), () => desk.save(follow));
   return (
     <li>
       <span class="facts">{kindText(t, key)}</span>
@@ -62,7 +64,7 @@ function FollowedRow({ t, tm, language, desk, follow, unfollow }: FollowPageView
       </span>
       <span class="choices">
         {!key.startsWith('zoek:') && (
-          <button type="button" aria-pressed={isSaved} aria-label={`${tm('save')}: ${title}`} onClick={() => void desk.toggleSaved(follow).catch(() => undefined)}>
+          <button type="button" aria-pressed={isSaved} aria-label={`${tm('save')}: ${title}`} onClick={isSaved ? unsave : save}>
             {tm('save')}
           </button>
         )}

@@ -6,7 +6,7 @@ import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
 import type { FollowEvent } from '../../../utils/mijn/follow/event.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
-import { useUndo } from './use-undo.ts';
+import { useUndo, type Act } from './use-undo.ts';
 import { VersionNews } from './VersionNews.tsx';
 
 /** What happened to what is followed, by thing, each with its reason in a sentence. */
@@ -38,7 +38,7 @@ export function NewsPage(view: FollowPageView) {
       </div>
       {groups.length === 0 && <Nothing {...view} />}
       {groups.map((group) => (
-        <Group key={group.follow.key} {...view} group={group} see={see} />
+        <Group key={group.follow.key} {...view} group={group} see={see} act={act} />
       ))}
       <UndoBar t={tm} {...undoing} />
     </div>
@@ -55,7 +55,7 @@ function Nothing({ t, desk }: FollowPageView) {
   );
 }
 
-function Group({ group: { follow, events }, see, ...view }: FollowPageView & { group: NewsGroup; see(keys: string[]): void }) {
+function Group({ group: { follow, events }, see, act, ...view }: FollowPageView & { group: NewsGroup; see(keys: string[]): void; act: Act }) {
   const { t } = view;
   const unseen = events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
   return (
@@ -70,7 +70,7 @@ function Group({ group: { follow, events }, see, ...view }: FollowPageView & { g
       </h2>
       <ul>
         {events.map((event) => (
-          <Line key={event.key} {...view} event={event} fallback={follow.href} see={see} />
+          <Line key={event.key} {...view} event={event} fallback={follow.href} see={see} act={act} />
         ))}
       </ul>
     </section>
@@ -87,7 +87,7 @@ function Title({ title, href }: { title: string; href: string }) {
 }
 
 /** Who opens what happened has seen it. */
-function Line({ event, fallback, see, ...view }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void }) {
+function Line({ event, fallback, see, act, ...view }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void; act: Act }) {
   const { t, language, desk } = view;
   const sentence = reasonText(t, event.reason, language);
   const href = event.href || fallback;
@@ -108,7 +108,7 @@ function Line({ event, fallback, see, ...view }: FollowPageView & { event: Follo
           {t('seen')}
         </button>
       )}
-      {event.reason.name === 'new-version' && <VersionNews {...view} event={event} title={event.reason.title} />}
+      {event.reason.name === 'new-version' && <VersionNews {...view} event={event} title={event.reason.title} act={act} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { recordOf, type FollowEvent } from '../../../utils/mijn/follow/event.ts'
 import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
 import { differenceAddress, versionChange, type VersionChange } from '../../../utils/mijn/texts/version-change.ts';
 import type { FollowDesk, FollowPageView } from './follow-view.ts';
+import type { Act } from './use-undo.ts';
 
 const WORDS = {
   difference: null,
@@ -15,7 +16,7 @@ const WORDS = {
 } as const satisfies Record<VersionChange, string | null>;
 
 /** The way to what changed in the words of a paper; where that cannot be shown (yet), why, and what would help. */
-export function VersionNews({ t, tm, desk, event, title }: FollowPageView & { event: FollowEvent; title: string }) {
+export function VersionNews({ t, tm, desk, event, title, act }: FollowPageView & { event: FollowEvent; title: string; act: Act }) {
   const key = recordOf(event);
   const texts = useTexts(desk, key);
   if (texts === null) return null;
@@ -26,7 +27,7 @@ export function VersionNews({ t, tm, desk, event, title }: FollowPageView & { ev
       {(change === 'difference' || change === 'older-difference') && <a href={differenceAddress(key)}>{t('showChange')}</a>}
       {words && <span class="facts">{t(words)}</span>}
       {change === 'not-saved' && (
-        <button type="button" aria-label={t('saveForNext', title)} onClick={() => void desk.toggleSaved({ key, title, href: event.href }).catch(() => undefined)}>
+        <button type="button" aria-label={t('saveForNext', title)} onClick={() => act(desk.save({ key, title, href: event.href }), t('didSave', title), () => desk.unsave(key))}>
           {tm('save')}
         </button>
       )}

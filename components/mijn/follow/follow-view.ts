@@ -20,7 +20,8 @@ export interface FollowDesk {
   markSeen(keys: string[], seen: boolean): Promise<void>;
   follow(subject: FollowSubject): Promise<void>;
   unfollow(key: string): Promise<void>;
-  toggleSaved(subject: FollowSubject & Partial<Pick<FollowView, 'activity'>>): Promise<void>;
+  save(subject: FollowSubject & Partial<Pick<FollowView, 'activity'>>): Promise<void>;
+  unsave(key: string): Promise<void>;
   /** The kept texts of a paper, oldest first. */
   texts(key: string): Promise<KeptTextInfo[]>;
   checkNow(): Promise<void>;

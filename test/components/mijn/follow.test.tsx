@@ -39,7 +39,7 @@ async function show(Page: typeof NewsPage, own: Partial<FollowDesk>, language: L
   const done = () => vi.fn(() => Promise.resolve());
   const desk: FollowDesk = {
     follows: [], events: [], status: null, settings: { pace: 'hourly', notify: false }, saved: new Set(), texts: () => Promise.resolve([]),
-    markSeen: done(), follow: done(), unfollow: done(), toggleSaved: done(), checkNow: done(), changeSettings: done(), allowNotices: () => Promise.resolve(false), takeOut: vi.fn(), ...own,
+    markSeen: done(), follow: done(), unfollow: done(), save: done(), unsave: done(), checkNow: done(), changeSettings: done(), allowNotices: () => Promise.resolve(false), takeOut: vi.fn(), ...own,
   };
   render(<Page t={translateFollow(language)} tm={translateMijn(language)} {...{ language, desk }} today="2031-08-03" />, place);
   await settled();
@@ -117,7 +117,13 @@ describe('a new version', () => {
     const desk = await showVersion([], false);
     await vi.waitFor(() => expect(place.querySelector('.version-news')?.textContent).toContain(t('changeNotSaved')));
     press(t('saveForNext', 'Brief over de sluizen'));
-    expect(desk.toggleSaved).toHaveBeenCalledWith({ key: PAPER, title: 'Brief over de sluizen', href: HREF });
+    await settled();
+    expect(desk.save).toHaveBeenCalledWith({ key: PAPER, title: 'Brief over de sluizen', href: HREF });
+    expect(place.querySelector('.undo')?.textContent).toContain(t('didSave', 'Brief over de sluizen'));
+    vi.mocked(desk.save).mockRejectedValueOnce(new Error('timeout'));
+    press(t('saveForNext', 'Brief over de sluizen'));
+    await settled();
+    expect(place.querySelector('[role="alert"]')?.textContent).toBeTruthy();
   });
 });
 

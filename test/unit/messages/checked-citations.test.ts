@@ -17,6 +17,7 @@ describe('what the background read', () => {
     ['another number of paragraphs', { read: [[[CITATION]]], given: [] }],
     ['no names', { read: [[[], []]] }],
     ['a name that is none', { read: [[[], []]], given: [{ name: 1, at: 0, citation: {} }] }],
+    ['a name for nothing', { read: [[[], []]], given: [{ name: 'Nota', at: 0, citation: null }] }],
     ['a citation that is none', answer(null)],
     ['a place before the text', answer({ ...CITATION, start: -1 })],
     ['a place behind the text', answer({ ...CITATION, end: 29 })],

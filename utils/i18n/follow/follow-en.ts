@@ -59,6 +59,8 @@ export const followEn: typeof followNl = {
   notChecked: 'not checked yet',
   unfollow: 'Stop following',
   unfollowWhat: (title) => `Stop following: ${title}`,
+  didSave: (title) => `Saved to my list: ${title}`,
+  didUnsave: (title) => `Taken out of my list: ${title}`,
   didUnfollow: (title) => `You no longer follow: ${title}`,
   checkNow: 'Check now',
   checking: (done, all) => `${done} of ${all} checked …`,

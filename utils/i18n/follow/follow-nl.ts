@@ -57,6 +57,8 @@ export const followNl = {
   notChecked: 'nog niet nagekeken',
   unfollow: 'Volg niet meer',
   unfollowWhat: (title: string) => `Volg niet meer: ${title}`,
+  didSave: (title: string) => `Bewaard in mijn: ${title}`,
+  didUnsave: (title: string) => `Uit mijn gehaald: ${title}`,
   didUnfollow: (title: string) => `U volgt dit niet meer: ${title}`,
   checkNow: 'Kijk nu na',
   checking: (done: number, all: number) => `${done} van ${all} nagekeken …`,
