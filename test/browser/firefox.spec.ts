@@ -28,17 +28,10 @@ test.skip(!hasFirefox, 'no Firefox on this machine');
 // Many flows to a start, and a start alone takes up to ten seconds.
 test.setTimeout(180_000);
 
-test('Firefox: notes on every kind of markup, by pointer and keyboard, to the footnote and back', async ({ firefoxOn }) => {
+test('Firefox: notes, citations, jumping, panel, reading in place, by pointer and keyboard', async ({ firefoxOn }) => {
   const browser = await firefoxOn();
-  for (const markup of MARKUPS) await previewOnHover(browser, markup);
-  for (const flow of [noteByKeyboard, plainNoteDescribes, pressOutsideCloses, toFootnoteInPage, toFootnoteInList]) {
-    await test.step(flow.name, () => flow(browser));
-  }
-});
-
-test('Firefox: citations, jumping, panel, reading in place', async ({ firefoxOn }) => {
-  const browser = await firefoxOn();
-  for (const flow of [hoverAndFollow, walkWithKeys, whatIsNotCertain, panelByKeyboard, readInPlace]) {
+  for (const markup of MARKUPS) await test.step(markup[0], () => previewOnHover(browser, markup));
+  for (const flow of [noteByKeyboard, plainNoteDescribes, pressOutsideCloses, toFootnoteInPage, toFootnoteInList, hoverAndFollow, walkWithKeys, whatIsNotCertain, panelByKeyboard, readInPlace, sidebarAndSettings]) {
     await test.step(flow.name, () => flow(browser));
   }
 });
@@ -61,8 +54,8 @@ test('Firefox: mijn finds, tags, notes, changes many, takes out and puts back', 
   expect(await everything(empty)).toEqual(before);
 });
 
-test('Firefox: the sidebar lists what the paper in the tab cites; the settings reach its page', async ({ firefoxOn }) => {
-  const browser = await firefoxOn();
+/** The sidebar lists what the paper in the tab cites; the settings reach its page. */
+async function sidebarAndSettings(browser: Browser): Promise<void> {
   const sidebar = await browser.openOwn('sidepanel.html');
   // The driver gives every page a window of its own; a sidebar stands in the window of the tab it tells of.
   await sidebar.evaluate(async (url) => {
@@ -76,7 +69,7 @@ test('Firefox: the sidebar lists what the paper in the tab cites; the settings r
   const options = await browser.openOwn('options.html');
   await options.getByRole('checkbox', { name: 'Verwijzingen als link', exact: true }).uncheck();
   await expect(page.locator(citation('kst-25432-544'))).toHaveCount(0);
-});
+}
 
 /** The panel opens by key, takes the focus, and gives it back. */
 async function panelByKeyboard(browser: Browser): Promise<void> {

@@ -2,9 +2,9 @@ import { LETTER, note } from './flows/letters.ts';
 import { MARKUPS, noteByKeyboard, plainNoteDescribes, pressOutsideCloses, previewOnHover, toFootnoteInList, toFootnoteInPage } from './flows/notes.ts';
 import { card, expect, openModal, test } from './test.ts';
 
-for (const markup of MARKUPS) {
-  test(`a note previews on hover: ${markup[0]}`, ({ browserWithUs }) => previewOnHover(browserWithUs, markup));
-}
+test('a note previews on hover, in every markup', async ({ browserWithUs }) => {
+  for (const markup of MARKUPS) await test.step(markup[0], () => previewOnHover(browserWithUs, markup));
+});
 
 test('the papers a note cites are links in its card, with what they are', async ({ open }) => {
   const { page } = await open(LETTER);
