@@ -11,7 +11,7 @@ const PARAGRAPHS = 20_000;
 /** Paragraphs that make 0.1, 0.3, 1 and 3 MB. */
 export const SIZES = { '0.1 MB': 555, '0.3 MB': 1667, '1 MB': 5556, '3 MB': 16_667 };
 
-const JOBS = ['scan', 'scanPeer', 'link', 'linkFindReplace', 'linkMarkJs'] as const;
+const JOBS = ['scan', 'scanPeer', 'link', 'linkFindReplace', 'linkMarkJs', 'linkPlain'] as const;
 type Job = (typeof JOBS)[number];
 
 /** Milliseconds on both threads, and what of it is the background's. */
@@ -71,11 +71,12 @@ async function comparePages(run: Run): Promise<Comparison[]> {
     ...lines('page.scan', 'scan', 'scanPeer', 'one walk with one simple expression, 3.6 MB, 2,000 references'),
     ...lines('page.link.findreplace', 'link', 'linkFindReplace', 'findAndReplaceDOMText wrapping the same references'),
     ...lines('page.link.markjs', 'link', 'linkMarkJs', 'mark.js wrapping the same references'),
+    ...lines('page.link.plain', 'link', 'linkPlain', 'a plain loop wrapping the same references'),
   ];
 }
 
 async function timesOf(run: Run, jobs: readonly Job[], paragraphs: number, rounds: number): Promise<Record<Job, Work[]>> {
-  const times: Record<Job, Work[]> = { scan: [], scanPeer: [], link: [], linkFindReplace: [], linkMarkJs: [] };
+  const times: Record<Job, Work[]> = { scan: [], scanPeer: [], link: [], linkFindReplace: [], linkMarkJs: [], linkPlain: [] };
   for (let round = 0; round < WARM_UPS + rounds; round++) {
     for (const job of jobs) {
       const work = await run(job, paragraphs);
