@@ -36,3 +36,34 @@ test('touch: a tap on a mark shows its note', async ({ open, browserWithUs }) =>
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(card(page)).toContainText('bladzijde 4');
 });
+
+test('a card keeps to its mark and off it, whatever moves, and goes with it', async ({ open }) => {
+  const { page, errors } = await open(LETTER);
+  await openModal(page);
+  const mark = page.locator(note('3'));
+  const openCard = () => mark.focus().then(() => page.keyboard.press('Alt+ArrowDown'));
+  await openCard();
+  const apart = async () => {
+    const [at, ours] = [await mark.boundingBox(), await card(page).boundingBox()];
+    return at && ours && Math.round(ours.y >= at.y ? ours.y - at.y - at.height : at.y - ours.y - ours.height);
+  };
+  await expect.poll(apart).toBe(6);
+  // The text of the modal grows by itself, above the mark and where nothing of the page's body grows with it.
+  const grow = (where: 'prepend' | 'append', height: string) =>
+    page.locator('.m-modal__content').evaluate((text, [place, high]) => text[place](Object.assign(document.createElement('div'), { style: `height: ${high}` })), [where, height] as const);
+  await grow('prepend', '40px');
+  await expect.poll(apart).toBe(6);
+  await grow('append', '2000px');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 360, height: 640 });
+  const scrollTo = (y: number) => mark.evaluate((one, top) => one.closest('.m-modal')?.scrollBy(0, one.getBoundingClientRect().top - top), y);
+  await scrollTo(320);
+  await openCard();
+  for (const y of [120, 600]) {
+    await scrollTo(y);
+    await expect.poll(apart, { message: `at ${y}` }).toBeGreaterThanOrEqual(0);
+  }
+  await scrollTo(-100);
+  await expect(card(page)).toBeHidden();
+  expect(errors).toEqual([]);
+});

@@ -68,7 +68,8 @@ export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean
     } else if (!isBetweenBlocks(node)) {
       const owner = blockOf(node, root);
       const places = numbered(owner, node, index);
-      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield Object.assign(block, { index: places.get(block.pieces[0]?.node) });
+      // A text that came while the caller paused has no place of its own.
+      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield { ...block, index: places.get(block.pieces[0]?.node) ?? index };
       walker.currentNode = lastInside(owner);
       index = [...places.values()].at(-1) ?? index;
     }

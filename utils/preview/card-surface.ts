@@ -1,5 +1,5 @@
 import { followMark } from './follow-mark.ts';
-import { placeCard, type Box } from './placing.ts';
+import { placeCard } from './placing.ts';
 import type { DrawnCard, CardControls } from './preview-kind.ts';
 
 /** The one card on screen: an element in the top layer, held at its mark for as long as it is open. */
@@ -51,15 +51,14 @@ export function createCardSurface(root: ShadowRoot, clear: (element: HTMLElement
 }
 
 function place(mark: HTMLElement, card: HTMLElement): void {
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { x, y, room } = placeCard(mark.getBoundingClientRect(), { width, height }, windowOf(card.ownerDocument));
+  // What the reader sees of the window, zoomed in or not, without scroll bars; a document that is not shown has none.
+  const seen = card.ownerDocument.defaultView?.visualViewport;
+  if (!seen) return;
+  const { offsetLeft, offsetTop, width, height } = seen;
+  const at = mark.getBoundingClientRect();
+  const { x, y, room } = placeCard(at, { width: card.offsetWidth, height: card.offsetHeight }, { x: offsetLeft, y: offsetTop, width, height });
+  // In a narrow window the card lies at the edge on that side.
+  card.toggleAttribute('data-above', y < at.y);
   card.style.setProperty('--room', `${room}px`);
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
-}
-
-/** What the reader sees of the window, zoomed in or not, without scroll bars. */
-function windowOf({ defaultView, documentElement }: Document): Box {
-  const seen = defaultView?.visualViewport;
-  if (!seen) return { x: 0, y: 0, width: documentElement.clientWidth, height: documentElement.clientHeight };
-  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }

@@ -104,7 +104,8 @@ async function workThrough(world: World, state: HostState): Promise<void> {
   if (state.busy) return;
   state.busy = true;
   while (state.first.length + state.later.length > 0) {
-    const wait = state.lastStart + BETWEEN_STARTS - world.now();
+    // A clock that was put back must not hold up the line until it is there again.
+    const wait = Math.min(BETWEEN_STARTS, state.lastStart + BETWEEN_STARTS - world.now());
     if (wait > 0 && !isResting(world, state)) await world.sleep(wait);
     await (state.first.shift() ?? state.later.shift())?.();
   }

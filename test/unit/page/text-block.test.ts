@@ -60,6 +60,16 @@ describe('readBlocks', () => {
     expect(mattering(readBlocks(page('<p>een</p><p>de <i>mo</i>tie</p>')))).toEqual([[1, 'de motie']]);
   });
 
+  it('numbers every block, also where another writes in the text while it is read', () => {
+    const root = page('een<p>nr. 7</p>twee<p>nr. 8</p>');
+    const indices: number[] = [];
+    for (const { index } of readBlocks(root)) {
+      indices.push(index);
+      root.lastElementChild?.replaceChildren('no. 8');
+    }
+    expect(indices).toEqual([0, 1, 2, expect.any(Number)]);
+  });
+
   it('takes a block that holds one text and nothing else for the same as any other', () => {
     fc.assert(
       fc.property(fc.array(trees('nr. 7', ' ', '\n  ', 'een ', '<br>', '<b>vet</b>', '<sup>1</sup>', '<script>1</script>'), { maxLength: 6 }), (parts) => {

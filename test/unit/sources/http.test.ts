@@ -52,6 +52,15 @@ describe('the way out', () => {
     expect(starts.map(([, at]) => at - 1000)).toEqual([0, 300, 600, 900]);
   });
 
+  it('waits no longer when the clock is put back', async () => {
+    const http = createHttp(world);
+    now = 7_200_000;
+    await http.getText(A);
+    now = 3_600_000;
+    await http.getText(A);
+    expect(now).toBe(3_600_300);
+  });
+
   it('rests a minute, five, thirty after repeated failures, and starts anew after a success', async () => {
     const http = createHttp(world);
     for (const minutes of [1, 5, 30, 30]) {
