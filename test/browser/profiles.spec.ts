@@ -1,4 +1,7 @@
-/** Profiles and private windows: what one keeps, the other has not; what is private leaves nothing but what was pressed. */
+/**
+ * Profiles and private windows: what one keeps, the other has not; what is private leaves nothing but what was pressed.
+ * In Chromium alone. Firefox on two profiles at once is in `firefox.spec.ts`; its private windows are not tried.
+ */
 import type { BrowserContext, Page } from '@playwright/test';
 import { createProfile, startChromium, type Browser } from './browsers.ts';
 import { ask, textsKept } from './flows/keeping.ts';
@@ -89,8 +92,8 @@ test('a private window is left alone; where the reader allows it, everything wor
   await fresh.getByRole('button', { name: 'Lees hier' }).click();
   await expect(fresh.locator('article [data-kamerlezer="note"]').first()).toBeAttached();
   await fresh.locator('article p').last().scrollIntoViewIfNeeded();
-  await fresh.keyboard.press('Escape');
-  await expect(fresh.locator('article[lang]')).toHaveCount(0);
+  // Longer than the view waits before it tells where the reader is.
+  await fresh.waitForTimeout(1500);
   expect((await ask<{ place: unknown }>(popup, 'paperTexts', { key: '2031D00118' })).place).toBeNull();
   const { 'kamerlezer.saved': saved, ...rest } = await onDisk(popup);
   expect(saved).toEqual(['"2031D00101"', '"2031D00118"']);
