@@ -23,6 +23,7 @@ import { officialXml } from '../utils/resolver/official-xml.ts';
 import { newestVersion } from '../utils/context/newest-version.ts';
 import { createContexts } from '../utils/resolver/contexts.ts';
 import { createCitationReader } from '../utils/resolver/read-citations.ts';
+import { createSecrecy, isInPrivateWindow } from '../utils/private-windows.ts';
 import { createReadingPlaces } from '../utils/reading-places.ts';
 import { createResolver, type Resolver } from '../utils/resolver/resolver.ts';
 import { createHttp, type Http } from '../utils/sources/http.ts';
@@ -37,6 +38,7 @@ import { eraseDatabases } from '../utils/store/erase.ts';
 import { welcomeOnInstall } from '../utils/welcome.ts';
 import { openReadCitations } from '../utils/store/read-citations.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
+import { secretCaches, secretContextCache } from '../utils/store/secret-caches.ts';
 import { serveWaysIn } from '../utils/ways-in/serve.ts';
 
 const now = () => Date.now();
@@ -80,8 +82,8 @@ export default defineBackground(() => {
       const block = await places.get(key);
       return block === null ? null : { block };
     },
-    keepReadingPlace: async ({ key, block, of }) => {
-      if ((await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block, of);
+    keepReadingPlace: async ({ key, block, of }, sender) => {
+      if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block, of);
       return null;
     },
     isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
@@ -90,7 +92,7 @@ export default defineBackground(() => {
     restore: ({ key }) => changing(() => mijn.restore(key)),
     list: () => reading(mijn.list),
     planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
-    ...keepingHandlers({ ...keeping, database, mijn, places, now, reading, changing }),
+    ...keepingHandlers({ ...keeping, papers, database, mijn, places, now, reading, changing }),
     bin: () => reading(mijn.bin),
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
@@ -104,9 +106,11 @@ export default defineBackground(() => {
 
 /** The official sources with what is kept of their answers. */
 function createSources(database: Database) {
-  const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep });
-  const parts = { http, caches: caches(database), now };
-  const contextCache = openContextCache();
+  const isSecret = createSecrecy(now);
+  // The browser's own cache is on disk as well.
+  const http = createHttp({ fetch: async (address, init) => fetch(address, (await isSecret()) ? { ...init, cache: 'no-store' } : init), now, sleep });
+  const parts = { http, caches: secretCaches(caches(database), isSecret), now };
+  const contextCache = secretContextCache(openContextCache(), isSecret);
   const models = createModels(http.later, contextCache, now);
   const tk = createTkClient(http, now, models);
   const contexts = createContexts({ client: createContextClient(http.later, now, models), cache: contextCache, now });

@@ -1,13 +1,19 @@
 import workerAddress from '../../utils/reader/conversion.worker.ts?worker&url';
+import type { ReadingWorld } from '../../utils/converter/read-paper.ts';
 import { serveReading } from '../../utils/converter/serve.ts';
 import { officialXml } from '../../utils/resolver/official-xml.ts';
 import { createHttp } from '../../utils/sources/http.ts';
-import { caches } from '../../utils/store/caches.ts';
+import { caches, type Caches } from '../../utils/store/caches.ts';
 import { openDatabase } from '../../utils/store/database.ts';
+import { secretCaches } from '../../utils/store/secret-caches.ts';
 import { workerFrom } from '../../utils/converter/worker.ts';
 
 const now = () => Date.now();
-const http = createHttp({ fetch: (address, init) => fetch(address, init), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
-const parts = { http, caches: caches(openDatabase()), now };
+const kept = caches(openDatabase());
 
-serveReading({ http, officialXml: (id) => officialXml(parts, id), createWorker: () => workerFrom(workerAddress) });
+serveReading(createWorld(kept, {}), createWorld(secretCaches(kept, () => Promise.resolve(true)), { cache: 'no-store' }));
+
+function createWorld(known: Caches, how: RequestInit): ReadingWorld {
+  const http = createHttp({ fetch: (address, init) => fetch(address, { ...init, ...how }), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
+  return { http, officialXml: (id) => officialXml({ http, caches: known, now }, id), createWorker: () => workerFrom(workerAddress) };
+}

@@ -1,4 +1,5 @@
 import { idsFromAddress, isDocumentAddress } from '../page/address.ts';
+import { isInPrivateWindow } from '../private-windows.ts';
 import type { Caches } from '../store/caches.ts';
 import type { CitationRecord, ReadCitations } from '../store/read-citations.ts';
 import type { CitingPaper, PaperRead, ReadMark } from './marks.ts';
@@ -51,7 +52,7 @@ export function createReadingMemory({ store, caches, now }: { store: ReadCitatio
 
 /** The number in a document page's address is the paper's own; a page without one shows a zaak or a vote. */
 function tellsOfItself(key: string, { url, tab }: Teller): boolean {
-  if (!url || !URL.canParse(url) || (tab as { incognito?: boolean } | undefined)?.incognito !== false) return false;
+  if (!url || !URL.canParse(url) || isInPrivateWindow({ tab })) return false;
   const { document } = idsFromAddress(new URL(url));
   return isDocumentAddress(new URL(url)) && (document === null || document === key);
 }

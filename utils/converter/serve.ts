@@ -2,13 +2,17 @@ import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { callerOf } from '../messages/guard.ts';
 import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messages/reading.ts';
+import { isInPrivateWindow } from '../private-windows.ts';
 import { readPaper, type ReadingWorld } from './read-paper.ts';
 
 /** Two papers at once per browser are plenty; a page that asks for more is told to come back. */
 const MOST_AT_ONCE = 4;
 
-/** Answers document pages that open a reading port; a port that closes takes its work with it. */
-export function serveReading(world: ReadingWorld): void {
+/**
+ * Answers document pages that open a reading port; a port that closes takes its work with it.
+ * @param secret the world for private windows, which leaves nothing on disk
+ */
+export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
   let open = 0;
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== READING_PORT) return;
@@ -28,7 +32,7 @@ export function serveReading(world: ReadingWorld): void {
         return port.disconnect();
       }
       asked = true;
-      void readPaper(world, request.output, tell, closing.signal);
+      void readPaper(isInPrivateWindow(port.sender ?? {}) ? secret : world, request.output, tell, closing.signal);
     });
   });
 }

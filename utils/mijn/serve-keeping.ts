@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/server.ts';
+import { isInPrivateWindow } from '../private-windows.ts';
 import type { ReadingPlaces } from '../reading-places.ts';
 import type { Database } from '../store/database.ts';
 import { keptTexts, type KeptTexts } from '../store/kept-texts.ts';
@@ -11,6 +12,9 @@ import { createQuotes, type Quotes } from './quotes/quotes.ts';
 import type { Marks } from './saved-paper.ts';
 import { isPageOf } from './texts/own-paper.ts';
 import { createTexts, type Texts, type TextsParts } from './texts/texts.ts';
+
+/** A paper's text comes soon after its save, in milliseconds. */
+const SOON = 5 * 60_000;
 
 /** What is kept with papers: their texts and the reader's quotes. */
 export function createKeeping({ database, papers, now, versionOf }: { database: Database; papers: SavedPapers } & Omit<TextsParts, 'texts'>) {
@@ -27,6 +31,7 @@ interface Parts {
   quotes: Quotes;
   places: ReadingPlaces;
   database: Database;
+  papers: Pick<SavedPapers, 'get'>;
   mijn: Mijn;
   /** Milliseconds since 1970. */
   now(): number;
@@ -37,7 +42,7 @@ interface Parts {
 }
 
 /** What the background does with texts and quotes, and with papers and quotes at once. */
-export function keepingHandlers({ texts, kept, quotes, places, database, mijn, now, reading, changing }: Parts): Pick<Handlers, Names> {
+export function keepingHandlers({ texts, kept, quotes, places, database, papers, mijn, now, reading, changing }: Parts): Pick<Handlers, Names> {
   const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
     await mijn.putBack(marks);
     await quotes.edit(quoteMarks);
@@ -49,8 +54,9 @@ export function keepingHandlers({ texts, kept, quotes, places, database, mijn, n
     savePapers: ({ papers, act }) => doOnce(act, () => mijn.saveAll(papers)),
     putBack: ({ marks, quotes: quoteMarks = [] }) => changing(() => together(database, () => puttingBack(marks, quoteMarks))),
     importPapers: ({ papers, quotes: all, mode, act }) => doOnce(act, async () => ({ marks: await mijn.importAll(papers, mode), quotes: await quotes.importAll(all, mode) })),
-    keepText: async (seen, { url }) => {
+    keepText: async (seen, { url, tab }) => {
       if (!isPageOf(seen.key, url)) throw new Error('another paper');
+      if (isInPrivateWindow({ tab }) && (await reading(() => wasSavedBefore(papers, seen.key, now())))) return 'same';
       const result = await reading(() => texts.keep(seen));
       // The same text again changes nothing to be drawn.
       return result === 'first' || result === 'changed' ? changing(() => Promise.resolve(result)) : result;
@@ -68,4 +74,10 @@ export function keepingHandlers({ texts, kept, quotes, places, database, mijn, n
     takeOutTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
     putBackTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
   };
+}
+
+/** In a private window a text is kept as a part of the save pressed there; that a paper of the list was opened is not. */
+async function wasSavedBefore(papers: Pick<SavedPapers, 'get'>, key: string, now: number): Promise<boolean> {
+  const [paper] = await papers.get([key]);
+  return paper !== undefined && paper.removedAt === '' && now - Date.parse(paper.savedAt) > SOON;
 }

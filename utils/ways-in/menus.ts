@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { translateMijn } from '../i18n/mijn/translate-mijn.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { copyReference, keepQuote, saveAddress, type ActParts } from './acts.ts';
+import { leadFrom } from './lead-from.ts';
 import { jumpPage } from './own-pages.ts';
 
 const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
@@ -18,11 +19,16 @@ export function serveMenus(parts: ActParts): void {
   watchSettings(() => void build(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const address = info.linkUrl ?? info.pageUrl ?? '';
-    if (info.menuItemId === 'find') void browser.tabs.create({ url: jumpPage(info.selectionText ?? '') });
+    if (info.menuItemId === 'find') void find(parts, info.selectionText ?? '', tab);
     if (info.menuItemId === 'quote') void keepQuote(tab ?? {});
     if (info.menuItemId === 'save' || info.menuItemId === 'save-page') void saveAddress(parts, address, tab ?? {});
     if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page') void copyReference(parts, address, tab ?? {});
   });
+}
+
+async function find({ lead }: ActParts, text: string, tab?: { incognito?: boolean }): Promise<void> {
+  const { url } = await leadFrom(tab, { lead, text, own: jumpPage(text) });
+  await browser.tabs.create({ url });
 }
 
 async function build(): Promise<void> {

@@ -7,6 +7,7 @@ import { readTyped } from '../jump/read-typed.ts';
 import { translateMijn, type MijnTranslator } from '../i18n/mijn/translate-mijn.ts';
 import type { SavedPaper } from '../mijn/saved-paper.ts';
 import { readSettings } from '../settings.ts';
+import { leadFrom } from './lead-from.ts';
 import { pageFor } from './own-pages.ts';
 
 interface Parts {
@@ -29,10 +30,13 @@ export function serveOmnibox(parts: Parts): void {
     const mine = ++last;
     setTimeout(() => mine === last && void suggestions(parts, text, () => mine === last).then(suggest, () => suggest([])), REST);
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => {
-    const url = pageFor(text);
-    void (disposition === 'currentTab' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: disposition === 'newForegroundTab' }));
-  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void enter(parts, text, disposition));
+}
+
+async function enter({ lead }: Parts, text: string, disposition: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const { url, fitsHere } = await leadFrom(tab, { lead, text, own: pageFor(text) });
+  await (disposition === 'currentTab' && fitsHere ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' }));
 }
 
 const translator = async () => translateMijn((await readSettings()).language);

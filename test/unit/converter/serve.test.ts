@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ReadingWorld } from '../../../utils/converter/read-paper.ts';
 import { serveReading } from '../../../utils/converter/serve.ts';
 import type { Sender } from '../../../utils/messages/guard.ts';
 import { READING_PORT } from '../../../utils/messages/reading.ts';
 
 const PAGE = 'https://www.tweedekamer.nl/kamerstukken/detail?did=2031D00101';
-const OURS: Sender = { id: 'ours', url: PAGE, frameId: 0, tab: {} };
+const OURS: Sender = { id: 'ours', url: PAGE, frameId: 0, tab: { incognito: false } };
 const FILE = 'https://www.tweedekamer.nl/downloads/document?id=2031D00118';
 
 /** One end of a port, and what the other end did with it. */
@@ -39,11 +40,13 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation((listener) => {
     connect = listener as unknown as (port: FakePort) => void;
   });
-  serveReading({
-    http: { getText: () => Promise.reject(new Error()), getBytes: (address) => (asked.push(address), new Promise(() => undefined)) },
-    officialXml: (id) => (asked.push(id), Promise.resolve(null)),
-    createWorker: () => ({ postMessage: () => undefined, terminate: () => undefined }) as unknown as Worker,
-  });
+  serveReading(world(''), world('secret '));
+});
+
+const world = (name: string): ReadingWorld => ({
+  http: { getText: () => Promise.reject(new Error()), getBytes: (address) => (asked.push(name + address), new Promise(() => undefined)) },
+  officialXml: (id) => (asked.push(name + id), Promise.resolve(null)),
+  createWorker: () => ({ postMessage: () => undefined, terminate: () => undefined }) as unknown as Worker,
 });
 
 const opened = (sender: Sender, name?: string): FakePort => {
@@ -58,6 +61,11 @@ describe('the port for reading', () => {
     port.say({ paperId: 'kst-24801-02-3201', file: FILE });
     await vi.waitFor(() => expect(asked).toEqual(['kst-24801-02-3201', FILE]));
     expect(port.told).toEqual([{ name: 'progress', step: 'fetching', share: null }]);
+  });
+
+  it.each([{ incognito: true }, {}])('reads in a way that leaves nothing behind for a private window (%j)', async (tab) => {
+    opened({ ...OURS, tab }).say({ paperId: 'kst-24801-02-3201', file: FILE });
+    await vi.waitFor(() => expect(asked).toEqual(['secret kst-24801-02-3201', `secret ${FILE}`]));
   });
 
   it.each<[string, Sender]>([

@@ -68,8 +68,14 @@ describe('the context menu', () => {
     await vi.waitFor(() => expect(browser.sign).toHaveBeenLastCalledWith({ tabId: 7, text: '!' }));
   });
 
-  it('looks up the selected words, whatever they hold', () => {
+  it('in a private window opens what the selected words lead to there, without a page of ours', async () => {
+    browser.clicked.fire({ menuItemId: 'find', selectionText: '36 900, nr. 30' }, { ...TAB, incognito: true });
+    await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }));
+  });
+
+  it('looks up the selected words, whatever they hold', async () => {
     choose('find', { selectionText: ' "36 900", nr. 30 (Hofstra) & <c.s.> ' });
+    await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledOnce());
     const [[{ url = '' } = {}] = []] = browser.tab.mock.calls;
     expect(new URL(url).searchParams.get('q')).toBe('"36 900", nr. 30 (Hofstra) & <c.s.>');
   });

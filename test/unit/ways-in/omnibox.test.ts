@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JumpAnswer } from '../../../utils/jump/answer.ts';
 import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
 import { serveOmnibox } from '../../../utils/ways-in/omnibox.ts';
-import { FOUND, outfit } from './toolbox.ts';
+import { FOUND, outfit, PAPER } from './toolbox.ts';
 
 const saved = (key: string, title: string) => ({ key, title, kind: 'Motie', date: null, dossier: '36900', paperId: null, href: '', tags: [], note: '', state: 'new', changedAt: '', savedAt: '' }) as unknown as SavedPaper;
 const MINE = [saved('2031D00030', 'Motie over sluizen "aan zee"'), saved('2031D00031', 'Motie over <sluizen> & meer')];
@@ -57,6 +57,7 @@ describe('the address bar', () => {
   it.each(['"', '((', 'tag:', '\u0000', '   ', '[*]\\', 'x'.repeat(3000), '\ud800'])('takes nonsense for words: %j', async (text) => {
     await expect(type(text)).resolves.toBeInstanceOf(Array);
     browser.entered.fire(text, 'currentTab');
+    await vi.waitFor(() => expect(browser.turned).toHaveBeenCalled());
     expect(browser.turned.mock.lastCall?.[0].url).toMatch(/^chrome-extension:\/\/ours\/mijn\.html/);
   });
 
@@ -78,9 +79,23 @@ describe('the address bar', () => {
     ['currentTab', 1, 0],
     ['newForegroundTab', 0, 1],
     ['newBackgroundTab', 0, 1],
-  ] as const)('opens a number in the %s', (where, turned, opened) => {
+  ] as const)('opens a number in the %s', async (where, turned, opened) => {
     browser.entered.fire('36900 30', where);
+    await vi.waitFor(() => expect(browser.turned.mock.calls.length + browser.tab.mock.calls.length).toBe(1));
     expect([browser.turned.mock.calls.length, browser.tab.mock.calls.length]).toEqual([turned, opened]);
     expect([...browser.turned.mock.calls, ...browser.tab.mock.calls][0]?.[0].url).toBe('chrome-extension://ours/jump.html?q=36900+30');
+  });
+
+  it('in a private window goes to what is found itself, and tells of the rest in an ordinary window', async () => {
+    browser.inFront.mockResolvedValue([{ incognito: true }]);
+    browser.entered.fire('36900 30', 'currentTab');
+    await vi.waitFor(() => expect(browser.turned).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }));
+    lead.mockResolvedValueOnce({ state: 'found-record', record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: `${PAPER.href}&z` } });
+    browser.entered.fire('2031Z00300', 'newBackgroundTab');
+    await vi.waitFor(() => expect(browser.tab).toHaveBeenLastCalledWith({ url: `${PAPER.href}&z`, active: false }));
+    lead.mockRejectedValueOnce(new Error('gone'));
+    browser.entered.fire('36900 99', 'currentTab');
+    await vi.waitFor(() => expect(browser.tab).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/jump.html?q=36900+99', active: true }));
+    expect(browser.turned).toHaveBeenCalledOnce();
   });
 });

@@ -26,13 +26,14 @@ export const FOUND: JumpAnswer = { state: 'found', paper: PAPER };
 export function outfit() {
   fakeBrowser.reset();
   const parts = {
-    clicked: createEvent<[object, { id: number; windowId: number }?]>(),
+    clicked: createEvent<[object, { id: number; windowId: number; incognito?: boolean }?]>(),
     command: createEvent<[string, { id: number; windowId: number }?]>(),
     started: createEvent<[]>(),
     changed: createEvent<[string, (found: { content: string; description: string }[]) => void]>(),
     entered: createEvent<[string, string]>(),
     entries: [] as { id: string; title: string }[],
     tab: vi.fn<(options: { url?: string }) => Promise<object>>(() => Promise.resolve({})),
+    inFront: vi.fn<() => Promise<{ incognito: boolean }[]>>(() => Promise.resolve([{ incognito: false }])),
     turned: vi.fn<(options: { url?: string }) => Promise<object>>(() => Promise.resolve({})),
     toPage: vi.fn<(tab: number, message: { ask: string; input: object }, to: object) => Promise<unknown>>(() => Promise.resolve(true)),
     sign: vi.fn<(options: { tabId: number; text: string | null }) => Promise<void>>(() => Promise.resolve()),
@@ -46,7 +47,7 @@ export function outfit() {
     action: { setBadgeText: parts.sign },
     sidePanel: { open: parts.panel },
   });
-  Object.assign(fakeBrowser.tabs, { create: parts.tab, update: parts.turned, sendMessage: parts.toPage });
+  Object.assign(fakeBrowser.tabs, { create: parts.tab, update: parts.turned, query: parts.inFront, sendMessage: parts.toPage });
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://ours${path}` });
   return parts;
 }

@@ -1,0 +1,44 @@
+import { isBelieved } from '../expiry.ts';
+import type { Caches } from './caches.ts';
+import type { ContextCache, ContextRecord } from './context-cache.ts';
+import type { OfficialXmlRecord, ResolvedRecord } from './database.ts';
+import { createSecretShelf } from './secret-shelf.ts';
+
+/** In memory there is room for what a few papers need. */
+const MOST = { resolved: 5000, texts: 8, contexts: 100 };
+
+/** The same caches, which write nothing that comes while it is secret: which papers were asked for would stay on disk. */
+export function secretCaches(disk: Caches, isSecret: () => Promise<boolean>): Caches {
+  const resolved = createSecretShelf<ResolvedRecord>(isSecret, MOST.resolved);
+  const texts = createSecretShelf<OfficialXmlRecord>(isSecret, MOST.texts);
+  return {
+    resolved: async (ids, now) => {
+      const [known, held] = await Promise.all([disk.resolved(ids, now), resolved.held()]);
+      return new Map([...known, ...ids.flatMap((id) => believed(held.get(id), id, now))]);
+    },
+    misses: async (id) => (await resolved.held()).get(id)?.misses ?? disk.misses(id),
+    keepResolved: async (records) => {
+      if (!(await resolved.keep(records.map((record) => [record.id, record])))) await disk.keepResolved(records);
+    },
+    officialXml: async (id, now) => believed((await texts.held()).get(id), id, now)[0]?.[1] ?? disk.officialXml(id, now),
+    keepOfficialXml: async (record) => {
+      if (!(await texts.keep([[record.id, record]]))) await disk.keepOfficialXml(record);
+    },
+  };
+}
+
+/** The same for what stands around papers. The services' own descriptions of themselves tell nothing of a reader. */
+export function secretContextCache(disk: ContextCache, isSecret: () => Promise<boolean>): ContextCache {
+  const contexts = createSecretShelf<ContextRecord>(isSecret, MOST.contexts);
+  return {
+    ...disk,
+    context: async (number, now) => believed((await contexts.held()).get(number), number, now)[0]?.[1].answer ?? disk.context(number, now),
+    keepContext: async (record) => {
+      if (!(await contexts.keep([[record.number, record]]))) await disk.keepContext(record);
+    },
+  };
+}
+
+function believed<Kept extends { expires: number }>(record: Kept | undefined, key: string, now: number): [string, Kept][] {
+  return record && isBelieved(record.expires, now, Infinity) ? [[key, record]] : [];
+}
