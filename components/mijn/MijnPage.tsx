@@ -94,6 +94,8 @@ function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPa
   const picked = useMemo(() => new Set(chosen), [chosen]);
   const ownTags = useMemo(() => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))], [shown, picked]);
   if (list === null) return <p class="message">{t('loading')}</p>;
+  // What cannot be read is not empty; the notice says what is the matter.
+  if (papers.length === 0 && page.health?.trouble) return null;
   if (shown.length === 0) return <NoPapers {...{ t, view }} searching={desk.searching} none={papers.length === 0} clear={() => change({ query: '' })} />;
   return (
     <>

@@ -2,6 +2,7 @@ import { formatDate } from '../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
+import type { Trouble } from '../../utils/store/trouble.ts';
 import { troubleText } from '../mijn/trouble-text.ts';
 
 /** What is kept in this browser; a count is null where the list cannot be read. */
@@ -12,7 +13,7 @@ export interface StorageFacts {
   /** ISO instants. */
   mirrorAt: string | null;
   takenOutAt: string | null;
-  trouble: 'full' | 'blocked' | 'unreadable' | null;
+  trouble: Trouble | null;
   /** Papers that are there but cannot be read. */
   damaged: number;
 }

@@ -13,7 +13,8 @@ import { zipFolder } from './zip-folder.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
 const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
-const GECKO_ID = 'kamerlezer@kamerlezer.example';
+/** As Firefox counts extensions and what the reader allows them. */
+export const GECKO_ID = 'kamerlezer@kamerlezer.example';
 /** Any UUID will do; fixing it makes the addresses of extension pages known in Firefox. */
 const FIREFOX_UUID = '6b1c7a52-4f0e-4a55-9a53-0c52a4c2d3e1';
 
@@ -113,8 +114,9 @@ export const hasFirefox = findFirefox() !== undefined;
  * closing a reloaded one takes two minutes (pages are left open until the browser closes);
  * and it tells of no download (the file is looked for in the folder).
  * It also has no touch, no forced colours and no stopping of the background page: Chromium stands for those.
+ * @param prefs further settings of Firefox
  */
-export async function startFirefox(official: OfficialHosts, profile: string): Promise<Browser> {
+export async function startFirefox(official: OfficialHosts, profile: string, prefs: Record<string, string | number | boolean> = {}): Promise<Browser> {
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   mkdirSync(join(profile, 'extensions'), { recursive: true });
@@ -141,6 +143,7 @@ export async function startFirefox(official: OfficialHosts, profile: string): Pr
       'extensions.installDistroAddons': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       ...(official.firefoxPrefs() as Record<string, string | number | boolean>),
+      ...prefs,
     },
   });
   const ownPage = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;

@@ -1,9 +1,12 @@
 /**
  * Profiles and private windows: what one keeps, the other has not; what is private leaves nothing but what was pressed.
- * In Chromium alone. Firefox on two profiles at once is in `firefox.spec.ts`; its private windows are not tried.
+ * Firefox on two profiles at once is in `firefox.spec.ts`; its private windows are those of a browser that never remembers
+ * history, since the driver opens no others.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { createProfile, startChromium, type Browser } from './browsers.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createProfile, GECKO_ID, hasFirefox, startChromium, startFirefox, type Browser } from './browsers.ts';
 import { ask, textsKept } from './flows/keeping.ts';
 import { citation, FRESH, LETTER, SUP } from './flows/letters.ts';
 import { openPopup, saveButton } from './flows/saving.ts';
@@ -150,3 +153,31 @@ function onDisk(own: Page): Promise<Record<string, string[]>> {
     return found;
   });
 }
+
+test('Firefox that never remembers history: left alone; where the reader allows it, it reads on, and says that nothing can be kept', async ({ official }) => {
+  test.skip(!hasFirefox, 'no Firefox on this machine');
+  test.setTimeout(120_000);
+  const starts = async (allowed: boolean) => {
+    const profile = createProfile();
+    const permissions = allowed ? ['internal:privateBrowsingAllowed'] : [];
+    writeFileSync(join(profile.folder, 'extension-preferences.json'), JSON.stringify({ [GECKO_ID]: { permissions, origins: [] } }));
+    return { profile, browser: await startFirefox(official, profile.folder, { 'browser.privatebrowsing.autostart': true }) };
+  };
+  const alone = await starts(false);
+  const { page: untouched } = await openPage(alone.browser, LETTER);
+  await untouched.waitForTimeout(1500);
+  await expect(untouched.locator('kamerlezer-ui, [data-kamerlezer]')).toHaveCount(0);
+  await alone.browser.close();
+  alone.profile.remove();
+
+  const { browser, profile } = await starts(true);
+  const { page } = await openPage(browser, LETTER);
+  await expect(page.locator(citation('kst-25432-544'))).toBeAttached();
+  await saveButton(page).click();
+  await expect(page.locator('kamerlezer-ui').getByText('Bewaren is niet gelukt')).toBeVisible();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
+  const mijn = await browser.openOwn('mijn.html');
+  await expect(mijn.getByRole('alert')).toContainText('nooit een geschiedenis onthoudt');
+  await browser.close();
+  profile.remove();
+});

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** What can be the matter with the database, as far as the reader can do something about it. */
-export type Trouble = 'full' | 'blocked' | 'unreadable';
+export type Trouble = 'full' | 'blocked' | 'forbidden' | 'unreadable';
 
 /** The database could not do what was asked; the name travels over messages as the machine word. */
 export class StoreError extends Error {
@@ -52,6 +52,8 @@ async function ready(database: Database): Promise<void> {
       await withinBound(database.open());
       return;
     } catch (error) {
+      // So Firefox (seen at 153) refuses every database where it never remembers history; trying again would not help.
+      if (namesOf(error).includes('InvalidStateError')) throw new StoreError('forbidden', error);
       if (pause === null || error instanceof StoreError) throw error;
       await new Promise((wake) => setTimeout(wake, pause));
     }
@@ -73,8 +75,11 @@ async function withinBound(opening: PromiseLike<unknown>): Promise<void> {
 
 function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
-  return new StoreError(names.includes('QuotaExceededError') ? 'full' : 'unreadable', error);
+  return new StoreError(namesOf(error).includes('QuotaExceededError') ? 'full' : 'unreadable', error);
 }
 
-const nameOf = (error: unknown): string => (error as { name?: string } | null)?.name ?? '';
+/** The names of an error and of what caused it. */
+function namesOf(error: unknown): string[] {
+  const { name = '', inner } = (error ?? {}) as { name?: string; inner?: { name?: string } | null };
+  return [name, inner?.name ?? ''];
+}

@@ -69,12 +69,18 @@ describe('the page mijn', () => {
     ['blocked', 'Een ander venster'],
     ['unreadable', 'kan uw lijst nu niet openen'],
     ['full', 'De schijf is vol'],
+    ['forbidden', 'nooit een geschiedenis onthoudt'],
   ] as const)('says in words that the database is %s, and shows the last copy', async (trouble, words) => {
     await show({ health: { trouble, damaged: 0, rescued: null, mirror: { at: '2031-07-30T00:00:00Z', papers: [] } } });
     expect(place.querySelector('[role="alert"]')?.textContent).toContain(words);
     expect(place.textContent).toContain('de kopie van 30 juli 2031');
     expect(place.querySelectorAll('.row')).toHaveLength(2);
     expect(await violations()).toEqual([]);
+  });
+
+  it('never says that a list is empty which cannot be read', async () => {
+    await show({ list: [], health: { trouble: 'forbidden', damaged: 0, rescued: null, mirror: null } });
+    expect(place.textContent).not.toContain('Nog niets bewaard');
   });
 
   it('says what was put back, and that papers are damaged', async () => {

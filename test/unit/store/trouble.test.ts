@@ -31,6 +31,12 @@ describe('a database in trouble', () => {
     await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({ name: 'store-unreadable' });
   });
 
+  it('that the browser refuses is not tried again, and said to be forbidden', async () => {
+    const open = vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(Object.assign(named('OpenFailedError'), { inner: named('InvalidStateError') })) as never);
+    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({ name: 'store-forbidden' });
+    expect(open).toHaveBeenCalledOnce();
+  });
+
   it('that another window holds is said to be blocked after a while, and opens when that one is closed', async () => {
     const other = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open(name, 5);

@@ -75,6 +75,8 @@ export const mijnEn: typeof mijnNl = {
     'Another window keeps your list busy with an older version. Close the other windows of Kamerlezer, or restart the browser. Nothing was erased.',
   storeFull:
     'The disk is full. What was temporary has been cleared, but that was not enough. This change was not saved; what was there already is. Make room and try again.',
+  storeForbidden:
+    'This browser keeps nothing for Kamerlezer. Firefox does not while it never remembers history (Settings, Privacy & Security, History). Reading, notes and references do work.',
   storeUnreadable: 'The browser cannot open your list now. Nothing was erased. Restart the browser; mostly that is enough.',
   fromMirror: (date) => `Below is the copy of ${date}. It cannot be changed now.`,
   noMirror: 'There is no copy to show either.',

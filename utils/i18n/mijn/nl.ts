@@ -73,6 +73,8 @@ export const mijnNl = {
     'Een ander venster houdt uw lijst bezet met een oudere versie. Sluit de andere vensters van Kamerlezer, of start de browser opnieuw. Er is niets gewist.',
   storeFull:
     'De schijf is vol. Wat tijdelijk was is opgeruimd, maar dat was niet genoeg. Deze wijziging is niet bewaard; wat er al stond wel. Maak ruimte vrij en probeer het nog eens.',
+  storeForbidden:
+    'Deze browser bewaart niets voor Kamerlezer. Firefox doet dat niet zolang het nooit een geschiedenis onthoudt (Instellingen, Privacy & Beveiliging, Geschiedenis). Lezen, noten en verwijzingen werken wel.',
   storeUnreadable:
     'De browser kan uw lijst nu niet openen. Er is niets gewist. Start de browser opnieuw; meestal is dat genoeg.',
   fromMirror: (date: string) => `Hieronder staat de kopie van ${date}. Wijzigen kan nu niet.`,
