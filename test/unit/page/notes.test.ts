@@ -33,6 +33,21 @@ describe('the ladder of notes', () => {
     expect(await summary(html)).toEqual({ rung: 'linked', notes: [['1', 'Het antwoord.']] });
   });
 
+  it.each([
+    ['an item is there twice', '<ol><li>De eerste.</li><li>De eerste.</li><li>De tweede.</li></ol>'],
+    ['an item is gone', '<ol><li>De tweede.</li></ol>'],
+    ['only another list stands behind the text', '<ol><li>Bijlage.</li><li>Besluit.</li><li>Verslag.</li></ol>'],
+  ])('takes no notes from a list without a note for each mark: %s', async (_, list) => {
+    expect(await summary(`<p>Een<sup>1</sup> en twee<sup>2</sup>, 40 km<sup>2</sup>.</p>${list}`)).toEqual({ rung: 'none', notes: [] });
+  });
+
+  it('finds the list of notes among others, and notes that are cut into several lists', async () => {
+    const marked = '<p>Een<sup>1</sup> en twee<sup>2</sup>.</p>';
+    for (const lists of ['<ol><li>Bijlage.</li></ol><ol><li>De eerste.</li><li>De tweede.</li></ol>', '<ol><li>De eerste.</li></ol><ol start="2"><li>De tweede.</li></ol>']) {
+      expect(await summary(marked + lists)).toEqual({ rung: 'superscript', notes: [['1', 'De eerste.'], ['2', 'De tweede.']] });
+    }
+  });
+
   it('pairs sup marks with the list at the end', async () => {
     const html = '<p>Een<sup>1</sup> en twee<sup>[2]</sup>.</p><ol><li>De eerste.</li><li>De tweede.</li></ol>';
     expect(await summary(html)).toEqual({ rung: 'superscript', notes: [['1', 'De eerste.'], ['2', 'De tweede.']] });

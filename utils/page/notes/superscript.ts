@@ -21,8 +21,8 @@ export function supMarks(container: HTMLElement): SupMark[] {
 }
 
 /**
- * Second rung: `sup` marks whose notes stand at the end of the page's text, as a numbered list or as paragraphs
- * that begin with their number. Each mark takes the next note with its number; a mark without one stays text.
+ * Second rung: `sup` marks whose notes stand at the end of the page's text, as a numbered list with an item for each mark or
+ * as paragraphs that begin with their number. Each mark takes the next note with its number; a mark without one stays text.
  */
 export function superscriptNotes(container: HTMLElement): MarkedNote[] {
   const marks = supMarks(container);
@@ -50,7 +50,7 @@ function notePlaces(container: HTMLElement, marks: SupMark[]): NotePlace[] {
   if (!lastMark) return [];
   const scope = container.parentElement ?? container;
   const behind = (element: Element) => !!(lastMark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const listed = [...scope.querySelectorAll<HTMLElement>('ol > li')].filter(behind).map((item) => place(item, listLabel(item)));
+  const listed = noteItems([...scope.querySelectorAll('ol')].filter(behind), marks).map((item) => place(item, listLabel(item)));
   const paragraphs = [...scope.querySelectorAll<HTMLElement>('p, div')].filter(behind).map((item) => place(item, leadingLabel(item)));
   return [...listed, ...paragraphs].filter((found) => found !== null);
 }
@@ -58,6 +58,28 @@ function notePlaces(container: HTMLElement, marks: SupMark[]): NotePlace[] {
 function place(element: HTMLElement, label: string | null): NotePlace | null {
   const paragraphs = label ? noteParagraphs(element, label) : [];
   return label && paragraphs.length > 0 ? { label, element, paragraphs } : null;
+}
+
+/**
+ * The items of the list that has one for each mark, or of all lists together. An item shows no number of its own: with one
+ * too many or too few, each could stand at another's mark.
+ */
+function noteItems(lists: HTMLOListElement[], marks: SupMark[]): HTMLElement[] {
+  const itemsOf = (list: HTMLOListElement) => [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  const whole = lists.map(itemsOf).find((items) => answersTo(items, marks));
+  if (whole) return whole;
+  const all = lists.flatMap(itemsOf);
+  return answersTo(all, marks) ? all : [];
+}
+
+/** Whether the marks count on from the first item's number to just the last one's; exponents in between do not count. */
+function answersTo(items: HTMLElement[], marks: SupMark[]): boolean {
+  const first = items[0];
+  if (!first) return false;
+  const start = Number(listLabel(first));
+  let next = start;
+  for (const { label } of marks) if (Number(label) === next) next += 1;
+  return next === start + items.length && items.every((item, index) => Number(listLabel(item)) === start + index);
 }
 
 function listLabel(item: HTMLElement): string {
