@@ -72,11 +72,9 @@ function noteItems(lists: HTMLOListElement[], marks: SupMark[]): HTMLElement[] {
   return answersTo(all, marks) ? all : [];
 }
 
-/** Whether the marks count on from the first item's number to just the last one's; exponents in between do not count. */
+/** Whether the marks count on from the lowest, the first item's, to just the last one's; exponents in between do not count. */
 function answersTo(items: HTMLElement[], marks: SupMark[]): boolean {
-  const first = items[0];
-  if (!first) return false;
-  const start = Number(listLabel(first));
+  const start = Math.min(...marks.map(({ label }) => Number(label)));
   let next = start;
   for (const { label } of marks) if (Number(label) === next) next += 1;
   return next === start + items.length && items.every((item, index) => Number(listLabel(item)) === start + index);
