@@ -42,16 +42,6 @@ export function CitationCard(view: CitationCardView) {
   );
 }
 
-const HOW = {
-  'replaced-by': 'relatedReplacedBy',
-  replaces: 'relatedReplaces',
-  question: 'relatedQuestion',
-  answer: 'relatedAnswer',
-  'appendix-of': 'relatedAppendixOf',
-  previous: 'relatedPrevious',
-  next: 'relatedNext',
-} as const;
-
 /** Papers one step away, closed at first: the card stays small. */
 function Related({ related, goOn, t, resolution }: CitationCardView) {
   if (related.length === 0) return null;
@@ -61,7 +51,7 @@ function Related({ related, goOn, t, resolution }: CitationCardView) {
       <ul>
         {related.map(({ how, paper }) => (
           <li key={paper.number}>
-            <span class="card-label">{t(HOW[how])}</span>
+            <span class="card-label">{t(`related-${how}`)}</span>
             <button type="button" class="quiet" lang="nl" onClick={() => goOn(paper.number)}>
               {paper.title}
             </button>

@@ -13,6 +13,6 @@ export const quoteEn: typeof quoteNl = {
   keepQuoteKey: (key) => `Key: ${key}`,
   quoteKeeping: 'Saving …',
   quoteKept: 'Saved, with its citation, in mijn',
-  quoteFailed: 'That did not work. Try again.',
+  quoteFailed: 'That did not work. Please try again.',
   quoteTooLong: 'This is too long for a quote (over 5,000 characters).',
 };

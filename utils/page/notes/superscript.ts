@@ -61,23 +61,14 @@ function place(element: HTMLElement, label: string | null): NotePlace | null {
 }
 
 /**
- * The items of the list that has one for each mark, or of all lists together. An item shows no number of its own: with one
- * too many or too few, each could stand at another's mark.
+ * The items of the list that has one for each mark, counting on from the lowest (exponents in between do not count), or of
+ * all lists together. An item shows no number of its own: with one too many or too few, each could stand at another's mark.
  */
 function noteItems(lists: HTMLOListElement[], marks: SupMark[]): HTMLElement[] {
-  const itemsOf = (list: HTMLOListElement) => [...list.querySelectorAll<HTMLElement>(':scope > li')];
-  const whole = lists.map(itemsOf).find((items) => answersTo(items, marks));
-  if (whole) return whole;
-  const all = lists.flatMap(itemsOf);
-  return answersTo(all, marks) ? all : [];
-}
-
-/** Whether the marks count on from the lowest, the first item's, to just the last one's; exponents in between do not count. */
-function answersTo(items: HTMLElement[], marks: SupMark[]): boolean {
-  const start = Math.min(...marks.map(({ label }) => Number(label)));
-  let next = start;
-  for (const { label } of marks) if (Number(label) === next) next += 1;
-  return next === start + items.length && items.every((item, index) => Number(listLabel(item)) === start + index);
+  let next = Math.min(...marks.map(({ label }) => Number(label)));
+  const wanted = marks.flatMap(({ label }) => (Number(label) === next ? [next++] : [])).join();
+  const itemsOf = (list: HTMLOListElement) => [...list.children] as HTMLElement[];
+  return [...lists.map(itemsOf), lists.flatMap(itemsOf)].find((items) => items.map(listLabel).join() === wanted) ?? [];
 }
 
 function listLabel(item: HTMLElement): string {
