@@ -61,12 +61,13 @@ export interface World {
   sleep(ms: number): Promise<void>;
 }
 
-type Request = () => Promise<void>;
+/** Asks, and tells whoever waits; it never fails itself. */
+type Turn = () => Promise<void>;
 
 interface HostState {
   /** What waits for its turn; what can wait stands behind. */
-  first: Request[];
-  later: Request[];
+  first: Turn[];
+  later: Turn[];
   busy: boolean;
   lastStart: number;
   failures: number;

@@ -14,13 +14,14 @@ export function secretCaches(disk: Caches, isSecret: () => Promise<boolean>): Ca
   return {
     resolved: async (ids, now) => {
       const [known, held] = await Promise.all([disk.resolved(ids, now), resolved.held()]);
-      return new Map([...known, ...ids.flatMap((id) => believed(held.get(id), id, now))]);
+      const inMemory = ids.flatMap((id) => believed(held.get(id), now) ?? []);
+      return new Map([...known, ...inMemory.map((record) => [record.id, record] as const)]);
     },
     misses: async (id) => (await resolved.held()).get(id)?.misses ?? disk.misses(id),
     keepResolved: async (records) => {
       if (!(await resolved.keep(records.map((record) => [record.id, record])))) await disk.keepResolved(records);
     },
-    officialXml: async (id, now) => believed((await texts.held()).get(id), id, now)[0]?.[1] ?? disk.officialXml(id, now),
+    officialXml: async (id, now) => believed((await texts.held()).get(id), now) ?? disk.officialXml(id, now),
     keepOfficialXml: async (record) => {
       if (!(await texts.keep([[record.id, record]]))) await disk.keepOfficialXml(record);
     },
@@ -32,13 +33,13 @@ export function secretContextCache(disk: ContextCache, isSecret: () => Promise<b
   const contexts = createSecretShelf<ContextRecord>(isSecret, MOST.contexts);
   return {
     ...disk,
-    context: async (number, now) => believed((await contexts.held()).get(number), number, now)[0]?.[1].answer ?? disk.context(number, now),
+    context: async (number, now) => believed((await contexts.held()).get(number), now)?.answer ?? disk.context(number, now),
     keepContext: async (record) => {
       if (!(await contexts.keep([[record.number, record]]))) await disk.keepContext(record);
     },
   };
 }
 
-function believed<Kept extends { expires: number }>(record: Kept | undefined, key: string, now: number): [string, Kept][] {
-  return record && isBelieved(record.expires, now, Infinity) ? [[key, record]] : [];
+function believed<Kept extends { expires: number }>(record: Kept | undefined, now: number): Kept | undefined {
+  return record && isBelieved(record.expires, now, Infinity) ? record : undefined;
 }

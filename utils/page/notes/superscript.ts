@@ -50,7 +50,7 @@ function notePlaces(container: HTMLElement, marks: SupMark[]): NotePlace[] {
   if (!lastMark) return [];
   const scope = container.parentElement ?? container;
   const behind = (element: Element) => !!(lastMark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const listed = noteItems([...scope.querySelectorAll('ol')].filter(behind), marks).map((item) => place(item, listLabel(item)));
+  const listed = noteItems([...scope.querySelectorAll('ol')].filter(behind), marks).map(({ item, label }) => place(item, label));
   const paragraphs = [...scope.querySelectorAll<HTMLElement>('p, div')].filter(behind).map((item) => place(item, leadingLabel(item)));
   return [...listed, ...paragraphs].filter((found) => found !== null);
 }
@@ -64,16 +64,21 @@ function place(element: HTMLElement, label: string | null): NotePlace | null {
  * The items of the list that has one for each mark, counting on from the lowest (exponents in between do not count), or of
  * all lists together. An item shows no number of its own: with one too many or too few, each could stand at another's mark.
  */
-function noteItems(lists: HTMLOListElement[], marks: SupMark[]): HTMLElement[] {
+function noteItems(lists: HTMLOListElement[], marks: SupMark[]): NumberedItem[] {
   let next = Math.min(...marks.map(({ label }) => Number(label)));
   const wanted = marks.flatMap(({ label }) => (Number(label) === next ? [next++] : [])).join();
-  const itemsOf = (list: HTMLOListElement) => [...list.children] as HTMLElement[];
-  return [...lists.map(itemsOf), lists.flatMap(itemsOf)].find((items) => items.map(listLabel).join() === wanted) ?? [];
+  const numbered = lists.map(itemsOf);
+  return [...numbered, numbered.flat()].find((items) => items.map(({ label }) => label).join() === wanted) ?? [];
 }
 
-function listLabel(item: HTMLElement): string {
-  const list = item.parentElement as HTMLOListElement;
-  return String((list.start || 1) + [...list.children].indexOf(item));
+interface NumberedItem {
+  item: HTMLElement;
+  label: string;
+}
+
+/** A list's items with the numbers that the browser shows before them. */
+function itemsOf({ children, start }: HTMLOListElement): NumberedItem[] {
+  return ([...children] as HTMLElement[]).map((item, index) => ({ item, label: String((start || 1) + index) }));
 }
 
 /** A paragraph's own number: in a leading `sup`, or digits set apart from what follows. */
