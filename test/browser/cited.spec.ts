@@ -1,12 +1,10 @@
 import type { Page, Worker } from '@playwright/test';
 import { createProfile, startChromium, type Browser } from './browsers.ts';
+import { openBesideFromCard } from './flows/citations.ts';
 import { select } from './flows/keeping.ts';
-import { FRESH } from './flows/letters.ts';
+import { citation, FRESH, LETTER } from './flows/letters.ts';
 import { axe } from './looks.ts';
 import { card, expect, openModal, openPage, SITE, test } from './test.ts';
-
-const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
-const link = (id: string) => `a[data-kamerlezer="citation"][data-id="${id}"]`;
 
 /** The panel as a page of its own; it looks at the tab that is in front. */
 async function openPanel(browser: Browser, front: Page): Promise<Page> {
@@ -22,7 +20,7 @@ const workerOf = (browser: Browser) => browser.context.serviceWorkers()[0] as Wo
 
 test('the panel lists what the letter cites by dossier, leads to each place, filters, copies and saves', async ({ open, browserWithUs }) => {
   const { page, errors } = await open(LETTER);
-  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator(citation('kst-24447-6'))).toHaveCount(1);
   const panel = await openPanel(browserWithUs, page);
   await expect(panel.getByRole('heading', { level: 2, name: '24801-02 · Raad voor de Waterwegen' })).toBeVisible();
   const rows = panel.locator('li.cited').filter({ hasText: 'Toon in de tekst' });
@@ -31,8 +29,8 @@ test('the panel lists what the letter cites by dossier, leads to each place, fil
   await expect(panel.getByText('Het dossier bestaat; dit nummer is er niet in gevonden.')).toBeVisible();
 
   await rows.filter({ hasText: 'Vergunningen voor baggerwerk' }).getByRole('button', { name: /^Toon in de tekst/ }).click();
-  await expect(page.locator(link('kst-25432-544'))).toBeFocused();
-  await expect(page.locator(link('kst-25432-544'))).toBeInViewport();
+  await expect(page.locator(citation('kst-25432-544'))).toBeFocused();
+  await expect(page.locator(citation('kst-25432-544'))).toBeInViewport();
   await rows.filter({ hasText: 'keersluis' }).getByRole('button', { name: /^Toon in de tekst/ }).click();
   await expect(page.locator('[data-kamerlezer-here]').first()).toBeInViewport();
 
@@ -58,7 +56,7 @@ test('the panel lists what the letter cites by dossier, leads to each place, fil
 
 test('a paper knows in which papers it was cited that were read here, until that is forgotten', async ({ open, browserWithUs }) => {
   const { page } = await open(LETTER);
-  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator(citation('kst-24447-6'))).toHaveCount(1);
   await page.goto(`${SITE}/kamerstukken/moties/detail?id=2031Z00030&did=2031D00030`);
   const panel = await openPanel(browserWithUs, page);
   await expect(panel.getByText('aangehaald in 1 stuk dat u las', { exact: true })).toBeVisible();
@@ -100,12 +98,12 @@ test('the panel follows the tab, and says what to do where there is no paper', a
 test('who follows a citation comes back to the link, in the opened text', async ({ open }) => {
   const { page } = await open(LETTER);
   await openModal(page);
-  await page.locator(link('kst-22154-454')).scrollIntoViewIfNeeded();
-  await page.locator(link('kst-22154-454')).click();
+  await page.locator(citation('kst-22154-454')).scrollIntoViewIfNeeded();
+  await page.locator(citation('kst-22154-454')).click();
   await expect(page).toHaveURL(/did=2031D00454/);
   await page.goBack();
-  await expect(page.locator(link('kst-22154-454'))).toBeFocused();
-  await expect(page.locator(link('kst-22154-454'))).toBeInViewport();
+  await expect(page.locator(citation('kst-22154-454'))).toBeFocused();
+  await expect(page.locator(citation('kst-22154-454'))).toBeInViewport();
 });
 
 test('a page that the browser kept whole works on when one comes back to it, in the reading view too', async ({ official }) => {
@@ -114,7 +112,7 @@ test('a page that the browser kept whole works on when one comes back to it, in 
   for (const [address, opened, id] of [[LETTER, (page: Page) => openModal(page), 'kst-22154-454'], [FRESH, (page: Page) => page.getByRole('button', { name: 'Lees hier' }).click(), 'kst-25432-544']] as const) {
     const { page, errors } = await openPage(browser, address);
     await opened(page);
-    const cited = page.locator(link(id)).last();
+    const cited = page.locator(citation(id)).last();
     await page.evaluate(() => Object.assign(window, { kept: true }));
     // At once after the hover: the cards are on their way when the page is put away.
     await cited.hover();
@@ -144,7 +142,7 @@ test('a page that the browser kept whole works on when one comes back to it, in 
 
 test('the panel asks the sources once for each row of which something comes, and nothing when it is opened again', async ({ open, browserWithUs, official }) => {
   const { page } = await open(LETTER);
-  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator(citation('kst-24447-6'))).toHaveCount(1);
   await expect(page.locator('kamerlezer-ui .badge').first()).toBeVisible();
   official.requests.length = 0;
   const asked = () => official.requests.filter(({ host, url }) => host !== 'www.tweedekamer.nl' && url !== '/favicon.ico').map(({ url }) => decodeURIComponent(url));
@@ -210,7 +208,7 @@ test('the address bar and the context menu lead to what exists, and say what doe
 
 test('the popup tells of the page in the tab, saves it, and jumps', async ({ open, browserWithUs }) => {
   const { page } = await open(LETTER);
-  await expect(page.locator(link('kst-24447-6'))).toHaveCount(1);
+  await expect(page.locator(citation('kst-24447-6'))).toHaveCount(1);
   const popup = await browserWithUs.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await page.bringToFront();
@@ -230,10 +228,5 @@ test('the popup tells of the page in the tab, saves it, and jumps', async ({ ope
 
 test('a card shows how the cited paper begins, and opens it beside', async ({ open, browserWithUs }) => {
   const { page } = await open(LETTER);
-  await openModal(page);
-  await page.locator(link('kst-36900-30')).first().hover();
-  await expect(card(page).locator('.card-begin')).toBeVisible();
-  const beside = browserWithUs.context.waitForEvent('page');
-  await card(page).getByRole('button', { name: 'Openen ernaast' }).click();
-  await expect(await beside).toHaveURL(/did=2031D00030/);
+  await openBesideFromCard(browserWithUs.context, page);
 });

@@ -7,10 +7,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProfile, GECKO_ID, hasFirefox, startChromium, startFirefox, type Browser } from './browsers.ts';
+import { openBesideFromCard } from './flows/citations.ts';
 import { ask, textsKept } from './flows/keeping.ts';
 import { citation, FRESH, LETTER, SUP } from './flows/letters.ts';
 import { openPopup, saveButton } from './flows/saving.ts';
-import { card, expect, openModal, openPage, SITE, test } from './test.ts';
+import { expect, openPage, SITE, test } from './test.ts';
 
 interface OwnWorld {
   chrome: {
@@ -66,16 +67,11 @@ test('a private window is left alone; where the reader allows it, everything wor
   const before = await onDisk(popup);
   const letter = await openPrivate(popup, browserWithUs.context, LETTER);
   await expect(letter.locator(citation('kst-25432-544'))).toBeAttached();
-  await openModal(letter);
-  await letter.locator(citation('kst-36900-30')).first().hover();
-  await expect(card(letter).locator('.card-begin')).toBeVisible();
-  const beside = browserWithUs.context.waitForEvent('page');
-  await card(letter).getByRole('button', { name: 'Openen ernaast' }).click();
-  await expect(await beside).toHaveURL(/did=2031D00030/);
-  await expect((await beside).locator('kamerlezer-ui')).toBeAttached();
+  const beside = await openBesideFromCard(browserWithUs.context, letter);
+  await expect(beside.locator('kamerlezer-ui')).toBeAttached();
   // The address bar leads there in the window itself; a page of ours would be refused, or open in an ordinary window.
   await typeInAddressBar(browserWithUs.context, '2031D00190');
-  await expect(await beside).toHaveURL(/did=2031D00190/);
+  await expect(beside).toHaveURL(/did=2031D00190/);
   // A link followed, and back to it: the place was known, in memory.
   await letter.bringToFront();
   await letter.keyboard.press('Escape');

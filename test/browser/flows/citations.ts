@@ -1,4 +1,5 @@
 /** What a reader does with cited papers; the same in every browser. */
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Browser } from '../browsers.ts';
 import { card, expect, openModal, openPage } from '../test.ts';
 import { citation, LETTER } from './letters.ts';
@@ -14,6 +15,20 @@ export async function hoverAndFollow(browser: Browser): Promise<void> {
   await card(page).getByRole('link', { name: 'Openen', exact: true }).click();
   await expect(page).toHaveURL(/did=2030D00544/);
   await expect(page.getByRole('button', { name: /^Bewaar/ })).toBeVisible();
+}
+
+/**
+ * In a letter: a card shows how the cited paper begins, and opens it beside.
+ * @returns the page beside
+ */
+export async function openBesideFromCard(context: BrowserContext, letter: Page): Promise<Page> {
+  await openModal(letter);
+  await letter.locator(citation('kst-36900-30')).first().hover();
+  await expect(card(letter).locator('.card-begin')).toBeVisible();
+  const beside = context.waitForEvent('page');
+  await card(letter).getByRole('button', { name: 'Openen ernaast' }).click();
+  await expect(await beside).toHaveURL(/did=2031D00030/);
+  return beside;
 }
 
 /** `n` and `p` walk while the text has the focus; Alt and down opens the card, Escape gives the focus back. */
