@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import type { Views } from '../utils/features/views.ts';
+import type { Views } from './cards/views.ts';
 import { CandidatesCard } from './cards/CandidatesCard.tsx';
 import { CitationCard } from './cards/CitationCard.tsx';
 import { NoteCard } from './cards/NoteCard.tsx';

@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import sheet from '../components/sheet.css?inline';
 import css from '../components/ui.css?inline';
 import { views } from '../components/views.tsx';
-import { startCards } from '../utils/features/cards-part.ts';
-import { offerPart } from '../utils/lazy-parts.ts';
+import { startCards } from '../utils/content/features/cards/cards-part.ts';
+import { offerPart } from '../utils/content/lazy-parts.ts';
 
 /** Run in the page's isolated world when a reader first rests on, focuses or presses a mark. */
 export default defineUnlistedScript(() => {

@@ -3,8 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import sheet from '../components/sheet.css?inline';
 import css from '../components/context/panel.css?inline';
 import { ContextPanel } from '../components/context/ContextPanel.tsx';
-import { createContextPanel } from '../utils/features/context-panel-part.ts';
-import { offerPart } from '../utils/lazy-parts.ts';
+import { createContextPanel } from '../utils/content/features/context-panel/context-panel-part.ts';
+import { offerPart } from '../utils/content/lazy-parts.ts';
 
 const drawing = {
   draw: (into: HTMLElement, view: Parameters<typeof ContextPanel>[0]) => render(<ContextPanel {...view} />, into),

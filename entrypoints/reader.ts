@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../components/reader/frame.css?inline';
-import { addStyles } from '../utils/features/page-ui.ts';
-import type { ReaderGlobal } from '../utils/features/reading/reader-script.ts';
-import { openReadingView } from '../utils/reading-view/open.ts';
+import css from '../components/reading-view/frame.css?inline';
+import { addStyles } from '../utils/content/ui/page-ui.ts';
+import type { ReaderGlobal } from '../utils/content/features/read-here/reader-script.ts';
+import { openReadingView } from '../utils/content/reading-view/open.ts';
 
 /** Brought into a document page when its reader presses "Lees hier"; leaves one function for the content script. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { AboutTexts } from '../../utils/i18n/translate-options.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import { ASKED_HOSTS, PERMISSIONS } from '../../utils/privacy/privacy.ts';
+import { ASKED_HOSTS, PERMISSIONS } from '../../utils/i18n/privacy.ts';
 import { Table } from './Table.tsx';
 
 export interface ShippedLicence {

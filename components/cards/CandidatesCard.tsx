@@ -1,5 +1,5 @@
-import type { CandidatesView } from '../../utils/features/views.ts';
-import type { Paper } from '../../utils/paper.ts';
+import type { CandidatesView } from './views.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import { PaperLine } from './PaperLine.tsx';
 
 /** Papers that a name may mean, with a word that none of them is certain. */

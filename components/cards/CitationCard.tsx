@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { CitationCardView } from '../../utils/features/views.ts';
-import type { Paper } from '../../utils/paper.ts';
+import type { CitationCardView } from './views.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';

@@ -1,4 +1,4 @@
-import type { NoteCardView } from '../../utils/features/views.ts';
+import type { NoteCardView } from './views.ts';
 import { NotePieces } from './NotePieces.tsx';
 
 /** One note at its mark. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { NotePiece } from '../../utils/features/views.ts';
+import type { NotePiece } from './views.ts';
 import { PaperLine } from './PaperLine.tsx';
 
 /** A note's words with the papers it cites as links, and under each paragraph what those papers are. */

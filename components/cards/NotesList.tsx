@@ -1,4 +1,4 @@
-import type { NotesListView } from '../../utils/features/views.ts';
+import type { NotesListView } from './views.ts';
 import { NotePieces } from './NotePieces.tsx';
 
 /** All notes of a paper whose page shows none; each with its way back to the text. */

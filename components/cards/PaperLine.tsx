@@ -1,4 +1,4 @@
-import type { Paper } from '../../utils/paper.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 

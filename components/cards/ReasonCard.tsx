@@ -1,4 +1,4 @@
-import type { ReasonView } from '../../utils/features/views.ts';
+import type { ReasonView } from './views.ts';
 
 /** Why something is not a link, or not a checked one. */
 export function ReasonCard({ title, reason, link }: ReasonView) {

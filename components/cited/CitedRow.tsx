@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { paperToSave } from '../../utils/mijn/paper-to-save.ts';
+import { paperToSave } from '../../utils/domain/paper-to-save.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { nameOfId } from '../../utils/jump/name.ts';
-import type { Paper } from '../../utils/paper.ts';
+import { nameOfId } from '../../utils/citations/format-id.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import type { Numbered } from './groups.ts';
 import type { CitedPanelView } from './panel-view.ts';

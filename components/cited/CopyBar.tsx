@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { COPY_FORMATS, type CopyFormat } from '../../utils/cited/copy-all.ts';
-import type { Paper } from '../../utils/paper.ts';
+import { COPY_FORMATS, type CopyFormat } from '../../utils/formats/copy-all.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import type { CitedPanelView } from './panel-view.ts';
 
 /** Copies all papers in sight in the form one needs, and says so. */

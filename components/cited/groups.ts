@@ -1,5 +1,5 @@
-import type { CitedEntry } from '../../utils/cited/cited-page.ts';
-import { fold } from '../../utils/find/fold.ts';
+import type { CitedEntry } from '../../utils/domain/cited-page.ts';
+import { fold } from '../../utils/search/fold.ts';
 
 /** A cited paper with its place in the page's own order. */
 export interface Numbered {

@@ -1,11 +1,11 @@
-import type { CitedPage } from '../../utils/cited/cited-page.ts';
-import type { CopyFormat } from '../../utils/cited/copy-all.ts';
-import type { CitingPaper, ReadMark } from '../../utils/cited/marks.ts';
-import type { BadgeView } from '../../utils/features/context-views.ts';
+import type { CitedPage } from '../../utils/domain/cited-page.ts';
+import type { CopyFormat } from '../../utils/formats/copy-all.ts';
+import type { CitingPaper, ReadMark } from '../../utils/domain/reading-history.ts';
+import type { BadgeView } from '../context/views.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { PaperToSave } from '../../utils/mijn/saved-paper.ts';
-import type { Paper } from '../../utils/paper.ts';
+import type { PaperToSave } from '../../utils/domain/saved-paper.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import type { Jumper } from '../jump/use-jump.ts';
 
 /** What the panel of cited papers shows, and what one can do in it. */

@@ -1,4 +1,4 @@
-import type { BadgeView } from '../../utils/features/context-views.ts';
+import type { BadgeView } from './views.ts';
 
 /** Where a paper stands, a word or two each. */
 export function Badges({ badges }: { badges: BadgeView[] }) {

@@ -1,5 +1,5 @@
-import type { PaperContext } from '../../utils/context/context.ts';
-import type { ContextPanelView } from '../../utils/features/context-views.ts';
+import type { PaperContext } from '../../utils/domain/paper-context.ts';
+import type { ContextPanelView } from './views.ts';
 import { ActivitiesSection } from './ActivitiesSection.tsx';
 import { Badges } from './Badges.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';

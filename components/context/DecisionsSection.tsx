@@ -1,4 +1,4 @@
-import type { Decision, PaperContext, Part, Side, Votes } from '../../utils/context/context.ts';
+import type { Decision, PaperContext, Part, Side, Votes } from '../../utils/domain/paper-context.ts';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,6 @@
-import type { DossierPlace, PaperContext, PaperRef } from '../../utils/context/context.ts';
-import { dossierSubject } from '../../utils/context/follow-subjects.ts';
-import type { PanelFollow } from '../../utils/features/context-views.ts';
+import type { DossierPlace, PaperContext, PaperRef } from '../../utils/domain/paper-context.ts';
+import { dossierSubject } from '../../utils/domain/follow-subjects.ts';
+import type { PanelFollow } from './views.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink } from './PaperLink.tsx';

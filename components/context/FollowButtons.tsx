@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FollowSubject } from '../../utils/mijn/follow/follow.ts';
-import type { PanelFollow } from '../../utils/features/context-views.ts';
+import type { FollowSubject } from '../../utils/domain/follow.ts';
+import type { PanelFollow } from './views.ts';
 import type { PanelWords } from './panel-words.ts';
 
 interface FollowButtonsView {

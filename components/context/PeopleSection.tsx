@@ -1,6 +1,6 @@
-import type { PaperContext, Person } from '../../utils/context/context.ts';
-import { personSubjects } from '../../utils/context/follow-subjects.ts';
-import type { PanelFollow } from '../../utils/features/context-views.ts';
+import type { PaperContext, Person } from '../../utils/domain/paper-context.ts';
+import { personSubjects } from '../../utils/domain/follow-subjects.ts';
+import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';

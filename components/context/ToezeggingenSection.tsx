@@ -1,6 +1,6 @@
-import type { PaperContext, Toezegging } from '../../utils/context/context.ts';
-import { toezeggingSubject } from '../../utils/context/follow-subjects.ts';
-import type { PanelFollow } from '../../utils/features/context-views.ts';
+import type { PaperContext, Toezegging } from '../../utils/domain/paper-context.ts';
+import { toezeggingSubject } from '../../utils/domain/follow-subjects.ts';
+import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';

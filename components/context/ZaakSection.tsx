@@ -1,7 +1,7 @@
-import type { PaperContext, PaperRef, Person, Zaak } from '../../utils/context/context.ts';
-import { zaakSubject } from '../../utils/context/follow-subjects.ts';
-import { questionAndAnswer, questionBadge } from '../../utils/context/state-badges.ts';
-import type { PanelFollow } from '../../utils/features/context-views.ts';
+import type { PaperContext, PaperRef, Person, Zaak } from '../../utils/domain/paper-context.ts';
+import { zaakSubject } from '../../utils/domain/follow-subjects.ts';
+import { questionAndAnswer, questionBadge } from '../../utils/domain/state-badges.ts';
+import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink, PaperList } from './PaperLink.tsx';
 import { FollowPerson, PersonLine } from './PeopleSection.tsx';

@@ -1,9 +1,9 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import type { JumpAnswer } from '../../utils/jump/answer.ts';
-import { elsewhere } from '../../utils/jump/elsewhere.ts';
-import { nameOfId } from '../../utils/jump/name.ts';
+import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
+import { elsewhere } from '../../utils/citations/other-sources.ts';
+import { nameOfId } from '../../utils/citations/format-id.ts';
 
 export interface JumpResultView {
   t: MijnTranslator;

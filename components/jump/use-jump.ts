@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JumpAnswer } from '../../utils/jump/answer.ts';
+import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
 
 /** What a jump box needs of the world. */
 export interface Jumper {

@@ -1,6 +1,6 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Shelf } from '../../utils/find/view-address.ts';
-import type { Acts } from './use-acts.ts';
+import type { Shelf } from '../../utils/search/view-address.ts';
+import type { Acts } from './use-undoable-actions.ts';
 import { TagField } from './TagField.tsx';
 
 export interface BulkView {

@@ -1,5 +1,5 @@
-import { hasPart, withPart, withoutPart } from '../../utils/find/query-parts.ts';
-import type { TagCount } from '../../utils/find/tags.ts';
+import { hasPart, withPart, withoutPart } from '../../utils/search/query-parts.ts';
+import type { TagCount } from '../../utils/search/tags.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { STATE_TEXT, STATES } from './state-text.ts';
 

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { MijnView } from '../../utils/find/view-address.ts';
+import type { MijnView } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { Health } from '../../utils/mijn/health.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
 import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
@@ -20,9 +19,10 @@ import { PaperDetail } from './PaperDetail.tsx';
 import { PaperList } from './PaperList.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
-import { useActs, type Acts, type Desk, type Undoing } from './use-acts.ts';
-import { useDesk, type DeskView } from './use-desk.ts';
+import { useActs, type Acts, type Desk, type Undoing } from './use-undoable-actions.ts';
+import { useDesk, type DeskView } from './use-paper-list.ts';
 import { useKeys } from './use-keys.ts';
+import type { Health } from '../../utils/domain/store-health.ts';
 
 export interface MijnPageView {
   t: MijnTranslator;

@@ -1,4 +1,4 @@
-import type { MijnView } from '../../utils/find/view-address.ts';
+import type { MijnView } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
 /** Why there is nothing to see, and what to do about it. */

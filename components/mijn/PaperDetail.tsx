@@ -1,12 +1,12 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
 import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
 import type { KeepingView } from './keeping/keeping.ts';
 import { MarkChoices } from './keeping/MarkChoices.tsx';
 import { QuotesSection } from './keeping/QuotesSection.tsx';
 import { TextsSection } from './keeping/TextsSection.tsx';
-import type { Acts } from './use-acts.ts';
+import type { Acts } from './use-undoable-actions.ts';
 import { NoteField } from './NoteField.tsx';
 import { STATE_TEXT, STATES } from './state-text.ts';
 import { TagField } from './TagField.tsx';

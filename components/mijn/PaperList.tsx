@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Elsewhere } from '../../utils/find/match.ts';
-import { snippetOf, type SnippetPart } from '../../utils/find/snippet.ts';
+import type { Elsewhere } from '../../utils/search/match.ts';
+import { snippetOf, type SnippetPart } from '../../utils/search/snippet.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/mijn/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
 import type { KeepingView } from './keeping/keeping.ts';
 import { useSnippets } from './keeping/use-snippets.ts';
 import { PaperRow } from './PaperRow.tsx';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { ORDERS, type Order } from '../../utils/find/order.ts';
-import type { MijnView, Shelf } from '../../utils/find/view-address.ts';
+import { ORDERS, type Order } from '../../utils/search/order.ts';
+import type { MijnView, Shelf } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
 const ORDER_TEXT = { saved: 'orderSaved', date: 'orderDate', title: 'orderTitle', dossier: 'orderDossier', changed: 'orderChanged' } as const satisfies Record<Order, string>;

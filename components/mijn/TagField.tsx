@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { cleanTag } from '../../utils/find/tags.ts';
+import { cleanTag } from '../../utils/search/tags.ts';
 
 export interface TagFieldView {
   label: string;

@@ -1,4 +1,4 @@
-import type { ReadingState } from '../../utils/mijn/saved-paper.ts';
+import type { ReadingState } from '../../utils/domain/saved-paper.ts';
 
 /** Which text names a reading state. */
 export const STATE_TEXT = { new: 'stateNew', opened: 'stateOpened', read: 'stateRead' } as const satisfies Record<ReadingState, string>;

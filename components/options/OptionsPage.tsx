@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
-import { isOn } from '../../utils/settings/is-on.ts';
-import { defaultSettings, FEATURE_NAMES, LINK_PLACES, PACES, ROUNDS, THEMES, type FeatureName, type Settings } from '../../utils/settings/schema.ts';
+import { isOn } from '../../utils/domain/is-on.ts';
+import { defaultSettings, FEATURE_NAMES, LINK_PLACES, PACES, ROUNDS, THEMES, type FeatureName, type Settings } from '../../utils/domain/settings.ts';
 import { Choices } from './Choices.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { KeyFields } from './KeyFields.tsx';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { AboutPage } from '../../components/about/AboutPage.tsx';
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/browser/browser.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { aboutTexts } from '../../utils/i18n/translate-options.ts';
-import { dressPage } from '../../utils/own-page.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { dressPage } from '../../utils/browser/own-page.ts';
+import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import licences from './licences.json';
 
 const closing = new AbortController();

@@ -1,7 +1,7 @@
-import workerAddress from '../../utils/reader/conversion.worker.ts?worker&url';
+import workerAddress from '../../utils/documents/conversion.worker.ts?worker&url';
 import type { ReadingWorld } from '../../utils/converter/read-paper.ts';
 import { serveReading } from '../../utils/converter/serve.ts';
-import { officialXml } from '../../utils/resolver/official-xml.ts';
+import { officialXml } from '../../utils/background/resolver/official-xml.ts';
 import { createHttp } from '../../utils/sources/http.ts';
 import { caches, type Caches } from '../../utils/store/caches.ts';
 import { openDatabase } from '../../utils/store/database.ts';

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../components/title.css?inline';
-import { startDocumentPage } from '../../utils/features/document-page.ts';
-import { keepPageLive } from '../../utils/features/live-page.ts';
+import { startDocumentPage } from '../../utils/content/features/document-page.ts';
+import { keepPageLive } from '../../utils/content/features/live-page.ts';
 import './style.css';
 import './reading.css';
 

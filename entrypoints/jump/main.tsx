@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { JumpPage } from '../../components/jump/JumpPage.tsx';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { readSettings } from '../../utils/settings.ts';
+import { readSettings } from '../../utils/browser/settings/settings.ts';
 import { createJumper } from '../popup/jumper.ts';
 
 const { language } = await readSettings();

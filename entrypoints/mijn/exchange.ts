@@ -1,18 +1,19 @@
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
-import type { Before } from '../../components/mijn/use-acts.ts';
-import { handOver } from './hand-over.ts';
-import { send } from '../../utils/messages/client.ts';
-import { toCsv } from '../../utils/mijn/exchange/csv.ts';
-import { planFollows, planTakeout, verdictCounts, withoutDoubles, type ListLine } from '../../utils/mijn/exchange/plan.ts';
-import { toReference } from '../../utils/mijn/exchange/references.ts';
-import { readTakeout, writeTakeout, type ReadTakeout, type WholePaper } from '../../utils/mijn/exchange/takeout.ts';
-import type { FollowOfFile } from '../../utils/mijn/follow/follow.ts';
-import type { WholeQuote } from '../../utils/mijn/quotes/quote.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/mijn/saved-paper.ts';
-import type { KeptText } from '../../utils/mijn/texts/kept-text.ts';
-import { toBibtex } from '../../utils/references/bibtex.ts';
-import { toCslJson } from '../../utils/references/csl-json.ts';
-import { toRis } from '../../utils/references/ris.ts';
+import type { Before } from '../../components/mijn/use-undoable-actions.ts';
+import { handOver } from './download-file.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { toCsv } from '../../utils/formats/csv.ts';
+import { planFollows, planTakeout, verdictCounts, withoutDoubles } from '../../utils/background/saved/exchange/plan.ts';
+import { toReference } from '../../utils/formats/saved-paper-reference.ts';
+import { readTakeout, writeTakeout, type ReadTakeout, type WholePaper } from '../../utils/formats/export-file.ts';
+import type { FollowOfFile } from '../../utils/domain/follow.ts';
+import type { WholeQuote } from '../../utils/domain/quote.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { KeptText } from '../../utils/domain/kept-text.ts';
+import { toBibtex } from '../../utils/formats/bibtex.ts';
+import { toCslJson } from '../../utils/formats/csl-json.ts';
+import { toRis } from '../../utils/formats/ris.ts';
+import type { ListLine } from '../../utils/domain/list-plan.ts';
 
 /** Lines of a list that are asked for in one message. */
 const AT_ONCE = 20;

@@ -1,5 +1,5 @@
 import type { KeepingView } from '../../components/mijn/keeping/keeping.ts';
-import { send } from '../../utils/messages/client.ts';
+import { send } from '../../utils/messaging/client.ts';
 
 /** The page's way to what the background keeps; without quotes until they are read. */
 export function createKeepingView(): KeepingView {
@@ -12,7 +12,7 @@ export function createKeepingView(): KeepingView {
       const [older, newer] = await Promise.all([before, after].map((textHash) => send('keptText', { key, textHash })));
       if (!older || !newer) return null;
       // Only who looks at a difference needs what makes it.
-      const { wordDiff } = await import('../../utils/mijn/texts/word-diff.ts');
+      const { wordDiff } = await import('../../utils/search/word-diff.ts');
       return wordDiff(older.paragraphs, newer.paragraphs);
     },
     copy: (words) => navigator.clipboard.writeText(words),

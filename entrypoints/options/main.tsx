@@ -3,9 +3,9 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { StorageFacts } from '../../components/options/StorageSection.tsx';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { translateOptions } from '../../utils/i18n/translate-options.ts';
-import { onPush, send } from '../../utils/messages/client.ts';
-import { dressPage } from '../../utils/own-page.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+import { onPush, send } from '../../utils/messaging/client.ts';
+import { dressPage } from '../../utils/browser/own-page.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import { createExchange, lastTakenOut } from '../mijn/exchange.ts';
 import { everythingKept, storageFacts } from './storage-facts.ts';
 

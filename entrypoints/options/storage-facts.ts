@@ -1,7 +1,7 @@
 import type { StorageFacts } from '../../components/options/StorageSection.tsx';
-import { browser } from '../../utils/browser.ts';
-import { send } from '../../utils/messages/client.ts';
-import { createMirror } from '../../utils/mijn/mirror.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { createMirror } from '../../utils/background/saved/mirror.ts';
 import { forFile, type Kept } from '../mijn/exchange.ts';
 
 /** All of mijn as it is; throws where it cannot be read. */

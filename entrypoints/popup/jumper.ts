@@ -1,8 +1,8 @@
 import type { Jumper } from '../../components/jump/use-jump.ts';
-import { browser } from '../../utils/browser.ts';
-import { addressOf } from '../../utils/find/view-address.ts';
-import { readTyped } from '../../utils/jump/read-typed.ts';
-import { send } from '../../utils/messages/client.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { addressOf } from '../../utils/search/view-address.ts';
+import { readTyped } from '../../utils/citations/parse-input.ts';
+import { send } from '../../utils/messaging/client.ts';
 
 /** The jump box of our own pages: what was found opens in a tab, words are searched in mijn. */
 export function createJumper(): Jumper {

@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx';
-import { matching } from '../../utils/find/match.ts';
-import { parseQuery } from '../../utils/find/query.ts';
-import { addressOf } from '../../utils/find/view-address.ts';
+import { matching } from '../../utils/search/match.ts';
+import { parseQuery } from '../../utils/search/query.ts';
+import { addressOf } from '../../utils/search/view-address.ts';
 import { translateFollow } from '../../utils/i18n/follow/translate-follow.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { browser } from '../../utils/browser.ts';
-import { onPush, send } from '../../utils/messages/client.ts';
-import { dressPage } from '../../utils/own-page.ts';
-import { onPageRead } from '../../utils/messages/page-questions.ts';
-import type { FollowEvent } from '../../utils/mijn/follow/event.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { onPush, send } from '../../utils/messaging/client.ts';
+import { dressPage } from '../../utils/browser/own-page.ts';
+import { onPageRead } from '../../utils/messaging/page-questions.ts';
+import type { FollowEvent } from '../../utils/domain/follow-event.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import { createJumper } from './jumper.ts';
 import { lookAtPage, type PageInTab } from './page-in-tab.ts';
 

@@ -1,9 +1,9 @@
 import type { ThisPageView } from '../../components/popup/ThisPage.tsx';
-import { browser } from '../../utils/browser.ts';
-import { send } from '../../utils/messages/client.ts';
-import { askPage } from '../../utils/messages/page-questions.ts';
-import { entryPage } from '../../utils/ways-in/own-pages.ts';
-import { openSidePanel } from '../../utils/ways-in/side-panel.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { askPage } from '../../utils/messaging/page-questions.ts';
+import { entryPage } from '../../utils/browser/own-pages.ts';
+import { openSidePanel } from '../../utils/browser/side-panel.ts';
 
 export type PageInTab = ThisPageView;
 

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { CitedPanel } from '../../components/cited/CitedPanel.tsx';
-import { copyAll } from '../../utils/cited/copy-all.ts';
-import { watchActiveTab } from '../../utils/cited/watch-tab.ts';
+import { copyAll } from '../../utils/formats/copy-all.ts';
+import { watchActiveTab } from '../../utils/browser/watch-tab.ts';
 import { badgeText, badgeTone } from '../../utils/i18n/badge-text.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { onPush, send } from '../../utils/messages/client.ts';
-import { onPageRead } from '../../utils/messages/page-questions.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { onPush, send } from '../../utils/messaging/client.ts';
+import { onPageRead } from '../../utils/messaging/page-questions.ts';
+import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import { createJumper } from '../popup/jumper.ts';
 import { createOutcomes } from './outcomes.ts';
 import { emptyPanel, lookAtTab, showIn, type PanelState } from './panel-state.ts';

@@ -1,9 +1,9 @@
-import type { CitedPage } from '../../utils/cited/cited-page.ts';
-import { dayInTheHague } from '../../utils/context/days.ts';
-import { badgesOf, type StateBadge } from '../../utils/context/state-badges.ts';
-import { send } from '../../utils/messages/client.ts';
-import { ondernummerOf } from '../../utils/page/ondernummer.ts';
-import type { Paper } from '../../utils/paper.ts';
+import type { CitedPage } from '../../utils/domain/cited-page.ts';
+import { dayInTheHague } from '../../utils/domain/dates.ts';
+import { badgesOf, type StateBadge } from '../../utils/domain/state-badges.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { ondernummerOf } from '../../utils/domain/ondernummer.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 
 /** Of these kinds something comes that a badge can tell: a vote or an answer. */
 const HAS_OUTCOME = /motie|amendement|schriftelijke vragen|voorstel van wet/i;

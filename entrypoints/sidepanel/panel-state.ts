@@ -1,9 +1,9 @@
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/browser/browser.ts';
 import type { CitedPanelView } from '../../components/cited/panel-view.ts';
-import type { CitedPage } from '../../utils/cited/cited-page.ts';
-import type { ReadMark } from '../../utils/cited/marks.ts';
-import { send } from '../../utils/messages/client.ts';
-import { askPage } from '../../utils/messages/page-questions.ts';
+import type { CitedPage } from '../../utils/domain/cited-page.ts';
+import type { ReadMark } from '../../utils/domain/reading-history.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { askPage } from '../../utils/messaging/page-questions.ts';
 
 /** What the panel knows of the tab it stands beside. */
 export type PanelState = Pick<CitedPanelView, 'page' | 'asked' | 'saved' | 'marks' | 'citedIn'>;

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { aboutTexts } from '../../utils/i18n/translate-options.ts';
-import { dressPage } from '../../utils/own-page.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
+import { dressPage } from '../../utils/browser/own-page.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;

@@ -6,13 +6,13 @@ import { chromium } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readDocx } from '../../utils/reader/docx/read-docx.ts';
-import type { OnFirst } from '../../utils/reader/model.ts';
-import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
+import { readDocx } from '../../utils/documents/docx/read-docx.ts';
+import type { OnFirst } from '../../utils/documents/model.ts';
+import { readPdf } from '../../utils/documents/pdf/read-pdf.ts';
 import { docxOf } from '../official/office/docx.ts';
 import { readPublication } from '../official/publication/read.ts';
 import { findChromium } from '../run/machine.mjs';
-import { longPaper } from '../unit/reader/long-paper.ts';
+import { longPaper } from '../unit/documents/long-paper.ts';
 import { median, type Comparison } from './measure.ts';
 
 const ROUNDS = 7;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainParagraphs } from '../../utils/reader/inline-text.ts';
-import { readPdf } from '../../utils/reader/pdf/read-pdf.ts';
+import { plainParagraphs } from '../../utils/documents/inline-text.ts';
+import { readPdf } from '../../utils/documents/pdf/read-pdf.ts';
 import { badFiles } from '../attacks/bad-files.ts';
 import { docxOf } from '../official/office/docx.ts';
 import { startPdfPrinter } from '../official/office/pdf.ts';
 import { readPublication } from '../official/publication/read.ts';
 import { OWN_WORLD } from '../official/server.ts';
-import { column, drawnPdf, wrapped } from '../unit/reader/drawn-pdf.ts';
-import { longPaper } from '../unit/reader/long-paper.ts';
+import { column, drawnPdf, wrapped } from '../unit/documents/drawn-pdf.ts';
+import { longPaper } from '../unit/documents/long-paper.ts';
 import { card, expect, test } from './test.ts';
 
 /** A letter of which only a Word file exists, which the site announces as PDF. */

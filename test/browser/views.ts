@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { docxOf } from '../official/office/docx.ts';
 import { readPublication } from '../official/publication/read.ts';
-import { longPaper } from '../unit/reader/long-paper.ts';
+import { longPaper } from '../unit/documents/long-paper.ts';
 import { citation, FRESH, LETTER, LINKED, MOTIE, note, ROLL_CALL } from './flows/letters.ts';
 import { savePapers } from './flows/mijn.ts';
 import { MORE_VIEWS } from './more-views.ts';

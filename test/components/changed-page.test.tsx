@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../utils/settings/schema.ts';
-import { startDocumentPage } from '../../utils/features/document-page.ts';
-import type { CitationsAsked } from '../../utils/messages/reading-citations.ts';
-import { createCitationReader } from '../../utils/resolver/read-citations.ts';
-import { findNotes } from '../../utils/page/notes/find-notes.ts';
-import { readPageDocument } from '../../utils/page/identity.ts';
-import { findTextContainer } from '../../utils/page/text-container.ts';
+import { defaultSettings } from '../../utils/domain/settings.ts';
+import { startDocumentPage } from '../../utils/content/features/document-page.ts';
+import type { CitationsAsked } from '../../utils/messaging/reading-citations.ts';
+import { createCitationReader } from '../../utils/background/resolver/citation-service.ts';
+import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
+import { readPageDocument } from '../../utils/content/site/identity.ts';
+import { findTextContainer } from '../../utils/content/site/text-container.ts';
 import { harmsIn } from '../attacks/harm.ts';
 import { mutatePage } from '../attacks/mutate-page.ts';
 import { varnishPage } from '../official/faults.ts';
@@ -21,7 +21,7 @@ const SITE = 'https://www.tweedekamer.nl';
 
 /** The background, as far as a page speaks with it: papers of the world exist, others do not. */
 const background = vi.hoisted(() => ({ answer: (_name: string, _input: unknown): unknown => undefined }));
-vi.mock('../../utils/messages/client.ts', () => ({
+vi.mock('../../utils/messaging/client.ts', () => ({
   send: (name: string, input: unknown) => Promise.resolve(background.answer(name, input)),
   onPush: () => undefined,
   onQuoteWanted: () => undefined,

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Ways to turn a string into markup or code, and to send something unseen; foreign markup has one door, utils/reader/draw.ts. */
+/** Ways to turn a string into markup or code, and to send something unseen; foreign markup has one door, utils/documents/draw.ts. */
 const FORBIDDEN_PROPERTIES = [
   'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'srcdoc', 'sendBeacon',
 ];
@@ -17,8 +17,8 @@ const FORBIDDEN_SYNTAX = [
 /** The same for what goes into the builds. */
 const FORBIDDEN_IN_PRODUCT = [
   ...FORBIDDEN_SYNTAX,
-  { selector: "CallExpression[callee.property.name='parseFromString'][arguments.1.value='text/html']", message: 'Foreign markup becomes nodes in utils/reader/draw.ts only.' },
-  { selector: "MemberExpression[property.name='createContextualFragment']", message: 'Foreign markup becomes nodes in utils/reader/draw.ts only.' },
+  { selector: "CallExpression[callee.property.name='parseFromString'][arguments.1.value='text/html']", message: 'Foreign markup becomes nodes in utils/documents/draw.ts only.' },
+  { selector: "MemberExpression[property.name='createContextualFragment']", message: 'Foreign markup becomes nodes in utils/documents/draw.ts only.' },
   { selector: 'MemberExpression[property.name=/^on(Message|Connect)External$/]', message: 'Other extensions and sites have nothing to say to us.' },
   { selector: "MemberExpression[object.name=/^(window|self|globalThis|parent|top|opener)$/][property.name='postMessage']", message: 'The page could listen; use utils/messages.' },
 ];
@@ -58,21 +58,21 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'wxt/browser', message: 'Import utils/browser.ts.' },
-            { name: 'webextension-polyfill', message: 'Import utils/browser.ts.' },
+            { name: 'wxt/browser', message: 'Import utils/browser/browser.ts.' },
+            { name: 'webextension-polyfill', message: 'Import utils/browser/browser.ts.' },
             { name: 'dexie', message: 'Only utils/store/ opens the database.' },
           ],
         },
       ],
     },
   },
-  { files: ['utils/messages/**', 'utils/converter/serve.ts'], rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_PRODUCT] } },
+  { files: ['utils/messaging/**', 'utils/converter/serve.ts'], rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_PRODUCT] } },
   {
     // What asks anything outside is given its way out by an entrypoint.
     files: ['utils/**', 'components/**'],
     rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage'] },
   },
-  { files: ['utils/browser.ts', 'utils/store/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['utils/browser/browser.ts', 'utils/store/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['test/**'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },

@@ -6,7 +6,7 @@ import { checkNode, ensureBrowsers, ensurePackages, run } from './machine.mjs';
 
 const seed = process.env.SOAK_SEED ?? String(Math.floor(Date.now() / 1000) % 1_000_000);
 const env = { SOAK_MIJN: '1000', SOAK_MINUTES: '15', SOAK_PAGES: '500', SOAK_RUNS: '5000', SOAK_NAVIGATIONS: '100', ...process.env, SOAK_SEED: seed };
-const PROPERTIES = ['test/components/changed-page.test.tsx', 'test/unit/reader/attacks.test.ts', 'test/unit/sources/bad-days.test.ts'];
+const PROPERTIES = ['test/components/changed-page.test.tsx', 'test/unit/documents/attacks.test.ts', 'test/unit/sources/bad-days.test.ts'];
 
 const PARTS = [
   ['build', []],

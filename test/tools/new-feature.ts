@@ -13,8 +13,8 @@ const name = process.argv[2] ?? '';
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(name)) stop('Give a name in small letters with hyphens: npm run new:feature reading-time');
 const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const words = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-const featureFile = `utils/features/${name}.ts`;
-const testFile = `test/unit/features/${name}.test.ts`;
+const featureFile = `utils/content/features/${name}.ts`;
+const testFile = `test/unit/content/features/${name}.test.ts`;
 if (existsSync(at(featureFile))) stop(`${featureFile} is there already.`);
 
 const FEATURE = `import type { Feature } from './feature.ts';
@@ -57,10 +57,10 @@ it('leaves the page as it was when it is switched off', async () => {
 
 /** Each place where a feature is named: what stands there, and what takes its place. */
 const PLACES: [file: string, found: RegExp, put: string][] = [
-  ['utils/features/document-page.ts', /\nexport const FEATURES: Feature\[\] = \[([^\]]+)\];/, `\nexport const FEATURES: Feature[] = [$1, ${camel}];`],
-  ['utils/features/document-page.ts', /\n\n\/\*\* In the order/, `\nimport { ${camel} } from './${name}.ts';\n\n/** In the order`],
-  ['utils/settings/schema.ts', /(FEATURE_NAMES = \[[^\]]+)\]/, `$1, '${name}']`],
-  ['utils/settings/schema.ts', /\n\} satisfies Record<FeatureName/, `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`],
+  ['utils/content/features/document-page.ts', /\nexport const FEATURES: Feature\[\] = \[([^\]]+)\];/, `\nexport const FEATURES: Feature[] = [$1, ${camel}];`],
+  ['utils/content/features/document-page.ts', /\n\n\/\*\* In the order/, `\nimport { ${camel} } from './${name}.ts';\n\n/** In the order`],
+  ['utils/domain/settings.ts', /(FEATURE_NAMES = \[[^\]]+)\]/, `$1, '${name}']`],
+  ['utils/domain/settings.ts', /\n\} satisfies Record<FeatureName/, `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`],
   ['utils/i18n/options-nl.ts', /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/, `$1\n  '${name}': { name: '${words}', how: 'Vertel hier wat dit doet.' },\n};`],
   ['utils/i18n/options-en.ts', /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/, `$1\n  '${name}': { name: '${words}', how: 'Tell here what this does.' },\n};`],
 ];

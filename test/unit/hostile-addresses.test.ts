@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '../../utils/messages/guard.ts';
-import { isDownload } from '../../utils/messages/reading.ts';
-import { PaperToSaveSchema } from '../../utils/mijn/paper-schema.ts';
-import { readTakeout } from '../../utils/mijn/exchange/takeout.ts';
-import { isDocumentAddress } from '../../utils/page/address.ts';
-import { httpsOnly } from '../../utils/reader/inline-text.ts';
-import { BlocksSchema } from '../../utils/reader/model.ts';
+import { callerOf } from '../../utils/messaging/guard.ts';
+import { isDownload } from '../../utils/messaging/reading.ts';
+import { PaperToSaveSchema } from '../../utils/domain/paper-schema.ts';
+import { readTakeout } from '../../utils/formats/export-file.ts';
+import { isDocumentAddress } from '../../utils/domain/kamer-address.ts';
+import { httpsOnly } from '../../utils/documents/inline-text.ts';
+import { BlocksSchema } from '../../utils/documents/model.ts';
 import { createHttp } from '../../utils/sources/http.ts';
 import { hostileAddresses } from '../attacks/addresses.ts';
 

@@ -11,7 +11,7 @@ const eslint = new ESLint({
 });
 
 // The first look reads all types, which takes seconds.
-beforeAll(() => broken('', 'utils/paper.ts'), 120_000);
+beforeAll(() => broken('', 'utils/domain/paper.ts'), 120_000);
 
 /** The rules that a piece of code breaks, as if it stood in that file. */
 async function broken(code: string, filePath: string): Promise<string[]> {
@@ -21,24 +21,24 @@ async function broken(code: string, filePath: string): Promise<string[]> {
 
 /** Where the code would stand, the rule that must stop it, and the code. */
 const MUST_FAIL: [file: string, rule: string, code: string][] = [
-  ...['innerHTML', 'outerHTML', 'srcdoc'].map((door): [string, string, string] => ['utils/paper.ts', 'no-restricted-properties', `export const draw = (into: HTMLIFrameElement, text: string) => void (into.${door} = text);`]),
-  ['utils/paper.ts', 'no-restricted-properties', `export const draw = (into: Element, text: string) => into.insertAdjacentHTML('beforeend', text);`],
-  ['utils/paper.ts', 'no-restricted-properties', `export const draw = (into: Element, text: string) => into.setHTMLUnsafe(text);`],
-  ['utils/paper.ts', 'no-restricted-syntax', `export const draw = (text: string) => new Range().createContextualFragment(text);`],
-  ['utils/paper.ts', 'no-restricted-properties', `export const draw = (text: string) => document.write(text);`],
-  ['utils/paper.ts', 'no-restricted-properties', `export const tell = () => navigator.sendBeacon('/x');`],
+  ...['innerHTML', 'outerHTML', 'srcdoc'].map((door): [string, string, string] => ['utils/domain/paper.ts', 'no-restricted-properties', `export const draw = (into: HTMLIFrameElement, text: string) => void (into.${door} = text);`]),
+  ['utils/domain/paper.ts', 'no-restricted-properties', `export const draw = (into: Element, text: string) => into.insertAdjacentHTML('beforeend', text);`],
+  ['utils/domain/paper.ts', 'no-restricted-properties', `export const draw = (into: Element, text: string) => into.setHTMLUnsafe(text);`],
+  ['utils/domain/paper.ts', 'no-restricted-syntax', `export const draw = (text: string) => new Range().createContextualFragment(text);`],
+  ['utils/domain/paper.ts', 'no-restricted-properties', `export const draw = (text: string) => document.write(text);`],
+  ['utils/domain/paper.ts', 'no-restricted-properties', `export const tell = () => navigator.sendBeacon('/x');`],
   ['components/views.tsx', 'no-restricted-syntax', `export const Draw = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;`],
-  ['utils/paper.ts', 'no-restricted-syntax', `export const draw = (into: Element, text: string) => into.setAttribute('onclick', text);`],
-  ['utils/paper.ts', 'no-restricted-syntax', `export const draw = (text: string) => new DOMParser().parseFromString(text, 'text/html');`],
-  ['utils/paper.ts', 'no-eval', `export const run = (text: string): unknown => eval(text);`],
-  ['utils/paper.ts', 'no-new-func', `export const run = (text: string) => new Function(text);`],
-  ['utils/paper.ts', '@typescript-eslint/no-implied-eval', `export const run = (text: string) => setTimeout(text, 1);`],
-  ['utils/paper.ts', 'no-script-url', `export const address = 'javascript:void 0';`],
-  ['utils/paper.ts', 'no-restricted-syntax', `export const tell = () => window.postMessage('x', '*');`],
-  ['utils/paper.ts', 'no-restricted-syntax', `import { browser } from './browser.ts';\nbrowser.runtime.onMessage.addListener(() => undefined);`],
-  ['utils/messages/server.ts', 'no-restricted-syntax', `import { browser } from '../browser.ts';\nbrowser.runtime.onMessageExternal.addListener(() => undefined);`],
-  ['utils/paper.ts', 'no-restricted-imports', `import Dexie from 'dexie';\nexport const database = new Dexie('x');`],
-  ['utils/paper.ts', 'no-restricted-imports', `import { browser } from 'wxt/browser';\nexport const id = browser.runtime.id;`],
+  ['utils/domain/paper.ts', 'no-restricted-syntax', `export const draw = (into: Element, text: string) => into.setAttribute('onclick', text);`],
+  ['utils/domain/paper.ts', 'no-restricted-syntax', `export const draw = (text: string) => new DOMParser().parseFromString(text, 'text/html');`],
+  ['utils/domain/paper.ts', 'no-eval', `export const run = (text: string): unknown => eval(text);`],
+  ['utils/domain/paper.ts', 'no-new-func', `export const run = (text: string) => new Function(text);`],
+  ['utils/domain/paper.ts', '@typescript-eslint/no-implied-eval', `export const run = (text: string) => setTimeout(text, 1);`],
+  ['utils/domain/paper.ts', 'no-script-url', `export const address = 'javascript:void 0';`],
+  ['utils/domain/paper.ts', 'no-restricted-syntax', `export const tell = () => window.postMessage('x', '*');`],
+  ['utils/domain/paper.ts', 'no-restricted-syntax', `import { browser } from './browser.ts';\nbrowser.runtime.onMessage.addListener(() => undefined);`],
+  ['utils/messaging/server.ts', 'no-restricted-syntax', `import { browser } from '../browser.ts';\nbrowser.runtime.onMessageExternal.addListener(() => undefined);`],
+  ['utils/domain/paper.ts', 'no-restricted-imports', `import Dexie from 'dexie';\nexport const database = new Dexie('x');`],
+  ['utils/domain/paper.ts', 'no-restricted-imports', `import { browser } from 'wxt/browser';\nexport const id = browser.runtime.id;`],
   ['utils/sources/http.ts', 'no-restricted-globals', `export const ask = (address: string) => fetch(address);`],
   ['components/views.tsx', 'no-restricted-globals', `export const known = () => localStorage.length;`],
 ];
@@ -47,6 +47,6 @@ describe('lint stops', () => {
   it.each(MUST_FAIL)('in %s (%s): %s', async (file, rule, code) => expect(await broken(code, file)).toContain(rule));
 
   it('nothing that is in order', async () => {
-    expect(await broken(`export const draw = (into: Element, text: string) => void (into.textContent = text);\n`, 'utils/paper.ts')).toEqual([]);
+    expect(await broken(`export const draw = (into: Element, text: string) => void (into.textContent = text);\n`, 'utils/domain/paper.ts')).toEqual([]);
   });
 });

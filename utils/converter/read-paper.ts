@@ -1,8 +1,8 @@
-import type { ReadingAnswer, ReadingRequest } from '../messages/reading.ts';
-import { startConversion, type ConversionAnswer } from '../reader/conversion.ts';
-import type { Readable } from '../reader/convert.ts';
-import type { UnreadableReason } from '../reader/unreadable.ts';
-import { sha256 } from '../sha256.ts';
+import type { ReadingAnswer, ReadingRequest } from '../messaging/reading.ts';
+import { startConversion, type ConversionAnswer } from '../documents/conversion.ts';
+import type { Readable } from '../documents/convert.ts';
+import type { UnreadableReason } from '../documents/unreadable.ts';
+import { sha256 } from '../domain/sha256.ts';
 import { SourceError, type FileHttp } from '../sources/http.ts';
 
 /** Files of 125 MB exist (2026); what is larger than this is not worth a reader's memory. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { browser } from '../browser.ts';
-import { callerOf } from '../messages/guard.ts';
-import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messages/reading.ts';
-import { isInPrivateWindow } from '../private-windows.ts';
+import { browser } from '../browser/browser.ts';
+import { callerOf } from '../messaging/guard.ts';
+import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messaging/reading.ts';
+import { isInPrivateWindow } from '../browser/private-browsing.ts';
 import { readPaper, type ReadingWorld } from './read-paper.ts';
 
 /** Two papers at once per browser are plenty; a page that asks for more is told to come back. */

@@ -1,5 +1,5 @@
-import type { TextSource } from '../reader/text-source.ts';
-import type { UnreadableReason } from '../reader/unreadable.ts';
+import type { TextSource } from '../documents/text-source.ts';
+import type { UnreadableReason } from '../documents/unreadable.ts';
 import type { readerNl } from './reader-nl.ts';
 
 const SOURCES: Record<TextSource, string> = { koop: 'official publication', docx: 'Word file', pdf: 'PDF' };

@@ -1,5 +1,5 @@
-import type { TextSource } from '../reader/text-source.ts';
-import type { UnreadableReason } from '../reader/unreadable.ts';
+import type { TextSource } from '../documents/text-source.ts';
+import type { UnreadableReason } from '../documents/unreadable.ts';
 
 const SOURCES: Record<TextSource, string> = { koop: 'officiële publicatie', docx: 'Word-bestand', pdf: 'PDF' };
 

@@ -1,4 +1,4 @@
-import { isBelieved } from '../expiry.ts';
+import { isBelieved } from '../domain/expiry.ts';
 import type { Database, OfficialXmlRecord, ResolvedRecord } from './database.ts';
 
 /** Bounds of the cache of official texts: a paper has some 0.04 to 1 million characters, one page needs one. */

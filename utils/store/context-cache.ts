@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { ContextAnswer } from '../context/context.ts';
-import { isBelieved } from '../expiry.ts';
-import type { KeptModel, ModelCache } from '../sources/tk/models.ts';
+import type { ContextAnswer } from '../domain/paper-context.ts';
+import { isBelieved } from '../domain/expiry.ts';
+import type { KeptModel, ModelCache } from '../sources/tk/schema-cache.ts';
 
 export interface ContextRecord {
   /** Document number. */

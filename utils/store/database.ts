@@ -1,12 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { WordSegment } from '../find/word-segment.ts';
-import type { FollowEvent } from '../mijn/follow/event.ts';
-import type { Follow } from '../mijn/follow/follow.ts';
-import type { Mark } from '../mijn/follow/mark.ts';
-import type { WholeQuote } from '../mijn/quotes/quote.ts';
-import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
-import type { SavedPaper } from '../mijn/saved-paper.ts';
-import type { Resolution } from '../resolver/resolution.ts';
+import type { WordSegment } from '../search/word-segment.ts';
+import type { FollowEvent } from '../domain/follow-event.ts';
+import type { Follow } from '../domain/follow.ts';
+import type { Mark } from '../domain/poll-cursor.ts';
+import type { WholeQuote } from '../domain/quote.ts';
+import type { KeptTextInfo } from '../domain/kept-text.ts';
+import type { SavedPaper } from '../domain/saved-paper.ts';
+import type { Resolution } from '../domain/resolution.ts';
 import { addReadersPart, addStanceAndColour } from './upgrades.ts';
 
 /** A saved paper as it is stored; taken out, it stays for a while so that it can be put back. */

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { StoreError } from './trouble.ts';
+import { StoreError } from './store-error.ts';
 
 /** So long a window that does not let go may hold up the erasing, in milliseconds. */
 const PATIENCE = 8000;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { FollowEvent } from '../mijn/follow/event.ts';
-import type { Follow } from '../mijn/follow/follow.ts';
-import type { Mark } from '../mijn/follow/mark.ts';
+import type { FollowEvent } from '../domain/follow-event.ts';
+import type { Follow } from '../domain/follow.ts';
+import type { Mark } from '../domain/poll-cursor.ts';
 import type { Database } from './database.ts';
-import { attempt, attemptWrite } from './trouble.ts';
+import { attempt, attemptWrite } from './store-error.ts';
 
 const FollowRecord = v.object({ key: v.string(), title: v.string(), href: v.string(), since: v.string(), removedAt: v.string() });
 /** What events and marks hold inside is written by the round alone; of a record of another shape the whole is left out. */

@@ -1,8 +1,8 @@
-import type { WholeQuote } from '../mijn/quotes/quote.ts';
-import type { KeptTextInfo } from '../mijn/texts/kept-text.ts';
-import type { WordSegment } from '../find/word-segment.ts';
+import type { WholeQuote } from '../domain/quote.ts';
+import type { KeptTextInfo } from '../domain/kept-text.ts';
+import type { WordSegment } from '../search/word-segment.ts';
 import type { Database, TextRecord } from './database.ts';
-import { attempt, attemptWrite } from './trouble.ts';
+import { attempt, attemptWrite } from './store-error.ts';
 
 /** What a paper has, as a text arrives; and what is to be written because of it. */
 export interface TextsOfPaper {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { WholeQuote } from '../mijn/quotes/quote.ts';
+import type { WholeQuote } from '../domain/quote.ts';
 import type { Database } from './database.ts';
-import { attempt, attemptWrite } from './trouble.ts';
+import { attempt, attemptWrite } from './store-error.ts';
 
 /** What a stored quote must be; a damaged one is left out of lists and never erased. */
 export const QuoteRecordSchema = v.object({

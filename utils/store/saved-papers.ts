@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Database, SavedRecord } from './database.ts';
-import { attempt, attemptWrite } from './trouble.ts';
+import { attempt, attemptWrite } from './store-error.ts';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 

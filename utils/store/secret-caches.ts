@@ -1,4 +1,4 @@
-import { isBelieved } from '../expiry.ts';
+import { isBelieved } from '../domain/expiry.ts';
 import type { Caches } from './caches.ts';
 import type { ContextCache, ContextRecord } from './context-cache.ts';
 import type { OfficialXmlRecord, ResolvedRecord } from './database.ts';

@@ -3,7 +3,7 @@ import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 import { troubleText } from '../trouble-text.ts';
-import type { Acts } from '../use-acts.ts';
+import type { Acts } from '../use-undoable-actions.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { PutBack } from './PutBack.tsx';
 

@@ -1,6 +1,7 @@
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { PlanLine, Why } from '../../../utils/mijn/exchange/plan.ts';
 import type { Plan } from './exchange.ts';
+import type { Why } from '../../../utils/domain/list-plan.ts';
+import type { PlanLine } from '../../../utils/domain/list-plan.ts';
 
 const VERDICTS = { new: 'verdictNew', changed: 'verdictChanged', known: 'verdictKnown', wrong: 'verdictWrong' } as const;
 const WHYS = { 'not-read': 'whyNotRead', 'not-found': 'whyNotFound', unreachable: 'whyUnreachable', twice: 'whyTwice' } as const satisfies Record<Exclude<Why, 'field'>, string>;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import { troubleText } from '../trouble-text.ts';
-import type { Acts } from '../use-acts.ts';
+import type { Acts } from '../use-undoable-actions.ts';
 import type { Checked, Exchange, Mode } from './exchange.ts';
 import { PlanReport } from './PlanReport.tsx';
 

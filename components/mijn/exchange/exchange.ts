@@ -1,6 +1,6 @@
-import type { PlanLine } from '../../../utils/mijn/exchange/plan.ts';
-import type { Refusal } from '../../../utils/mijn/exchange/takeout.ts';
-import type { Before } from '../use-acts.ts';
+import type { Refusal } from '../../../utils/formats/export-file.ts';
+import type { Before } from '../use-undoable-actions.ts';
+import type { PlanLine } from '../../../utils/domain/list-plan.ts';
 
 export type Format = 'json' | 'csv' | 'ris' | 'bibtex' | 'csl';
 export type Mode = 'merge' | 'replace';

@@ -1,11 +1,11 @@
 import { formatDate } from '../../../utils/i18n/format-date.ts';
-import type { FollowView } from '../../../utils/mijn/follow/following.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
 import { ActivityCalendar } from './ActivityCalendar.tsx';
 import { kindText, momentText, type FollowPageView } from './follow-view.ts';
 import { RoundBar } from './RoundBar.tsx';
 import { useUndo, type Act } from './use-undo.ts';
+import type { FollowView } from '../../../utils/domain/follow-view.ts';
 
 /** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
 export function FollowedPage(view: FollowPageView) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { recordOf, type FollowEvent } from '../../../utils/mijn/follow/event.ts';
-import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
-import { differenceAddress, versionChange, type VersionChange } from '../../../utils/mijn/texts/version-change.ts';
+import { recordOf, type FollowEvent } from '../../../utils/domain/follow-event.ts';
+import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import { differenceAddress, versionChange, type VersionChange } from '../../../utils/domain/version-change.ts';
 import type { FollowDesk, FollowPageView } from './follow-view.ts';
 import type { Act } from './use-undo.ts';
 

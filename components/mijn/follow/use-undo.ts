@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import { troubleText } from '../trouble-text.ts';
-import type { Undoing } from '../use-acts.ts';
+import type { Undoing } from '../use-undoable-actions.ts';
 
 /** Does something, says that it was done, and how to undo it. */
 export type Act = (work: Promise<unknown>, message: string, back: () => Promise<unknown>) => void;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
-import type { DiffParagraph, DiffPart } from '../../../utils/mijn/texts/word-diff.ts';
+import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import type { DiffParagraph, DiffPart } from '../../../utils/search/word-diff.ts';
 import type { KeepingView } from './keeping.ts';
-import { textFacts } from './TextsSection.tsx';
+import { textFacts } from './text-facts.ts';
 
 /** Paragraphs that stayed and stand next to a change are shown; so many of them on each side. */
 const AROUND = 1;

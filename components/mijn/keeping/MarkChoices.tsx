@@ -1,6 +1,6 @@
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import { COLOURS, STANCES, type SavedPaper } from '../../../utils/mijn/saved-paper.ts';
-import type { Acts } from '../use-acts.ts';
+import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { Acts } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
 
 /** What the reader thinks of a paper, and its colour; each one choice. */

@@ -1,4 +1,4 @@
-import type { SnippetPart } from '../../../utils/find/snippet.ts';
+import type { SnippetPart } from '../../../utils/search/snippet.ts';
 
 /** One line of a text with the words that were looked for marked. */
 export function SnippetLine({ parts }: { parts: readonly SnippetPart[] }) {

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { PaperTexts } from '../../../utils/messages/protocol.ts';
-import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
-import type { KeptSource, KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
+import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import { textFacts } from './text-facts.ts';
 import { DiffDialog } from './DiffDialog.tsx';
 import type { KeepingView } from './keeping.ts';
-
-const SOURCE_TEXT = { page: 'fromPage', koop: 'fromKoop', docx: 'fromDocx', pdf: 'fromPdf' } as const satisfies Record<KeptSource, string>;
+import type { PaperTexts } from '../../../utils/domain/kept-text.ts';
 
 export interface TextsView {
   t: MijnTranslator;
@@ -64,12 +63,6 @@ function usePaperTexts(paper: SavedPaper, { texts }: KeepingView): PaperTexts | 
     return () => void (stale = true);
   }, [paper]);
   return known?.key === paper.key ? known.texts : null;
-}
-
-/** What one kept text is, in one line. */
-export function textFacts(t: MijnTranslator, { version, source, firstSeen, lastSeen }: KeptTextInfo, language: Language): string {
-  const [first, last] = [formatDate(firstSeen, language), formatDate(lastSeen, language)];
-  return [version === null ? '' : t('versionNumber', version), t(SOURCE_TEXT[source]), first === last ? t('seenOn', first) : t('seenBetween', first, last)].filter(Boolean).join(' · ');
 }
 
 function readUpTo(t: MijnTranslator, { block, of, at }: NonNullable<PaperTexts['place']>, language: Language): string {

@@ -1,7 +1,7 @@
-import type { SnippetPart } from '../../../utils/find/snippet.ts';
-import type { PaperTexts } from '../../../utils/messages/protocol.ts';
-import type { WholeQuote } from '../../../utils/mijn/quotes/quote.ts';
-import type { DiffParagraph } from '../../../utils/mijn/texts/word-diff.ts';
+import type { SnippetPart } from '../../../utils/search/snippet.ts';
+import type { WholeQuote } from '../../../utils/domain/quote.ts';
+import type { DiffParagraph } from '../../../utils/search/word-diff.ts';
+import type { PaperTexts } from '../../../utils/domain/kept-text.ts';
 
 export interface Snippet {
   key: string;

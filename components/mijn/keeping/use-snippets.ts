@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SnippetPart } from '../../../utils/find/snippet.ts';
+import type { SnippetPart } from '../../../utils/search/snippet.ts';
 import type { KeepingView } from './keeping.ts';
 
 /** Rows scroll by; only those that stay this long are looked up, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { CitationsAsked } from '../../../utils/messages/reading-citations.ts';
-import { createCitationReader } from '../../../utils/resolver/read-citations.ts';
+import type { CitationsAsked } from '../../../utils/messaging/reading-citations.ts';
+import { createCitationReader } from '../../../utils/background/resolver/citation-service.ts';
 
 /**
  * Stands in for the extension's API in the bench: texts are read here by the background's own reader, every paper that is

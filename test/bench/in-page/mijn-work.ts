@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
-import { matching } from '../../../utils/find/match.ts';
-import { parseQuery } from '../../../utils/find/query.ts';
-import { writeTakeout } from '../../../utils/mijn/exchange/takeout.ts';
-import { createMijn } from '../../../utils/mijn/mijn.ts';
-import type { KeptText } from '../../../utils/mijn/texts/kept-text.ts';
-import { createTexts, type Texts } from '../../../utils/mijn/texts/texts.ts';
+import { matching } from '../../../utils/search/match.ts';
+import { parseQuery } from '../../../utils/search/query.ts';
+import { writeTakeout } from '../../../utils/formats/export-file.ts';
+import { createMijn } from '../../../utils/background/saved/saved-papers.ts';
+import type { KeptText } from '../../../utils/domain/kept-text.ts';
+import { createTexts, type Texts } from '../../../utils/background/saved/texts/texts.ts';
 import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';

@@ -1,12 +1,12 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { citationLinks } from '../../../utils/features/citation-links.ts';
-import type { DocumentPage } from '../../../utils/features/feature.ts';
-import { KnownCitations } from '../../../utils/features/known-citations.ts';
-import { CitationReading } from '../../../utils/features/citation-reading.ts';
+import { citationLinks } from '../../../utils/content/features/citations/citation-links.ts';
+import type { DocumentPage } from '../../../utils/content/features/feature.ts';
+import { KnownCitations } from '../../../utils/content/features/citations/known-citations.ts';
+import { CitationReading } from '../../../utils/content/features/citations/citation-reading.ts';
 import { SIMPLE } from '../simple.ts';
-import { CitedTexts } from '../../../utils/features/cited/cited-text.ts';
-import { defaultSettings } from '../../../utils/settings/schema.ts';
+import { CitedTexts } from '../../../utils/content/features/cited-papers/cited-text.ts';
+import { defaultSettings } from '../../../utils/domain/settings.ts';
 import { background } from './browser.ts';
 import { longPage } from './long-page.ts';
 

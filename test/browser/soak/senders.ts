@@ -1,4 +1,4 @@
-/** Those who send messages in a soak: our own page, and our script in a document page. Both send as `utils/messages/client.ts` does. */
+/** Those who send messages in a soak: our own page, and our script in a document page. Both send as `utils/messaging/client.ts` does. */
 import type { CDPSession, Page } from '@playwright/test';
 import type { Browser } from '../browsers.ts';
 

@@ -2,9 +2,9 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { views } from '../../../components/views.tsx';
-import { createSaveButton } from '../../../utils/features/save-button-element.ts';
+import { createSaveButton } from '../../../utils/content/features/save/save-button-element.ts';
 import { translate } from '../../../utils/i18n/translate.ts';
-import type { Paper } from '../../../utils/paper.ts';
+import type { Paper } from '../../../utils/domain/paper.ts';
 
 const t = translate('nl');
 const base = { t, language: 'nl' as const };

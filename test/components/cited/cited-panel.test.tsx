@@ -7,11 +7,11 @@ import type { CitedPanelView } from '../../../components/cited/panel-view.ts';
 import { JumpPage } from '../../../components/jump/JumpPage.tsx';
 import { OpenAll } from '../../../components/popup/OpenAll.tsx';
 import { ThisPage } from '../../../components/popup/ThisPage.tsx';
-import type { CitedEntry } from '../../../utils/cited/cited-page.ts';
+import type { CitedEntry } from '../../../utils/domain/cited-page.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { JumpAnswer } from '../../../utils/jump/answer.ts';
-import { readTyped } from '../../../utils/jump/read-typed.ts';
-import type { Paper } from '../../../utils/paper.ts';
+import type { JumpAnswer } from '../../../utils/citations/lookup-answer.ts';
+import { readTyped } from '../../../utils/citations/parse-input.ts';
+import type { Paper } from '../../../utils/domain/paper.ts';
 
 const paper = (number: string, id: string, dossier: string, title: string): Paper => ({
   ...{ id, number, kind: 'Motie', title, date: '2031-06-16', submitters: ['C. Kuipers'] },

@@ -4,12 +4,12 @@ import { render, type VNode } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
 import { PaperDetail } from '../../../components/mijn/PaperDetail.tsx';
-import type { Acts } from '../../../components/mijn/use-acts.ts';
+import type { Acts } from '../../../components/mijn/use-undoable-actions.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { WholeQuote } from '../../../utils/mijn/quotes/quote.ts';
-import type { SavedPaper } from '../../../utils/mijn/saved-paper.ts';
-import type { KeptTextInfo } from '../../../utils/mijn/texts/kept-text.ts';
+import type { WholeQuote } from '../../../utils/domain/quote.ts';
+import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
 
 const KEY = '2031D00001';
 const AT = '2031-07-01T10:00:00.000Z';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper, type ReadingWorld } from '../../../utils/converter/read-paper.ts';
-import type { ReadingAnswer } from '../../../utils/messages/reading.ts';
-import type { ConversionAnswer, ConversionTask } from '../../../utils/reader/conversion.ts';
-import type { Readable } from '../../../utils/reader/convert.ts';
-import { sha256 } from '../../../utils/sha256.ts';
+import type { ReadingAnswer } from '../../../utils/messaging/reading.ts';
+import type { ConversionAnswer, ConversionTask } from '../../../utils/documents/conversion.ts';
+import type { Readable } from '../../../utils/documents/convert.ts';
+import { sha256 } from '../../../utils/domain/sha256.ts';
 import { SourceError } from '../../../utils/sources/http.ts';
 
 const FILE = 'https://www.tweedekamer.nl/downloads/document?id=2031D00118';

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadingWorld } from '../../../utils/converter/read-paper.ts';
 import { serveReading } from '../../../utils/converter/serve.ts';
-import type { Sender } from '../../../utils/messages/guard.ts';
-import { READING_PORT } from '../../../utils/messages/reading.ts';
+import type { Sender } from '../../../utils/messaging/guard.ts';
+import { READING_PORT } from '../../../utils/messaging/reading.ts';
 
 const PAGE = 'https://www.tweedekamer.nl/kamerstukken/detail?did=2031D00101';
 const OURS: Sender = { id: 'ours', url: PAGE, frameId: 0, tab: { incognito: false } };

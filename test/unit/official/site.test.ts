@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findNotes } from '../../../utils/page/notes/find-notes.ts';
-import { readPageDocument } from '../../../utils/page/identity.ts';
-import { findTextContainer } from '../../../utils/page/text-container.ts';
+import { findNotes } from '../../../utils/content/site/notes/find-notes.ts';
+import { readPageDocument } from '../../../utils/content/site/identity.ts';
+import { findTextContainer } from '../../../utils/content/site/text-container.ts';
 import { OWN_WORLD } from '../../official/server.ts';
 import { answerSite } from '../../official/site/site.ts';
 import { readWorld } from '../../official/world.ts';

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createResolver } from '../../../utils/resolver/resolver.ts';
-import type { Resolution } from '../../../utils/resolver/resolution.ts';
+import { createResolver } from '../../../utils/background/resolver/resolver.ts';
+import type { Resolution } from '../../../utils/domain/resolution.ts';
 import { createHttp } from '../../../utils/sources/http.ts';
 import { createKoopSearch } from '../../../utils/sources/koop/search.ts';
 import { createTkClient } from '../../../utils/sources/tk/client.ts';
 import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
-import { createModels, type KeptModel } from '../../../utils/sources/tk/models.ts';
+import { createModels, type KeptModel } from '../../../utils/sources/tk/schema-cache.ts';
 import { caches } from '../../../utils/store/caches.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { answerFor } from '../../official/hosts.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceError, type Http } from '../../../utils/sources/http.ts';
 import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
-import { createModels, type KeptModel } from '../../../utils/sources/tk/models.ts';
+import { createModels, type KeptModel } from '../../../utils/sources/tk/schema-cache.ts';
 import { answerFor } from '../../official/hosts.ts';
 import { buildRealWorld, findSharedData, OWN_WORLD } from '../../official/server.ts';
 import { readWorld, type World } from '../../official/world.ts';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { eraseEverything } from '../../../utils/mijn/erase.ts';
+import { eraseEverything } from '../../../utils/background/saved/erase.ts';
 import { openContextCache } from '../../../utils/store/context-cache.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { eraseDatabases } from '../../../utils/store/erase.ts';
-import { StoreError } from '../../../utils/store/trouble.ts';
+import { StoreError } from '../../../utils/store/store-error.ts';
 
 const rescue = { checked: Promise.resolve(), rest: vi.fn(() => Promise.resolve()) };
 const following = { rest: () => Promise.resolve(), erased: () => Promise.resolve() };

@@ -1,5 +1,5 @@
-import type { Elsewhere } from '../../jump/elsewhere.ts';
-import type { CopyFormat } from '../../cited/copy-all.ts';
+import type { Elsewhere } from '../../citations/other-sources.ts';
+import type { CopyFormat } from '../../formats/copy-all.ts';
 
 const stukken = (count: number): string => `${count} ${count === 1 ? 'stuk' : 'stukken'}`;
 

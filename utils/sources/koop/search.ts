@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Paper } from '../../paper.ts';
+import type { Paper } from '../../domain/paper.ts';
 import { SourceError, type Http } from '../http.ts';
 
 /** The publisher's search (SRU 2.0): both Chambers, and papers from long before the Kamer's own service. */

@@ -1,7 +1,7 @@
-import type { Paper } from '../../paper.ts';
+import type { Paper } from '../../domain/paper.ts';
 import type { Http } from '../http.ts';
-import { createLadder } from './ladder.ts';
-import type { Models } from './models.ts';
+import { createLadder } from './version-fallback.ts';
+import type { Models } from './schema-cache.ts';
 import type { Names, TkVersion } from './names.ts';
 import { NUMBERED } from './numbered.ts';
 import { dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';

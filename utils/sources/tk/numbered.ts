@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper.ts';
+import type { Paper } from '../../domain/paper.ts';
 import type { Names } from './names.ts';
 import { documentsAddress, recordsAddress, zakenAddress } from './query.ts';
 import { activityPaper, ondernummerOf, promisePaper, readActivities, readDocuments, readPromises, readZaken, toDossier, toPaper, type DocumentRecord, type ZaakRecord } from './records.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Dossier, Paper } from '../../paper.ts';
+import type { Dossier, Paper } from '../../domain/paper.ts';
 import { SourceError } from '../http.ts';
 import { activityAddress } from './address.ts';
 import type { Names } from './names.ts';

@@ -1,8 +1,8 @@
-import type { PaperContext, Part, Toezegging } from '../../../context/context.ts';
+import type { PaperContext, Part, Toezegging } from '../../../domain/paper-context.ts';
 import { SourceError, type Http } from '../../http.ts';
-import type { Adapter, Row } from '../adapter.ts';
-import { createLadder } from '../ladder.ts';
-import type { Models } from '../models.ts';
+import type { Adapter, Row } from '../schema-mapper.ts';
+import { createLadder } from '../version-fallback.ts';
+import type { Models } from '../schema-cache.ts';
 import { contextAddress, toezeggingenAddress, type PaperAsked } from './questions.ts';
 import { readContext, type ReadContext } from './read-context.ts';
 import { readRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { literal, serviceAddress } from '../address.ts';
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../schema-mapper.ts';
 import { contextShape, TOEZEGGINGEN } from './shapes.ts';
 
 /** So many activities' toezeggingen are asked for at most; the newest ones. */

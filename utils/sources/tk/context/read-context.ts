@@ -1,5 +1,5 @@
-import type { Activity, DossierPlace, PaperContext, PaperFacts, PaperRef, Part, Version } from '../../../context/context.ts';
-import type { Row } from '../adapter.ts';
+import type { Activity, DossierPlace, PaperContext, PaperFacts, PaperRef, Part, Version } from '../../../domain/paper-context.ts';
+import type { Row } from '../schema-mapper.ts';
 import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';
 import { readPerson, readRef } from './read-paper.ts';

@@ -1,5 +1,5 @@
-import type { PaperRef, Person } from '../../../context/context.ts';
-import type { Row } from '../adapter.ts';
+import type { PaperRef, Person } from '../../../domain/paper-context.ts';
+import type { Row } from '../schema-mapper.ts';
 import { day, rowsOf, text, whole } from './rows.ts';
 
 /** OpenTK, a separate site (addresses from its source, May 2026). */

@@ -1,5 +1,5 @@
-import type { Toezegging } from '../../../context/context.ts';
-import type { Row } from '../adapter.ts';
+import type { Toezegging } from '../../../domain/paper-context.ts';
+import type { Row } from '../schema-mapper.ts';
 import { day, rowsOf, text } from './rows.ts';
 
 /** Reads a translated toezegging; null without a number. @param paper the document number of the page's paper */

@@ -1,6 +1,6 @@
-import type { Decision, PaperRef, Zaak } from '../../../context/context.ts';
-import { countVotes, outcomeOf, type VoteRow } from '../../../context/votes.ts';
-import type { Row } from '../adapter.ts';
+import type { Decision, PaperRef, Zaak } from '../../../domain/paper-context.ts';
+import { countVotes, outcomeOf, type VoteRow } from '../../../domain/votes.ts';
+import type { Row } from '../schema-mapper.ts';
 import { readPerson, readRef } from './read-paper.ts';
 import { day, flag, rowsOf, text, whole } from './rows.ts';
 

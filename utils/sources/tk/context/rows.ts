@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Row } from '../adapter.ts';
+import type { Row } from '../schema-mapper.ts';
 import { SourceError } from '../../http.ts';
 
 /** What an answer may hold is checked field by field: one that is of another kind than expected counts as empty. */

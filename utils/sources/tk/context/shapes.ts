@@ -1,4 +1,4 @@
-import type { Shape } from '../adapter.ts';
+import type { Shape } from '../schema-mapper.ts';
 
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
 const ACTOR = ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Persoon_Id', 'Commissie_Id', 'Fractie_Id', 'Verwijderd'];

@@ -1,11 +1,11 @@
-import type { QuestionName } from '../../../mijn/follow/mark.ts';
-import type { From, Page, Sighting } from '../../../mijn/follow/sighting.ts';
+import type { QuestionName } from '../../../domain/poll-cursor.ts';
+import type { From, Page, Sighting } from '../../../domain/record-update.ts';
 import type { Http } from '../../http.ts';
-import type { Adapter, Row } from '../adapter.ts';
+import type { Adapter, Row } from '../schema-mapper.ts';
 import { serviceAddress } from '../address.ts';
 import { readRows, text } from '../context/rows.ts';
-import { createLadder, type Ladder } from '../ladder.ts';
-import type { Models } from '../models.ts';
+import { createLadder, type Ladder } from '../version-fallback.ts';
+import type { Models } from '../schema-cache.ts';
 import { QUESTIONS, type FollowQuestion } from './questions.ts';
 
 /** Version 5 refuses more. */

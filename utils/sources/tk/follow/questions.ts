@@ -1,5 +1,5 @@
-import type { QuestionName } from '../../../mijn/follow/mark.ts';
-import type { Adapter, Row, Shape } from '../adapter.ts';
+import type { QuestionName } from '../../../domain/poll-cursor.ts';
+import type { Adapter, Row, Shape } from '../schema-mapper.ts';
 import { literal } from '../address.ts';
 import { rowsOf, text, whole } from '../context/rows.ts';
 import { readActivitySeen, readDecisionSeen, readPaperSeen, readToezeggingSeen, readZaakSeen, type Read } from './read-sightings.ts';

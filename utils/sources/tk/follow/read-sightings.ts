@@ -1,6 +1,6 @@
-import { questionAndAnswer } from '../../../context/state-badges.ts';
-import type { Seen } from '../../../mijn/follow/sighting.ts';
-import type { Row } from '../adapter.ts';
+import { questionAndAnswer } from '../../../domain/state-badges.ts';
+import type { Seen } from '../../../domain/record-update.ts';
+import type { Row } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
 import { readRef } from '../context/read-paper.ts';
 import { readDecision } from '../context/read-zaak.ts';

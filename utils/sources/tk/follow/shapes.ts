@@ -1,4 +1,4 @@
-import type { Shape } from '../adapter.ts';
+import type { Shape } from '../schema-mapper.ts';
 
 /** A paper as a line, with the number of its file's version. */
 const PAPER = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];

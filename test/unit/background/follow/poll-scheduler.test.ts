@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { badgeText } from '../../../../utils/background/follow/badge.ts';
+import { minutesToNext } from '../../../../utils/background/follow/pace.ts';
+import { createRounds, type RoundsParts } from '../../../../utils/background/follow/poll-scheduler.ts';
+import type { RoundStatus } from '../../../../utils/domain/poll-status.ts';
+
+let alarms: Map<string, number>;
+let status: RoundStatus | null;
+let pace: 'off' | 'hourly' | 'daily';
+let followed: number;
+const run = vi.fn<RoundsParts['run']>();
+const told = vi.fn(() => Promise.resolve());
+
+const rounds = () =>
+  createRounds({
+    run, told, now: () => Date.parse('2031-08-01T10:00:00Z'), random: () => 0.5,
+    followed: () => Promise.resolve(followed),
+    pace: () => Promise.resolve(pace),
+    status: { read: () => Promise.resolve(status), keep: (next) => Promise.resolve(void (status = next)) },
+    alarms: {
+      set: (name, minutes) => Promise.resolve(void alarms.set(name, minutes)),
+      clear: (name) => Promise.resolve(void alarms.delete(name)),
+      isSet: (name) => Promise.resolve(alarms.has(name)),
+    },
+  });
+
+beforeEach(() => {
+  alarms = new Map();
+  status = null;
+  pace = 'hourly';
+  followed = 1;
+  told.mockClear();
+  run.mockReset().mockResolvedValue({ fresh: [], asked: 1, trouble: '' });
+});
+
+describe('rounds', () => {
+  it('under way while everything is erased write nothing after it, tell nothing and leave no alarm', async () => {
+    const ends = Promise.withResolvers<Awaited<ReturnType<RoundsParts['run']>>>();
+    run.mockReturnValue(ends.promise);
+    const under = rounds();
+    const round = under.run();
+    await vi.waitFor(() => expect(run).toHaveBeenCalled());
+    await under.drop();
+    status = null;
+    run.mock.calls[0]?.[1](1, 1);
+    ends.resolve({ fresh: [], asked: 1, trouble: '' });
+    await round;
+    expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({ status: null, alarms: 0, told: 0 });
+  });
+
+  it('that are just beginning while everything is erased ask nothing and leave no alarm', async () => {
+    const under = rounds();
+    const round = under.run();
+    await under.drop();
+    await round;
+    expect({ alarms: alarms.size, asked: run.mock.calls.length, told: told.mock.calls.length }).toEqual({ alarms: 0, asked: 0, told: 0 });
+  });
+
+  it('come at the pace the reader chose, only while something is followed', async () => {
+    await rounds().plan();
+    expect(alarms.get('follow-round')).toBe(60);
+    pace = 'daily';
+    await rounds().plan();
+    expect(alarms.get('follow-round')).toBe(60);
+    await rounds().plan(true);
+    expect(alarms.get('follow-round')).toBe(1440);
+    followed = 0;
+    await rounds().plan();
+    expect(alarms.has('follow-round')).toBe(false);
+    followed = 1;
+    pace = 'off';
+    await rounds().plan();
+    expect(alarms.has('follow-round')).toBe(false);
+  });
+
+  it('are told once and plan the next; one that met trouble comes again sooner', async () => {
+    await rounds().run();
+    expect(told).toHaveBeenCalledOnce();
+    expect([...alarms]).toEqual([['follow-round', 60]]);
+    run.mockResolvedValue({ fresh: [], asked: 0, trouble: 'offline' });
+    await rounds().run();
+    expect(alarms.get('follow-round')).toBe(30);
+    expect(status).toMatchObject({ trouble: 'offline', finishedAt: '2031-08-01T10:00:00.000Z' });
+  });
+
+  it('go on with the same beginning after the worker was stopped', async () => {
+    run.mockRejectedValueOnce(new Error('killed'));
+    await expect(rounds().run()).rejects.toThrow('killed');
+    expect(alarms.has('follow-resume')).toBe(true);
+    await rounds().resume();
+    expect(run.mock.calls.map(([startedAt]) => startedAt)).toEqual(['2031-08-01T10:00:00.000Z', '2031-08-01T10:00:00.000Z']);
+    await rounds().resume();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('never run two at a time', async () => {
+    let busy = 0;
+    run.mockImplementation(async () => {
+      expect(++busy).toBe(1);
+      await Promise.resolve();
+      busy--;
+      return { fresh: [], asked: 1, trouble: '' };
+    });
+    const all = rounds();
+    await Promise.all([all.run(), all.mark(), all.run()]);
+    expect(run).toHaveBeenCalledTimes(3);
+  });
+});
+
+it.each([['hourly', 0, false, 54], ['hourly', 1, false, 66], ['four-hourly', 0.5, true, 30], ['off', 0, false, null]] as const)('the next round at pace %s, chance %d, trouble %s: %s minutes', (chosen, random, retry, minutes) => {
+  const next = minutesToNext(chosen, random, retry);
+  expect(next === null ? null : Math.round(next)).toBe(minutes);
+});
+
+it.each([[0, ''], [1, '1'], [99, '99'], [100, '99+']])('%i unseen is written as “%s”', (unseen, text) => expect(badgeText(unseen)).toBe(text));

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { healthOf } from '../../../../utils/background/saved/health.ts';
+import { createMijn } from '../../../../utils/background/saved/saved-papers.ts';
+import { createMirror, type Area } from '../../../../utils/background/saved/mirror.ts';
+import { createRescue } from '../../../../utils/background/saved/rescue.ts';
+import { openDatabase } from '../../../../utils/store/database.ts';
+import { createQuotes } from '../../../../utils/background/saved/quotes/quotes.ts';
+import { keptTexts } from '../../../../utils/store/kept-texts.ts';
+import { quoteTable } from '../../../../utils/store/quotes.ts';
+import { savedPapers } from '../../../../utils/store/saved-papers.ts';
+
+const KEYS = ['2031D00001', '2031D00002'];
+const paper = (key: string) => ({ key, title: key, kind: '', date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}` });
+
+let stored: Record<string, unknown>;
+let area: Area;
+let now: number;
+let due: (() => void)[];
+beforeEach(() => {
+  stored = {};
+  now = Date.parse('2031-07-01T10:00:00Z');
+  due = [];
+  area = {
+    get: (key) => Promise.resolve(key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+    set: (items) => Promise.resolve(void Object.assign(stored, structuredClone(items))),
+    remove: (key) => Promise.resolve(void delete stored[key]),
+  };
+});
+
+/** A worker that starts on a database; its timers run when told. */
+function startWorker(name: string) {
+  const database = openDatabase(name);
+  const papers = savedPapers(database);
+  const quotes = quoteTable(database);
+  const mirror = createMirror(area);
+  const rescue = createRescue({ papers, quotes, mirror, area, now: () => now, later: (work) => void due.push(work) });
+  return { papers, mirror, rescue, mijn: createMijn(papers, () => now), quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }) };
+}
+const runTimers = () => due.splice(0).forEach((work) => work());
+
+describe('before all is erased', () => {
+  it('a mark that is being set is waited for, and no copy comes after', async () => {
+    const worker = startWorker(`e-${Math.random()}`);
+    await worker.rescue.checked;
+    const slow = Promise.withResolvers<void>();
+    const { set } = area;
+    area.set = (items) => slow.promise.then(() => set(items));
+    const changed = worker.rescue.changed();
+    let rested = false;
+    const rest = worker.rescue.rest().then(() => (rested = true));
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(rested).toBe(false);
+    slow.resolve();
+    await Promise.all([changed, rest]);
+    stored = {};
+    runTimers();
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(stored).toEqual({});
+  });
+});
+
+describe('the mirror', () => {
+  it('follows a change, and puts the whole list and bin back into a database that is gone', async () => {
+    const first = startWorker(`a-${Math.random()}`);
+    await first.rescue.checked;
+    for (const key of KEYS) await first.mijn.save(paper(key));
+    await first.mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst lezen' });
+    await first.mijn.unsave('2031D00002');
+    await first.quotes.keep('2031D00001', { words: 'Het werk vordert.', block: 2 });
+    await first.rescue.changed();
+    runTimers();
+    await vi.waitFor(async () => expect((await first.mirror.read())?.records).toHaveLength(2));
+
+    const second = startWorker(`b-${Math.random()}`);
+    await second.rescue.checked;
+    expect(await second.mijn.list()).toEqual(await first.mijn.list());
+    expect(await second.mijn.bin()).toEqual(await first.mijn.bin());
+    expect(await second.quotes.list()).toEqual(await first.quotes.list());
+    expect(await second.quotes.list()).toHaveLength(1);
+    const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
+    expect(await healthOf(second)).toEqual({ trouble: null, damaged: 0, rescued: notice, mirror: null });
+    await second.rescue.dismiss();
+    expect((await healthOf(second)).rescued).toBeNull();
+  });
+
+  it('is made up for by the next worker when this one was stopped before it could write', async () => {
+    const name = `a-${Math.random()}`;
+    const first = startWorker(name);
+    await first.mijn.save(paper('2031D00001'));
+    await first.rescue.changed();
+    due.length = 0;
+    const second = startWorker(name);
+    await second.rescue.checked;
+    runTimers();
+    await vi.waitFor(async () => expect((await second.mirror.read())?.records).toHaveLength(1));
+    expect(stored).not.toHaveProperty('mijn-mirror-behind');
+  });
+
+  it('made by version 2, without quotes, stances and colours, is still put back', async () => {
+    const old = { ...paper('2031D00001'), savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' };
+    stored['mijn-mirror'] = { version: 2, at: '2031-07-01T10:00:00.000Z', records: [old] };
+    const worker = startWorker(`v2-${Math.random()}`);
+    await worker.rescue.checked;
+    expect(await worker.mijn.list()).toMatchObject([{ key: '2031D00001', tags: ['zorg'], stance: '', colour: '' }]);
+  });
+
+  it('never puts papers back into a list that has any, and nothing where nothing was', async () => {
+    const name = `a-${Math.random()}`;
+    const first = startWorker(name);
+    await first.rescue.checked;
+    await first.mirror.write([{ ...paper('2031D00009'), savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' }], [], 'x');
+    await first.mijn.save(paper('2031D00001'));
+    const second = startWorker(name);
+    await second.rescue.checked;
+    expect((await second.mijn.list()).map(({ key }) => key)).toEqual(['2031D00001']);
+    stored = {};
+    const third = startWorker(`c-${Math.random()}`);
+    await third.rescue.checked;
+    expect(await third.mijn.list()).toEqual([]);
+    expect(await third.rescue.notice()).toBeNull();
+  });
+
+  it('is what one sees while the database cannot be opened', async () => {
+    const good = startWorker(`a-${Math.random()}`);
+    await good.mijn.save(paper('2031D00001'));
+    await good.mijn.save(paper('2031D00002'));
+    await good.mijn.unsave('2031D00002');
+    await good.mirror.write(await good.papers.everything(), [], '2031-07-01T10:00:00.000Z');
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const database = openDatabase('bad');
+    vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(new Error('UnknownError')) as never);
+    const papers = savedPapers(database);
+    const rescue = createRescue({ papers, quotes: quoteTable(database), mirror: good.mirror, area, now: () => now, later: () => undefined });
+    await rescue.checked;
+    const health = await healthOf({ papers, mirror: good.mirror, rescue });
+    expect(health.trouble).toBe('unreadable');
+    expect(health.mirror?.papers.map(({ key }) => key)).toEqual(['2031D00001']);
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,44 @@
+import { browser } from '../../browser/browser.ts';
+import { translateMijn } from '../../i18n/mijn/translate-mijn.ts';
+import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
+import { copyReference, keepQuote, saveAddress, type ActParts } from './actions.ts';
+import { leadFrom } from './target-url.ts';
+import { jumpPage } from '../../browser/own-pages.ts';
+
+const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
+/** Links and pages that may be a paper's. */
+const PAPERS = SITE.map((site) => site.replace('/*', '/kamerstukken/*'));
+
+/**
+ * The entries in the browser's context menu: on selected text anywhere, on links to papers, and on the site's pages.
+ * Must be called while the worker starts.
+ */
+export function serveMenus(parts: ActParts): void {
+  browser.runtime.onInstalled.addListener(() => void build());
+  // For the language, which may have changed.
+  watchSettings(() => void build(), new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const address = info.linkUrl ?? info.pageUrl ?? '';
+    if (info.menuItemId === 'find') void find(parts, info.selectionText ?? '', tab);
+    if (info.menuItemId === 'quote') void keepQuote(tab ?? {});
+    if (info.menuItemId === 'save' || info.menuItemId === 'save-page') void saveAddress(parts, address, tab ?? {});
+    if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page') void copyReference(parts, address, tab ?? {});
+  });
+}
+
+async function find({ lead }: ActParts, text: string, tab?: { incognito?: boolean }): Promise<void> {
+  const { url } = await leadFrom(tab, { lead, text, own: jumpPage(text) });
+  await browser.tabs.create({ url });
+}
+
+async function build(): Promise<void> {
+  const t = translateMijn((await readSettings()).language);
+  await browser.contextMenus.removeAll();
+  const add = browser.contextMenus.create;
+  add({ id: 'find', title: t('menuFind'), contexts: ['selection'] });
+  add({ id: 'quote', title: t('menuQuote'), contexts: ['selection'], documentUrlPatterns: PAPERS });
+  add({ id: 'save', title: t('menuSave'), contexts: ['link'], targetUrlPatterns: PAPERS });
+  add({ id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAPERS });
+  add({ id: 'copy', title: t('menuCopy'), contexts: ['link'], targetUrlPatterns: PAPERS, documentUrlPatterns: PAPERS });
+  add({ id: 'copy-page', title: t('menuCopy'), contexts: ['page'], documentUrlPatterns: PAPERS });
+}

@@ -1,0 +1,20 @@
+import type { JumpAnswer } from '../../citations/lookup-answer.ts';
+
+interface Wanted {
+  lead(text: string): Promise<JumpAnswer>;
+  text: string;
+  /** The page of ours that looks the text up. */
+  own: string;
+}
+
+/**
+ * Where a text leads that was typed or selected in a tab. Chrome shows pages of an extension in no private window, but
+ * opens them in an ordinary one: there, what is found is gone to at once, so that it stays private.
+ * @returns whether the page can stand in the tab's own window
+ */
+export async function leadFrom(tab: { incognito?: boolean | undefined } | undefined, { lead, text, own }: Wanted): Promise<{ url: string; fitsHere: boolean }> {
+  if (!tab?.incognito) return { url: own, fitsHere: true };
+  const answer = await lead(text).catch(() => null);
+  if (answer?.state === 'found') return { url: answer.paper.href, fitsHere: true };
+  return answer?.state === 'found-record' ? { url: answer.record.href, fitsHere: true } : { url: own, fitsHere: false };
+}

@@ -1,0 +1,25 @@
+import { FOLLOW_KINDS, kindOf, type FollowKind } from '../../domain/follow.ts';
+import type { Mark, QuestionName } from '../../domain/poll-cursor.ts';
+
+/** How long an address the service takes is not known: ten names fit safely. */
+const AT_ONCE = 10;
+
+/** Things of one kind that are asked for together. */
+export interface Batch {
+  kind: FollowKind;
+  marks: Mark[];
+}
+
+export function batchesOf(marks: Mark[]): Batch[] {
+  return FOLLOW_KINDS.flatMap((kind) => tens(marks.filter(({ key }) => kindOf(key) === kind)).map((some) => ({ kind, marks: some })));
+}
+
+function tens(marks: Mark[]): Mark[][] {
+  return Array.from({ length: Math.ceil(marks.length / AT_ONCE) }, (_, index) => marks.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+}
+
+/** Things that were never asked this question are asked apart from the others: their first answer tells nothing. */
+export function byMarked(marks: Mark[], question: QuestionName): { marked: boolean; marks: Mark[] }[] {
+  const groups = [true, false].map((marked) => ({ marked, marks: marks.filter(({ stamps }) => (stamps[question] !== undefined) === marked) }));
+  return groups.filter((group) => group.marks.length > 0);
+}

@@ -1,0 +1,112 @@
+import { daysBetween } from '../../domain/dates.ts';
+import { isOpenToezegging } from '../../domain/state-badges.ts';
+import type { FollowEvent, Reason } from '../../domain/follow-event.ts';
+import { kindOf } from '../../domain/follow.ts';
+import type { Facts, Mark } from '../../domain/poll-cursor.ts';
+import type { Seen, Sighting } from '../../domain/record-update.ts';
+
+/** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
+const OLD_NEWS = 14;
+const ANSWER = /^Antwoord schriftelijke vragen/i;
+
+/** What one record means for a followed thing: what is known of it from now on, and what there is to tell. */
+export interface Compared {
+  facts: Facts;
+  reasons: Reason[];
+}
+
+/**
+ * Compares a record with what was known of it.
+ * @param marked whether the question was answered before; the first answer tells nothing
+ */
+export function compare(mark: Mark, sighting: Sighting, marked: boolean): Compared {
+  const facts = factsOf(mark, sighting);
+  return { facts, reasons: marked ? reasonsFor(mark, sighting) : [] };
+}
+
+/** @param at ISO instant of the round */
+export function eventOf({ follow, id, stamp, href }: Pick<Sighting, 'follow' | 'id' | 'stamp' | 'href'>, reason: Reason, at: string): FollowEvent {
+  return { key: [follow, reason.name, id, stamp].join('|'), follow, at, seenAt: '', reason, href };
+}
+
+function factsOf({ known }: Mark, seen: Sighting): Facts {
+  switch (seen.what) {
+    case 'paper':
+      return { what: 'paper', version: seen.version, extension: seen.extension };
+    case 'decision':
+      return { what: 'decision', outcome: seen.outcome };
+    case 'zaak':
+      return { what: 'zaak', status: seen.status };
+    case 'activity':
+      return { what: 'activity', activity: seen.activity };
+    case 'toezegging': {
+      const before = known[seen.id];
+      const sameDue = before?.what === 'toezegging' && before.due === seen.due;
+      return { what: 'toezegging', status: seen.status, due: seen.due, lateTold: sameDue && before.lateTold };
+    }
+  }
+}
+
+function reasonsFor(mark: Mark, sighting: Sighting): Reason[] {
+  const before = mark.known[sighting.id];
+  switch (sighting.what) {
+    case 'paper':
+      return paperReasons(mark, sighting, before);
+    case 'decision':
+      return decisionReasons(mark, sighting, before);
+    case 'zaak':
+      return before?.what === 'zaak' && before.status && sighting.status && before.status !== sighting.status ? [{ name: 'status', from: before.status, to: sighting.status }] : [];
+    case 'activity':
+      return before?.what === 'activity' ? activityReasons(before, sighting) : [];
+    case 'toezegging':
+      return before?.what === 'toezegging' ? toezeggingReasons(before, sighting) : [];
+  }
+}
+
+type Of<What> = Extract<Seen, { what: What }>;
+
+/** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */
+function paperReasons(mark: Mark, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
+  const { title, kind, date, version, extension } = paper;
+  if (before?.what === 'paper') {
+    const isNewer = version !== null && before.version !== null && version > before.version && extension === before.extension;
+    return isNewer ? [{ name: 'new-version', title, version }] : [];
+  }
+  if (isOldNews(mark, date)) return [];
+  const answers = ANSWER.test(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
+  if (answers) return [{ name: 'answered', title, days: date && paper.askedOn ? daysBetween(paper.askedOn, date) : null }];
+  return [{ name: 'new-paper', title, kind, date }];
+}
+
+function decisionReasons(mark: Mark, { outcome, count, title, date }: Of<'decision'>, before: Facts | undefined): Reason[] {
+  if (!outcome || (before?.what === 'decision' && before.outcome === outcome)) return [];
+  return before || !isOldNews(mark, date) ? [{ name: 'vote', outcome, count, title }] : [];
+}
+
+function isOldNews({ markedOn }: Mark, date: string | null): boolean {
+  return date !== null && daysBetween(date, markedOn) > OLD_NEWS;
+}
+
+function activityReasons({ activity: old }: Extract<Facts, { what: 'activity' }>, { activity: now }: Of<'activity'>): Reason[] {
+  if (now.status !== old.status && now.status === 'Geannuleerd') return [{ name: 'cancelled', date: old.date }];
+  if (now.date !== old.date && now.date) return [old.date ? { name: 'moved', from: old.date, to: now.date } : { name: 'planned', to: now.date }];
+  const [from, to] = [old.start?.slice(11), now.start?.slice(11)];
+  if (now.date && from && to && from !== to) return [{ name: 'new-time', date: now.date, from, to }];
+  return now.status !== old.status && old.status && now.status ? [{ name: 'status', from: old.status, to: now.status }] : [];
+}
+
+function toezeggingReasons(before: Extract<Facts, { what: 'toezegging' }>, { status, letter }: Of<'toezegging'>): Reason[] {
+  if (status === before.status) return [];
+  return /^Voldaan$/i.test(status) ? [{ name: 'toezegging-kept', letter }] : [{ name: 'status', from: before.status, to: status }];
+}
+
+/**
+ * A promise is late by the clock, not by an answer: told once for each day that was promised.
+ * @param today `YYYY-MM-DD`
+ * @returns the promised day and what is known from now on, or null
+ */
+export function lateToezegging(mark: Mark, today: string): { due: string; facts: Facts } | null {
+  const facts = mark.known[mark.key];
+  if (facts?.what !== 'toezegging' || facts.lateTold || !facts.due || facts.due >= today || !isOpenToezegging(facts.status)) return null;
+  return { due: facts.due, facts: { ...facts, lateTold: true } };
+}

@@ -1,0 +1,40 @@
+import { createFollowing } from './following.ts';
+import { createFollowRescue } from './follow-rescue.ts';
+import { runRound } from './poll.ts';
+import type { Area } from '../saved/mirror.ts';
+import type { Mijn } from '../saved/saved-papers.ts';
+import type { Http } from '../../sources/http.ts';
+import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
+import type { Models } from '../../sources/tk/schema-cache.ts';
+import type { ContextCache } from '../../store/context-cache.ts';
+import type { Database } from '../../store/database.ts';
+import { followStore } from '../../store/follow-store.ts';
+import { findSaved } from './find-saved.ts';
+import { startFollowing, type FollowPart } from './follow-handlers.ts';
+import type { KnownContexts } from './on-page.ts';
+
+interface Background {
+  database: Database;
+  http: Http;
+  models: Models;
+  contexts: Pick<KnownContexts, 'of'>;
+  contextCache: ContextCache;
+  mijn: Mijn;
+  area: Area;
+  now(): number;
+}
+
+/** Puts following together out of what the background has. */
+export function composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }: Background): FollowPart {
+  const store = followStore(database);
+  const { ask } = createFollowClient(http, now, models);
+  const search = async (query: string) => findSaved(await mijn.list(), query, now());
+  return startFollowing({
+    following: createFollowing(store, now),
+    rescue: createFollowRescue(store, area),
+    // What is kept tells enough, however old: what stands on a page one looks at does not go away.
+    contexts: { of: contexts.of, kept: (number) => contextCache.context(number, 0) },
+    run: (startedAt, progress) => runRound({ store, ask, search, now, progress }, startedAt),
+    now,
+  });
+}

@@ -1,0 +1,117 @@
+import { callerOf, ownIdentity, type Sender } from '../../messaging/guard.ts';
+import { pushMijnChanged } from '../../messaging/push.ts';
+import type { Handlers } from '../../messaging/server.ts';
+import type { Following } from './following.ts';
+import type { FollowRescue } from './follow-rescue.ts';
+import { browserAlarms, onAlarm } from './alarms.ts';
+import { showBadge } from './badge.ts';
+import { notifyOf, openOnClick } from './notice.ts';
+import { keysOnPage, type KnownContexts } from './on-page.ts';
+import { createRounds, type Rounds, type RoundsParts } from './poll-scheduler.ts';
+import { keepRoundStatus, readRoundStatus } from '../../browser/poll-status.ts';
+import { readRoundSettings, watchRoundSettings } from '../../browser/settings/poll-interval.ts';
+
+interface Parts {
+  following: Following;
+  rescue: FollowRescue;
+  contexts: KnownContexts;
+  run: RoundsParts['run'];
+  now(): number;
+}
+
+/** What answers the messages about following. */
+export type FollowHandlers = Pick<Handlers, 'follow' | 'unfollow' | 'isFollowed' | 'follows' | 'followAll' | 'events' | 'markEventsSeen' | 'checkNow'>;
+
+export interface FollowPart {
+  handlers: FollowHandlers;
+  /** Before everything is erased: nothing under way writes any more. */
+  rest(): Promise<void>;
+  /** After it: no alarm and no number on the toolbar. */
+  erased(): Promise<void>;
+}
+
+/** Everything about following in the background. Must be called while the worker starts. */
+export function startFollowing(parts: Parts): FollowPart {
+  const { following, rescue } = parts;
+  const badge = async () => showBadge(await following.unseen());
+  const rounds = createRounds({
+    run: parts.run,
+    followed: async () => (await following.list()).length,
+    pace: async () => (await readRoundSettings()).pace,
+    status: { read: readRoundStatus, keep: keepRoundStatus },
+    alarms: browserAlarms,
+    told: async ({ fresh }) => {
+      await following.tidy();
+      await badge();
+      void pushMijnChanged();
+      await notifyOf(fresh);
+    },
+    now: parts.now,
+    random: Math.random,
+  });
+  const quietly = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn('Kamerlezer: volgen', error));
+  onAlarm((name) => quietly(name === 'follow-round' ? rounds.run() : rounds.resume()));
+  watchRoundSettings(() => quietly(rounds.plan(true)), new AbortController().signal);
+  openOnClick();
+  quietly(rescue.checked.then(async () => (await badge(), await rounds.resume(), await rounds.mark(), await rounds.plan())));
+
+  const changed = async <T>(act: Promise<T>): Promise<T> => {
+    const result = await act;
+    quietly(rescue.changed());
+    quietly(badge());
+    void pushMijnChanged();
+    return result;
+  };
+  return {
+    handlers: handlers(parts, rounds, changed, quietly),
+    rest: async () => void (await Promise.all([rounds.drop(), rescue.checked.then(() => rescue.rest())])),
+    erased: async () => void (await Promise.all([rounds.drop(), showBadge(0)])),
+  };
+}
+
+function handlers({ following, rescue, contexts }: Parts, rounds: Rounds, changed: <T>(act: Promise<T>) => Promise<T>, quietly: (work: Promise<unknown>) => void): FollowHandlers {
+  /** The asked keys that this sender may ask about: our own pages all, a document page what stands on it. */
+  const allowed = async (keys: string[], sender: Sender): Promise<string[]> => {
+    await rescue.checked;
+    if (callerOf(sender, ownIdentity()) !== 'page') return keys;
+    const onPage = await keysOnPage(contexts, sender.url ?? '');
+    return keys.filter((key) => onPage.has(key));
+  };
+  const must = async (key: string, sender: Sender) => {
+    if ((await allowed([key], sender)).length === 0) throw new NotOnPage();
+  };
+  const markNew = () => quietly(rounds.mark().then(() => rounds.plan()));
+  return {
+    follow: async ({ subject }, sender) => {
+      await must(subject.key, sender);
+      await changed(following.follow(subject));
+      markNew();
+      return null;
+    },
+    unfollow: async ({ key }, sender) => {
+      await must(key, sender);
+      await changed(following.unfollow(key));
+      quietly(rounds.plan());
+      return null;
+    },
+    isFollowed: async ({ keys }, sender) => following.isFollowed(await allowed(keys, sender)),
+    follows: async () => (await rescue.checked, following.list()),
+    followAll: async ({ follows }) => {
+      await rescue.checked;
+      const fresh = await changed(following.followAll(follows));
+      markNew();
+      return fresh;
+    },
+    events: async () => (await rescue.checked, following.events()),
+    markEventsSeen: async ({ keys, seen }) => changed(following.markSeen(keys, seen)),
+    checkNow: () => {
+      quietly(rounds.run());
+      return Promise.resolve(null);
+    },
+  };
+}
+
+/** A page asked to follow something that does not stand on it. */
+class NotOnPage extends Error {
+  override name = 'not-on-page';
+}

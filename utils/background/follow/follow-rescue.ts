@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { FollowStore } from '../../store/follow-store.ts';
+import type { Area } from '../saved/mirror.ts';
+import { FollowSchema } from '../../domain/follow-schema.ts';
+
+/** Keeps a second copy of what is followed, and puts it back when the database turns out to be gone. */
+export interface FollowRescue {
+  /** Settles when the list may be used; never fails, a database in trouble tells so itself. */
+  checked: Promise<void>;
+  /** The list changed: it is short, so the copy follows at once. */
+  changed(): Promise<void>;
+  /** Settles when no copy is being made: all of it is about to be erased. */
+  rest(): Promise<void>;
+}
+
+const KEY = 'follow-mirror';
+
+/** What happened to followed things is not copied: it can be asked for again from the day one looks. */
+export function createFollowRescue(store: FollowStore, area: Area): FollowRescue {
+  let writing: Promise<unknown> = Promise.resolve();
+  const copy = async () => area.set({ [KEY]: await store.follows() });
+  return {
+    checked: putBackIfGone(store, area).catch((error: unknown) => console.warn('Kamerlezer: volgen', error)),
+    changed: () => {
+      const turn = writing.then(copy);
+      writing = turn.catch(() => undefined);
+      return turn;
+    },
+    rest: async () => void (await writing),
+  };
+}
+
+/** A reader who let go of everything still has it in the table for 30 days: an empty table beside a copy was lost. */
+async function putBackIfGone(store: FollowStore, area: Area): Promise<void> {
+  if ((await store.follows()).length > 0) return;
+  const copy = (await area.get(KEY))[KEY];
+  const follows = (Array.isArray(copy) ? copy : []).filter((one) => v.is(FollowSchema, one));
+  const byKey = new Map(follows.map((one) => [one.key, one]));
+  await store.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
+}

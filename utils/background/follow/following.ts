@@ -1,0 +1,78 @@
+import type { FollowStore } from '../../store/follow-store.ts';
+import type { FollowEvent } from '../../domain/follow-event.ts';
+import type { Follow, FollowOfFile, FollowSubject } from '../../domain/follow.ts';
+import type { Mark } from '../../domain/poll-cursor.ts';
+import type { FollowView } from '../../domain/follow-view.ts';
+
+/** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
+const KEPT_AFTER_LETTING_GO = 30 * 24 * 3600 * 1000;
+/** So long events stay after they were seen. */
+const KEPT_AFTER_SEEN = 90 * 24 * 3600 * 1000;
+
+/** What the reader follows. Every change settles only when it is committed; every error is a StoreError. */
+export interface Following {
+  /** Takes up a thing; one that is followed already stays as it was. What was let go comes back with its first moment. */
+  follow(subject: FollowSubject): Promise<Follow>;
+  /** Lets go. Following again within 30 days goes on where it stopped. */
+  unfollow(key: string): Promise<null>;
+  /** Takes up many, all or none; those that are followed stay as they are. @returns keys of the new ones */
+  followAll(follows: FollowOfFile[]): Promise<string[]>;
+  isFollowed(keys: string[]): Promise<string[]>;
+  /** In the order in which they were taken up. */
+  list(): Promise<FollowView[]>;
+  /** What happened to what is followed, newest first. */
+  events(): Promise<FollowEvent[]>;
+  markSeen(keys: string[], seen: boolean): Promise<null>;
+  /** How many events of followed things were not seen yet. */
+  unseen(): Promise<number>;
+  /** Erases what its time is over for. */
+  tidy(): Promise<void>;
+}
+
+/** @param now milliseconds since 1970 */
+export function createFollowing(store: FollowStore, now: () => number): Following {
+  const instant = (before = 0) => new Date(now() - before).toISOString();
+  const active = async () => (await store.follows()).filter(({ removedAt }) => removedAt === '');
+  const events = async () => {
+    const keys = new Set((await active()).map(({ key }) => key));
+    return (await store.events()).filter(({ follow }) => keys.has(follow));
+  };
+  return {
+    follow: async ({ key, title, href }) => {
+      const [followed] = await store.update([key], (known) => ({ since: instant(), ...known, key, title, href, removedAt: '' }));
+      return followed as Follow;
+    },
+    unfollow: async (key) => {
+      await store.update([key], (known) => known && { ...known, removedAt: known.removedAt || instant() });
+      return null;
+    },
+    followAll: async (follows) => {
+      const wanted = new Map(follows.map((one) => [one.key, one]));
+      const written = await store.update([...wanted.keys()], (known, key) => (known?.removedAt === '' ? undefined : takenUp(wanted.get(key))));
+      return written.map(({ key }) => key);
+    },
+    isFollowed: async (keys) => {
+      const followed = new Set((await active()).map(({ key }) => key));
+      return keys.filter((key) => followed.has(key));
+    },
+    list: async () => {
+      const follows = await active();
+      const marks = await store.marks(follows.map(({ key }) => key));
+      return follows.map((follow, index) => viewOf(follow, marks[index]));
+    },
+    events,
+    markSeen: async (keys, seen) => {
+      await store.setSeen(keys, seen ? instant() : '');
+      return null;
+    },
+    unseen: async () => (await events()).filter(({ seenAt }) => seenAt === '').length,
+    tidy: () => store.forget(instant(KEPT_AFTER_LETTING_GO), instant(KEPT_AFTER_SEEN)),
+  };
+}
+
+const takenUp = (follow: FollowOfFile | undefined): Follow | undefined => follow && { ...follow, removedAt: '' };
+
+function viewOf({ key, title, href, since }: Follow, mark: Mark | undefined): FollowView {
+  const facts = mark?.known[key];
+  return { key, title, href, since, checkedAt: mark?.checkedAt ?? '', trouble: mark?.trouble ?? '', activity: facts?.what === 'activity' ? facts.activity : null };
+}

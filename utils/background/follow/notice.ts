@@ -1,0 +1,34 @@
+import { browser } from '../../browser/browser.ts';
+import { reasonText } from '../../i18n/follow/reason-text.ts';
+import { translateFollow } from '../../i18n/follow/translate-follow.ts';
+import type { FollowEvent } from '../../domain/follow-event.ts';
+import { readSettings } from '../../browser/settings/settings.ts';
+
+/** One name: a later notice takes the place of an earlier one. */
+const NAME = 'follow-round';
+const MOST_LINES = 3;
+const NEWS = '/mijn.html#nieuw';
+
+/** One notice of the system for a whole round; nothing without the reader's wish and permission. */
+export async function notifyOf(events: FollowEvent[]): Promise<void> {
+  if (events.length === 0 || !(await readSettings()).notices || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { language } = await readSettings();
+  const t = translateFollow(language);
+  const lines = events.slice(0, MOST_LINES).map(({ reason }) => reasonText(t, reason, language));
+  if (events.length > MOST_LINES) lines.push(t('noticeMore', events.length - MOST_LINES));
+  openOnClick();
+  await browser.notifications.create(NAME, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: t('noticeTitle', events.length), message: lines.join('\n') });
+}
+
+let listening = false;
+
+/** A press opens the news. The permission may come while the worker runs, so this is called again then. */
+export function openOnClick(): void {
+  // Without the permission the browser has no such part.
+  const notifications = browser.notifications as typeof browser.notifications | undefined;
+  if (listening || !notifications) return;
+  listening = true;
+  notifications.onClicked.addListener((name) => {
+    if (name === NAME) void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
+  });
+}

@@ -1,0 +1,104 @@
+import type { Rounds as Pace } from '../../domain/settings.ts';
+import { minutesToNext, RESUME_AFTER } from './pace.ts';
+import type { RoundResult } from './poll.ts';
+import type { RoundStatus } from '../../domain/poll-status.ts';
+
+/** The browser's alarms, as far as rounds need them. Setting one replaces the one of the same name. */
+export interface Alarms {
+  set(name: AlarmName, minutes: number): Promise<void>;
+  clear(name: AlarmName): Promise<void>;
+  isSet(name: AlarmName): Promise<boolean>;
+}
+
+/** When the next round is due, and when to look whether one was left half done. */
+export type AlarmName = 'follow-round' | 'follow-resume';
+
+export interface RoundsParts {
+  /** Asks all that were not asked since an instant (ISO). */
+  run(startedAt: string, progress: (done: number, all: number) => void): Promise<RoundResult>;
+  /** How many things are followed. */
+  followed(): Promise<number>;
+  pace(): Promise<Pace>;
+  status: { read(): Promise<RoundStatus | null>; keep(status: RoundStatus): Promise<void> };
+  alarms: Alarms;
+  /** Tells the reader; called once a round, with what is new. */
+  told(result: RoundResult): Promise<void>;
+  now(): number;
+  /** 0 to 1. */
+  random(): number;
+}
+
+/** Rounds: one at a time, at the reader's pace, and taken up again after the worker was stopped. */
+export interface Rounds {
+  /** Asks for everything now. Settles when the round is over. @throws StoreError */
+  run(): Promise<null>;
+  /** Asks once for things that were never asked for, to know from where on to tell. */
+  mark(): Promise<null>;
+  /** Goes on with a round that was left half done. */
+  resume(): Promise<null>;
+  /** Sees to it that the next round comes; `anew` when the pace changed. */
+  plan(anew?: boolean): Promise<null>;
+  /** Everything is being erased: a round under way writes and tells nothing more, and no alarm is left. */
+  drop(): Promise<null>;
+}
+
+/** Before every instant: only what was never asked for was asked for before it. */
+const NEVER = '0';
+
+export function createRounds(parts: RoundsParts): Rounds {
+  const { now, status, alarms } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Counts up at each erasing: a round that began before it has nothing left to say. */
+  let life = 0;
+  /** What waits for its turn while everything is erased is not begun any more. */
+  const inTurn = (work: () => Promise<null>): Promise<null> => {
+    const asked = life;
+    const turn = last.then(() => (asked === life ? work() : null));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const round = async (startedAt: string): Promise<null> => {
+    let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
+    const begun = life;
+    const keep = async (change: Partial<RoundStatus>) => {
+      if (begun === life) await status.keep((shown = { ...shown, ...change }));
+    };
+    await keep({});
+    await alarms.set('follow-resume', RESUME_AFTER);
+    if (begun !== life) return alarms.clear('follow-resume').then(() => null);
+    const result = await parts.run(startedAt, (done, all) => void keep({ done, all }));
+    if (begun !== life) return null;
+    await keep({ finishedAt: new Date(now()).toISOString(), trouble: result.trouble });
+    await alarms.clear('follow-resume');
+    await plan(true, result.trouble !== '');
+    await parts.told(result);
+    return null;
+  };
+  const plan = async (anew = false, retry = false): Promise<null> => {
+    const minutes = (await parts.followed()) > 0 ? minutesToNext(await parts.pace(), parts.random(), retry) : null;
+    if (minutes === null) await alarms.clear('follow-round');
+    else if (anew || !(await alarms.isSet('follow-round'))) await alarms.set('follow-round', minutes);
+    return null;
+  };
+  return {
+    run: () => inTurn(() => round(new Date(now()).toISOString())),
+    mark: () =>
+      inTurn(async () => {
+        const begun = life;
+        const result = await parts.run(NEVER, () => undefined);
+        if (begun === life && result.asked > 0) await parts.told(result);
+        return null;
+      }),
+    resume: () =>
+      inTurn(async () => {
+        const known = await status.read();
+        return known && known.finishedAt === '' ? round(known.startedAt) : null;
+      }),
+    plan: (anew) => plan(anew),
+    drop: async () => {
+      life += 1;
+      await Promise.all([alarms.clear('follow-round'), alarms.clear('follow-resume')]);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { idsFromAddress, isDocumentAddress } from '../../domain/kamer-address.ts';
+import { isInPrivateWindow } from '../../browser/private-browsing.ts';
+import type { Caches } from '../../store/caches.ts';
+import type { CitationRecord, ReadCitations } from '../../store/reading-history-db.ts';
+import type { CitingPaper, PaperRead, ReadMark } from '../../domain/reading-history.ts';
+
+/** Who tells of a paper, as the browser says it. */
+export interface Teller {
+  url?: string | undefined;
+  tab?: unknown;
+}
+
+/** What this machine remembers of papers that were read on it. */
+export interface ReadingMemory {
+  /**
+   * Remembers a paper and what it cites. Only what was found to exist is kept, only from the page of that very paper,
+   * and nothing from a private window.
+   */
+  remember(paper: PaperRead, teller: Teller): Promise<null>;
+  /** What is known of these; those of which nothing is known are left out. */
+  marks(ids: string[]): Promise<ReadMark[]>;
+  forget(): Promise<null>;
+}
+
+/** @param now milliseconds since 1970 */
+export function createReadingMemory({ store, caches, now }: { store: ReadCitations; caches: Pick<Caches, 'resolved'>; now(): number }): ReadingMemory {
+  return {
+    remember: async ({ cited, paperId, ...paper }, teller) => {
+      if (!tellsOfItself(paper.key, teller)) return null;
+      const known = await caches.resolved(cited.map(({ id }) => id), now());
+      const papers = new Map<string, number>();
+      for (const { id, places } of cited) {
+        const resolution = known.get(id)?.resolution;
+        const name = resolution?.status === 'found' ? (resolution.paper.number ?? resolution.paper.id) : null;
+        if (name && name !== paper.key && name !== paperId) papers.set(name, (papers.get(name) ?? 0) + places);
+      }
+      const records = [...papers].map(([name, places]): Omit<CitationRecord, 'citing'> => ({ cited: name, places }));
+      await store.keep({ ...paper, paperId: paperId ?? '', readAt: now() }, records);
+      return null;
+    },
+    marks: async (ids) => {
+      const [read, citing] = await Promise.all([store.read(ids), store.citing(ids)]);
+      const marks = [...new Set(ids)].map((id) => ({ id, opened: read.has(id), citedIn: citing.filter(({ cited }) => cited === id).map(toCiting) }));
+      return marks.filter(({ opened, citedIn }) => opened || citedIn.length > 0);
+    },
+    forget: async () => {
+      await store.clear();
+      return null;
+    },
+  };
+}
+
+/** The number in a document page's address is the paper's own; a page without one shows a zaak or a vote. */
+function tellsOfItself(key: string, { url, tab }: Teller): boolean {
+  if (!url || !URL.canParse(url) || isInPrivateWindow({ tab })) return false;
+  const { document } = idsFromAddress(new URL(url));
+  return isDocumentAddress(new URL(url)) && (document === null || document === key);
+}
+
+function toCiting({ paper, places }: Awaited<ReturnType<ReadCitations['citing']>>[number]): CitingPaper {
+  const { key, title, kind, date } = paper;
+  return { number: key, title, kind, date, places, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}` };
+}

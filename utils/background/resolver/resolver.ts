@@ -1,0 +1,147 @@
+import { parseDossierId, parseKstId } from '../../citations/kst-id.ts';
+import { isDocumentNumber, isKamerNumber } from '../../citations/resolvable.ts';
+import type { KoopSearch } from '../../sources/koop/search.ts';
+import { SourceError } from '../../sources/http.ts';
+import type { TkAnswer, TkClient } from '../../sources/tk/client.ts';
+import type { Wanted } from '../../sources/tk/query.ts';
+import type { Caches } from '../../store/caches.ts';
+import type { ResolvedRecord } from '../../store/database.ts';
+import { ageOf } from './ages.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Resolution, Source } from '../../domain/resolution.ts';
+import { MOST_SOURCES, sourceFor, type SourceName } from './source-order.ts';
+
+/** So many papers at most are looked up at the publisher for one page. */
+const MOST_AT_PUBLISHER = 60;
+
+export interface Resolver {
+  /** Tells what is known of each id, in the order asked; a failing source is an answer, not an error. */
+  resolve(ids: string[]): Promise<Resolution[]>;
+}
+
+export interface ResolverParts {
+  tk: TkClient;
+  koop: KoopSearch;
+  caches: Caches;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Cache first, then the sources in the order of `source-order.ts`, each asked for all that is still open in one go. */
+export function createResolver(parts: ResolverParts): Resolver {
+  const underWay = new Map<string, Promise<Resolution>>();
+  return {
+    resolve: async (ids) => {
+      const asked = [...new Set(ids)];
+      const cached = await parts.caches.resolved(asked, parts.now());
+      const open = asked.filter((id) => !cached.has(id) && !underWay.has(id));
+      if (open.length > 0) share(underWay, open, lookUp(parts, open));
+      const answers = await Promise.all(asked.map(async (id) => cached.get(id)?.resolution ?? (await underWay.get(id)) ?? notFound(id)));
+      const byId = new Map(answers.map((answer) => [answer.id, answer]));
+      return ids.map((id) => byId.get(id) ?? notFound(id));
+    },
+  };
+}
+
+/** Two pages that ask for the same paper at the same time share one request. */
+function share(underWay: Map<string, Promise<Resolution>>, ids: string[], answers: Promise<Map<string, Resolution>>): void {
+  for (const id of ids) {
+    const answer = answers.then((all) => all.get(id) ?? notFound(id));
+    underWay.set(id, answer);
+    void answer.catch(() => undefined).finally(() => underWay.delete(id));
+  }
+}
+
+async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, Resolution>> {
+  const answers = new Map<string, Resolution>();
+  for (let round = 0; round < MOST_SOURCES; round++) {
+    for (const name of ['tk', 'koop'] as const) {
+      const open = ids.filter((id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name);
+      for (const answer of open.length > 0 ? await ASK[name](parts, open) : []) answers.set(answer.id, better(answers.get(answer.id), answer));
+    }
+  }
+  await keep(parts, [...answers.values()]);
+  return answers;
+}
+
+/** How each source is asked; a failing source is an answer for every id. */
+const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<Resolution[]>> = { tk: askTk, koop: askKoop };
+
+/** From least to most telling; "not found" may be believed only when every source could be asked. */
+const TELLING: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
+
+function better(before: Resolution | undefined, now: Resolution): Resolution {
+  return before && TELLING.indexOf(before.status) >= TELLING.indexOf(now.status) ? before : now;
+}
+
+async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
+  const places = wantedPlaces(ids);
+  const numbers = ids.filter((id) => isDocumentNumber(id) || isKamerNumber(id));
+  return [
+    ...(await orUnreachable(places.map(({ id }) => id), async () => (await parts.tk.places(places)).map((answer) => fromTk(answer, parts.now())))),
+    ...(await orUnreachable(numbers, async () => (await parts.tk.numbered(numbers)).map((answer) => fromTk(answer, parts.now())))),
+  ];
+}
+
+async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
+  const asked = ids.slice(0, MOST_AT_PUBLISHER);
+  const answers = await orUnreachable(asked, async () => {
+    const papers = await parts.koop.findAll(asked);
+    return asked.map((id) => {
+      const paper = papers.get(id);
+      return paper ? found(id, paper, 'koop', parts.now()) : notFound(id);
+    });
+  });
+  return [...answers, ...ids.slice(MOST_AT_PUBLISHER).map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' }))];
+}
+
+/** A source that fails says so for each id. */
+async function orUnreachable(ids: string[], ask: () => Promise<Resolution[]>): Promise<Resolution[]> {
+  if (ids.length === 0) return [];
+  return ask().catch((error: unknown) => ids.map((id): Resolution => ({ status: 'unreachable', id, reason: wordOf(error) })));
+}
+
+/** Letters belong to the Eerste Kamer, which this service does not have; but what looks like one may be a budget's dossier. */
+function wantedPlaces(ids: string[]): Wanted[] {
+  return ids.flatMap((id): Wanted[] => {
+    const dossier = parseDossierId(id);
+    if (dossier) return [{ id, ...dossier, ondernummer: null }];
+    const parsed = parseKstId(id);
+    if (!parsed || !/^\d+$/.test(parsed.ondernummer)) return [];
+    return [{ id, dossier: parsed.dossier, toevoeging: parsed.toevoeging, ondernummer: Number(parsed.ondernummer) }];
+  });
+}
+
+function fromTk(answer: TkAnswer, now: number): Resolution {
+  const { id } = answer;
+  if ('paper' in answer) return found(id, answer.paper, answer.version, now);
+  return 'dossierTitle' in answer ? { status: 'number-unknown', id, dossierTitle: answer.dossierTitle } : notFound(id);
+}
+
+async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Promise<void> {
+  const records: ResolvedRecord[] = [];
+  for (const resolution of answers) {
+    const misses = resolution.status === 'found' ? 0 : (await caches.misses(resolution.id)) + 1;
+    const age = ageOf(resolution, misses, now());
+    if (age !== null) records.push({ id: resolution.id, resolution, expires: now() + age, misses });
+  }
+  // A cache that cannot be written costs requests; the answers are good all the same.
+  await caches.keepResolved(records).catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+}
+
+function found(id: string, paper: Paper, source: Source, now: number): Resolution {
+  return { status: 'found', id, paper: withId(paper, id), source, checkedAt: new Date(now).toISOString() };
+}
+
+/** A zaak is answered with its first paper, which keeps its own number. */
+function withId(paper: Paper, id: string): Paper {
+  return isDocumentNumber(id) || (isKamerNumber(id) && paper.number) ? paper : { ...paper, id };
+}
+
+function notFound(id: string): Resolution {
+  return { status: 'not-found', id };
+}
+
+function wordOf(error: unknown): string {
+  return error instanceof SourceError ? error.message : 'failed';
+}

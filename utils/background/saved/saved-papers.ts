@@ -1,0 +1,145 @@
+import { withoutTags, withTags } from '../../search/tags.ts';
+import type { SavedRecord } from '../../store/database.ts';
+import type { SavedPapers } from '../../store/saved-papers.ts';
+import { merged } from './exchange/merge.ts';
+import type { WholePaper } from '../../formats/export-file.ts';
+import { MOST_TAGS, type Change, type Marks, type PaperToSave, type RemovedPaper, type SavedPaper } from '../../domain/saved-paper.ts';
+
+/** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
+const KEPT_AFTER_REMOVAL = 30 * 24 * 3600 * 1000;
+
+/** The reader's list. Every change settles only when it is committed; every error is a StoreError. */
+export interface Mijn {
+  /** Saves a paper. Saving twice changes nothing but what the page now says of it; the first moment stays. */
+  save(paper: PaperToSave): Promise<SavedPaper>;
+  /** Takes a paper out; it can be put back for 30 days. */
+  unsave(key: string): Promise<null>;
+  /** Puts back what was taken out, with its first moment; null when there is nothing to put back. */
+  restore(key: string): Promise<SavedPaper | null>;
+  /** Does the same to many papers at once, all or none. Gives what they were before, for `putBack`. */
+  edit(keys: string[], change: Change): Promise<Marks[]>;
+  /** Makes the reader's part of papers what it was; papers that are gone are passed over. */
+  putBack(marks: Marks[]): Promise<null>;
+  /** Saves many papers, all or none. Gives what they were before; of a new one, that it was not there. */
+  saveAll(toSave: PaperToSave[]): Promise<Marks[]>;
+  /** Puts papers of a file back, all or none; `replace` moves to the bin what is not among them. Gives what was before. */
+  importAll(wholes: WholePaper[], mode: 'merge' | 'replace'): Promise<Marks[]>;
+  /** Which of these are in the list. */
+  isSaved(keys: string[]): Promise<string[]>;
+  /** Newest first. */
+  list(): Promise<SavedPaper[]>;
+  /** What was taken out in the last 30 days, last one first. */
+  bin(): Promise<RemovedPaper[]>;
+}
+
+/**
+ * @param papers the table
+ * @param now the clock, milliseconds since 1970
+ */
+export function createMijn(papers: SavedPapers, now: () => number): Mijn {
+  const instant = () => new Date(now()).toISOString();
+  const forget = () => papers.purgeRemovedBefore(new Date(now() - KEPT_AFTER_REMOVAL).toISOString());
+  const one = async (key: string, change: (known: SavedRecord | undefined) => SavedRecord | undefined) => {
+    const [saved] = await papers.update([key], change);
+    return saved ? withoutRemoval(saved) : null;
+  };
+  return {
+    save: async (paper) => {
+      await forget();
+      return (await one(paper.key, (known) => saved(paper, known, instant()))) as SavedPaper;
+    },
+    unsave: async (key) => {
+      await one(key, (known) => known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() });
+      return null;
+    },
+    restore: (key) => one(key, (known) => known && { ...known, savedAt: wasUndone(known) ? instant() : known.savedAt, removedAt: '', changedAt: instant() }),
+    edit: async (keys, change) => {
+      const before: Marks[] = [];
+      await papers.update(keys, (known) => {
+        if (!known) return undefined;
+        before.push(marksOf(known));
+        return changed(known, change, instant());
+      });
+      return before;
+    },
+    putBack: async (marks) => {
+      const wanted = new Map(marks.map((one) => [one.key, one]));
+      await papers.update([...wanted.keys()], (known, key) => known && withMarks(known, wanted.get(key), instant()));
+      return null;
+    },
+    saveAll: (toSave) => writeAll(papers, toSave, (paper, known) => saved(paper, known, instant())),
+    importAll: async (wholes, mode) => {
+      const listed = new Set(wholes.map(({ key }) => key));
+      const others = mode === 'replace' ? (await papers.newestFirst()).filter(({ key }) => !listed.has(key)) : [];
+      const removed = others.map((other) => ({ ...other, removedAt: instant() }));
+      return writeAll(papers, [...wholes, ...removed], (paper, known) => (known && mode === 'merge' ? merged(known, paper) : paper));
+    },
+    isSaved: async (keys) => {
+      const records = await papers.get(keys);
+      return keys.filter((_, index) => records[index]?.removedAt === '');
+    },
+    list: async () => (await papers.newestFirst()).map(withoutRemoval),
+    bin: async () => {
+      await forget();
+      return papers.removed();
+    },
+  };
+}
+
+/** One transaction for all; what was not there before counts as removed, so that undoing takes it out again. */
+async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all: Paper[], next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord): Promise<Marks[]> {
+  const byKey = new Map(all.map((paper) => [paper.key, paper]));
+  const before = new Map<string, Marks>();
+  const written = await papers.update([...byKey.keys()], (known, key) => {
+    const paper = byKey.get(key);
+    if (known) before.set(key, marksOf(known));
+    return paper && next(paper, known);
+  });
+  return written.map((record) => before.get(record.key) ?? { ...marksOf(record), removed: true, absent: true });
+}
+
+/** A paper that comes back from the bin brings its tags and note along, and its first moment unless its saving was undone. */
+function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: string): SavedRecord {
+  if (known && wasUndone(known)) return { ...known, ...paper, savedAt: instant, removedAt: '' };
+  const own = known ?? { savedAt: instant, tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: instant } as const;
+  return { ...own, ...paper, removedAt: '' };
+}
+
+function changed(record: SavedRecord, change: Change, instant: string): SavedRecord {
+  const tags = withTags(withoutTags(record.tags, change.removeTags ?? []), change.addTags ?? []);
+  return {
+    ...record,
+    tags: tags.slice(0, MOST_TAGS),
+    note: change.note ?? record.note,
+    state: change.state ?? record.state,
+    stance: change.stance ?? record.stance,
+    colour: change.colour ?? record.colour,
+    removedAt: removal(record, change.removed ?? record.removedAt !== '', instant),
+    changedAt: instant,
+  };
+}
+
+function withMarks(record: SavedRecord, marks: Marks | undefined, instant: string): SavedRecord | undefined {
+  if (!marks) return undefined;
+  const { tags, note, state, stance, colour, removed, absent } = marks;
+  if (absent) return { ...record, savedAt: instant, removedAt: instant, changedAt: instant };
+  return { ...record, tags, note, state, stance, colour, removedAt: removal(record, removed, instant), changedAt: instant };
+}
+
+/** A paper whose saving was undone was never saved: it came into the bin at its own moment of saving. */
+function wasUndone({ savedAt, removedAt }: SavedRecord): boolean {
+  return removedAt !== '' && removedAt === savedAt;
+}
+
+/** Removing what was removed before keeps the first moment: the 30 days do not start anew. */
+function removal({ removedAt }: SavedRecord, removed: boolean, instant: string): string {
+  return removed ? removedAt || instant : '';
+}
+
+function marksOf({ key, tags, note, state, stance, colour, removedAt }: SavedRecord): Marks {
+  return { key, tags, note, state, stance, colour, removed: removedAt !== '' };
+}
+
+function withoutRemoval({ removedAt: _removedAt, ...paper }: SavedRecord): SavedPaper {
+  return paper;
+}

@@ -1,0 +1,33 @@
+import { changeSettings, readSettings, watchSettings } from './settings.ts';
+import type { Rounds, Settings } from '../../domain/settings.ts';
+import type { RoundSettings } from '../../domain/poll-status.ts';
+
+const MINUTES: Record<Rounds, number | null> = { off: null, hourly: 60, 'four-hourly': 240, daily: 1440 };
+
+/** Minutes from one round to the next; null when there are none. */
+export function minutesOf(rounds: Rounds): number | null {
+  return MINUTES[rounds];
+}
+
+export async function readRoundSettings(): Promise<RoundSettings> {
+  return ofSettings(await readSettings());
+}
+
+export async function changeRoundSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
+  await changeSettings({ ...(pace && { rounds: pace }), ...(notify !== undefined && { notices: notify }) });
+}
+
+/** Calls back when pace or notices may have changed; listens at once, as a starting worker must. */
+export function watchRoundSettings(listener: (settings: RoundSettings) => void, signal: AbortSignal): void {
+  let known: string | null = null;
+  watchSettings((settings) => {
+    const now = ofSettings(settings);
+    if (JSON.stringify(now) === known) return;
+    known = JSON.stringify(now);
+    listener(now);
+  }, signal);
+}
+
+function ofSettings({ rounds, notices }: Settings): RoundSettings {
+  return { pace: rounds, notify: notices };
+}

@@ -1,0 +1,91 @@
+import { findCitations, formatKstId, parseDossierId, parseKstId, type Citation } from './index.ts';
+import { isPublishedId } from './resolvable.ts';
+import { idsFromAddress } from '../domain/kamer-address.ts';
+
+/** What a person typed or selected, as it was read. */
+export type Typed =
+  /** A paper or a whole dossier, by an id the official sources can be asked for: `kst-36715-30`, `2025D34482`, `kst-21501-02`. */
+  | { what: 'paper'; id: string }
+  /** Something else of the Kamer that has a number of its own. */
+  | { what: 'record'; kind: RecordKind; number: string }
+  /** Words, to be searched in mijn; empty when nothing was typed. */
+  | { what: 'words'; words: string };
+
+export type RecordKind = 'zaak' | 'activiteit' | 'toezegging';
+
+/** Longer texts are no number that someone typed; a selection may hold a sentence. */
+const LONGEST = 400;
+
+/**
+ * Reads where a short text leads: an address, a number as one types it (`36715 30`, `21501-02 3180`), an id, or a
+ * citation as papers write it. The first one in the text counts.
+ */
+export function readTyped(text: string): Typed {
+  const words = text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, LONGEST);
+  const bare = withoutWrapping(words);
+  const kamerNumber = /^(?:\d{4}[dza]\d{5}|tz\d{6}-\d+)$/i.test(bare) ? bare.toUpperCase() : words;
+  return fromAddress(words) ?? fromShorthand(bare) ?? fromCitations(kamerNumber) ?? { what: 'words', words };
+}
+
+/**
+ * A number as it was pasted: in brackets or printed quotes, with a stop behind it, wide digits, or marks that are not
+ * seen. Straight double quotes stay: they ask mijn for a phrase.
+ */
+function withoutWrapping(words: string): string {
+  const plain = words.normalize('NFKC').replace(/[\p{Cf}'“”„‘’‚«»()[\]<>]+/gu, ' ');
+  return plain.replace(/\s+/g, ' ').replace(/^ | ?[.,;:]? ?$/g, '');
+}
+
+/** Addresses of the Kamer, the publisher and OpenTK, which carry the number in the query or as the page's name. */
+function fromAddress(words: string): Typed | null {
+  const address = /https?:\/\/\S+/.exec(words)?.[0].replace(/["';,)>]+$/, '');
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const { document, other } = idsFromAddress(url);
+  if (document) return { what: 'paper', id: document };
+  const number = url.searchParams.get('nummer') ?? url.searchParams.get('ksd');
+  const dossier = /\/dossier\/([\w-]+)/.exec(url.pathname)?.[1];
+  const numbered = number ? fromNumber([number, url.searchParams.get('toevoeging')].filter(Boolean).join('-')) : null;
+  return (other ? recordOf(other) : null) ?? numbered ?? (dossier ? fromShorthand(dossier) : null) ?? fromCitations(url.pathname.replaceAll('/', ' '));
+}
+
+const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(number);
+
+/**
+ * `36715` · `36715 30` · `36 715, nr. 30` · `21501-02` · `21501-02 3180` · `36600 VII` · `36600-VII-12` · `35925 E`: the whole
+ * text and nothing else. Two digits behind a dossier are a paper's number, but for 21501, the one dossier of which parts
+ * have numbers, and where a dash joins them and a number follows (`24801-02 3180`).
+ */
+function fromShorthand(words: string): Typed | null {
+  const parts = /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(words);
+  if (!parts) return null;
+  const [, tens = '', rest = '', joint = '', second, third] = parts;
+  const dossier = tens + rest;
+  if (second === undefined || /^nrs?$/i.test(second)) return asPaper(formatKstId(dossier, null, number(third)));
+  if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-'))) return asPaper(formatKstId(dossier, second.toUpperCase(), number(third)));
+  return third === undefined ? asPaper(formatKstId(dossier, null, second)) : null;
+}
+
+/** Letters of the Eerste Kamer are capitals; a letter behind a number is small. */
+const number = (typed: string | undefined) => (/^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase());
+
+const asPaper = (id: string): Typed | null => (parseKstId(id) || parseDossierId(id) ? { what: 'paper', id } : null);
+
+function fromCitations(text: string): Typed | null {
+  for (const citation of findCitations(text)) {
+    const typed = fromCitation(citation);
+    if (typed) return typed;
+  }
+  return null;
+}
+
+function fromCitation({ id, kind }: Citation): Typed | null {
+  if (id === null) return null;
+  return recordOf(id) ?? (kind === 'document-nummer' || isPublishedId(id) ? { what: 'paper', id } : null);
+}
+
+function recordOf(number: string): Typed | null {
+  if (/^\d{4}Z/.test(number)) return { what: 'record', kind: 'zaak', number };
+  if (/^\d{4}A/.test(number)) return { what: 'record', kind: 'activiteit', number };
+  return number.startsWith('TZ') ? { what: 'record', kind: 'toezegging', number } : null;
+}

@@ -1,0 +1,27 @@
+import type { Paper } from '../../../domain/paper.ts';
+import type { DrawnCard } from '../../preview/preview-kind.ts';
+import type { Place } from '../citations/citation-occurrences.ts';
+import { asLinked } from '../citations/linked-paper.ts';
+import type { CardPage } from './card-page.ts';
+
+/** A motie or amendement by name that no number goes with: what it may be, never said as a fact. */
+export function candidatesCard(page: CardPage, { citation }: Place): DrawnCard | null {
+  const { dossier, date } = page.paper;
+  const { naam } = citation;
+  if (!dossier || !naam) return null;
+  const title = page.t('candidatesTitle', citation.raw);
+  return {
+    role: 'dialog',
+    label: title,
+    draw: (into, controls) => {
+      const draw = (candidates: Paper[] | null | 'failed') => {
+        if (controls.gone.aborted) return;
+        page.views.candidates(into, { t: page.t, language: page.language, title, candidates });
+        controls.settle();
+      };
+      draw(null);
+      const kind = citation.kind === 'motie-by-name' ? 'motie' : 'amendement';
+      void page.send('candidates', { name: naam, kind, dossier, before: date }).then((papers) => draw(papers.map((paper) => asLinked(paper, page))), () => draw('failed'));
+    },
+  };
+}

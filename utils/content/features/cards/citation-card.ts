@@ -1,0 +1,37 @@
+import { formatPaperId } from '../../../i18n/format-paper-id.ts';
+import type { DrawnCard } from '../../preview/preview-kind.ts';
+import { CardChain } from './card-chain.ts';
+import type { Place } from '../citations/citation-occurrences.ts';
+import type { CardPage } from './card-page.ts';
+
+/**
+ * The card of a cited paper: what it is, when, by whom, how sure the reading is, and what one can do with it.
+ */
+export function citationCard(page: CardPage, place: Place): DrawnCard | null {
+  const answer = page.citations.answer(place.id);
+  if (answer?.status !== 'found') return null;
+  return {
+    role: 'dialog',
+    label: answer.paper.title,
+    draw: (into, controls) => new CardChain(page, into, controls).show({ answer, doubts: doubts(place, page), href: page.destination(answer.paper, place.citation).href }),
+  };
+}
+
+/** How sure it is that this paper is meant: where it was not simply read as written, and what the publisher says of it. */
+function doubts(place: Place, page: CardPage): string[] {
+  return [...ownDoubt(place, page), ...publishersWord(place, page)];
+}
+
+function ownDoubt({ citation, tie }: Place, { t }: CardPage): string[] {
+  if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
+  if (citation.reading === 'exact' || citation.confirmed) return [];
+  return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
+}
+
+/** The official publication's own marking of the same place; when it leads elsewhere, both are told. */
+function publishersWord({ citation, id }: Place, { t }: CardPage): string[] {
+  if (citation.confirmed) return [t('publisherAgrees')];
+  if (!citation.official) return [];
+  const other = id === citation.official ? citation.id : citation.official;
+  return other ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))] : [];
+}

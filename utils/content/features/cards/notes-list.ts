@@ -1,0 +1,51 @@
+import type { Note } from '../../site/notes/note.ts';
+import type { CardPage } from './card-page.ts';
+import { notePieces } from './note-pieces.ts';
+
+/**
+ * Opens the list of a paper's notes, for papers whose page shows none; each has its way back to the text.
+ * @param current the note the reader came from
+ * @param backTo brings the reader to a note's mark
+ */
+export function openNotesList(page: CardPage, notes: Note[], current: number, backTo: (index: number) => void): void {
+  const sheet = page.doc.createElement('div');
+  sheet.className = 'sheet';
+  sheet.setAttribute('role', 'dialog');
+  sheet.setAttribute('aria-label', page.t('notesOfPaper'));
+  sheet.setAttribute('popover', 'manual');
+  const leaving = new AbortController();
+  const close = () => {
+    leaving.abort();
+    page.views.clear(sheet);
+    sheet.remove();
+    page.ui.release();
+  };
+  if (page.text) page.ui.enclose(page.text);
+  page.ui.root.append(sheet);
+  page.views.notesList(sheet, {
+    t: page.t,
+    language: page.language,
+    notes: notes.map((note) => ({ label: note.label, paragraphs: notePieces(note, page) })),
+    current,
+    backToText: (index) => (close(), backTo(index)),
+    close: () => (close(), backTo(current)),
+  });
+  sheet.showPopover();
+  sheet.querySelector<HTMLElement>('[data-current] button')?.focus();
+  page.signal.addEventListener('abort', close, { signal: leaving.signal });
+  closeOnEscape(page, () => (close(), backTo(current)), leaving.signal);
+}
+
+/** On the window, to be asked before the site's own Escape. */
+function closeOnEscape(page: CardPage, close: () => void, signal: AbortSignal): void {
+  page.doc.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { signal, capture: true },
+  );
+}

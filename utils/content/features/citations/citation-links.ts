@@ -1,0 +1,155 @@
+import type { FoundCitation } from '../../../citations/found.ts';
+import type { FoundNotes } from '../../site/notes/note.ts';
+import { isOn } from '../../../domain/is-on.ts';
+import { pointAt } from '../../site/text-block.ts';
+import { MARK, unwrap, wrapRange } from '../../site/wrap.ts';
+import { isByName } from './named-motions.ts';
+import { inLinkingOrder, placesOf, type Place } from './citation-occurrences.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+import { createPause, nextTurn } from '../../ui/yielder.ts';
+
+/** Attributes set on a link that is the page's own. */
+const BORROWED = [MARK, 'data-id'];
+
+/**
+ * Turns cited papers into links, after each was found to exist; the words stay the page's own. What was not found, and
+ * names that may mean several papers, stay text that tells why when asked.
+ */
+export const citationLinks: Feature = {
+  name: 'citation-links',
+  async start(page) {
+    // Note marks come first: a digit of a mark must never be read as part of a number.
+    const notes = await page.notes;
+    const places = await readPlaces(page, notes);
+    if (page.signal.aborted) return;
+    await page.citations.ask([...places.flatMap(idsToAsk), ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk))]);
+    await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
+    if (page.signal.aborted) return;
+    const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
+    const marked = await markPlaces(page, known);
+    await nextTurn();
+    if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
+  },
+};
+
+async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[]> {
+  const { citations, text, signal } = page;
+  try {
+    const blocks = await citations.reading.read(notes.notes.map(({ note }) => note), text, signal);
+    return placesOf(blocks, notes, citations.reading);
+  } catch (error) {
+    citations.giveUp();
+    throw error;
+  }
+}
+
+const idToAsk = ({ id, askable }: FoundCitation) => (askable ? id : null);
+
+/** A name tied to a paper has that paper's id. */
+function idsToAsk({ id, tie, citation }: Place): (string | null)[] {
+  return [tie ? id : idToAsk(citation), citation.official ?? null];
+}
+
+/** Where our own reading leads nowhere and the publisher's leads to a paper, the publisher's is taken. */
+function orOfficial(place: Place, { citations }: DocumentPage): Place {
+  const { official } = place.citation;
+  const own = citations.answer(place.id)?.status === 'found';
+  return official && !own && citations.answer(official)?.status === 'found' ? { ...place, id: official } : place;
+}
+
+/** The ids a paper would have in the further dossiers it was filed in; asked for only when the first one does not have it. */
+function otherDossiers({ citation, id }: Place, { citations }: DocumentPage): string[] {
+  const answer = citations.answer(id);
+  if (id !== citation.id || !citation.alsoDossiers || !answer || answer.status === 'found') return [];
+  return citation.alsoDossiers.map((dossier) => `kst-${dossier}-${citation.ondernummer}`);
+}
+
+function orOtherDossier(place: Place, page: DocumentPage): Place {
+  const found = otherDossiers(place, page).find((id) => page.citations.answer(id)?.status === 'found');
+  return found ? { ...place, id: found } : place;
+}
+
+/** @returns which place each mark stands for */
+async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
+  const marked = new Map<HTMLElement, Place>();
+  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
+  const pause = createPause();
+  for (const place of inLinkingOrder(places)) {
+    for (const mark of markPlace(page, place)) {
+      marked.set(mark, place);
+      if (isOn(page.settings, 'citation-cards')) page.meanings.set(mark, { page, kind: 'citation', place });
+    }
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
+    if (page.signal.aborted) break;
+  }
+  return marked;
+}
+
+function takeAway(marks: HTMLElement[]): void {
+  const own = (mark: HTMLElement) => mark.hasAttribute('data-part');
+  unwrap(marks.filter(own));
+  for (const mark of marks.filter((one) => !own(one))) for (const name of BORROWED) mark.removeAttribute(name);
+}
+
+function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
+  const { block, citation } = place;
+  const create = creatorFor(page, place);
+  if (!create) return [];
+  const start = pointAt(block, citation.start, 'start');
+  const end = pointAt(block, citation.end, 'end');
+  if (!start.node.isConnected || !end.node.isConnected) return [];
+  const theirs = start.node.parentElement?.closest('a') ?? (end.node === start.node ? null : end.node.parentElement?.closest('a'));
+  if (theirs) return enrich(theirs, place, page);
+  return wrapRange({ start, end }, (part) => dress(create(), part));
+}
+
+/** A link of the page's own keeps its address; it only gets the preview, if it holds the whole citation. */
+function enrich(link: HTMLAnchorElement, { block, citation, id }: Place, page: DocumentPage): HTMLElement[] {
+  const holdsAll = link.contains(pointAt(block, citation.start, 'start').node) && link.contains(pointAt(block, citation.end, 'end').node);
+  if (!holdsAll || page.citations.answer(id)?.status !== 'found') return [];
+  link.setAttribute(MARK, 'citation');
+  link.setAttribute('data-id', id ?? '');
+  return [link];
+}
+
+/** What kind of mark a place gets; none for what no source here can tell anything about, or no card could tell. */
+function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLElement) | null {
+  const answer = page.citations.answer(id);
+  if (answer?.status === 'found') {
+    return () => {
+      const link = mark(page.doc, 'a', 'citation', answer.id) as HTMLAnchorElement;
+      link.href = page.destination(answer.paper, citation).href;
+      return link;
+    };
+  }
+  if (!isOn(page.settings, 'citation-cards')) return null;
+  if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
+  if (isByName(citation)) return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
+  return citation.address ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? '')) : null;
+}
+
+function mark(doc: Document, tag: 'a' | 'span', kind: string, id: string): HTMLElement {
+  const element = doc.createElement(tag);
+  element.setAttribute(MARK, kind);
+  if (id) element.setAttribute('data-id', id);
+  return element;
+}
+
+/** Text that answers when asked. */
+function asking(element: HTMLElement): HTMLElement {
+  element.setAttribute('role', 'button');
+  element.tabIndex = 0;
+  return element;
+}
+
+/** A citation cut in parts is one stop for the keyboard and one link for a screen reader. */
+function dress(element: HTMLElement, part: number): HTMLElement {
+  element.setAttribute('data-part', String(part));
+  if (part > 0) {
+    element.tabIndex = -1;
+    element.setAttribute('aria-hidden', 'true');
+  }
+  return element;
+}

@@ -1,0 +1,50 @@
+import { send } from '../../../messaging/client.ts';
+import type { Resolution } from '../../../domain/resolution.ts';
+import { CitationReading } from './citation-reading.ts';
+
+/** The largest number of ids one message may carry (`messages/server.ts` refuses more). */
+const IDS_PER_MESSAGE = 300;
+
+/** What is known of the papers this page cites; each id is asked for once. */
+export class KnownCitations {
+  private readonly answers = new Map<string, Resolution>();
+  private settle: () => void = () => undefined;
+  /** Settles when the page's citations were first asked for, or cannot be. */
+  readonly settled = new Promise<void>((resolve) => (this.settle = resolve));
+  /** What the texts of the page cite. */
+  readonly reading: CitationReading;
+
+  constructor(paper: ConstructorParameters<typeof CitationReading>[0]) {
+    this.reading = new CitationReading(paper);
+  }
+
+  /** The answer for an id, if it was asked for. */
+  answer(id: string | null): Resolution | undefined {
+    return id === null ? undefined : this.answers.get(id);
+  }
+
+  /**
+   * Asks the background for all ids not yet known, in the order given; each must be one that a source can tell about.
+   * @throws when the background cannot be reached
+   */
+  async ask(ids: (string | null)[]): Promise<void> {
+    try {
+      await this.askAll(ids);
+    } finally {
+      this.settle();
+    }
+  }
+
+  /** Nothing will be asked. */
+  giveUp(): void {
+    this.settle();
+  }
+
+  private async askAll(ids: (string | null)[]): Promise<void> {
+    const open = [...new Set(ids)].filter((id): id is string => id !== null && !this.answers.has(id));
+    for (let from = 0; from < open.length; from += IDS_PER_MESSAGE) {
+      const answers = await send('resolve', { ids: open.slice(from, from + IDS_PER_MESSAGE) });
+      for (const answer of answers) this.answers.set(answer.id, answer);
+    }
+  }
+}

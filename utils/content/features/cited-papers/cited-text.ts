@@ -1,0 +1,43 @@
+import type { MarkedNote } from '../../site/notes/note.ts';
+import type { Place } from '../citations/citation-occurrences.ts';
+import type { KnownCitations } from '../citations/known-citations.ts';
+
+/** A text that was read: its citations with their marks, and its notes. */
+export interface CitedText {
+  text: HTMLElement;
+  /** In reading order. */
+  places: Place[];
+  marks: ReadonlyMap<HTMLElement, Place>;
+  notes: MarkedNote[];
+  citations: KnownCitations;
+}
+
+/** The text whose citations count now: the page's own, or over it the reading view's while that is open. */
+export class CitedTexts {
+  private readonly texts: CitedText[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  get current(): CitedText | undefined {
+    return this.texts.at(-1);
+  }
+
+  /** @param signal takes it away again */
+  put(text: CitedText, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.texts.push(text);
+    signal.addEventListener('abort', () => {
+      this.texts.splice(this.texts.indexOf(text), 1);
+      this.tell();
+    });
+    this.tell();
+  }
+
+  /** Calls back whenever another text counts. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

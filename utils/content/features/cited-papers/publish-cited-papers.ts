@@ -1,0 +1,45 @@
+import type { CitedPage } from '../../../domain/cited-page.ts';
+import { answerPageQuestions, pushPageRead } from '../../../messaging/page-answers.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+import { pageToSave } from '../save/save-button.ts';
+import { citedEntries, toCitedEntry } from './entries.ts';
+import { sayOnPage } from './show-toast.ts';
+import { showPlace } from './show-place.ts';
+
+/** Tells our own pages what this page cites. */
+export const tellCited: Feature = {
+  name: 'tell-cited',
+  start(page) {
+    answerPageQuestions(
+      {
+        cited: () => citedPage(page),
+        showPlace: ({ entry, place }) => show(page, entry, place),
+        copy: async ({ text, done, failed }) => {
+          const copied = await navigator.clipboard.writeText(text).then(
+            () => true,
+            () => false,
+          );
+          sayOnPage(page, copied ? done : failed);
+          return copied;
+        },
+        say: ({ words }) => (sayOnPage(page, words), true as const),
+      },
+      page.signal,
+    );
+    page.cited.onChange(() => void (page.signal.aborted || pushPageRead()));
+    void pushPageRead();
+  },
+};
+
+function citedPage(page: DocumentPage): CitedPage {
+  const paper = pageToSave(page.paper, page.doc);
+  const { current } = page.cited;
+  if (current) return { paper, text: 'ready', entries: citedEntries(current).map(toCitedEntry) };
+  return { paper, text: page.text ? 'reading' : 'none', entries: [] };
+}
+
+async function show(page: DocumentPage, entry: number, place: number): Promise<boolean> {
+  const { current } = page.cited;
+  const element = current && citedEntries(current)[entry]?.found[place]?.element();
+  return element ? showPlace(element, page.signal) : false;
+}

@@ -1,0 +1,65 @@
+import type { PlaceLeft } from '../../../domain/return-position.ts';
+import { send } from '../../../messaging/client.ts';
+import { makeVisible, scrollerOf } from '../../site/open-text.ts';
+import { MARK } from '../../site/wrap.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+
+const LINKS = `a[${MARK}="citation"]:not([aria-hidden="true"])`;
+
+/** A reader who followed a citation in the same tab comes back to the link it was, with the text open and in place. */
+export const comingBack: Feature = {
+  name: 'coming-back',
+  start(page) {
+    const { doc, signal } = page;
+    let link: HTMLElement | null = null;
+    const leave = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      link = linkLeftBy(page, event) ?? link;
+      const place = link && placeOf(page, link);
+      if (place) void send('leavePlace', { key: page.paper.key, place }).catch(() => undefined);
+    };
+    doc.addEventListener('click', leave, { signal });
+    // A page out of the back/forward cache is as it was, but for the focus.
+    doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && doc.activeElement === doc.body && link?.focus({ preventScroll: true }), { signal });
+    if (!cameBack(doc)) return;
+    let done = false;
+    page.cited.onChange(() => {
+      if (done) return;
+      done = true;
+      void send('placeLeft', { key: page.paper.key }).then((place) => place && goTo(page, place), () => undefined);
+    });
+  },
+};
+
+/** A click on a cited paper in the text, or on a link in the card that stands at one. */
+function linkLeftBy(page: DocumentPage, event: MouseEvent): HTMLElement | null {
+  const path = event.composedPath();
+  const pressed = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.href !== '');
+  if (!pressed || pressed.target === '_blank') return null;
+  if (pressed.matches(LINKS)) return pressed;
+  return path.includes(page.ui.host) ? page.doc.querySelector<HTMLElement>(`${LINKS}[aria-expanded="true"]`) : null;
+}
+
+function linksTo(page: DocumentPage, id: string): HTMLElement[] {
+  return [...(page.cited.current?.text.querySelectorAll<HTMLElement>(LINKS) ?? [])].filter((link) => link.dataset['id'] === id);
+}
+
+function placeOf(page: DocumentPage, link: HTMLElement): PlaceLeft | null {
+  const id = link.dataset['id'] ?? '';
+  const index = linksTo(page, id).indexOf(link);
+  return index < 0 ? null : { id, index, top: Math.round(link.getBoundingClientRect().top) };
+}
+
+/** Through the browser's history; a page that is asked for anew starts at its begin. */
+function cameBack(doc: Document): boolean {
+  const [navigation] = doc.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+}
+
+/** Who has begun to read elsewhere is not moved. */
+async function goTo(page: DocumentPage, { id, index, top }: PlaceLeft): Promise<void> {
+  const link = linksTo(page, id)[index];
+  if (!link || page.signal.aborted || page.doc.activeElement !== page.doc.body || !(await makeVisible(link))) return;
+  link.focus({ preventScroll: true });
+  scrollerOf(link).scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+}

@@ -1,0 +1,21 @@
+import { makeVisible } from '../../site/open-text.ts';
+
+/** So long the place is lit up, in milliseconds. */
+const LIT = 2500;
+/** Set on a mark while it is lit up (style.css). */
+const HERE = 'data-kamerlezer-here';
+
+/**
+ * Brings a mark into view with the focus on it, opening the modal it stands in, and lights it up for a moment.
+ * @returns whether it can be seen
+ */
+export async function showPlace(element: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  if (!element.isConnected || !(await makeVisible(element))) return false;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+  element.setAttribute(HERE, '');
+  const darken = () => element.removeAttribute(HERE);
+  setTimeout(darken, LIT);
+  signal.addEventListener('abort', darken);
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { ContextAnswer } from '../../../domain/paper-context.ts';
+import { dayInTheHague } from '../../../domain/dates.ts';
+import { send } from '../../../messaging/client.ts';
+import { ondernummerOf } from '../../../domain/ondernummer.ts';
+import { keepPanelOpen, readPanelOpen } from '../../../browser/settings/settings.ts';
+import { drawContextLine } from './context-line-element.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+import { leavesRoom } from '../../ui/leaves-room.ts';
+import { loadPart } from '../load-part.ts';
+import { createTitlePlace } from '../../ui/title-slot.ts';
+import type { ContextPanel } from './context-panel-script.ts';
+
+/** At the title, where the paper stands in a word or two; pressed, all that is known around it. */
+export const contextLine: Feature = {
+  name: 'context-line',
+  async start(page) {
+    const { heading, key, date } = page.paper;
+    // Pages of a zaak or a vote show no one document to ask for; a page without day and text is an error page.
+    if (!heading || !/^\d{4}D\d{4,6}$/.test(key) || !(date || page.text)) return;
+    const line = new ContextLine(page, heading);
+    await line.start();
+  },
+};
+
+class ContextLine {
+  private answer: ContextAnswer | null = null;
+  private open = false;
+  private readonly today = dayInTheHague(Date.now());
+  private readonly page: DocumentPage;
+  private readonly heading: HTMLElement;
+  private readonly place: HTMLElement;
+  private panel: Promise<ContextPanel> | null = null;
+  private loaded: ContextPanel | null = null;
+
+  constructor(page: DocumentPage, heading: HTMLElement) {
+    this.page = page;
+    this.heading = heading;
+    this.place = createTitlePlace(page, heading, 'first');
+  }
+
+  async start(): Promise<void> {
+    this.draw();
+    const asked = this.ask();
+    if ((await readPanelOpen()) && leavesRoom(this.heading)) this.toggle(false);
+    await asked;
+  }
+
+  private async ask(): Promise<void> {
+    this.answer = null;
+    this.draw();
+    const { key, paperId } = this.page.paper;
+    this.answer = await send('context', { number: key, ondernummer: ondernummerOf(paperId) }).catch(() => ({ state: 'unreachable' as const, reason: 'failed' }));
+    this.draw();
+  }
+
+  /** @param byReader a panel that opens by itself takes no focus and is not remembered again */
+  private toggle(byReader: boolean): void {
+    this.open = !this.open;
+    if (byReader) void keepPanelOpen(this.open);
+    void this.showPanel(byReader).catch((error: unknown) => {
+      this.panel = null;
+      console.warn('Kamerlezer: paneel', error);
+    });
+    this.draw();
+  }
+
+  private async showPanel(byReader: boolean): Promise<void> {
+    const panel = await (this.panel ??= this.createPanel());
+    if (!this.page.signal.aborted) panel.setOpen(this.open, byReader);
+  }
+
+  /** Its script is loaded when it is first opened. */
+  private async createPanel(): Promise<ContextPanel> {
+    const part = await loadPart('context-panel');
+    this.loaded = part.create(this.page, this.heading, { today: this.today, retry: () => void this.ask(), close: () => this.close() });
+    this.loaded.show(this.answer, this.page.badges(this.answer));
+    return this.loaded;
+  }
+
+  private close(): void {
+    if (this.open) this.toggle(true);
+    this.place.querySelector('button')?.focus();
+  }
+
+  private draw(): void {
+    if (this.page.signal.aborted) return;
+    const badges = this.page.badges(this.answer);
+    drawContextLine(this.place, { words: this.page.t('aboutPaper'), badges, open: this.open, toggle: () => this.toggle(true) });
+    this.loaded?.show(this.answer, badges);
+  }
+}

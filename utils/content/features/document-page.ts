@@ -1,0 +1,101 @@
+import { destinationOf } from '../../domain/destinations.ts';
+import { translatePage } from '../../i18n/page-texts.ts';
+import { send } from '../../messaging/client.ts';
+import { readPageDocument } from '../site/identity.ts';
+import { findNotes } from '../site/notes/find-notes.ts';
+import type { FoundNotes } from '../site/notes/note.ts';
+import { findTextContainer } from '../site/text-container.ts';
+import { isOn } from '../../domain/is-on.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { citationLinks } from './citations/citation-links.ts';
+import { comingBack } from './cited-papers/return-to-link.ts';
+import { CitedTexts } from './cited-papers/cited-text.ts';
+import { rememberRead } from './cited-papers/remember-read.ts';
+import { tellCited } from './cited-papers/publish-cited-papers.ts';
+import { contextLine } from './context-panel/context-line.ts';
+import { footnotePreviews } from './notes/footnote-previews.ts';
+import { startFeatures, type DocumentPage, type Feature } from './feature.ts';
+import { jumping } from './citations/jumping.ts';
+import { createKeeping } from './save/saved-status.ts';
+import { keepText } from './texts/keep-text.ts';
+import { KnownCitations } from './citations/known-citations.ts';
+import { createPageUi } from '../ui/page-ui.ts';
+import { pageBadges } from './context-panel/page-badges.ts';
+import { nextTurn } from '../ui/yielder.ts';
+import { quoting } from './quotes/quoting.ts';
+import { addressWithPage } from './read-here/page-address.ts';
+import { readHere } from './read-here/read-here.ts';
+import { saveButton } from './save/save-button.ts';
+import { followTheme } from '../ui/theme.ts';
+import { CardLoader, wantCards } from './cards/card-loader.ts';
+
+/** In the order in which a reader notices them. */
+export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, rememberRead, comingBack, keepText, quoting];
+
+/**
+ * Starts everything on a document page; on any other page it does nothing at all.
+ * @param css styles of our own elements
+ * @param signal takes everything away again
+ */
+export function startDocumentPage(doc: Document, settings: Settings, css: string, signal: AbortSignal): void {
+  const paper = readPageDocument(doc, new URL(doc.URL));
+  if (!paper) return;
+  const text = findTextContainer(doc);
+  const ui = createPageUi(doc, css, signal);
+  const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
+  const xml = officialXml(wantsXml ? paper.paperId : null);
+  const notes = notesOf(text, xml.load);
+  const t = translatePage(settings.language);
+  followTheme(ui.host, settings.theme, signal);
+  startFeatures(FEATURES, {
+    doc,
+    paper,
+    text,
+    ui,
+    keeping: createKeeping(doc, signal),
+    citations: new KnownCitations(paper),
+    cited: new CitedTexts(),
+    notes,
+    publisherReached: notes.then(() => !xml.failed()),
+    settings,
+    language: settings.language,
+    t,
+    destination: destinationAsSet(settings),
+    badges: pageBadges(t, settings.language),
+    meanings: new WeakMap(),
+    cards: new CardLoader(),
+    signal,
+    send,
+  });
+}
+
+function destinationAsSet({ linksTo }: Settings): DocumentPage['destination'] {
+  return (paper, citation) => {
+    const { href, asWanted } = destinationOf(paper, linksTo);
+    return { href: citation ? addressWithPage(href, citation) : href, asWanted };
+  };
+}
+
+/** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */
+async function notesOf(text: HTMLElement | null, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
+  const none: FoundNotes = { rung: 'none', notes: [] };
+  if (!text) return none;
+  // Looking through a long paper is a task of its own.
+  await nextTurn();
+  return findNotes(text, loadXml).catch(() => none);
+}
+
+/** Asks for the paper's official XML, once, when it is first wanted. */
+function officialXml(id: string | null): { load(): Promise<string | null>; failed(): boolean } {
+  let asked: Promise<string | null> | undefined;
+  let failed = false;
+  const ask = async (paperId: string) => {
+    try {
+      return (await send('officialXml', { id: paperId }))?.xml ?? null;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  return { load: () => (asked ??= id === null ? Promise.resolve(null) : ask(id)), failed: () => failed };
+}

@@ -1,0 +1,70 @@
+import type { FoundCitation } from '../../citations/found.ts';
+import type { ContextAnswer } from '../../domain/paper-context.ts';
+import type { Destination } from '../../domain/destinations.ts';
+import type { PageTranslator } from '../../i18n/page-texts.ts';
+import type { Language } from '../../i18n/translator.ts';
+import type { send } from '../../messaging/client.ts';
+import type { PageDocument } from '../site/identity.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { isOn } from '../../domain/is-on.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { FoundNotes } from '../site/notes/note.ts';
+import type { CitedTexts } from './cited-papers/cited-text.ts';
+import type { BadgeView } from '../../../components/context/views.ts';
+import type { Keeping } from './save/saved-status.ts';
+import type { KnownCitations } from './citations/known-citations.ts';
+import type { Meanings } from './citations/marked-elements.ts';
+import type { PageUi } from '../ui/page-ui.ts';
+import type { CardLoader } from './cards/card-loader.ts';
+
+/** What every feature is given: the page, its paper, and the few things features share. */
+export interface DocumentPage {
+  doc: Document;
+  paper: PageDocument;
+  /** The paper's text; null when the page has none. */
+  text: HTMLElement | null;
+  ui: PageUi;
+  keeping: Keeping;
+  citations: KnownCitations;
+  /** The texts that were read, with their citations. */
+  cited: CitedTexts;
+  /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
+  notes: Promise<FoundNotes>;
+  settings: Settings;
+  /** Whether the publisher's text could be asked for where the notes want it; they are uncertain where not. */
+  publisherReached: Promise<boolean>;
+  language: Language;
+  t: PageTranslator;
+  /** Where a link to a paper leads, as the reader set it; to the page of it that a citation names. */
+  destination(paper: Paper, citation?: Pick<FoundCitation, 'pagina'>): Destination;
+  /** Where a paper stands today, in words; none while its source has not answered. */
+  badges(answer: ContextAnswer | null): BadgeView[];
+  /** What each mark stands for; a card is drawn from it when one is wanted. */
+  meanings: Meanings;
+  cards: CardLoader;
+  /** When it aborts, nothing of ours may be left. */
+  signal: AbortSignal;
+  /** The way to the background; parts that are loaded later have none of their own, so that one place notices when the extension is gone. */
+  send: typeof send;
+}
+
+/** One thing that happens on a document page; its file is named by what it does. */
+export interface Feature {
+  name: string;
+  start(page: DocumentPage): void | Promise<void>;
+}
+
+/**
+ * Starts the features that are switched on, in order, each on its own: one that fails says so once and takes no neighbour down.
+ */
+export function startFeatures(features: Feature[], page: DocumentPage): void {
+  for (const feature of features.filter(({ name }) => isOn(page.settings, name))) {
+    void (async () => {
+      try {
+        await feature.start(page);
+      } catch (error) {
+        if (!page.signal.aborted) console.warn(`Kamerlezer: ${feature.name} staat uit op deze pagina.`, error);
+      }
+    })();
+  }
+}

@@ -1,0 +1,50 @@
+import { findDownload, type Download } from '../../site/download.ts';
+import { createPlace, dock, moveTo } from '../../ui/floating.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+import { createButton, createStatus } from '../../ui/own-elements.ts';
+import { createTitlePlace } from '../../ui/title-slot.ts';
+import { openReading } from './open-reading.ts';
+import { askedPage } from './page-address.ts';
+
+/** Between the download link and the button, in CSS pixels. */
+const GAP = 10;
+
+/**
+ * One press opens the paper as text, whatever form it comes in. Who followed a citation of a printed page to a paper
+ * without text on its page has asked for that text already.
+ */
+export const readHere: Feature = {
+  name: 'read-here',
+  start(page) {
+    const download = findDownload(page.doc, page.paper.key);
+    const { heading, paperId } = page.paper;
+    const place = download ? createPlace(page, download.link, (one) => settle(download.link, one)) : heading && paperId ? createTitlePlace(page, heading, 'last') : null;
+    if (!place) return;
+    place.classList.add('at-download');
+    const status = createStatus(page.doc);
+    const open = () => void press(page, download, button, status);
+    const button = createButton(page.doc, open, page.t('readHere'));
+    place.append(button, status);
+    if (!page.text && askedPage(new URL(page.doc.URL))) open();
+  },
+};
+
+async function press(page: DocumentPage, download: Download | null, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
+  button.disabled = true;
+  status.textContent = '';
+  try {
+    await openReading(page, download, () => button.focus());
+  } catch {
+    status.textContent = page.t('readerFailed');
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** To the right of the link; in the window's corner where the window ends too soon. */
+function settle(link: HTMLElement, place: HTMLElement): void {
+  dock(place, false);
+  const { right, top, height } = link.getBoundingClientRect();
+  if (right + GAP + place.offsetWidth > place.ownerDocument.documentElement.clientWidth) return dock(place, true);
+  moveTo(place, right + GAP, top + (height - place.offsetHeight) / 2);
+}

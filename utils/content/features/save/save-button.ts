@@ -1,0 +1,50 @@
+import type { PaperToSave } from '../../../domain/saved-paper.ts';
+import type { PageDocument } from '../../site/identity.ts';
+import type { DocumentPage, Feature } from '../feature.ts';
+import { createSaveButton } from './save-button-element.ts';
+import { createTitlePlace } from '../../ui/title-slot.ts';
+
+/** One press at the paper's title keeps it in mijn, one more takes it out. */
+export const saveButton: Feature = {
+  name: 'save-button',
+  async start(page) {
+    const { heading } = page.paper;
+    if (!heading) return;
+    await drawSaveButton(page, createTitlePlace(page, heading, 'last'), page.signal);
+  },
+};
+
+/** Draws the button into a place and keeps it true until the signal. */
+export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
+  const paper = pageToSave(page.paper, page.doc);
+  let failed = false;
+  const button = createSaveButton(page, place, () => toggle());
+  const draw = () => button.show(page.keeping.has(paper.key), failed);
+  const toggle = () =>
+    void page.keeping.toggle(paper).then(
+      () => ((failed = false), draw()),
+      () => ((failed = true), draw()),
+    );
+  page.keeping.onChange(() => signal.aborted || draw());
+  draw();
+  await page.keeping.follow([paper.key]);
+}
+
+/** What of the page's own paper is kept when it is saved. */
+export function pageToSave(paper: PageDocument, doc: Document): PaperToSave {
+  return {
+    key: paper.key,
+    title: paper.title || paper.key,
+    kind: paper.kind,
+    date: paper.date,
+    dossier: paper.dossier,
+    paperId: paper.paperId,
+    href: addressWithoutFragment(doc.URL),
+  };
+}
+
+function addressWithoutFragment(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}

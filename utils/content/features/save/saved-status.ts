@@ -1,0 +1,53 @@
+import { onPush, send } from '../../../messaging/client.ts';
+import type { PaperToSave } from '../../../domain/saved-paper.ts';
+
+/** The page's view of mijn: which of the papers it shows are saved. The list itself stays out of the page. */
+export interface Keeping {
+  /** Whether a paper is saved, as far as asked. */
+  has(key: string): boolean;
+  /** Asks for these keys, and again whenever mijn changed. */
+  follow(keys: string[]): Promise<void>;
+  /** Saves or takes out; settles after the background has committed it. */
+  toggle(paper: PaperToSave): Promise<void>;
+  /** Calls back after every change; ends with the page. */
+  onChange(listener: () => void): void;
+}
+
+/** @param signal ends listening */
+export function createKeeping(doc: Document, signal: AbortSignal): Keeping {
+  const followed = new Set<string>();
+  const saved = new Set<string>();
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+
+  const refresh = async () => {
+    const keys = [...followed];
+    if (keys.length === 0) return;
+    const present = new Set(await send('isSaved', { keys }));
+    for (const key of keys) {
+      if (present.has(key)) saved.add(key);
+      else saved.delete(key);
+    }
+    tell();
+  };
+  const refreshQuietly = () => void refresh().catch(() => undefined);
+
+  onPush(refreshQuietly, signal);
+  // A page that comes back from the back/forward cache has missed all pushes.
+  doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && refreshQuietly(), { signal });
+
+  return {
+    has: (key) => saved.has(key),
+    follow: async (keys) => {
+      for (const key of keys) followed.add(key);
+      await refresh();
+    },
+    toggle: async (paper) => {
+      if (saved.has(paper.key)) await send('unsave', { key: paper.key });
+      else await send('save', { paper });
+      followed.add(paper.key);
+      await refresh();
+    },
+    onChange: (listener) => void listeners.add(listener),
+  };
+}

@@ -1,0 +1,54 @@
+import type { FollowSubject } from './follow.ts';
+import type { Activity, DossierPlace, PaperContext, PaperRef, Part, Person, Toezegging, Zaak } from './paper-context.ts';
+
+/** Characters; a handful of titles are longer than a list can show. */
+const LONGEST_TITLE = 300;
+
+function subject(key: string, title: string, href: string): FollowSubject {
+  return { key, title: (title || key).slice(0, LONGEST_TITLE), href };
+}
+
+/** What can be followed of a paper and around it, with an address that is known to exist. */
+export const paperSubject = ({ number, title, href }: PaperRef): FollowSubject => subject(number, title, href);
+
+export const dossierSubject = ({ number, title }: DossierPlace): FollowSubject =>
+  subject(`dossier:${number}`, title ?? number, `https://zoek.officielebekendmakingen.nl/dossier/${number}`);
+
+/** A zaak has no page of its own; its first paper does. @param here address of the paper one reads */
+export const zaakSubject = ({ number, title, papers }: Zaak, here: string): FollowSubject => subject(number, title, papers[0]?.href ?? here);
+
+export const activitySubject = ({ number, title, href }: Activity): FollowSubject => subject(number, title, href);
+
+/** The address of a toezegging's page was seen in 2025. */
+export const toezeggingSubject = ({ number, text }: Toezegging): FollowSubject =>
+  subject(number, text, `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`);
+
+/** A person or committee, and the party, where the source says who they are. Their pages are not known: the paper stands for them. */
+export function personSubjects({ name, party, ids }: Person, here: string): FollowSubject[] {
+  if (!ids) return [];
+  return [
+    ...(ids.person ? [subject(`persoon:${ids.person}`, name, here)] : []),
+    ...(ids.committee ? [subject(`commissie:${ids.committee}`, name, here)] : []),
+    ...(ids.party && (party ?? name) ? [subject(`fractie:${ids.party}`, party ?? name, here)] : []),
+  ];
+}
+
+/** Everything that may be followed from a paper's page. */
+export function followSubjects(context: PaperContext): FollowSubject[] {
+  const here = context.paper.href;
+  const zaken = known(context.zaken);
+  const people = [...known(context.people), ...zaken.flatMap((zaak) => zaak.people)];
+  const all = [
+    paperSubject(context.paper),
+    ...known(context.dossiers).map(dossierSubject),
+    ...zaken.map((zaak) => zaakSubject(zaak, here)),
+    ...known(context.activities).map(activitySubject),
+    ...known(context.toezeggingen).filter(({ number }) => /^TZ\d{6}-\d+$/.test(number)).map(toezeggingSubject),
+    ...people.flatMap((person) => personSubjects(person, here)),
+  ];
+  return [...new Map(all.map((one) => [one.key, one])).values()];
+}
+
+function known<T>(part: Part<T[]>): T[] {
+  return part.state === 'known' ? part.value : [];
+}

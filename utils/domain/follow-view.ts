@@ -1,0 +1,12 @@
+import type { FollowSubject } from './follow.ts';
+import type { Mark } from './poll-cursor.ts';
+/** A followed thing with what the page tells of it. */
+export interface FollowView extends FollowSubject {
+  since: string;
+  /** ISO instant, or empty before the first round. */
+  checkedAt: string;
+  /** Why the last round could not ask everything of it, a machine word; empty when it could. */
+  trouble: string;
+  /** What is known of a followed activity. */
+  activity: Extract<Mark['known'][string], { what: 'activity' }>['activity'] | null;
+}

@@ -1,0 +1,28 @@
+import type { Activity, Outcome } from './paper-context.ts';
+
+/** A record that an answer holds, about one followed thing. The stamp is the server's own, or empty. */
+export type Sighting = { follow: string; id: string; stamp: string; href: string } & Seen;
+
+/** What a record says, as far as a follower may want to hear of it. */
+export type Seen =
+  | { what: 'paper'; title: string; kind: string; date: string | null; version: number | null; extension: string; /** Of the question in the same zaak. */ askedOn: string | null }
+  | { what: 'decision'; title: string; date: string | null; outcome: Outcome | null; count: { for: number; against: number } | null }
+  | { what: 'zaak'; status: string }
+  | { what: 'activity'; activity: Activity }
+  | { what: 'toezegging'; status: string; due: string | null; letter: string | null };
+
+/** From where a question is asked. */
+export interface From {
+  /** The server's own; empty asks for the newest page of all. */
+  stamp: string;
+  /** With some minutes before the stamp, from the stamp on, or behind it: pages meet at a stamp that many records may share. */
+  edge: 'overlap' | 'at' | 'after';
+}
+
+/** One page of an answer: what it holds and the stamp of its last record, from which to ask on when it is full. */
+export interface Page {
+  sightings: Sighting[];
+  /** Empty when no record has a stamp. */
+  last: string;
+  full: boolean;
+}

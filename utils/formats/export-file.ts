@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { FollowOfFileSchema } from '../domain/follow-schema.ts';
+import type { FollowOfFile } from '../domain/follow.ts';
+import { WholePaperSchema } from '../domain/paper-schema.ts';
+import { KeptTextSchema, WholeQuoteSchema } from '../domain/quote-schema.ts';
+import type { WholeQuote } from '../domain/quote.ts';
+import type { RemovedPaper } from '../domain/saved-paper.ts';
+import type { KeptText } from '../domain/kept-text.ts';
+
+/** A paper with everything the reader put with it; `removedAt` is empty for a paper in the list. */
+export type WholePaper = RemovedPaper;
+
+/**
+ * Everything in mijn as one JSON file. The format is published in `public/mijn-takeout-2.schema.json`; a later version
+ * of the format gets a schema of its own, and older ones stay readable. Version 1 had papers alone.
+ */
+export interface Takeout {
+  format: 'kamerlezer-mijn';
+  version: 2;
+  /** ISO instant. */
+  takenOutAt: string;
+  papers: WholePaper[];
+  quotes: WholeQuote[];
+  follows: FollowOfFile[];
+  /** Only where the reader asked for them: they are many times larger than all else. */
+  texts?: KeptText[];
+}
+
+/** Writes the file: UTF-8 JSON, one field a line. */
+export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'follows' | 'texts'>, at: string): string {
+  const takeout: Takeout = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
+  return `${JSON.stringify(takeout, null, 1)}\n`;
+}
+
+/** Why a file as a whole is no takeout: no JSON, JSON of something else, or of a newer version of the extension. */
+export type Refusal = 'not-json' | 'not-takeout' | 'newer-version';
+
+/** One record of a file: a paper, or where and in which field it is wrong. Numbered from 1. */
+export type ReadRecord = { line: number } & ({ paper: WholePaper } | { what: string; field: string });
+
+/** One followed thing of a file, numbered on behind all else. */
+export type ReadFollow = { line: number } & ({ follow: FollowOfFile } | { what: string; field: string });
+
+/** What a file holds, each record read on its own. */
+export interface ReadTakeout {
+  /** The papers, and what is wrong among papers, quotes and texts. */
+  records: ReadRecord[];
+  quotes: WholeQuote[];
+  texts: KeptText[];
+  follows: ReadFollow[];
+}
+
+const Unknowns = v.optional(v.array(v.unknown()), []);
+const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()), quotes: Unknowns, texts: Unknowns, follows: Unknowns });
+
+/** Reads a file and checks every record on its own, so that one wrong record does not spoil the others. */
+export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
+  const json = parse(text);
+  if (json === undefined) return { refusal: 'not-json' };
+  const frame = v.safeParse(Frame, json);
+  if (!frame.success) return { refusal: 'not-takeout' };
+  if (frame.output.version !== 1 && frame.output.version !== 2) return { refusal: 'newer-version' };
+  const { papers } = frame.output;
+  const quotes = readAll(WholeQuoteSchema, frame.output.quotes, papers.length);
+  const texts = readAll(KeptTextSchema, frame.output.texts, papers.length + frame.output.quotes.length);
+  const records = papers.map((record, index) => readRecord(record, index + 1));
+  const before = papers.length + frame.output.quotes.length + frame.output.texts.length;
+  const follows = frame.output.follows.map((record, index) => readFollow(record, before + index + 1));
+  return { records: [...records, ...quotes.wrong, ...texts.wrong], quotes: quotes.good, texts: texts.good, follows };
+}
+
+/** Records other than papers: the good ones, and where the others are wrong. @param before so many records stand before them */
+function readAll<Item>(schema: v.GenericSchema<unknown, Item>, all: unknown[], before: number): { good: Item[]; wrong: ReadRecord[] } {
+  const good: Item[] = [];
+  const wrong = all.flatMap((record, index): ReadRecord[] => {
+    const parsed = v.safeParse(schema, record);
+    if (parsed.success) return good.push(parsed.output), [];
+    return [{ line: before + index + 1, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' }];
+  });
+  return { good, wrong };
+}
+
+function readRecord(record: unknown, line: number): ReadRecord {
+  const parsed = v.safeParse(WholePaperSchema, record);
+  if (parsed.success) return { line, paper: parsed.output };
+  const [issue] = parsed.issues;
+  return { line, what: nameOf(record), field: v.getDotPath(issue) ?? '' };
+}
+
+function readFollow(record: unknown, line: number): ReadFollow {
+  const parsed = v.safeParse(FollowOfFileSchema, record);
+  if (parsed.success) return { line, follow: parsed.output };
+  return { line, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' };
+}
+
+/** By what a reader may know a wrong record. */
+function nameOf(record: unknown): string {
+  const { title, key, words } = (typeof record === 'object' && record !== null ? record : {}) as { title?: unknown; key?: unknown; words?: unknown };
+  return [key, title, words].filter((part) => typeof part === 'string').join(' ').slice(0, 200);
+}
+
+/** A byte order mark in front is what some editors leave. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

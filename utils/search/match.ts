@@ -1,0 +1,74 @@
+import type { SavedPaper } from '../domain/saved-paper.ts';
+import { fold } from './fold.ts';
+import type { Is, Query, Term } from './query.ts';
+
+/** What is searched of a paper, folded once. */
+interface Folded {
+  text: string;
+  tags: string[];
+  kind: string;
+  dossier: string;
+}
+
+/** Papers come anew with every change, most of them the same; folding is the dear part. */
+const KNOWN = new WeakMap<SavedPaper, Folded>();
+
+/** What is searched of papers that does not stand with them in the list. */
+export interface Elsewhere {
+  /** The words of a paper's quotes, folded; by the paper's key. */
+  quotes: ReadonlyMap<string, string>;
+  /** For a term, the keys of the papers whose kept text has it, as far as they are known by now. */
+  texts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const NOTHING: Elsewhere = { quotes: new Map(), texts: new Map() };
+
+/** Keeps the papers for which everything in the query holds, in their order. */
+export function matching<Paper extends SavedPaper>(papers: readonly Paper[], query: Query, elsewhere = NOTHING): Paper[] {
+  return papers.filter((paper) => query.terms.every((term) => holds(paper, term, elsewhere) !== term.not));
+}
+
+function holds(paper: SavedPaper, term: Term, { quotes, texts }: Elsewhere): boolean {
+  switch (term.field) {
+    case 'text':
+      return folded(paper).text.includes(term.value) || (quotes.get(paper.key)?.includes(term.value) ?? false) || (texts.get(term.value)?.has(paper.key) ?? false);
+    case 'tag':
+      return folded(paper).tags.some((tag) => tag === term.value || tag.startsWith(`${term.value}/`));
+    case 'soort':
+      return folded(paper).kind.includes(term.value);
+    case 'dossier':
+      return folded(paper).dossier === term.value || folded(paper).dossier.startsWith(`${term.value}-`);
+    case 'is':
+      return HOLDS_IS[term.value](paper, quotes);
+    case 'kleur':
+      return paper.colour === term.value;
+    case 'sinds':
+      return paper.savedAt.slice(0, 10) >= term.value;
+  }
+}
+
+const HOLDS_IS: Record<Is, (paper: SavedPaper, quotes: Elsewhere['quotes']) => boolean> = {
+  new: ({ state }) => state === 'new',
+  opened: ({ state }) => state === 'opened',
+  read: ({ state }) => state === 'read',
+  noted: ({ note }) => note !== '',
+  tagged: ({ tags }) => tags.length > 0,
+  for: ({ stance }) => stance === 'for',
+  against: ({ stance }) => stance === 'against',
+  watch: ({ stance }) => stance === 'watch',
+  quoted: ({ key }, quotes) => quotes.has(key),
+};
+
+function folded(paper: SavedPaper): Folded {
+  const known = KNOWN.get(paper);
+  if (known) return known;
+  const { key, title, kind, dossier, paperId, date, tags, note } = paper;
+  const made = {
+    text: fold([key, title, kind, dossier, paperId, date, ...tags, note].filter(Boolean).join(' ')),
+    tags: tags.map(fold),
+    kind: fold(kind),
+    dossier: fold(dossier ?? ''),
+  };
+  KNOWN.set(paper, made);
+  return made;
+}
