@@ -25,7 +25,9 @@ const extensionPagesCsp = (browser: string) =>
     "base-uri 'none'",
     "form-action 'none'",
     // Firefox has the converter as a frame of its background page; Chrome as a page without a window.
-    ...(browser === 'firefox' ? ["frame-src 'self'", "frame-ancestors 'self'"] : ["frame-ancestors 'none'"]),
+    ...(browser === 'firefox'
+      ? ["frame-src 'self'", "frame-ancestors 'self'"]
+      : ["frame-ancestors 'none'"]),
     "require-trusted-types-for 'script'",
     // One policy, which lets pass only our own file: without it no worker starts (utils/converter/worker.ts).
     'trusted-types kamerlezer-worker',
@@ -47,20 +49,33 @@ export default defineConfig({
       config.plugins?.push({
         name: 'kamerlezer:native-browser',
         enforce: 'pre',
-        resolveId: (id) => (id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : null),
+        resolveId: (id) =>
+          id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
+            ? NATIVE_BROWSER
+            : null,
       });
     },
   },
   // The store's reviewers build from these; dot files are left out, and the build needs none of them.
   zip: { excludeSources: ['test/results/**', 'test/screenshots/**'] },
-  vite: () => ({ worker: { format: 'es' as const }, build: { target: Object.entries(OLDEST).map((one) => one.join('')) } }),
+  vite: () => ({
+    worker: { format: 'es' as const },
+    build: { target: Object.entries(OLDEST).map((one) => one.join('')) },
+  }),
   webExt: { startUrls: ['https://www.tweedekamer.nl/kamerstukken'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     // Unlimited: the browser never clears the list to make room, and its rescue copy may be large.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     // Asked for when the reader switches notices on, never before.
     optional_permissions: ['notifications'],
     host_permissions: OFFICIAL_HOSTS,
@@ -69,9 +84,18 @@ export default defineConfig({
     // Browsers suggest four keys at most; all can be changed in their own settings.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-      'save-paper': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSave__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandPanel__' },
-      'open-mijn': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandMijn__' },
+      'save-paper': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandSave__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandPanel__',
+      },
+      'open-mijn': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandMijn__',
+      },
     },
     ...(browser === 'firefox'
       ? {

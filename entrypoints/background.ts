@@ -17,7 +17,10 @@ import { healthOf } from '../utils/background/saved/health.ts';
 import { createMirror } from '../utils/background/saved/mirror.ts';
 import { createRescue } from '../utils/background/saved/rescue.ts';
 import { createMijn } from '../utils/background/saved/saved-papers.ts';
-import { createKeeping, keepingHandlers } from '../utils/background/saved/texts-and-quotes-handlers.ts';
+import {
+  createKeeping,
+  keepingHandlers,
+} from '../utils/background/saved/texts-and-quotes-handlers.ts';
 import { findCandidates } from '../utils/background/resolver/candidates.ts';
 import { officialXml } from '../utils/background/resolver/official-xml.ts';
 import { newestVersion } from '../utils/domain/newest-version.ts';
@@ -50,13 +53,34 @@ export default defineBackground(() => {
   const { http, parts, contextCache, models, tk, contexts, resolver } = createSources(database);
   const papers = savedPapers(database);
   const mijn = createMijn(papers, now);
-  const keeping = createKeeping({ database, papers, now, versionOf: async (key) => newestVersion(await contextCache.context(key, now())) });
+  const keeping = createKeeping({
+    database,
+    papers,
+    now,
+    versionOf: async (key) => newestVersion(await contextCache.context(key, now())),
+  });
   const area = browser.storage.local;
   const mirror = createMirror(area);
-  const rescue = createRescue({ papers, quotes: keeping.quoteRecords, mirror, area, now, later: (work, pause) => void setTimeout(work, pause) });
+  const rescue = createRescue({
+    papers,
+    quotes: keeping.quoteRecords,
+    mirror,
+    area,
+    now,
+    later: (work, pause) => void setTimeout(work, pause),
+  });
 
   const places = createReadingPlaces(now);
-  const following = composeFollowing({ database, http: http.later, models, contexts, contextCache, mijn, area, now });
+  const following = composeFollowing({
+    database,
+    http: http.later,
+    models,
+    contexts,
+    contextCache,
+    mijn,
+    area,
+    now,
+  });
 
   const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
     await rescue.checked;
@@ -71,7 +95,11 @@ export default defineBackground(() => {
 
   serveMessages({
     resolve: ({ ids }) => resolver.resolve(ids),
-    readCitations: createCitationReader({ officialXml: (id) => officialXml(parts, id), now, sleep }),
+    readCitations: createCitationReader({
+      officialXml: (id) => officialXml(parts, id),
+      now,
+      sleep,
+    }),
     candidates: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
     openReader: async (_, { tab }) => {
@@ -83,7 +111,8 @@ export default defineBackground(() => {
       return block === null ? null : { block };
     },
     keepReadingPlace: async ({ key, block, of }, sender) => {
-      if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0) await places.keep(key, block, of);
+      if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0)
+        await places.keep(key, block, of);
       return null;
     },
     isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
@@ -98,8 +127,22 @@ export default defineBackground(() => {
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadPart: ({ part }, sender) => runPart(part, sender),
-    eraseEverything: () => eraseEverything({ rescue, following, eraseDatabases, areas: [area, browser.storage.session], erased: pushMijnChanged }),
-    ...serveCited({ parts, resolver, contextCache, list: () => reading(mijn.list), save: (paper) => changing(() => mijn.save(paper)), isSaved: (keys) => reading(() => mijn.isSaved(keys)) }),
+    eraseEverything: () =>
+      eraseEverything({
+        rescue,
+        following,
+        eraseDatabases,
+        areas: [area, browser.storage.session],
+        erased: pushMijnChanged,
+      }),
+    ...serveCited({
+      parts,
+      resolver,
+      contextCache,
+      list: () => reading(mijn.list),
+      save: (paper) => changing(() => mijn.save(paper)),
+      isSaved: (keys) => reading(() => mijn.isSaved(keys)),
+    }),
     ...following.handlers,
   });
 });
@@ -108,12 +151,21 @@ export default defineBackground(() => {
 function createSources(database: Database) {
   const isSecret = createSecrecy(now);
   // The browser's own cache is on disk as well.
-  const http = createHttp({ fetch: async (address, init) => fetch(address, (await isSecret()) ? { ...init, cache: 'no-store' } : init), now, sleep });
+  const http = createHttp({
+    fetch: async (address, init) =>
+      fetch(address, (await isSecret()) ? { ...init, cache: 'no-store' } : init),
+    now,
+    sleep,
+  });
   const parts = { http, caches: secretCaches(caches(database), isSecret), now };
   const contextCache = secretContextCache(openContextCache(), isSecret);
   const models = createModels(http.later, contextCache, now);
   const tk = createTkClient(http, now, models);
-  const contexts = createContexts({ client: createContextClient(http.later, now, models), cache: contextCache, now });
+  const contexts = createContexts({
+    client: createContextClient(http.later, now, models),
+    cache: contextCache,
+    now,
+  });
   const resolver = createResolver({ ...parts, tk, koop: createKoopSearch(http) });
   return { http, parts, contextCache, models, tk, contexts, resolver };
 }

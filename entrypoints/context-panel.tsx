@@ -7,7 +7,8 @@ import { createContextPanel } from '../utils/content/features/context-panel/cont
 import { offerPart } from '../utils/content/lazy-parts.ts';
 
 const drawing = {
-  draw: (into: HTMLElement, view: Parameters<typeof ContextPanel>[0]) => render(<ContextPanel {...view} />, into),
+  draw: (into: HTMLElement, view: Parameters<typeof ContextPanel>[0]) =>
+    render(<ContextPanel {...view} />, into),
   clear: (into: HTMLElement) => render(null, into),
 };
 

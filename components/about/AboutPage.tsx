@@ -35,7 +35,8 @@ export function AboutPage(view: AboutView) {
       <h1>{words.aboutTitle}</h1>
       <p>{words.aboutHow}</p>
       <p class="how">
-        Kamerlezer {version} · <a href="/options.html">{mijn('settings')}</a> · <a href="/mijn.html">{mijn('mijn')}</a>
+        Kamerlezer {version} · <a href="/options.html">{mijn('settings')}</a> ·{' '}
+        <a href="/mijn.html">{mijn('mijn')}</a>
       </p>
       <nav aria-label={words.onThisPage}>
         <ul>
@@ -62,11 +63,20 @@ function Privacy({ words, language, permissions }: AboutView) {
     <>
       <h2 id="privacy">{words.privacyTitle}</h2>
       <p>{words.privacyHow}</p>
-      <Table heads={[words.host, words.when, words.learns]} rows={ASKED_HOSTS.map(({ host, when, learns }) => [host, when[language], learns[language]])} />
+      <Table
+        heads={[words.host, words.when, words.learns]}
+        rows={ASKED_HOSTS.map(({ host, when, learns }) => [host, when[language], learns[language]])}
+      />
       <p>{words.privacyLinks}</p>
       <p>{words.privacyPage}</p>
       <h2 id="permissions">{words.permissionsTitle}</h2>
-      <Table heads={[words.permission, words.why]} rows={[...permissions.map((name) => [name, why(name)]), [words.siteAccess, words.siteAccessWhy]]} />
+      <Table
+        heads={[words.permission, words.why]}
+        rows={[
+          ...permissions.map((name) => [name, why(name)]),
+          [words.siteAccess, words.siteAccessWhy],
+        ]}
+      />
     </>
   );
 }

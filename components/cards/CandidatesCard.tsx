@@ -9,8 +9,15 @@ export function CandidatesCard({ title, candidates, t, language }: CandidatesVie
       <p class="card-title">{title}</p>
       {candidates === null && <p>{t('loading')}</p>}
       {candidates === 'failed' && <p>{t('sourceUnreachable')}</p>}
-      {Array.isArray(candidates) && (candidates.length === 0 ? <p>{t('candidatesNone')}</p> : <Papers papers={candidates} language={language} />)}
-      {Array.isArray(candidates) && candidates.length > 0 && <p class="card-doubt">{t('candidatesWhy')}</p>}
+      {Array.isArray(candidates) &&
+        (candidates.length === 0 ? (
+          <p>{t('candidatesNone')}</p>
+        ) : (
+          <Papers papers={candidates} language={language} />
+        ))}
+      {Array.isArray(candidates) && candidates.length > 0 && (
+        <p class="card-doubt">{t('candidatesWhy')}</p>
+      )}
     </div>
   );
 }

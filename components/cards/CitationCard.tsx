@@ -24,7 +24,9 @@ export function CitationCard(view: CitationCardView) {
           <Badges badges={view.badges} />
         </p>
       )}
-      {paper.dossier?.title && paper.dossier.title !== paper.title && <p class="card-dossier">{paper.dossier.title}</p>}
+      {paper.dossier?.title && paper.dossier.title !== paper.title && (
+        <p class="card-dossier">{paper.dossier.title}</p>
+      )}
       {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
       {doubts.map((doubt) => (
         <p class="card-doubt">{doubt}</p>
@@ -66,7 +68,9 @@ function Facts({ paper, language }: { paper: Paper; language: CitationCardView['
   const number = paper.id ? formatPaperId(paper.id) : paper.number;
   return (
     <p class="card-label">
-      {[paper.kind, number, paper.date && formatDate(paper.date, language)].filter(Boolean).join(' · ')}
+      {[paper.kind, number, paper.date && formatDate(paper.date, language)]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
   );
 }
@@ -79,7 +83,11 @@ class Actions extends Component<ActionsView, { message: string }> {
 
   private attempt(act: () => Promise<void>, done: string, failed: string): () => void {
     const say = (message: string) => this.setState({ message });
-    return () => void act().then(() => say(done), () => say(failed));
+    return () =>
+      void act().then(
+        () => say(done),
+        () => say(failed),
+      );
   }
 
   override render({ href, openBeside, saved, toggleSaved, copyReference, t }: ActionsView) {
@@ -88,14 +96,28 @@ class Actions extends Component<ActionsView, { message: string }> {
         <a class="button" href={href}>
           {t('openPaper')}
         </a>
-        <a class="button" href={href} target="_blank" rel="noopener noreferrer" aria-label={t('openInTab')}>
+        <a
+          class="button"
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={t('openInTab')}
+        >
           {t('inTab')}
         </a>
-        <button type="button" aria-label={t('openBeside')} onClick={this.attempt(openBeside, '', t('openFailed'))}>
+        <button
+          type="button"
+          aria-label={t('openBeside')}
+          onClick={this.attempt(openBeside, '', t('openFailed'))}
+        >
           {t('beside')}
         </button>
         {toggleSaved && (
-          <button type="button" aria-pressed={saved} onClick={this.attempt(toggleSaved, '', t('saveFailed'))}>
+          <button
+            type="button"
+            aria-pressed={saved}
+            onClick={this.attempt(toggleSaved, '', t('saveFailed'))}
+          >
             {saved ? t('saved') : t('save')}
           </button>
         )}

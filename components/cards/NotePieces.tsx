@@ -3,15 +3,25 @@ import type { NotePiece } from './views.ts';
 import { PaperLine } from './PaperLine.tsx';
 
 /** A note's words with the papers it cites as links, and under each paragraph what those papers are. */
-export function NotePieces({ paragraphs, language }: { paragraphs: NotePiece[][]; language: Language }) {
+export function NotePieces({
+  paragraphs,
+  language,
+}: {
+  paragraphs: NotePiece[][];
+  language: Language;
+}) {
   return (
     <>
       {paragraphs.map((pieces) => (
         <>
           <p class="note-text">
-            {pieces.map((piece) => (piece.paper ? <a href={piece.paper.href}>{piece.text}</a> : piece.text))}
+            {pieces.map((piece) =>
+              piece.paper ? <a href={piece.paper.href}>{piece.text}</a> : piece.text,
+            )}
           </p>
-          {pieces.map((piece) => piece.paper && <PaperLine paper={piece.paper} language={language} />)}
+          {pieces.map(
+            (piece) => piece.paper && <PaperLine paper={piece.paper} language={language} />,
+          )}
         </>
       ))}
     </>

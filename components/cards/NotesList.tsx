@@ -16,7 +16,12 @@ export function NotesList({ notes, current, backToText, close, language, t }: No
           <li key={index} {...(index === current ? { 'data-current': '' } : {})}>
             <span class="card-label">{t('noteTitle', note.label)}</span>
             <NotePieces paragraphs={note.paragraphs} language={language} />
-            <button type="button" class="quiet" onClick={() => backToText(index)} aria-label={`${t('backToText')}: ${t('noteTitle', note.label)}`}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => backToText(index)}
+              aria-label={`${t('backToText')}: ${t('noteTitle', note.label)}`}
+            >
               {t('backToText')}
             </button>
           </li>

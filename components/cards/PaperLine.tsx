@@ -6,7 +6,9 @@ import type { Language } from '../../utils/i18n/translate.ts';
 export function PaperLine({ paper, language }: { paper: Paper; language: Language }) {
   return (
     <div class="paper-line">
-      <span class="paper-facts">{[paper.kind, paper.date && formatDate(paper.date, language)].filter(Boolean).join(' · ')}</span>
+      <span class="paper-facts">
+        {[paper.kind, paper.date && formatDate(paper.date, language)].filter(Boolean).join(' · ')}
+      </span>
       <span class="paper-title">{paper.title}</span>
     </div>
   );

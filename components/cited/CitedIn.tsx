@@ -13,7 +13,16 @@ export function CitedIn({ t, language, citedIn, forget }: CitedPanelView) {
             <a href={href} target="_blank" rel="noopener noreferrer" lang="nl">
               {title || number}
             </a>
-            <span class="facts">{[kind, number, date && formatDate(date, language), places > 1 && t('placesCount', places)].filter(Boolean).join(' · ')}</span>
+            <span class="facts">
+              {[
+                kind,
+                number,
+                date && formatDate(date, language),
+                places > 1 && t('placesCount', places),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -48,7 +57,9 @@ function Forget({ t, forget }: Pick<CitedPanelView, 't' | 'forget'>) {
       <button type="button" onClick={() => setStage('asked')}>
         {t('forgetRead')}
       </button>
-      <span role="status">{stage === 'done' ? t('forgotten') : stage === 'failed' ? t('actFailed') : ''}</span>
+      <span role="status">
+        {stage === 'done' ? t('forgotten') : stage === 'failed' ? t('actFailed') : ''}
+      </span>
     </p>
   );
 }

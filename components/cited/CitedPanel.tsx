@@ -82,15 +82,26 @@ function Cited(view: CitedPanelView & { page: CitedPage; filter: string }) {
 function State({ t, page }: { t: CitedPanelView['t']; page: CitedPage }) {
   if (page.text === 'none') return <Empty title={t('citedNoText')} how={t('citedNoTextHow')} />;
   if (page.text === 'reading') return <p class="message">{t('citedReading')}</p>;
-  return page.entries.length === 0 ? <Empty title={t('citedNone')} how={t('citedNoneHow')} /> : null;
+  return page.entries.length === 0 ? (
+    <Empty title={t('citedNone')} how={t('citedNoneHow')} />
+  ) : null;
 }
 
 function Group({ group, ...view }: CitedPanelView & { group: DossierGroup }) {
   const { t } = view;
   return (
     <section>
-      <h2 lang="nl">{group.number ? t('inDossier', group.number, group.title ?? '') : t('noDossier')}</h2>
-      <ul class="papers">{group.entries.map(({ entry, index }) => entry.paper && <CitedRow key={index} {...view} {...{ entry, index }} paper={entry.paper} />)}</ul>
+      <h2 lang="nl">
+        {group.number ? t('inDossier', group.number, group.title ?? '') : t('noDossier')}
+      </h2>
+      <ul class="papers">
+        {group.entries.map(
+          ({ entry, index }) =>
+            entry.paper && (
+              <CitedRow key={index} {...view} {...{ entry, index }} paper={entry.paper} />
+            ),
+        )}
+      </ul>
     </section>
   );
 }

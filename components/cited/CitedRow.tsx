@@ -9,15 +9,29 @@ import type { CitedPanelView } from './panel-view.ts';
 import { Places } from './Places.tsx';
 
 /** One cited paper: what it is, what came of it, what the reader did with it, and where the text names it. */
-export function CitedRow({ entry, index, paper, ...view }: CitedPanelView & Numbered & { paper: Paper }) {
+export function CitedRow({
+  entry,
+  index,
+  paper,
+  ...view
+}: CitedPanelView & Numbered & { paper: Paper }) {
   const { t, language, marks, saved } = view;
   const row = useInSight(() => view.wantBadges(paper));
   const toSave = paperToSave(paper);
-  const mark = (paper.number && marks.get(paper.number)) || (paper.id && marks.get(paper.id)) || null;
+  const mark =
+    (paper.number && marks.get(paper.number)) || (paper.id && marks.get(paper.id)) || null;
   const others = (mark?.citedIn ?? []).filter(({ number }) => number !== view.page?.paper.key);
   const isSaved = toSave !== null && saved.has(toSave.key);
-  const facts = [paper.kind, paper.id ? nameOfId(paper.id) : paper.number, paper.date && formatDate(paper.date, language)];
-  const seen = [isSaved && t('markSaved'), mark?.opened && t('markOpened'), others.length > 0 && t('alsoCitedIn', others.length)];
+  const facts = [
+    paper.kind,
+    paper.id ? nameOfId(paper.id) : paper.number,
+    paper.date && formatDate(paper.date, language),
+  ];
+  const seen = [
+    isSaved && t('markSaved'),
+    mark?.opened && t('markOpened'),
+    others.length > 0 && t('alsoCitedIn', others.length),
+  ];
   return (
     <li ref={row} class="cited" {...(mark?.opened ? { 'data-opened': '' } : {})}>
       <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl">
@@ -27,7 +41,14 @@ export function CitedRow({ entry, index, paper, ...view }: CitedPanelView & Numb
       <RowBadges {...view} paper={paper} />
       {seen.some(Boolean) && <span class="facts marks">{seen.filter(Boolean).join(' · ')}</span>}
       <Places {...view} entry={entry} index={index}>
-        {toSave && <SaveToggle {...view} saved={isSaved} title={paper.title} toggle={() => view.toggleSaved(toSave)} />}
+        {toSave && (
+          <SaveToggle
+            {...view}
+            saved={isSaved}
+            title={paper.title}
+            toggle={() => view.toggleSaved(toSave)}
+          />
+        )}
       </Places>
     </li>
   );
@@ -42,7 +63,17 @@ function RowBadges({ badges, paper }: CitedPanelView & { paper: Paper }) {
   ) : null;
 }
 
-function SaveToggle({ t, saved, title, toggle }: { t: CitedPanelView['t']; saved: boolean; title: string; toggle: () => Promise<void> }) {
+function SaveToggle({
+  t,
+  saved,
+  title,
+  toggle,
+}: {
+  t: CitedPanelView['t'];
+  saved: boolean;
+  title: string;
+  toggle: () => Promise<void>;
+}) {
   const [failed, setFailed] = useState(false);
   const press = () =>
     void toggle().then(
@@ -51,7 +82,12 @@ function SaveToggle({ t, saved, title, toggle }: { t: CitedPanelView['t']; saved
     );
   return (
     <>
-      <button type="button" aria-pressed={saved} aria-label={t(saved ? 'savedWhat' : 'saveWhat', title)} onClick={press}>
+      <button
+        type="button"
+        aria-pressed={saved}
+        aria-label={t(saved ? 'savedWhat' : 'saveWhat', title)}
+        onClick={press}
+      >
         {t(saved ? 'saved' : 'save')}
       </button>
       {failed && <span role="alert">{t('saveFailed')}</span>}

@@ -4,7 +4,11 @@ import type { Paper } from '../../utils/domain/paper.ts';
 import type { CitedPanelView } from './panel-view.ts';
 
 /** Copies all papers in sight in the form one needs, and says so. */
-export function CopyBar({ t, copy, papers }: Pick<CitedPanelView, 't' | 'copy'> & { papers: Paper[] }) {
+export function CopyBar({
+  t,
+  copy,
+  papers,
+}: Pick<CitedPanelView, 't' | 'copy'> & { papers: Paper[] }) {
   const [format, setFormat] = useState<CopyFormat>('legal');
   const [message, setMessage] = useState('');
   const press = () =>
@@ -16,7 +20,11 @@ export function CopyBar({ t, copy, papers }: Pick<CitedPanelView, 't' | 'copy'> 
     <div class="copy-bar">
       <label>
         {t('copyAllAs')}{' '}
-        <select class="as-button" value={format} onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}>
+        <select
+          class="as-button"
+          value={format}
+          onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}
+        >
           {COPY_FORMATS.map((one) => (
             <option key={one} value={one}>
               {t('copyFormat', one)}

@@ -3,7 +3,11 @@ import { useState } from 'preact/hooks';
 import type { CitedEntry, CitedPlace } from '../../utils/domain/cited-page.ts';
 import type { CitedPanelView } from './panel-view.ts';
 
-type Props = Pick<CitedPanelView, 't' | 'show'> & { entry: CitedEntry; index: number; children?: ComponentChildren };
+type Props = Pick<CitedPanelView, 't' | 'show'> & {
+  entry: CitedEntry;
+  index: number;
+  children?: ComponentChildren;
+};
 
 /** Where the text names a paper: the first place by one press, all of them on demand. */
 export function Places({ t, show, entry, index, children }: Props) {
@@ -13,7 +17,11 @@ export function Places({ t, show, entry, index, children }: Props) {
   return (
     <>
       <div class="row-actions">
-        <button type="button" aria-label={t('showInTextWhat', entry.paper?.title ?? entry.words)} onClick={go(0)}>
+        <button
+          type="button"
+          aria-label={t('showInTextWhat', entry.paper?.title ?? entry.words)}
+          onClick={go(0)}
+        >
           {t('showInText')}
         </button>
         {children}
@@ -35,7 +43,9 @@ export function Places({ t, show, entry, index, children }: Props) {
         </details>
       ) : (
         <span class="facts place" lang="nl">
-          {places[0]?.note !== null && places[0] && <strong>{`${t('inNote', places[0].note)}: `}</strong>}
+          {places[0]?.note !== null && places[0] && (
+            <strong>{`${t('inNote', places[0].note)}: `}</strong>
+          )}
           {places[0]?.around}
         </span>
       )}
@@ -50,5 +60,7 @@ export function Places({ t, show, entry, index, children }: Props) {
 
 /** `tekst, noot 1, noot 4`: each once. */
 function where(places: CitedPlace[], t: CitedPanelView['t']): string {
-  return [...new Set(places.map(({ note }) => (note === null ? t('inText') : t('inNote', note))))].slice(0, 6).join(', ');
+  return [...new Set(places.map(({ note }) => (note === null ? t('inText') : t('inNote', note))))]
+    .slice(0, 6)
+    .join(', ');
 }

@@ -20,7 +20,11 @@ export function groupsOf(entries: Numbered[]): { groups: DossierGroup[]; missing
   for (const one of entries) {
     if (!one.entry.paper) continue;
     const { dossier } = one.entry.paper;
-    const group = groups.get(dossier?.number ?? '') ?? { number: dossier?.number ?? null, title: dossier?.title ?? null, entries: [] };
+    const group = groups.get(dossier?.number ?? '') ?? {
+      number: dossier?.number ?? null,
+      title: dossier?.title ?? null,
+      entries: [],
+    };
     group.title ??= dossier?.title ?? null;
     group.entries.push(one);
     groups.set(dossier?.number ?? '', group);
@@ -32,11 +36,25 @@ export function groupsOf(entries: Numbered[]): { groups: DossierGroup[]; missing
 export function filtered(entries: CitedEntry[], filter: string): Numbered[] {
   const words = fold(filter).split(/\s+/).filter(Boolean);
   const numbered = entries.map((entry, index) => ({ entry, index }));
-  return words.length === 0 ? numbered : numbered.filter(({ entry }) => words.every((word) => textOf(entry).includes(word)));
+  return words.length === 0
+    ? numbered
+    : numbered.filter(({ entry }) => words.every((word) => textOf(entry).includes(word)));
 }
 
 function textOf({ id, words, paper, places }: CitedEntry): string {
   const { number, kind, title, date, dossier, submitters } = paper ?? {};
-  const all = [id, id?.replace(/^kst-/, '').replaceAll('-', ' '), words, number, kind, title, date, dossier?.number, dossier?.title, ...(submitters ?? []), ...places.map(({ around }) => around)];
+  const all = [
+    id,
+    id?.replace(/^kst-/, '').replaceAll('-', ' '),
+    words,
+    number,
+    kind,
+    title,
+    date,
+    dossier?.number,
+    dossier?.title,
+    ...(submitters ?? []),
+    ...places.map(({ around }) => around),
+  ];
   return fold(all.filter(Boolean).join(' '));
 }

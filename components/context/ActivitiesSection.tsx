@@ -6,16 +6,30 @@ import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Where the paper is or was spoken about; a coming one can be put in the reader's own calendar. */
-export function ActivitiesSection({ activities, today, download, follow, words }: Pick<ContextPanelView, 'today' | 'download' | 'follow'> & { activities: PaperContext['activities']; words: PanelWords }) {
+export function ActivitiesSection({
+  activities,
+  today,
+  download,
+  follow,
+  words,
+}: Pick<ContextPanelView, 'today' | 'download' | 'follow'> & {
+  activities: PaperContext['activities'];
+  words: PanelWords;
+}) {
   return (
     <Section title={words.t('activities')} part={activities} words={words}>
       {(all) => (
         <ul>
           {all.map((activity) => (
             <li key={activity.number}>
-              <ActivityLine activity={activity} words={words} /> <FollowButtons subject={activitySubject(activity)} {...{ follow, words }} />
+              <ActivityLine activity={activity} words={words} />{' '}
+              <FollowButtons subject={activitySubject(activity)} {...{ follow, words }} />
               {isComing(activity, today) && (
-                <button type="button" aria-label={words.t('calendarWhat', activity.title)} onClick={() => download(activity)}>
+                <button
+                  type="button"
+                  aria-label={words.t('calendarWhat', activity.title)}
+                  onClick={() => download(activity)}
+                >
                   {words.t('calendar')}
                 </button>
               )}
@@ -36,14 +50,24 @@ function ActivityLine({ activity, words: { t, day } }: { activity: Activity; wor
         {activity.title}
       </a>{' '}
       <span class="quiet-text" lang="nl">
-        {[activity.kind, [day(activity.date), hours].filter(Boolean).join(', '), activity.room, activity.committee].filter(Boolean).join(' · ')}
+        {[
+          activity.kind,
+          [day(activity.date), hours].filter(Boolean).join(', '),
+          activity.room,
+          activity.committee,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>{' '}
       {state && <strong class="state">{state}</strong>}
     </>
   );
 }
 
-function stateOf({ status, movedTo, movedFrom }: Activity, { t, day }: Pick<PanelWords, 't' | 'day'>): string | null {
+function stateOf(
+  { status, movedTo, movedFrom }: Activity,
+  { t, day }: Pick<PanelWords, 't' | 'day'>,
+): string | null {
   if (status === 'Geannuleerd') return t('cancelled');
   if (movedTo) return t('movedTo', day(movedTo));
   if (status === 'Verplaatst') return t('moved');

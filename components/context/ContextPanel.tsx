@@ -38,7 +38,8 @@ export function ContextPanel(view: ContextPanelView) {
 function Answer({ view, words }: { view: ContextPanelView; words: PanelWords }) {
   const { t } = words;
   if (view.answer === null) return <p role="status">{t('loading')}</p>;
-  if (view.answer.state === 'known') return <Context {...view} context={view.answer.context} words={words} />;
+  if (view.answer.state === 'known')
+    return <Context {...view} context={view.answer.context} words={words} />;
   return (
     <div role="status">
       <p>{t(view.answer.state === 'none' ? 'none' : 'unreachable')}</p>
@@ -54,19 +55,33 @@ function Answer({ view, words }: { view: ContextPanelView; words: PanelWords }) 
   );
 }
 
-function Context({ context, words, ...view }: ContextPanelView & { context: PaperContext; words: PanelWords }) {
+function Context({
+  context,
+  words,
+  ...view
+}: ContextPanelView & { context: PaperContext; words: PanelWords }) {
   const { t } = words;
   const { follow } = view;
   return (
     <>
       <div class="sections">
-        <PaperSection context={context} officialText={view.officialText} copy={view.copy} {...{ follow, words }} />
+        <PaperSection
+          context={context}
+          officialText={view.officialText}
+          copy={view.copy}
+          {...{ follow, words }}
+        />
         <DecisionsSection zaken={context.zaken} words={words} />
         <DossierSection dossiers={context.dossiers} {...{ follow, words }} />
         <ZaakSection {...{ context, follow, words }} today={view.today} />
         <PeopleSection people={context.people} here={context.paper.href} {...{ follow, words }} />
         <ToezeggingenSection toezeggingen={context.toezeggingen} {...{ follow, words }} />
-        <ActivitiesSection activities={context.activities} today={view.today} download={view.download} {...{ follow, words }} />
+        <ActivitiesSection
+          activities={context.activities}
+          today={view.today}
+          download={view.download}
+          {...{ follow, words }}
+        />
         <Section title={t('appendices')} part={context.appendices} words={words}>
           {(papers) => <PaperList papers={papers} words={words} />}
         </Section>
@@ -82,7 +97,11 @@ function Context({ context, words, ...view }: ContextPanelView & { context: Pape
 }
 
 function Provenance({ context, words: { t } }: { context: PaperContext; words: PanelWords }) {
-  const time = new Date(context.checkedAt).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+  const time = new Date(context.checkedAt).toLocaleTimeString('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  });
   return (
     <div class="quiet-text">
       <p>{t('source', context.source, time)}</p>

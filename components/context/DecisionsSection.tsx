@@ -1,10 +1,25 @@
-import type { Decision, PaperContext, Part, Side, Votes } from '../../utils/domain/paper-context.ts';
+import type {
+  Decision,
+  PaperContext,
+  Part,
+  Side,
+  Votes,
+} from '../../utils/domain/paper-context.ts';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** What was decided on the paper's zaken, and how each party voted. */
-export function DecisionsSection({ zaken, words }: { zaken: PaperContext['zaken']; words: PanelWords }) {
-  const decisions: Part<Decision[]> = zaken.state === 'known' ? { state: 'known', value: zaken.value.flatMap((zaak) => zaak.decisions) } : zaken;
+export function DecisionsSection({
+  zaken,
+  words,
+}: {
+  zaken: PaperContext['zaken'];
+  words: PanelWords;
+}) {
+  const decisions: Part<Decision[]> =
+    zaken.state === 'known'
+      ? { state: 'known', value: zaken.value.flatMap((zaak) => zaak.decisions) }
+      : zaken;
   return (
     <Section title={words.t('decisions')} part={decisions} words={words}>
       {(all) => (
@@ -26,7 +41,15 @@ function DecisionLine({ decision, words }: { decision: Decision; words: PanelWor
     <>
       <p lang="nl">
         {decision.text}{' '}
-        <span class="quiet-text">{[decision.kind !== decision.text && decision.kind, words.day(decision.date), open && words.t('proposal')].filter(Boolean).join(' · ')}</span>
+        <span class="quiet-text">
+          {[
+            decision.kind !== decision.text && decision.kind,
+            words.day(decision.date),
+            open && words.t('proposal'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </p>
       {decision.remark && <p lang="nl">{decision.remark}</p>}
       {decision.votes && <VotesView votes={decision.votes} words={words} />}
@@ -46,10 +69,21 @@ function VotesView({ votes, words: { t } }: { votes: Votes; words: PanelWords })
       </svg>
       <SideLine label={t('votesFor', votes.for.seats)} side={votes.for} />
       <SideLine label={t('votesAgainst', votes.against.seats)} side={votes.against} />
-      {votes.absent.seats > 0 && <SideLine label={t('votesAbsent', votes.absent.seats)} side={votes.absent} />}
+      {votes.absent.seats > 0 && (
+        <SideLine label={t('votesAbsent', votes.absent.seats)} side={votes.absent} />
+      )}
       {!votes.complete && <p class="card-doubt">{t('incomplete')}</p>}
-      {[votes.for, votes.against].map(({ mistakes }) => mistakes.length > 0 && <p class="card-doubt">{t('mistakes', mistakes.join(', '))}</p>)}
-      {votes.rollCall && <RollCall votes={votes} label={t('rollCall')} words={[t('votesFor', votes.for.seats), t('votesAgainst', votes.against.seats)]} />}
+      {[votes.for, votes.against].map(
+        ({ mistakes }) =>
+          mistakes.length > 0 && <p class="card-doubt">{t('mistakes', mistakes.join(', '))}</p>,
+      )}
+      {votes.rollCall && (
+        <RollCall
+          votes={votes}
+          label={t('rollCall')}
+          words={[t('votesFor', votes.for.seats), t('votesAgainst', votes.against.seats)]}
+        />
+      )}
     </div>
   );
 }
@@ -57,13 +91,23 @@ function VotesView({ votes, words: { t } }: { votes: Votes; words: PanelWords })
 function SideLine({ label, side }: { label: string; side: Side }) {
   return (
     <p>
-      <strong>{label}</strong> <span lang="nl">{side.parties.map(({ name, seats }) => `${name} ${seats}`).join(', ')}</span>
+      <strong>{label}</strong>{' '}
+      <span lang="nl">{side.parties.map(({ name, seats }) => `${name} ${seats}`).join(', ')}</span>
     </p>
   );
 }
 
-function RollCall({ votes, label, words }: { votes: Votes; label: string; words: [string, string] }) {
-  const names = (side: Side) => side.members.map(({ name, party }) => `${name} (${party})`).join('; ');
+function RollCall({
+  votes,
+  label,
+  words,
+}: {
+  votes: Votes;
+  label: string;
+  words: [string, string];
+}) {
+  const names = (side: Side) =>
+    side.members.map(({ name, party }) => `${name} (${party})`).join('; ');
   return (
     <details>
       <summary>{label}</summary>

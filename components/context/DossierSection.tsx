@@ -8,24 +8,46 @@ import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Where the paper stands in its dossier, with the papers before and after it. */
-export function DossierSection({ dossiers, follow, words }: { dossiers: PaperContext['dossiers']; follow: PanelFollow; words: PanelWords }) {
+export function DossierSection({
+  dossiers,
+  follow,
+  words,
+}: {
+  dossiers: PaperContext['dossiers'];
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   return (
     <Section title={words.t('dossier')} part={dossiers} words={words}>
-      {(all) => all.map((dossier) => <Dossier key={dossier.number} {...{ dossier, follow, words }} />)}
+      {(all) =>
+        all.map((dossier) => <Dossier key={dossier.number} {...{ dossier, follow, words }} />)
+      }
     </Section>
   );
 }
 
-function Dossier({ dossier, follow, words }: { dossier: DossierPlace; follow: PanelFollow; words: PanelWords }) {
+function Dossier({
+  dossier,
+  follow,
+  words,
+}: {
+  dossier: DossierPlace;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   const { t } = words;
-  const place = dossier.ondernummer === null ? dossier.number : formatPaperId(`kst-${dossier.number}-${dossier.ondernummer}`);
+  const place =
+    dossier.ondernummer === null
+      ? dossier.number
+      : formatPaperId(`kst-${dossier.number}-${dossier.ondernummer}`);
   return (
     <>
       <p>
         <a href={`https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`} lang="nl">
           {dossier.title ?? dossier.number}
         </a>{' '}
-        <span class="quiet-text">{place}</span> <FollowButtons subject={dossierSubject(dossier)} {...{ follow, words }} />
+        <span class="quiet-text">{place}</span>{' '}
+        <FollowButtons subject={dossierSubject(dossier)} {...{ follow, words }} />
       </p>
       {dossier.ondernummer !== null && (
         <dl>
@@ -37,11 +59,25 @@ function Dossier({ dossier, follow, words }: { dossier: DossierPlace; follow: Pa
   );
 }
 
-function Neighbour({ name, paper, words }: { name: string; paper: PaperRef | null; words: PanelWords }) {
+function Neighbour({
+  name,
+  paper,
+  words,
+}: {
+  name: string;
+  paper: PaperRef | null;
+  words: PanelWords;
+}) {
   return (
     <div class="fact">
       <dt>{name}</dt>
-      <dd>{paper ? <PaperLink paper={paper} words={words} /> : <span class="quiet-text">{words.t('noNeighbour')}</span>}</dd>
+      <dd>
+        {paper ? (
+          <PaperLink paper={paper} words={words} />
+        ) : (
+          <span class="quiet-text">{words.t('noNeighbour')}</span>
+        )}
+      </dd>
     </div>
   );
 }

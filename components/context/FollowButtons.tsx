@@ -14,7 +14,13 @@ interface FollowButtonsView {
 }
 
 /** Follows a thing that stands in the panel, or keeps it in mijn. Pressed again, each is undone. */
-export function FollowButtons({ subject, follow, words: { t }, only, named = false }: FollowButtonsView) {
+export function FollowButtons({
+  subject,
+  follow,
+  words: { t },
+  only,
+  named = false,
+}: FollowButtonsView) {
   const [failed, setFailed] = useState(false);
   const attempt = (act: Promise<void>) =>
     void act.then(
@@ -23,8 +29,20 @@ export function FollowButtons({ subject, follow, words: { t }, only, named = fal
     );
   return (
     <span class="follow">
-      <Toggle pressed={follow.isFollowed(subject.key)} name={t('followWhat', subject.title)} text={named ? t('followWhat', subject.title) : t('follow')} press={() => attempt(follow.toggleFollow(subject))} />
-      {only !== 'follow' && <Toggle pressed={follow.isSaved(subject.key)} name={t('saveWhat', subject.title)} text={named ? t('saveWhat', subject.title) : t('save')} press={() => attempt(follow.toggleSaved(subject))} />}
+      <Toggle
+        pressed={follow.isFollowed(subject.key)}
+        name={t('followWhat', subject.title)}
+        text={named ? t('followWhat', subject.title) : t('follow')}
+        press={() => attempt(follow.toggleFollow(subject))}
+      />
+      {only !== 'follow' && (
+        <Toggle
+          pressed={follow.isSaved(subject.key)}
+          name={t('saveWhat', subject.title)}
+          text={named ? t('saveWhat', subject.title) : t('save')}
+          press={() => attempt(follow.toggleSaved(subject))}
+        />
+      )}
       {failed && (
         <span role="alert" class="card-doubt">
           {t('actFailed')}
@@ -34,7 +52,17 @@ export function FollowButtons({ subject, follow, words: { t }, only, named = fal
   );
 }
 
-function Toggle({ pressed, name, text, press }: { pressed: boolean; name: string; text: string; press(): void }) {
+function Toggle({
+  pressed,
+  name,
+  text,
+  press,
+}: {
+  pressed: boolean;
+  name: string;
+  text: string;
+  press(): void;
+}) {
   return (
     <button type="button" aria-pressed={pressed} aria-label={name} onClick={press}>
       {pressed && <span aria-hidden="true">✓ </span>}

@@ -8,7 +8,9 @@ export function PaperLink({ paper, words }: { paper: PaperRef; words: PanelWords
       <a href={paper.href} lang="nl">
         {paper.title}
       </a>{' '}
-      <span class="quiet-text">{[paper.kind, words.day(paper.date)].filter(Boolean).join(' · ')}</span>
+      <span class="quiet-text">
+        {[paper.kind, words.day(paper.date)].filter(Boolean).join(' · ')}
+      </span>
     </>
   );
 }

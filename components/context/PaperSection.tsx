@@ -8,7 +8,16 @@ import type { PanelWords } from './panel-words.ts';
 import { Fact } from './Section.tsx';
 
 /** What the paper itself is: kind, numbers, days, version and official text. */
-export function PaperSection({ context, officialText, copy, follow, words }: Pick<ContextPanelView, 'officialText' | 'copy' | 'follow'> & { context: PaperContext; words: PanelWords }) {
+export function PaperSection({
+  context,
+  officialText,
+  copy,
+  follow,
+  words,
+}: Pick<ContextPanelView, 'officialText' | 'copy' | 'follow'> & {
+  context: PaperContext;
+  words: PanelWords;
+}) {
   const { t, day } = words;
   const { paper, zaken } = context;
   const [version] = paper.versions;
@@ -22,14 +31,38 @@ export function PaperSection({ context, officialText, copy, follow, words }: Pic
         <Fact name={t('kind')}>{paper.kind}</Fact>
         <Fact name={t('appreciation')}>{appreciationIn(zaken, words)}</Fact>
         <Fact name={t('number')}>
-          <Numbers numbers={[paper.number, ...(paper.publicationId ? [formatPaperId(paper.publicationId)] : [])]} copy={copy} words={words} />
+          <Numbers
+            numbers={[
+              paper.number,
+              ...(paper.publicationId ? [formatPaperId(paper.publicationId)] : []),
+            ]}
+            copy={copy}
+            words={words}
+          />
         </Fact>
         <Fact name={t('date')}>{day(paper.date)}</Fact>
-        <Fact name={t('registered')}>{paper.registered === paper.date ? null : day(paper.registered)}</Fact>
+        <Fact name={t('registered')}>
+          {paper.registered === paper.date ? null : day(paper.registered)}
+        </Fact>
         <Fact name={t('received')}>{day(paper.received)}</Fact>
-        <Fact name={t('version')}>{version && paper.versions.map((one) => t('versionLine', one.number, day(one.date), one.extension.replace('.', ''))).join('; ')}</Fact>
-        <Fact name={t('file')}>{version && <a href={downloadOf(paper.number)}>{t('fileLine', version.extension.replace('.', ''), words.size(version.bytes))}</a>}</Fact>
-        <Fact name={t('officialText')}>{officialText && <a href={officialText}>{new URL(officialText).hostname}</a>}</Fact>
+        <Fact name={t('version')}>
+          {version &&
+            paper.versions
+              .map((one) =>
+                t('versionLine', one.number, day(one.date), one.extension.replace('.', '')),
+              )
+              .join('; ')}
+        </Fact>
+        <Fact name={t('file')}>
+          {version && (
+            <a href={downloadOf(paper.number)}>
+              {t('fileLine', version.extension.replace('.', ''), words.size(version.bytes))}
+            </a>
+          )}
+        </Fact>
+        <Fact name={t('officialText')}>
+          {officialText && <a href={officialText}>{new URL(officialText).hostname}</a>}
+        </Fact>
       </dl>
     </section>
   );
@@ -39,7 +72,10 @@ export function PaperSection({ context, officialText, copy, follow, words }: Pic
 function appreciationIn(zaken: PaperContext['zaken'], { t }: PanelWords): string | null {
   const [zaak, ...others] = zaken.state === 'known' ? zaken.value : [];
   if (!zaak || others.length > 0) return null;
-  return zaak.appreciation ?? (zaak.earlierAppreciation ? t('earlierAppreciation', zaak.earlierAppreciation) : null);
+  return (
+    zaak.appreciation ??
+    (zaak.earlierAppreciation ? t('earlierAppreciation', zaak.earlierAppreciation) : null)
+  );
 }
 
 /** The site's own download link (seen 2025-10-04). */
@@ -47,7 +83,15 @@ function downloadOf(number: string): string {
   return `https://www.tweedekamer.nl/downloads/document?id=${number}`;
 }
 
-function Numbers({ numbers, copy, words: { t } }: { numbers: string[]; copy: ContextPanelView['copy']; words: PanelWords }) {
+function Numbers({
+  numbers,
+  copy,
+  words: { t },
+}: {
+  numbers: string[];
+  copy: ContextPanelView['copy'];
+  words: PanelWords;
+}) {
   const [message, setMessage] = useState('');
   const attempt = (number: string) =>
     void copy(number).then(

@@ -6,14 +6,25 @@ import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** Who signed the paper, with role and party. */
-export function PeopleSection({ people, here, follow, words }: { people: PaperContext['people']; /** Address of the paper. */ here: string; follow: PanelFollow; words: PanelWords }) {
+export function PeopleSection({
+  people,
+  here,
+  follow,
+  words,
+}: {
+  people: PaperContext['people'];
+  /** Address of the paper. */ here: string;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   return (
     <Section title={words.t('people')} part={people} words={words}>
       {(all) => (
         <ul>
           {all.map((person) => (
             <li key={person.name + person.relation}>
-              <PersonLine person={person} /> <span class="quiet-text">{person.relation}</span> <FollowPerson {...{ person, here, follow, words }} />
+              <PersonLine person={person} /> <span class="quiet-text">{person.relation}</span>{' '}
+              <FollowPerson {...{ person, here, follow, words }} />
             </li>
           ))}
         </ul>
@@ -23,12 +34,26 @@ export function PeopleSection({ people, here, follow, words }: { people: PaperCo
 }
 
 /** The person or committee, and the party; each by name where there are two. */
-export function FollowPerson({ person, here, follow, words }: { person: Person; here: string; follow: PanelFollow; words: PanelWords }) {
+export function FollowPerson({
+  person,
+  here,
+  follow,
+  words,
+}: {
+  person: Person;
+  here: string;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   const subjects = personSubjects(person, here);
   return (
     <>
       {subjects.map((subject) => (
-        <FollowButtons key={subject.key} {...{ subject, follow, words }} named={subjects.length > 1} />
+        <FollowButtons
+          key={subject.key}
+          {...{ subject, follow, words }}
+          named={subjects.length > 1}
+        />
       ))}
     </>
   );
@@ -36,7 +61,10 @@ export function FollowPerson({ person, here, follow, words }: { person: Person; 
 
 /** Name, role and party; a role that the name already tells is not said twice. */
 export function PersonLine({ person: { name, role, party, href } }: { person: Person }) {
-  const more = [role && !name.includes(role) ? role : null, party && party !== name ? party : null].filter(Boolean);
+  const more = [
+    role && !name.includes(role) ? role : null,
+    party && party !== name ? party : null,
+  ].filter(Boolean);
   return (
     <span lang="nl">
       {href ? (

@@ -6,16 +6,26 @@ import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 
 /** What was promised where this paper was spoken about, and what this letter keeps. */
-export function ToezeggingenSection({ toezeggingen, follow, words }: { toezeggingen: PaperContext['toezeggingen']; follow: PanelFollow; words: PanelWords }) {
+export function ToezeggingenSection({
+  toezeggingen,
+  follow,
+  words,
+}: {
+  toezeggingen: PaperContext['toezeggingen'];
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   return (
     <Section title={words.t('toezeggingen')} part={toezeggingen} words={words}>
       {(all) => (
         <ul>
           {all.map((one) => (
             <li key={one.number}>
-              <span lang="nl">{one.text}</span> <span class="quiet-text">{facts(one, words)}</span> <a href={one.href}>{one.number}</a>
+              <span lang="nl">{one.text}</span> <span class="quiet-text">{facts(one, words)}</span>{' '}
+              <a href={one.href}>{one.number}</a>
               <Others name={words.t('earlier')} numbers={one.earlier} />
-              <Others name={words.t('later')} numbers={one.later} /> <FollowButtons subject={toezeggingSubject(one)} {...{ follow, words }} />
+              <Others name={words.t('later')} numbers={one.later} />{' '}
+              <FollowButtons subject={toezeggingSubject(one)} {...{ follow, words }} />
             </li>
           ))}
         </ul>
@@ -34,7 +44,9 @@ function Others({ name, numbers }: { name: string; numbers: string[] }) {
       {numbers.map((number, index) => (
         <>
           {index > 0 && ', '}
-          <a href={`https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`}>{number}</a>
+          <a href={`https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`}>
+            {number}
+          </a>
         </>
       ))}
     </span>
@@ -42,5 +54,7 @@ function Others({ name, numbers }: { name: string; numbers: string[] }) {
 }
 
 function facts({ status, minister, due, keptHere }: Toezegging, { t, day }: PanelWords): string {
-  return [status, keptHere && t('kept'), due && t('due', day(due)), minister].filter(Boolean).join(' · ');
+  return [status, keptHere && t('kept'), due && t('due', day(due)), minister]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -9,26 +9,58 @@ import type { PanelWords } from './panel-words.ts';
 import { Fact, Section } from './Section.tsx';
 
 /** The zaken this paper belongs to: who brought them, who handles them, how far they are. */
-export function ZaakSection({ context, today, follow, words }: { context: PaperContext; today: string; follow: PanelFollow; words: PanelWords }) {
+export function ZaakSection({
+  context,
+  today,
+  follow,
+  words,
+}: {
+  context: PaperContext;
+  today: string;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   return (
     <Section title={words.t('zaak')} part={context.zaken} words={words}>
-      {(zaken) => zaken.map((zaak) => <ZaakFacts key={zaak.number} {...{ zaak, today, follow, words }} paper={context.paper} />)}
+      {(zaken) =>
+        zaken.map((zaak) => (
+          <ZaakFacts key={zaak.number} {...{ zaak, today, follow, words }} paper={context.paper} />
+        ))
+      }
     </Section>
   );
 }
 
-function ZaakFacts({ zaak, paper, today, follow, words }: { zaak: Zaak; paper: PaperRef; today: string; follow: PanelFollow; words: PanelWords }) {
+function ZaakFacts({
+  zaak,
+  paper,
+  today,
+  follow,
+  words,
+}: {
+  zaak: Zaak;
+  paper: PaperRef;
+  today: string;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   const { t, day } = words;
   const own = paper.number;
   const peopleOf = (people: Person[]) => ({ people, follow, words, here: paper.href });
-  const withRelation = (relation: RegExp) => zaak.people.filter((person) => relation.test(person.relation));
-  const others = zaak.people.filter(({ relation }) => !/^(?:mede)?indiener|^gericht aan|commissie$/i.test(relation));
+  const withRelation = (relation: RegExp) =>
+    zaak.people.filter((person) => relation.test(person.relation));
+  const others = zaak.people.filter(
+    ({ relation }) => !/^(?:mede)?indiener|^gericht aan|commissie$/i.test(relation),
+  );
   const { question, answer } = questionAndAnswer(zaak.papers);
-  const papers = zaak.papers.filter(({ number }) => number !== own && number !== question?.number && number !== answer?.number);
+  const papers = zaak.papers.filter(
+    ({ number }) => number !== own && number !== question?.number && number !== answer?.number,
+  );
   return (
     <dl>
       <Fact name={t('number')}>
-        {`${zaak.number} · ${zaak.kind}`} <FollowButtons subject={zaakSubject(zaak, paper.href)} {...{ follow, words }} />
+        {`${zaak.number} · ${zaak.kind}`}{' '}
+        <FollowButtons subject={zaakSubject(zaak, paper.href)} {...{ follow, words }} />
       </Fact>
       <Fact name={t('status')}>{stateOf(zaak, today, words)}</Fact>
       <Fact name={t('deadline')}>{day(zaak.deadline)}</Fact>
@@ -37,11 +69,21 @@ function ZaakFacts({ zaak, paper, today, follow, words }: { zaak: Zaak; paper: P
       <People name={t('leadCommittee')} {...peopleOf(withRelation(/^voortouwcommissie/i))} />
       <People name={t('otherCommittees')} {...peopleOf(withRelation(/^volgcommissie/i))} />
       <People name={t('others')} {...peopleOf(others)} />
-      <Fact name={t('question')}>{question && question.number !== own && <PaperLink paper={question} words={words} />}</Fact>
-      <Fact name={t('answer')}>{answer && answer.number !== own && <PaperLink paper={answer} words={words} />}</Fact>
-      <Fact name={t('replaces')}>{zaak.replaces.length > 0 && <PaperList papers={zaak.replaces} words={words} />}</Fact>
-      <Fact name={t('replacedBy')}>{zaak.replacedBy.length > 0 && <PaperList papers={zaak.replacedBy} words={words} />}</Fact>
-      <Fact name={t('papers')}>{papers.length > 0 && <PaperList papers={papers} words={words} />}</Fact>
+      <Fact name={t('question')}>
+        {question && question.number !== own && <PaperLink paper={question} words={words} />}
+      </Fact>
+      <Fact name={t('answer')}>
+        {answer && answer.number !== own && <PaperLink paper={answer} words={words} />}
+      </Fact>
+      <Fact name={t('replaces')}>
+        {zaak.replaces.length > 0 && <PaperList papers={zaak.replaces} words={words} />}
+      </Fact>
+      <Fact name={t('replacedBy')}>
+        {zaak.replacedBy.length > 0 && <PaperList papers={zaak.replacedBy} words={words} />}
+      </Fact>
+      <Fact name={t('papers')}>
+        {papers.length > 0 && <PaperList papers={papers} words={words} />}
+      </Fact>
     </dl>
   );
 }
@@ -50,15 +92,30 @@ function ZaakFacts({ zaak, paper, today, follow, words }: { zaak: Zaak; paper: P
 function stateOf({ done, phase, papers }: Zaak, today: string, { t }: PanelWords): string {
   const badge = questionBadge(papers, today);
   const days =
-    badge?.name === 'answered' ? t('answeredAfter', badge.days)
-    : badge?.name === 'waiting' ? t('daysLeft', badge.day, badge.of)
-    : badge?.name === 'late' ? t('daysLate', badge.days)
-    : null;
+    badge?.name === 'answered'
+      ? t('answeredAfter', badge.days)
+      : badge?.name === 'waiting'
+        ? t('daysLeft', badge.day, badge.of)
+        : badge?.name === 'late'
+          ? t('daysLate', badge.days)
+          : null;
   const postponed = badge !== null && 'postponed' in badge && badge.postponed;
-  return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), days, postponed && t('postponed')].filter(Boolean).join(' · ');
+  return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), days, postponed && t('postponed')]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function People({ name, people, ...follow }: { name: string; people: Person[]; here: string; follow: PanelFollow; words: PanelWords }) {
+function People({
+  name,
+  people,
+  ...follow
+}: {
+  name: string;
+  people: Person[];
+  here: string;
+  follow: PanelFollow;
+  words: PanelWords;
+}) {
   return (
     <Fact name={name}>
       {people.length > 0 &&

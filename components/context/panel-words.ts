@@ -12,11 +12,20 @@ export interface PanelWords {
 }
 
 export function panelWords(language: Language): PanelWords {
-  return { t: translatorOf(contextTexts[language]), day: (date) => (date ? formatDate(date, language) : ''), size: (bytes) => formatSize(bytes, language) };
+  return {
+    t: translatorOf(contextTexts[language]),
+    day: (date) => (date ? formatDate(date, language) : ''),
+    size: (bytes) => formatSize(bytes, language),
+  };
 }
 
 function formatSize(bytes: number | null, language: Language): string {
   if (!bytes || bytes < 0) return '';
-  const [unit, worth, digits] = bytes >= 1_000_000 ? (['megabyte', 1e6, 1] as const) : (['kilobyte', 1e3, 0] as const);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(Math.max(1, bytes / worth));
+  const [unit, worth, digits] =
+    bytes >= 1_000_000 ? (['megabyte', 1e6, 1] as const) : (['kilobyte', 1e3, 0] as const);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: digits,
+  }).format(Math.max(1, bytes / worth));
 }

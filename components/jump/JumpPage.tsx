@@ -34,7 +34,9 @@ export function JumpPage({ t, language, typed, jumper }: JumpPageView) {
       <p id="how" class="facts">
         {t('jumpHow')}
       </p>
-      <div role="status">{answer ? <JumpResult {...{ t, language, answer }} /> : <Words {...{ t, text, jumper }} />}</div>
+      <div role="status">
+        {answer ? <JumpResult {...{ t, language, answer }} /> : <Words {...{ t, text, jumper }} />}
+      </div>
     </div>
   );
 }

@@ -21,14 +21,22 @@ export function JumpResult({ t, language, answer }: JumpResultView) {
     case 'found': {
       const { kind, id, number, date, title, href } = answer.paper;
       const facts = [kind, id ? nameOfId(id) : number, date && formatDate(date, language)];
-      return <Found to={t('jumpTo')} {...{ href, title }} facts={facts.filter(Boolean).join(' · ')} />;
+      return (
+        <Found to={t('jumpTo')} {...{ href, title }} facts={facts.filter(Boolean).join(' · ')} />
+      );
     }
     case 'found-record': {
       const { kind, number, title, href } = answer.record;
       return <Found to={t('jumpTo')} {...{ href, title }} facts={`${kind} · ${number}`} />;
     }
     case 'number-unknown':
-      return <Missing t={t} id={answer.id} words={t('jumpUnknownNumber', nameOfId(answer.id), answer.dossierTitle ?? '')} />;
+      return (
+        <Missing
+          t={t}
+          id={answer.id}
+          words={t('jumpUnknownNumber', nameOfId(answer.id), answer.dossierTitle ?? '')}
+        />
+      );
     case 'not-found':
       return <Missing t={t} id={answer.id} words={t('jumpNotFound', nameOfId(answer.id))} />;
     case 'unreachable':
@@ -36,7 +44,17 @@ export function JumpResult({ t, language, answer }: JumpResultView) {
   }
 }
 
-function Found({ to, href, title, facts }: { to: string; href: string; title: string; facts: string }) {
+function Found({
+  to,
+  href,
+  title,
+  facts,
+}: {
+  to: string;
+  href: string;
+  title: string;
+  facts: string;
+}) {
   return (
     <p class="jump-result" data-found>
       <span class="facts">{to}</span>

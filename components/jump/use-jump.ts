@@ -16,13 +16,18 @@ export interface Jumper {
 const REST = 300;
 
 /** The answer for what stands in a box, and what Enter does with it: nothing is opened that was not found. */
-export function useJump(text: string, jumper: Jumper): { answer: JumpAnswer | 'busy' | null; enter(): void } {
+export function useJump(
+  text: string,
+  jumper: Jumper,
+): { answer: JumpAnswer | 'busy' | null; enter(): void } {
   const [answer, setAnswer] = useState<JumpAnswer | 'busy' | null>(null);
   const current = useRef(text);
   current.current = text;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const lookUp = async () => {
-    const found = await jumper.ask(text).catch((): JumpAnswer => ({ state: 'unreachable', id: text.trim().slice(0, 80) }));
+    const found = await jumper
+      .ask(text)
+      .catch((): JumpAnswer => ({ state: 'unreachable', id: text.trim().slice(0, 80) }));
     if (current.current === text) setAnswer(found);
     return found;
   };

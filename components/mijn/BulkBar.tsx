@@ -40,8 +40,20 @@ export function BulkBar(view: BulkView) {
 function ListActs({ t, chosen, ownTags, known, acts }: BulkView) {
   return (
     <>
-      <TagField label={t('addTagAll', chosen.length)} short={t('addTagShort')} known={known} add={(tag) => void acts.tag(chosen, tag)} />
-      {ownTags.length > 0 && <TagField label={t('removeTagAll', chosen.length)} short={t('removeTagShort')} known={ownTags} add={(tag) => void acts.untag(chosen, tag)} />}
+      <TagField
+        label={t('addTagAll', chosen.length)}
+        short={t('addTagShort')}
+        known={known}
+        add={(tag) => void acts.tag(chosen, tag)}
+      />
+      {ownTags.length > 0 && (
+        <TagField
+          label={t('removeTagAll', chosen.length)}
+          short={t('removeTagShort')}
+          known={ownTags}
+          add={(tag) => void acts.untag(chosen, tag)}
+        />
+      )}
       <button type="button" onClick={() => void acts.state(chosen, 'read')}>
         {t('markRead')}
       </button>

@@ -5,7 +5,17 @@ import { troubleText } from './trouble-text.ts';
 import type { Health } from '../../utils/domain/store-health.ts';
 
 /** Says what is the matter with the database, if anything, and what the reader can do. */
-export function HealthNotice({ t, language, health, dismiss }: { t: MijnTranslator; language: Language; health: Health; dismiss(): void }) {
+export function HealthNotice({
+  t,
+  language,
+  health,
+  dismiss,
+}: {
+  t: MijnTranslator;
+  language: Language;
+  health: Health;
+  dismiss(): void;
+}) {
   const { trouble, damaged, rescued, mirror } = health;
   return (
     <>

@@ -25,7 +25,15 @@ const WORDS = [
 ] as const;
 
 /** All keys and search words; Esc closes it. */
-export function HelpDialog({ t, open, close }: { t: MijnTranslator; open: boolean; close(): void }) {
+export function HelpDialog({
+  t,
+  open,
+  close,
+}: {
+  t: MijnTranslator;
+  open: boolean;
+  close(): void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -34,10 +42,18 @@ export function HelpDialog({ t, open, close }: { t: MijnTranslator; open: boolea
   return (
     <dialog ref={dialog} aria-label={t('help')} onClose={close}>
       <h2>{t('keys')}</h2>
-      <dl>{KEYS.map(([key, text]) => <Line key={key} term={key} words={t(text)} />)}</dl>
+      <dl>
+        {KEYS.map(([key, text]) => (
+          <Line key={key} term={key} words={t(text)} />
+        ))}
+      </dl>
       <h2>{t('searchWords')}</h2>
       <p>{t('helpWords')}</p>
-      <dl>{WORDS.map(([word, text]) => <Line key={word} term={word} words={t(text)} />)}</dl>
+      <dl>
+        {WORDS.map(([word, text]) => (
+          <Line key={word} term={word} words={t(text)} />
+        ))}
+      </dl>
       <button type="button" onClick={close}>
         {t('close')}
       </button>

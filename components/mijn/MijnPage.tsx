@@ -67,14 +67,31 @@ export function MijnPage(page: MijnPageView) {
         <h1>{t('mijn')}</h1>
         <OwnPageLinks t={t} />
         {page.tabs}
-        <SearchBar {...{ t, view, search, change }} problems={desk.query.problems} help={() => setHelp(true)} exchange={() => setExchanging(true)} />
-        {page.follow && view.query.trim() !== '' && <FollowSearch follow={page.follow} query={view.query.trim()} />}
-        <Filters t={t} query={view.query} tags={desk.tags} setQuery={(query) => change({ query })} />
+        <SearchBar
+          {...{ t, view, search, change }}
+          problems={desk.query.problems}
+          help={() => setHelp(true)}
+          exchange={() => setExchanging(true)}
+        />
+        {page.follow && view.query.trim() !== '' && (
+          <FollowSearch follow={page.follow} query={view.query.trim()} />
+        )}
+        <Filters
+          t={t}
+          query={view.query}
+          tags={desk.tags}
+          setQuery={(query) => change({ query })}
+        />
       </header>
       {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
       <Body {...page} {...{ desk, acts, papers, change }} />
       <UndoBar t={t} {...undoing} />
-      <TakeOutReminder t={t} papers={list?.length ?? 0} lastTakenOut={page.exchange.lastTakenOut} today={page.today} />
+      <TakeOutReminder
+        t={t}
+        papers={list?.length ?? 0}
+        lastTakenOut={page.exchange.lastTakenOut}
+        today={page.today}
+      />
       <ExchangeDialog
         {...{ t, language, acts }}
         open={exchanging}
@@ -87,22 +104,46 @@ export function MijnPage(page: MijnPageView) {
   );
 }
 
-function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPaper[]; change(part: Partial<MijnView>): void }) {
+function Body(
+  page: MijnPageView & {
+    desk: DeskView;
+    acts: Acts;
+    papers: SavedPaper[];
+    change(part: Partial<MijnView>): void;
+  },
+) {
   const { t, language, list, view, desk, acts, papers, change } = page;
   const { shown, current, chosen } = desk;
   const known = useMemo(() => desk.tags.map(({ tag }) => tag), [desk.tags]);
   const picked = useMemo(() => new Set(chosen), [chosen]);
-  const ownTags = useMemo(() => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))], [shown, picked]);
+  const ownTags = useMemo(
+    () => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))],
+    [shown, picked],
+  );
   if (list === null) return <p class="message">{t('loading')}</p>;
   // What cannot be read is not empty; the notice says what is the matter.
   if (papers.length === 0 && page.health?.trouble) return null;
-  if (shown.length === 0) return <NoPapers {...{ t, view }} searching={desk.searching} none={papers.length === 0} clear={() => change({ query: '' })} />;
+  if (shown.length === 0)
+    return (
+      <NoPapers
+        {...{ t, view }}
+        searching={desk.searching}
+        none={papers.length === 0}
+        clear={() => change({ query: '' })}
+      />
+    );
   return (
     <>
       <p class="count" role="status">
-        {t('count', shown.length, papers.length)} {desk.searching && t('searchingTexts')} {view.shelf === 'bin' && t('binHow')}
+        {t('count', shown.length, papers.length)} {desk.searching && t('searchingTexts')}{' '}
+        {view.shelf === 'bin' && t('binHow')}
       </p>
-      <BulkBar {...{ t, chosen, ownTags, known, acts }} shelf={view.shelf} selectAll={desk.selectAll} selectNone={desk.selectNone} />
+      <BulkBar
+        {...{ t, chosen, ownTags, known, acts }}
+        shelf={view.shelf}
+        selectAll={desk.selectAll}
+        selectNone={desk.selectNone}
+      />
       <div class="columns">
         <PaperList
           {...{ t, language }}
@@ -115,15 +156,34 @@ function Body(page: MijnPageView & { desk: DeskView; acts: Acts; papers: SavedPa
           terms={desk.terms}
           elsewhere={desk.elsewhere}
           keeping={page.keeping}
-          open={(paper) => void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))}
+          open={(paper) =>
+            void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))
+          }
         />
-        {view.shelf === 'list' && (current ? <PaperDetail {...{ t, language, known, acts }} keeping={page.keeping} differenceOf={page.differenceOf} paper={current} follow={page.follow} /> : <p class="detail message">{t('chooseOne')}</p>)}
+        {view.shelf === 'list' &&
+          (current ? (
+            <PaperDetail
+              {...{ t, language, known, acts }}
+              keeping={page.keeping}
+              differenceOf={page.differenceOf}
+              paper={current}
+              follow={page.follow}
+            />
+          ) : (
+            <p class="detail message">{t('chooseOne')}</p>
+          ))}
       </div>
     </>
   );
 }
 
-function useMijnKeys(desk: DeskView, acts: Acts, { undo }: Undoing, search: { readonly current: HTMLInputElement | null }, help: () => void): void {
+function useMijnKeys(
+  desk: DeskView,
+  acts: Acts,
+  { undo }: Undoing,
+  search: { readonly current: HTMLInputElement | null },
+  help: () => void,
+): void {
   const { current, chosen } = desk;
   const meant = chosen.length > 0 ? chosen : current ? [current.key] : [];
   useKeys({
@@ -132,12 +192,17 @@ function useMijnKeys(desk: DeskView, acts: Acts, { undo }: Undoing, search: { re
     previous: () => desk.move(-1),
     select: () => current && desk.select(current.key, false),
     'select-range': () => current && desk.select(current.key, true),
-    open: () => current && document.querySelector<HTMLElement>(`[data-key="${CSS.escape(current.key)}"] a`)?.click(),
+    open: () =>
+      current &&
+      document.querySelector<HTMLElement>(`[data-key="${CSS.escape(current.key)}"] a`)?.click(),
     edit: () => document.querySelector<HTMLElement>('.detail input')?.focus(),
     read: () => void acts.state(meant, current?.state === 'read' ? 'new' : 'read'),
     remove: () => void acts.remove(meant),
     undo: () => void undo?.(),
     help,
-    escape: () => (document.activeElement?.matches('input:not([type="checkbox"]), textarea') ? desk.focusCurrent() : desk.selectNone()),
+    escape: () =>
+      document.activeElement?.matches('input:not([type="checkbox"]), textarea')
+        ? desk.focusCurrent()
+        : desk.selectNone(),
   });
 }

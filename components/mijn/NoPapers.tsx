@@ -2,7 +2,19 @@ import type { MijnView } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
 /** Why there is nothing to see, and what to do about it. */
-export function NoPapers({ t, view, none, searching, clear }: { t: MijnTranslator; view: MijnView; none: boolean; searching: boolean; clear(): void }) {
+export function NoPapers({
+  t,
+  view,
+  none,
+  searching,
+  clear,
+}: {
+  t: MijnTranslator;
+  view: MijnView;
+  none: boolean;
+  searching: boolean;
+  clear(): void;
+}) {
   if (!none && searching) return <p class="message">{t('searchingTexts')}</p>;
   if (!none) {
     return (

@@ -5,13 +5,29 @@ import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 const PAUSE = 1000;
 
 /** The reader's own words with a paper, saved as they are written. Give it the paper's key as its own. */
-export function NoteField({ t, note, save }: { t: MijnTranslator; note: string; save(note: string): Promise<boolean> }) {
+export function NoteField({
+  t,
+  note,
+  save,
+}: {
+  t: MijnTranslator;
+  note: string;
+  save(note: string): Promise<boolean>;
+}) {
   const id = useId();
   const { text, saved, type, flush } = useDraft(note, save);
   return (
     <div class="note-field">
       <label for={id}>{t('note')}</label>
-      <textarea id={id} rows={6} maxLength={10_000} placeholder={t('notePlace')} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={flush} />
+      <textarea
+        id={id}
+        rows={6}
+        maxLength={10_000}
+        placeholder={t('notePlace')}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
+      />
       <span role="status" class="facts">
         {saved ? t('noteSaved') : ''}
       </span>

@@ -25,7 +25,16 @@ export interface DetailView {
 }
 
 /** What the reader put with the current paper, to be changed in place. */
-export function PaperDetail({ t, language, paper, known, acts, keeping, differenceOf, follow }: DetailView) {
+export function PaperDetail({
+  t,
+  language,
+  paper,
+  known,
+  acts,
+  keeping,
+  differenceOf,
+  follow,
+}: DetailView) {
   const last = paper.tags.at(-1);
   return (
     <section class="detail" aria-label={paper.title}>
@@ -35,24 +44,53 @@ export function PaperDetail({ t, language, paper, known, acts, keeping, differen
       <ul class="tags">
         {paper.tags.map((tag) => (
           <li key={tag}>
-            <button type="button" class="tag" aria-label={t('removeTag', tag)} onClick={() => void acts.untag([paper.key], tag)}>
+            <button
+              type="button"
+              class="tag"
+              aria-label={t('removeTag', tag)}
+              onClick={() => void acts.untag([paper.key], tag)}
+            >
               {tag} <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}
       </ul>
-      <TagField label={t('addTag')} known={known} add={(tag) => void acts.tag([paper.key], tag)} takeBack={last === undefined ? undefined : () => void acts.untag([paper.key], last)} />
-      <NoteField key={paper.key} t={t} note={paper.note} save={(note) => acts.note(paper.key, note)} />
+      <TagField
+        label={t('addTag')}
+        known={known}
+        add={(tag) => void acts.tag([paper.key], tag)}
+        takeBack={last === undefined ? undefined : () => void acts.untag([paper.key], last)}
+      />
+      <NoteField
+        key={paper.key}
+        t={t}
+        note={paper.note}
+        save={(note) => acts.note(paper.key, note)}
+      />
       <div class="choices" role="group" aria-label={t('states')}>
         {STATES.map((state) => (
-          <button type="button" key={state} aria-pressed={paper.state === state} onClick={() => void acts.state([paper.key], state)}>
+          <button
+            type="button"
+            key={state}
+            aria-pressed={paper.state === state}
+            onClick={() => void acts.state([paper.key], state)}
+          >
             {t(STATE_TEXT[state])}
           </button>
         ))}
       </div>
       <MarkChoices {...{ t, paper, acts }} />
-      <QuotesSection {...{ t, language }} quotes={keeping.quotes.filter(({ key }) => key === paper.key)} copy={keeping.copy} remove={(id) => void acts.removeQuote(id)} />
-      <TextsSection key={`texts ${paper.key}`} {...{ t, language, paper, keeping }} atOnce={paper.key === differenceOf} />
+      <QuotesSection
+        {...{ t, language }}
+        quotes={keeping.quotes.filter(({ key }) => key === paper.key)}
+        copy={keeping.copy}
+        remove={(id) => void acts.removeQuote(id)}
+      />
+      <TextsSection
+        key={`texts ${paper.key}`}
+        {...{ t, language, paper, keeping }}
+        atOnce={paper.key === differenceOf}
+      />
       <button type="button" class="take-out" onClick={() => void acts.remove([paper.key])}>
         {t('takeOut')}
       </button>

@@ -34,8 +34,14 @@ export function PaperList(view: PaperListView) {
   const { t, language, papers, current, selected } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, height, scrollTo } = useVirtualRows(papers.length, ROW_HEIGHT, scroller);
-  const rowSnippet = useRowSnippets(view, rows.flatMap(({ index }) => papers[index]?.key ?? []));
-  const quotes = useMemo(() => Map.groupBy(view.keeping.quotes, ({ key }) => key), [view.keeping.quotes]);
+  const rowSnippet = useRowSnippets(
+    view,
+    rows.flatMap(({ index }) => papers[index]?.key ?? []),
+  );
+  const quotes = useMemo(
+    () => Map.groupBy(view.keeping.quotes, ({ key }) => key),
+    [view.keeping.quotes],
+  );
   useFocusOnCurrent(view, scroller, scrollTo);
   return (
     <div class="list" ref={scroller}>
@@ -66,25 +72,37 @@ export function PaperList(view: PaperListView) {
 }
 
 /** A quote that has the words comes first: it is the reader's own. */
-function useRowSnippets({ terms, elsewhere, keeping }: PaperListView, inSight: string[]): (key: string) => SnippetPart[] {
+function useRowSnippets(
+  { terms, elsewhere, keeping }: PaperListView,
+  inSight: string[],
+): (key: string) => SnippetPart[] {
   const wanted = inSight.filter((key) => terms.some((term) => elsewhere.texts.get(term)?.has(key)));
   const found = useSnippets(wanted, terms, keeping.snippets);
   return (key) => {
-    const ofQuotes = terms.length > 0 && elsewhere.quotes.has(key) ? keeping.quotes.filter((quote) => quote.key === key).map(({ words }) => words) : [];
+    const ofQuotes =
+      terms.length > 0 && elsewhere.quotes.has(key)
+        ? keeping.quotes.filter((quote) => quote.key === key).map(({ words }) => words)
+        : [];
     const own = snippetOf(ofQuotes, terms);
     return own.length > 0 ? own : (found.get(key) ?? []);
   };
 }
 
 /** A row out of sight is not drawn yet: scrolling comes first, the focus with the drawing that follows. */
-function useFocusOnCurrent({ papers, current, focusTimes }: PaperListView, scroller: { readonly current: HTMLElement | null }, scrollTo: (index: number) => void): void {
+function useFocusOnCurrent(
+  { papers, current, focusTimes }: PaperListView,
+  scroller: { readonly current: HTMLElement | null },
+  scrollTo: (index: number) => void,
+): void {
   const done = useRef(focusTimes);
   const asked = useRef(focusTimes);
   useLayoutEffect(() => {
     if (done.current === focusTimes || current === null) return;
     if (asked.current !== focusTimes) scrollTo(papers.findIndex(({ key }) => key === current));
     asked.current = focusTimes;
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"] a`);
+    const link = scroller.current?.querySelector<HTMLElement>(
+      `[data-key="${CSS.escape(current)}"] a`,
+    );
     if (!link) return;
     done.current = focusTimes;
     link.focus({ preventScroll: true });

@@ -28,9 +28,32 @@ export interface RowView {
 }
 
 /** One paper of the list: chosen or not, what it is, its tags and how far the reader is. */
-export function PaperRow({ paper, t, language, current, selected, place, of, style, focus, select, open, quotes, snippet }: RowView) {
+export function PaperRow({
+  paper,
+  t,
+  language,
+  current,
+  selected,
+  place,
+  of,
+  style,
+  focus,
+  select,
+  open,
+  quotes,
+  snippet,
+}: RowView) {
   return (
-    <li class="row" data-key={paper.key} data-state={paper.state} aria-current={current} aria-setsize={of} aria-posinset={place} style={style} onClick={focus}>
+    <li
+      class="row"
+      data-key={paper.key}
+      data-state={paper.state}
+      aria-current={current}
+      aria-setsize={of}
+      aria-posinset={place}
+      style={style}
+      onClick={focus}
+    >
       <input
         type="checkbox"
         aria-label={t('select', paper.title)}
@@ -40,7 +63,15 @@ export function PaperRow({ paper, t, language, current, selected, place, of, sty
           select(event.shiftKey);
         }}
       />
-      <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl" onClick={open} onFocus={focus} title={paper.title}>
+      <a
+        href={paper.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        lang="nl"
+        onClick={open}
+        onFocus={focus}
+        title={paper.title}
+      >
         {paper.title}
       </a>
       <span class="facts">{facts(paper, t, language).join(' · ')}</span>
@@ -61,7 +92,12 @@ export function PaperRow({ paper, t, language, current, selected, place, of, sty
 }
 
 function facts(paper: SavedPaper | RemovedPaper, t: MijnTranslator, language: Language): string[] {
-  const moment = 'removedAt' in paper ? t('removedOn', formatDate(paper.removedAt, language)) : t('savedOn', formatDate(paper.savedAt, language));
+  const moment =
+    'removedAt' in paper
+      ? t('removedOn', formatDate(paper.removedAt, language))
+      : t('savedOn', formatDate(paper.savedAt, language));
   const name = paper.paperId ? formatPaperId(paper.paperId) : paper.key;
-  return [paper.kind, name, paper.date ? formatDate(paper.date, language) : '', moment].filter(Boolean);
+  return [paper.kind, name, paper.date ? formatDate(paper.date, language) : '', moment].filter(
+    Boolean,
+  );
 }

@@ -3,7 +3,13 @@ import { ORDERS, type Order } from '../../utils/search/order.ts';
 import type { MijnView, Shelf } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
-const ORDER_TEXT = { saved: 'orderSaved', date: 'orderDate', title: 'orderTitle', dossier: 'orderDossier', changed: 'orderChanged' } as const satisfies Record<Order, string>;
+const ORDER_TEXT = {
+  saved: 'orderSaved',
+  date: 'orderDate',
+  title: 'orderTitle',
+  dossier: 'orderDossier',
+  changed: 'orderChanged',
+} as const satisfies Record<Order, string>;
 const SHELVES: [Shelf, 'shelfList' | 'shelfBin'][] = [
   ['list', 'shelfList'],
   ['bin', 'shelfBin'],
@@ -33,7 +39,10 @@ export function SearchBar({ t, view, search, problems, change, help, exchange }:
       />
       <label>
         {t('order')}{' '}
-        <select value={view.order} onChange={(event) => change({ order: event.currentTarget.value as Order })}>
+        <select
+          value={view.order}
+          onChange={(event) => change({ order: event.currentTarget.value as Order })}
+        >
           {ORDERS.map((order) => (
             <option key={order} value={order}>
               {t(ORDER_TEXT[order])}
@@ -43,7 +52,12 @@ export function SearchBar({ t, view, search, problems, change, help, exchange }:
       </label>
       <div role="group" aria-label={t('shelves')} class="choices">
         {SHELVES.map(([shelf, text]) => (
-          <button type="button" key={shelf} aria-pressed={view.shelf === shelf} onClick={() => change({ shelf })}>
+          <button
+            type="button"
+            key={shelf}
+            aria-pressed={view.shelf === shelf}
+            onClick={() => change({ shelf })}
+          >
             {t(text)}
           </button>
         ))}

@@ -33,7 +33,9 @@ export function TagField({ label, short, known, add, takeBack }: TagFieldView) {
         aria-label={label}
         placeholder={short ?? label}
         autocomplete="off"
-        onKeyDown={(event) => event.key === 'Backspace' && event.currentTarget.value === '' && takeBack?.()}
+        onKeyDown={(event) =>
+          event.key === 'Backspace' && event.currentTarget.value === '' && takeBack?.()
+        }
       />
       <datalist id={list}>
         {known.map((tag) => (

@@ -1,4 +1,16 @@
-export type KeyAct = 'search' | 'next' | 'previous' | 'select' | 'select-range' | 'open' | 'edit' | 'read' | 'remove' | 'undo' | 'help' | 'escape';
+export type KeyAct =
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'select'
+  | 'select-range'
+  | 'open'
+  | 'edit'
+  | 'read'
+  | 'remove'
+  | 'undo'
+  | 'help'
+  | 'escape';
 
 const ACTS: Record<string, KeyAct> = {
   '/': 'search',
@@ -26,5 +38,8 @@ export function actOf(event: KeyboardEvent): KeyAct | null {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('textarea, select, input:not([type="checkbox"])') || target.closest('dialog[open]') !== null;
+  return (
+    target.matches('textarea, select, input:not([type="checkbox"])') ||
+    target.closest('dialog[open]') !== null
+  );
 }

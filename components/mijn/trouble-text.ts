@@ -1,6 +1,11 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 
-const WORDS = { 'store-blocked': 'storeBlocked', 'store-full': 'storeFull', 'store-forbidden': 'storeForbidden', 'store-unreadable': 'storeUnreadable' } as const;
+const WORDS = {
+  'store-blocked': 'storeBlocked',
+  'store-full': 'storeFull',
+  'store-forbidden': 'storeForbidden',
+  'store-unreadable': 'storeUnreadable',
+} as const;
 
 /** Says in words what was the matter, from the machine word the background gave. */
 export function troubleText(t: MijnTranslator, error: unknown): string {

@@ -11,10 +11,19 @@ import { chosen, extended, NOTHING, toggled } from './selection.ts';
 
 /** What of the list is shown, which paper is current and which ones are chosen. */
 /** @param at key of the paper that is current at first */
-export function useDesk(papers: SavedPaper[], view: MijnView, today: string, keeping: KeepingView, at: string | null) {
+export function useDesk(
+  papers: SavedPaper[],
+  view: MijnView,
+  today: string,
+  keeping: KeepingView,
+  at: string | null,
+) {
   const query = useMemo(() => parseQuery(view.query, today), [view.query, today]);
   const { elsewhere, terms, searching } = useElsewhere(query, papers, keeping);
-  const shown = useMemo(() => ordered(matching(papers, query, elsewhere), view.order), [papers, query, elsewhere, view.order]);
+  const shown = useMemo(
+    () => ordered(matching(papers, query, elsewhere), view.order),
+    [papers, query, elsewhere, view.order],
+  );
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const tags = useMemo(() => tagCounts(papers), [papers]);
   const [wanted, setCurrent] = useState<string | null>(at);
@@ -42,7 +51,10 @@ export function useDesk(papers: SavedPaper[], view: MijnView, today: string, kee
     focusCurrent: () => setFocusTimes((times) => times + 1),
     current: shown[place] ?? null,
     chosen: useMemo(() => chosen(selection, keys), [selection, keys]),
-    select: (key: string, range: boolean) => (setCurrent(key), setSelection((known) => (range ? extended(known, key, keys) : toggled(known, key)))),
+    select: (key: string, range: boolean) => (
+      setCurrent(key),
+      setSelection((known) => (range ? extended(known, key, keys) : toggled(known, key)))
+    ),
     selectAll: () => setSelection({ keys: new Set(keys), anchor: null }),
     selectNone: () => setSelection(NOTHING),
   };

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { QuoteMarks } from '../../utils/domain/quote.ts';
-import type { Change, Colour, Marks, ReadingState, Stance } from '../../utils/domain/saved-paper.ts';
+import type {
+  Change,
+  Colour,
+  Marks,
+  ReadingState,
+  Stance,
+} from '../../utils/domain/saved-paper.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './keeping/mark-text.ts';
 import { STATE_TEXT } from './state-text.ts';
 import { troubleText } from './trouble-text.ts';
@@ -68,18 +74,38 @@ export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: U
   const remember = (work: Promise<Before>, say: (papers: number) => string) =>
     attempt(
       work.then((before) => {
-        if (before.marks.length + before.quotes.length + (before.follows?.length ?? 0) > 0) setDone((all) => [...all, { message: say(before.marks.length), before }].slice(-MOST_UNDOS));
+        if (before.marks.length + before.quotes.length + (before.follows?.length ?? 0) > 0)
+          setDone((all) =>
+            [...all, { message: say(before.marks.length), before }].slice(-MOST_UNDOS),
+          );
       }),
     );
   const acts: Acts = {
-    ...actsWith(t, (keys, change, say) => remember(desk.edit(keys, change).then((marks) => ({ marks, quotes: [] })), say)),
-    removeQuote: (id) => remember(desk.editQuotes([{ id, removed: true }]).then((quotes) => ({ marks: [], quotes })), () => t('didRemoveQuote')),
+    ...actsWith(t, (keys, change, say) =>
+      remember(
+        desk.edit(keys, change).then((marks) => ({ marks, quotes: [] })),
+        say,
+      ),
+    ),
+    removeQuote: (id) =>
+      remember(
+        desk.editQuotes([{ id, removed: true }]).then((quotes) => ({ marks: [], quotes })),
+        () => t('didRemoveQuote'),
+      ),
     imported: (work) => remember(work, (count) => t('didImport', count)),
     opened: (key) => attempt(desk.edit([key], { state: 'opened' }).then(() => undefined)),
   };
   const last = done.at(-1);
-  const undo = last && (() => attempt(desk.putBack(last.before).then(() => setDone((all) => all.filter((one) => one !== last)))).then(() => undefined));
-  return { acts, undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo } };
+  const undo =
+    last &&
+    (() =>
+      attempt(
+        desk.putBack(last.before).then(() => setDone((all) => all.filter((one) => one !== last))),
+      ).then(() => undefined));
+  return {
+    acts,
+    undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo },
+  };
 }
 
 type Act = (keys: string[], change: Change, say: (count: number) => string) => Promise<boolean>;
@@ -89,7 +115,8 @@ function actsWith(t: MijnTranslator, act: Act): Omit<Acts, 'imported' | 'opened'
     tag: (keys, tag) => act(keys, { addTags: [tag] }, (count) => t('didTag', tag, count)),
     untag: (keys, tag) => act(keys, { removeTags: [tag] }, (count) => t('didUntag', tag, count)),
     note: (key, note) => act([key], { note }, () => t('didNote')),
-    state: (keys, state) => act(keys, { state }, (count) => t('didState', t(STATE_TEXT[state]), count)),
+    state: (keys, state) =>
+      act(keys, { state }, (count) => t('didState', t(STATE_TEXT[state]), count)),
     stance: (key, stance) => act([key], { stance }, () => t('didStance', t(STANCE_TEXT[stance]))),
     colour: (key, colour) => act([key], { colour }, () => t('didColour', t(COLOUR_TEXT[colour]))),
     remove: (keys) => act(keys, { removed: true }, (count) => t('didRemove', count)),

@@ -1,4 +1,10 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualItem } from '@tanstack/virtual-core';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualItem,
+} from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 export interface VirtualRows {
@@ -9,7 +15,11 @@ export interface VirtualRows {
 }
 
 /** Draws only the rows in sight, and some around them, however long the list is. */
-export function useVirtualRows(count: number, rowHeight: number, scroller: { readonly current: HTMLElement | null }): VirtualRows {
+export function useVirtualRows(
+  count: number,
+  rowHeight: number,
+  scroller: { readonly current: HTMLElement | null },
+): VirtualRows {
   const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
   const options = {
     count,

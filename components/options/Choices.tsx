@@ -11,7 +11,15 @@ interface ChoicesView<Value extends string> {
 }
 
 /** One setting of a few values, all in sight. */
-export function Choices<Value extends string>({ title, how, values, value, words, lang, choose }: ChoicesView<Value>) {
+export function Choices<Value extends string>({
+  title,
+  how,
+  values,
+  value,
+  words,
+  lang,
+  choose,
+}: ChoicesView<Value>) {
   const id = useId();
   return (
     <fieldset aria-describedby={how ? `${id}-how` : undefined}>
@@ -23,7 +31,8 @@ export function Choices<Value extends string>({ title, how, values, value, words
       )}
       {values.map((one) => (
         <label key={one} class="choice" lang={lang?.(one)}>
-          <input type="radio" name={id} checked={one === value} onChange={() => choose(one)} /> {words(one)}
+          <input type="radio" name={id} checked={one === value} onChange={() => choose(one)} />{' '}
+          {words(one)}
         </label>
       ))}
     </fieldset>

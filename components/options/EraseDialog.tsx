@@ -23,7 +23,12 @@ export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView
     if (open === 0 && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog ref={dialog} class="erase" aria-labelledby={id} onClose={() => dialog.current?.open || close()}>
+    <dialog
+      ref={dialog}
+      class="erase"
+      aria-labelledby={id}
+      onClose={() => dialog.current?.open || close()}
+    >
       <h2 id={id}>{t('eraseTitle')}</h2>
       <p>{t('eraseHow')}</p>
       <p>{t('eraseGoes')}</p>
@@ -38,16 +43,28 @@ export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView
 }
 
 function whatGoes(t: OptionsTranslator, facts: StorageFacts | null): string[] {
-  const counted = facts && facts.list !== null && facts.bin !== null ? [t('eraseList', facts.list), t('eraseBin', facts.bin)] : [t('eraseUnknown')];
+  const counted =
+    facts && facts.list !== null && facts.bin !== null
+      ? [t('eraseList', facts.list), t('eraseBin', facts.bin)]
+      : [t('eraseUnknown')];
   return [...counted, t('eraseRest'), t('eraseCopy'), t('eraseSettings')];
 }
 
-function Confirm({ t, takeOut, erase, close }: Pick<EraseView, 't' | 'takeOut' | 'erase' | 'close'>) {
+function Confirm({
+  t,
+  takeOut,
+  erase,
+  close,
+}: Pick<EraseView, 't' | 'takeOut' | 'erase' | 'close'>) {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [says, setSays] = useState('');
   const word = t('eraseWord');
-  const attempt = (act: Promise<void>, done: string, failed: string) => void act.then(() => setSays(done), () => (setSays(failed), setBusy(false)));
+  const attempt = (act: Promise<void>, done: string, failed: string) =>
+    void act.then(
+      () => setSays(done),
+      () => (setSays(failed), setBusy(false)),
+    );
   const confirm = () => {
     if (busy) return;
     if (typed.trim().toLowerCase() !== word) return setSays(t('eraseNotTyped', word));
@@ -58,11 +75,20 @@ function Confirm({ t, takeOut, erase, close }: Pick<EraseView, 't' | 'takeOut' |
   return (
     <form onSubmit={(event) => (event.preventDefault(), confirm())}>
       <h3>{t('eraseFirst')}</h3>
-      <button type="button" onClick={() => attempt(takeOut(), t('eraseTakenOut'), t('settingFailed'))}>
+      <button
+        type="button"
+        onClick={() => attempt(takeOut(), t('eraseTakenOut'), t('settingFailed'))}
+      >
         {t('eraseTakeOut')}
       </button>
       <label class="word">
-        {t('eraseType', word)} <input type="text" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        {t('eraseType', word)}{' '}
+        <input
+          type="text"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
       </label>
       <p role="status" class="problem">
         {says}

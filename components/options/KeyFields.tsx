@@ -8,7 +8,15 @@ const FIELDS = [
 ] as const;
 
 /** The two keys; a pair that cannot be used is kept in the fields, said, and not stored. */
-export function KeyFields({ t, keys, setKeys }: { t: OptionsTranslator; keys: JumpKeys; setKeys(keys: JumpKeys): void }) {
+export function KeyFields({
+  t,
+  keys,
+  setKeys,
+}: {
+  t: OptionsTranslator;
+  keys: JumpKeys;
+  setKeys(keys: JumpKeys): void;
+}) {
   const id = useId();
   const [draft, setDraft] = useState(keys);
   useEffect(() => setDraft(keys), [keys.next, keys.previous]);

@@ -2,7 +2,16 @@ import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import { isOn } from '../../utils/domain/is-on.ts';
-import { defaultSettings, FEATURE_NAMES, LINK_PLACES, PACES, ROUNDS, THEMES, type FeatureName, type Settings } from '../../utils/domain/settings.ts';
+import {
+  defaultSettings,
+  FEATURE_NAMES,
+  LINK_PLACES,
+  PACES,
+  ROUNDS,
+  THEMES,
+  type FeatureName,
+  type Settings,
+} from '../../utils/domain/settings.ts';
 import { Choices } from './Choices.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { KeyFields } from './KeyFields.tsx';
@@ -35,7 +44,12 @@ export function OptionsPage(view: OptionsView) {
       <p>
         <a href="/mijn.html">{mijn('mijn')}</a> · <a href="/about.html">{mijn('whatIsThis')}</a>
       </p>
-      <Switch name={t('masterSwitch')} how={t('masterHow')} on={settings.enabled} set={(enabled) => set({ enabled })} />
+      <Switch
+        name={t('masterSwitch')}
+        how={t('masterHow')}
+        on={settings.enabled}
+        set={(enabled) => set({ enabled })}
+      />
       <PageSettings {...{ t, settings, set }} />
       <OwnSettings {...{ t, settings, set }} />
       <p>
@@ -51,7 +65,14 @@ export function OptionsPage(view: OptionsView) {
           {t('eraseOpen')}
         </button>
       </section>
-      <EraseDialog t={t} facts={view.facts} open={asked} takeOut={view.takeOut} erase={erase} close={close} />
+      <EraseDialog
+        t={t}
+        facts={view.facts}
+        open={asked}
+        takeOut={view.takeOut}
+        erase={erase}
+        close={close}
+      />
       <div class="undo" role="status" hidden={!says && !erased}>
         <span>{erased ? t('eraseDone') : says}</span>
         {undo && !erased && (
@@ -64,9 +85,21 @@ export function OptionsPage(view: OptionsView) {
   );
 }
 
-function PageSettings({ t, settings, set }: { t: OptionsTranslator; settings: Settings; set: Set }) {
-  const switchFeature = (name: FeatureName, on: boolean) => set(({ features }) => ({ features: { ...features, [name]: on } }));
-  const idle = (name: FeatureName) => (/^(?:citation-cards|jumping)$/.test(name) && !isOn(settings, 'citation-links') ? t('needsLinks') : undefined);
+function PageSettings({
+  t,
+  settings,
+  set,
+}: {
+  t: OptionsTranslator;
+  settings: Settings;
+  set: Set;
+}) {
+  const switchFeature = (name: FeatureName, on: boolean) =>
+    set(({ features }) => ({ features: { ...features, [name]: on } }));
+  const idle = (name: FeatureName) =>
+    /^(?:citation-cards|jumping)$/.test(name) && !isOn(settings, 'citation-links')
+      ? t('needsLinks')
+      : undefined;
   return (
     <>
       <fieldset>
@@ -82,7 +115,13 @@ function PageSettings({ t, settings, set }: { t: OptionsTranslator; settings: Se
           />
         ))}
       </fieldset>
-      <Choices title={t('previewsTitle')} values={PACES} value={settings.previews} words={(pace) => t('pace', pace)} choose={(previews) => set({ previews })} />
+      <Choices
+        title={t('previewsTitle')}
+        values={PACES}
+        value={settings.previews}
+        words={(pace) => t('pace', pace)}
+        choose={(previews) => set({ previews })}
+      />
       <KeyFields t={t} keys={settings.keys} setKeys={(keys) => set({ keys })} />
       <Choices
         title={t('linksTitle')}
@@ -108,9 +147,17 @@ function OwnSettings({ t, settings, set }: { t: OptionsTranslator; settings: Set
         value={settings.followBrowser ? 'browser' : settings.language}
         words={(language) => t(LANGUAGE_WORDS[language])}
         lang={(language) => (language === 'browser' ? undefined : language)}
-        choose={(language) => set(language === 'browser' ? { followBrowser: true } : { followBrowser: false, language })}
+        choose={(language) =>
+          set(language === 'browser' ? { followBrowser: true } : { followBrowser: false, language })
+        }
       />
-      <Choices title={t('themeTitle')} values={THEMES} value={settings.theme} words={(theme) => t('theme', theme)} choose={(theme) => set({ theme })} />
+      <Choices
+        title={t('themeTitle')}
+        values={THEMES}
+        value={settings.theme}
+        words={(theme) => t('theme', theme)}
+        choose={(theme) => set({ theme })}
+      />
       <Choices
         title={t('roundsTitle')}
         how={t('roundsHow')}
@@ -127,7 +174,11 @@ function OwnSettings({ t, settings, set }: { t: OptionsTranslator; settings: Set
 function useChanges({ t, settings, change }: OptionsView, begin: () => void) {
   const [says, setSays] = useState('');
   const [before, setBefore] = useState<Settings | null>(null);
-  const attempt = (act: Parameters<OptionsView['change']>[0], done: string, undoing: Settings | null) =>
+  const attempt = (
+    act: Parameters<OptionsView['change']>[0],
+    done: string,
+    undoing: Settings | null,
+  ) =>
     void change(act).then(
       () => (begin(), setSays(done), setBefore(undoing)),
       () => setSays(t('settingFailed')),
@@ -145,5 +196,12 @@ function useErasing({ erase }: OptionsView) {
   const [erased, setErased] = useState(false);
   const close = () => setAsked(0);
   const forget = () => setErased(false);
-  return { asked, forget, ask: () => setAsked((times) => times + 1), close, erased, erase: () => erase().then(() => (setErased(true), close())) };
+  return {
+    asked,
+    forget,
+    ask: () => setAsked((times) => times + 1),
+    close,
+    erased,
+    erase: () => erase().then(() => (setErased(true), close())),
+  };
 }

@@ -38,13 +38,27 @@ export function StorageSection({ t, mijn, language, facts }: StorageView) {
 }
 
 function Facts({ t, mijn, language, facts }: StorageView & { facts: StorageFacts }) {
-  const count = (papers: number | null) => (papers === null ? t('storageUnknown') : t('storagePapers', papers));
+  const count = (papers: number | null) =>
+    papers === null ? t('storageUnknown') : t('storagePapers', papers);
   const rows: [string, string][] = [
     [t('storageList'), count(facts.list)],
     [t('storageBin'), count(facts.bin)],
-    [t('storageSize'), facts.bytes === null ? t('storageUnknown') : t('storageSizeOf', megabytes(facts.bytes, language))],
-    [t('storageMirror'), facts.mirrorAt ? t('storageMirrorAt', formatDate(facts.mirrorAt, language)) : t('storageNoMirror')],
-    [t('storageTakenOut'), facts.takenOutAt ? formatDate(facts.takenOutAt, language) : t('storageNeverTakenOut')],
+    [
+      t('storageSize'),
+      facts.bytes === null
+        ? t('storageUnknown')
+        : t('storageSizeOf', megabytes(facts.bytes, language)),
+    ],
+    [
+      t('storageMirror'),
+      facts.mirrorAt
+        ? t('storageMirrorAt', formatDate(facts.mirrorAt, language))
+        : t('storageNoMirror'),
+    ],
+    [
+      t('storageTakenOut'),
+      facts.takenOutAt ? formatDate(facts.takenOutAt, language) : t('storageNeverTakenOut'),
+    ],
     [t('storageState'), stateOf(facts, t, mijn)],
   ];
   return (
@@ -59,11 +73,18 @@ function Facts({ t, mijn, language, facts }: StorageView & { facts: StorageFacts
   );
 }
 
-function stateOf({ trouble, damaged }: StorageFacts, t: OptionsTranslator, mijn: MijnTranslator): string {
+function stateOf(
+  { trouble, damaged }: StorageFacts,
+  t: OptionsTranslator,
+  mijn: MijnTranslator,
+): string {
   if (trouble) return troubleText(mijn, new Error(`store-${trouble}`));
   return damaged > 0 ? mijn('damaged', damaged) : t('storageGood');
 }
 
 function megabytes(bytes: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1e6);
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  }).format(bytes / 1e6);
 }

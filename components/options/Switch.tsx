@@ -15,7 +15,13 @@ export function Switch({ name, how, on, idle, set }: SwitchView) {
   return (
     <div class="switch">
       <label>
-        <input type="checkbox" checked={on} aria-describedby={id} onChange={(event) => set(event.currentTarget.checked)} /> {name}
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={id}
+          onChange={(event) => set(event.currentTarget.checked)}
+        />{' '}
+        {name}
       </label>
       <p class="how" id={id}>
         {how}

@@ -14,7 +14,8 @@ import { ThisPage, type ThisPageView } from './ThisPage.tsx';
 /** More rows than one looks through in a popup only make it slow; the page mijn has them all. */
 const MOST_ROWS = 50;
 
-export type SavedList = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
+export type SavedList =
+  { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
 
 export interface PopupView {
   t: MijnTranslator;
@@ -59,7 +60,11 @@ export function MijnPopup(view: PopupView) {
           placeholder={t('searchOrNumber')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => (event.key === 'Enter' ? enter() : moveInList(event, event.currentTarget.closest('.popup')))}
+          onKeyDown={(event) =>
+            event.key === 'Enter'
+              ? enter()
+              : moveInList(event, event.currentTarget.closest('.popup'))
+          }
         />
         <div role="status">{answer && <JumpResult {...{ t, language, answer }} />}</div>
       </header>
@@ -106,7 +111,16 @@ function useRemoval({ t, remove, restore }: PopupView) {
   };
 }
 
-function Body({ t, language, list, query, filter, wholeList, openAll, remove }: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
+function Body({
+  t,
+  language,
+  list,
+  query,
+  filter,
+  wholeList,
+  openAll,
+  remove,
+}: Omit<PopupView, 'remove'> & { query: string; remove: (paper: SavedPaper) => void }) {
   if (list.state === 'loading') return <p class="message">{t('loading')}</p>;
   if (list.state === 'failed') {
     return (
@@ -123,12 +137,24 @@ function Body({ t, language, list, query, filter, wholeList, openAll, remove }: 
       </p>
       {list.papers.length === 0 && <Empty t={t} />}
       {list.papers.length > 0 && shown.length === 0 && <p class="message">{t('noMatch', query)}</p>}
-      <ul class="papers" aria-label={t('mijn')} onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}>
+      <ul
+        class="papers"
+        aria-label={t('mijn')}
+        onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}
+      >
         {shown.slice(0, MOST_ROWS).map((paper) => (
-          <SavedRow key={paper.key} paper={paper} t={t} language={language} remove={() => remove(paper)} />
+          <SavedRow
+            key={paper.key}
+            paper={paper}
+            t={t}
+            language={language}
+            remove={() => remove(paper)}
+          />
         ))}
       </ul>
-      {shown.length > 1 && <OpenAll t={t} hrefs={shown.slice(0, MOST_ROWS).map(({ href }) => href)} open={openAll} />}
+      {shown.length > 1 && (
+        <OpenAll t={t} hrefs={shown.slice(0, MOST_ROWS).map(({ href }) => href)} open={openAll} />
+      )}
       {shown.length > MOST_ROWS && (
         <a class="more" href={wholeList(query)} target="_blank">
           {t('moreInMijn', shown.length - MOST_ROWS)}
@@ -151,7 +177,12 @@ function Footer({ t, enabled, setEnabled, switchLanguage, language }: PopupView)
   return (
     <footer>
       <label>
-        <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} /> {t('enabled')}
+        <input
+          type="checkbox"
+          checked={enabled}
+          onChange={(event) => setEnabled(event.currentTarget.checked)}
+        />{' '}
+        {t('enabled')}
       </label>
       <OwnPageLinks t={t} />
       <button type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>

@@ -5,7 +5,15 @@ import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 const WITHOUT_ASKING = 10;
 
 /** Opens all papers in sight, each in a tab. */
-export function OpenAll({ t, hrefs, open }: { t: MijnTranslator; hrefs: string[]; open: (hrefs: string[]) => void }) {
+export function OpenAll({
+  t,
+  hrefs,
+  open,
+}: {
+  t: MijnTranslator;
+  hrefs: string[];
+  open: (hrefs: string[]) => void;
+}) {
   const [asked, setAsked] = useState(false);
   const act = () => {
     setAsked(false);
@@ -14,7 +22,10 @@ export function OpenAll({ t, hrefs, open }: { t: MijnTranslator; hrefs: string[]
   if (!asked) {
     return (
       <p class="open-all">
-        <button type="button" onClick={() => (hrefs.length > WITHOUT_ASKING ? setAsked(true) : act())}>
+        <button
+          type="button"
+          onClick={() => (hrefs.length > WITHOUT_ASKING ? setAsked(true) : act())}
+        >
           {t('openAll', hrefs.length)}
         </button>
       </p>

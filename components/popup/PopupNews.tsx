@@ -29,14 +29,23 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
         </a>
       </h2>
       <ul>
-        {onceEach(unseen).slice(0, MOST_LINES).map(({ key, follow, at, reason, href }) => (
-          <li key={key}>
-            <a href={href || NEWS} target="_blank" rel="noopener noreferrer" onClick={() => href && see(key)}>
-              {reasonText(t, reason, language)}
-            </a>
-            <span class="facts">{[kindText(t, follow), momentText(at, language)].join(' · ')}</span>
-          </li>
-        ))}
+        {onceEach(unseen)
+          .slice(0, MOST_LINES)
+          .map(({ key, follow, at, reason, href }) => (
+            <li key={key}>
+              <a
+                href={href || NEWS}
+                target="_blank"
+                rel="noopener noreferrer"
+                onClick={() => href && see(key)}
+              >
+                {reasonText(t, reason, language)}
+              </a>
+              <span class="facts">
+                {[kindText(t, follow), momentText(at, language)].join(' · ')}
+              </span>
+            </li>
+          ))}
       </ul>
     </section>
   );
@@ -44,6 +53,9 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
 
 /** The same news comes once for a paper and once for its dossier, when both are followed. */
 function onceEach(events: FollowEvent[]): FollowEvent[] {
-  const named = events.map((event): [string, FollowEvent] => [`${event.reason.name} ${recordOf(event)}`, event]);
+  const named = events.map((event): [string, FollowEvent] => [
+    `${event.reason.name} ${recordOf(event)}`,
+    event,
+  ]);
   return [...new Map(named.toReversed()).values()].toReversed();
 }

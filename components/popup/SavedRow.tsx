@@ -4,11 +4,31 @@ import type { Language, Translator } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
 
 /** One saved paper: a link to it, what it is, and a way to remove it. */
-export function SavedRow({ paper, t, language, remove }: { paper: SavedPaper; t: Translator; language: Language; remove: () => void }) {
-  const facts = [paper.kind, paper.paperId ? formatPaperId(paper.paperId) : paper.key, paper.date && formatDate(paper.date, language)];
+export function SavedRow({
+  paper,
+  t,
+  language,
+  remove,
+}: {
+  paper: SavedPaper;
+  t: Translator;
+  language: Language;
+  remove: () => void;
+}) {
+  const facts = [
+    paper.kind,
+    paper.paperId ? formatPaperId(paper.paperId) : paper.key,
+    paper.date && formatDate(paper.date, language),
+  ];
   return (
     <li>
-      <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl" onKeyDown={(event) => event.key === 'Delete' && remove()}>
+      <a
+        href={paper.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        lang="nl"
+        onKeyDown={(event) => event.key === 'Delete' && remove()}
+      >
         {paper.title}
       </a>
       <span class="facts">{facts.filter(Boolean).join(' · ')}</span>

@@ -6,7 +6,9 @@ export function moveInList(event: KeyboardEvent, popup: Element | null): void {
   const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (way === 0 || !popup) return;
   const stops = [...popup.querySelectorAll<HTMLElement>('input[type="search"], .papers a')];
-  const at = stops.findIndex((stop) => stop === event.target || stop.parentElement?.contains(event.target as Node));
+  const at = stops.findIndex(
+    (stop) => stop === event.target || stop.parentElement?.contains(event.target as Node),
+  );
   const next = stops[at + way];
   if (!next) return;
   event.preventDefault();

@@ -33,7 +33,9 @@ export function drawFrame(into: HTMLElement, view: FrameView): void {
 }
 
 function ReadingFrame({ t, title, request, state, drawSaveButton, close }: FrameView) {
-  const progress = state.slow && state.progress && <Progress t={t} progress={state.progress} close={close} />;
+  const progress = state.slow && state.progress && (
+    <Progress t={t} progress={state.progress} close={close} />
+  );
   return (
     <>
       <div class="reading-bar">
@@ -60,7 +62,11 @@ function ReadingFrame({ t, title, request, state, drawSaveButton, close }: Frame
       <div class="reading-body">
         <div role="status" class="reading-state">
           {state.missingPage && <p class="reading-source">{t('pageUnknown', state.missingPage)}</p>}
-          {state.failure ? <Failure t={t} reason={state.failure} file={request.file} /> : !state.begun && progress}
+          {state.failure ? (
+            <Failure t={t} reason={state.failure} file={request.file} />
+          ) : (
+            !state.begun && progress
+          )}
         </div>
         <slot name="tekst" />
         {state.begun && progress && <div class="reading-state">{progress}</div>}
@@ -78,7 +84,15 @@ function SavePlace({ draw }: { draw: (place: HTMLElement) => void }) {
   return <div ref={place} />;
 }
 
-function Progress({ t, progress: { step, share }, close }: { t: Translator; progress: NonNullable<FrameState['progress']>; close: () => void }) {
+function Progress({
+  t,
+  progress: { step, share },
+  close,
+}: {
+  t: Translator;
+  progress: NonNullable<FrameState['progress']>;
+  close: () => void;
+}) {
   const label = t(step === 'fetching' ? 'fetchingFile' : 'convertingFile');
   return (
     <p>
@@ -90,7 +104,15 @@ function Progress({ t, progress: { step, share }, close }: { t: Translator; prog
   );
 }
 
-function Failure({ t, reason, file }: { t: Translator; reason: UnreadableReason; file: string | null }) {
+function Failure({
+  t,
+  reason,
+  file,
+}: {
+  t: Translator;
+  reason: UnreadableReason;
+  file: string | null;
+}) {
   return (
     <p class="reading-failure">
       {t('unreadable', reason)} {file && <a href={file}>{t('downloadInstead')}</a>}

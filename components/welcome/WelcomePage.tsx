@@ -12,7 +12,14 @@ export interface WelcomeView {
 }
 
 /** The first page: three things it does, what leaves the machine, and how to switch it off. */
-export function WelcomePage({ words, t, enabled, setEnabled, switchLanguage, language }: WelcomeView) {
+export function WelcomePage({
+  words,
+  t,
+  enabled,
+  setEnabled,
+  switchLanguage,
+  language,
+}: WelcomeView) {
   return (
     <>
       <div class="top">
@@ -30,12 +37,17 @@ export function WelcomePage({ words, t, enabled, setEnabled, switchLanguage, lan
       <p>
         {words.welcomeOff}{' '}
         <label class="choice">
-          <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} /> {t('enabled')}
+          <input
+            type="checkbox"
+            checked={enabled}
+            onChange={(event) => setEnabled(event.currentTarget.checked)}
+          />{' '}
+          {t('enabled')}
         </label>
       </p>
       <p>
-        <a href="https://www.tweedekamer.nl/kamerstukken">{words.welcomeStart}</a> · <a href="/options.html">{t('settings')}</a> ·{' '}
-        <a href="/about.html">{t('whatIsThis')}</a>
+        <a href="https://www.tweedekamer.nl/kamerstukken">{words.welcomeStart}</a> ·{' '}
+        <a href="/options.html">{t('settings')}</a> · <a href="/about.html">{t('whatIsThis')}</a>
       </p>
     </>
   );
@@ -64,7 +76,15 @@ function Three({ words, t }: Pick<WelcomeView, 'words' | 't'>) {
 }
 
 /** The picture shows what the words below it say, so it is for the eye alone. */
-function One({ title, how, children }: { title: string; how: string; children: ComponentChildren }) {
+function One({
+  title,
+  how,
+  children,
+}: {
+  title: string;
+  how: string;
+  children: ComponentChildren;
+}) {
   return (
     <li>
       <div class="picture" aria-hidden="true">

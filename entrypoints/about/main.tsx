@@ -9,7 +9,11 @@ import licences from './licences.json';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
-const { version, permissions = [], optional_permissions: optional = [] } = browser.runtime.getManifest();
+const {
+  version,
+  permissions = [],
+  optional_permissions: optional = [],
+} = browser.runtime.getManifest();
 
 function draw(settings: Awaited<ReturnType<typeof readSettings>>): void {
   const { language } = settings;
@@ -18,7 +22,14 @@ function draw(settings: Awaited<ReturnType<typeof readSettings>>): void {
   document.title = `${words.aboutTitle} · Kamerlezer`;
   // Firefox lists hosts among the permissions.
   const named = [...permissions, ...optional].filter((name) => !name.includes(':'));
-  render(<AboutPage {...{ words, language, version, licences }} permissions={named} mijn={translateMijn(language)} />, app);
+  render(
+    <AboutPage
+      {...{ words, language, version, licences }}
+      permissions={named}
+      mijn={translateMijn(language)}
+    />,
+    app,
+  );
 }
 
 watchSettings(draw, closing.signal);

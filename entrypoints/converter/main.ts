@@ -11,9 +11,23 @@ import { workerFrom } from '../../utils/converter/worker.ts';
 const now = () => Date.now();
 const kept = caches(openDatabase());
 
-serveReading(createWorld(kept, {}), createWorld(secretCaches(kept, () => Promise.resolve(true)), { cache: 'no-store' }));
+serveReading(
+  createWorld(kept, {}),
+  createWorld(
+    secretCaches(kept, () => Promise.resolve(true)),
+    { cache: 'no-store' },
+  ),
+);
 
 function createWorld(known: Caches, how: RequestInit): ReadingWorld {
-  const http = createHttp({ fetch: (address, init) => fetch(address, { ...init, ...how }), now, sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) });
-  return { http, officialXml: (id) => officialXml({ http, caches: known, now }, id), createWorker: () => workerFrom(workerAddress) };
+  const http = createHttp({
+    fetch: (address, init) => fetch(address, { ...init, ...how }),
+    now,
+    sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)),
+  });
+  return {
+    http,
+    officialXml: (id) => officialXml({ http, caches: known, now }, id),
+    createWorker: () => workerFrom(workerAddress),
+  };
 }

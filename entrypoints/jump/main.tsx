@@ -11,4 +11,7 @@ document.documentElement.lang = language;
 document.title = typed ? `${t('jumpTo')}: ${typed.slice(0, 80)}` : t('jumpTo');
 // In place of this page, so that "back" leads to where one came from.
 const jumper = { ...createJumper(), open: (href: string) => location.replace(href) };
-render(<JumpPage {...{ t, language, typed, jumper }} />, document.getElementById('app') as HTMLElement);
+render(
+  <JumpPage {...{ t, language, typed, jumper }} />,
+  document.getElementById('app') as HTMLElement,
+);

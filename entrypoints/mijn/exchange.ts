@@ -3,9 +3,19 @@ import type { Before } from '../../components/mijn/use-undoable-actions.ts';
 import { handOver } from './download-file.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { toCsv } from '../../utils/formats/csv.ts';
-import { planFollows, planTakeout, verdictCounts, withoutDoubles } from '../../utils/background/saved/exchange/plan.ts';
+import {
+  planFollows,
+  planTakeout,
+  verdictCounts,
+  withoutDoubles,
+} from '../../utils/background/saved/exchange/plan.ts';
 import { toReference } from '../../utils/formats/saved-paper-reference.ts';
-import { readTakeout, writeTakeout, type ReadTakeout, type WholePaper } from '../../utils/formats/export-file.ts';
+import {
+  readTakeout,
+  writeTakeout,
+  type ReadTakeout,
+  type WholePaper,
+} from '../../utils/formats/export-file.ts';
 import type { FollowOfFile } from '../../utils/domain/follow.ts';
 import type { WholeQuote } from '../../utils/domain/quote.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
@@ -21,18 +31,38 @@ const AT_ONCE = 20;
 const TEXTS_AT_ONCE = 4;
 const TAKEN_OUT = 'mijn-taken-out';
 
-const WRITERS: Record<Exclude<Format, 'json'>, { ending: string; type: string; write(papers: SavedPaper[]): string }> = {
+const WRITERS: Record<
+  Exclude<Format, 'json'>,
+  { ending: string; type: string; write(papers: SavedPaper[]): string }
+> = {
   csv: { ending: 'csv', type: 'text/csv', write: toCsv },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems', write: (papers) => toRis(papers.map(toReference)) },
-  bibtex: { ending: 'bib', type: 'application/x-bibtex', write: (papers) => toBibtex(papers.map(toReference)) },
-  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: (papers) => toCslJson(papers.map(toReference)) },
+  ris: {
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    write: (papers) => toRis(papers.map(toReference)),
+  },
+  bibtex: {
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: (papers) => toBibtex(papers.map(toReference)),
+  },
+  csl: {
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (papers) => toCslJson(papers.map(toReference)),
+  },
 };
 
 /** ISO instant of the last time everything was taken out in this browser, or null. */
 export const lastTakenOut = (): string | null => localStorage.getItem(TAKEN_OUT);
 
 /** A followed thing as a file has it. */
-export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile => ({ key, title, href, since });
+export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile => ({
+  key,
+  title,
+  href,
+  since,
+});
 
 /** What a page has of mijn at a moment. */
 export interface Kept {
@@ -44,7 +74,10 @@ export interface Kept {
 
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
 export function createExchange(kept: () => Kept, changed: () => void): Exchange {
-  const whole = (): WholePaper[] => [...kept().list.map((paper) => ({ ...paper, removedAt: '' })), ...kept().bin];
+  const whole = (): WholePaper[] => [
+    ...kept().list.map((paper) => ({ ...paper, removedAt: '' })),
+    ...kept().bin,
+  ];
   return {
     lastTakenOut: lastTakenOut(),
     takeOut: async (format, keys, withTexts) => {
@@ -53,30 +86,52 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
       if (format !== 'json') {
         const wanted = new Set(keys);
         const { ending, type, write } = WRITERS[format];
-        return handOver(`${name}.${ending}`, type, write([...kept().list, ...kept().bin].filter(({ key }) => wanted.has(key))));
+        return handOver(
+          `${name}.${ending}`,
+          type,
+          write([...kept().list, ...kept().bin].filter(({ key }) => wanted.has(key))),
+        );
       }
       const papers = whole();
       const texts = withTexts ? { texts: await allTexts(papers) } : {};
-      handOver(`${name}.json`, 'application/json', writeTakeout({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now));
+      handOver(
+        `${name}.json`,
+        'application/json',
+        writeTakeout({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now),
+      );
       localStorage.setItem(TAKEN_OUT, now);
       changed();
     },
-    check: (text, mode, progress) => (/^\uFEFF?\s*[{[]/.test(text) ? Promise.resolve(checkTakeout(text, whole(), kept(), mode)) : checkList(text, progress)),
+    check: (text, mode, progress) =>
+      /^\uFEFF?\s*[{[]/.test(text)
+        ? Promise.resolve(checkTakeout(text, whole(), kept(), mode))
+        : checkList(text, progress),
   };
 }
 
 /** The kept texts of papers, some papers at a time. */
 async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
   const texts: KeptText[] = [];
-  for (let at = 0; at < papers.length; at += AT_ONCE) texts.push(...(await send('takeOutTexts', { keys: papers.slice(at, at + AT_ONCE).map(({ key }) => key) })));
+  for (let at = 0; at < papers.length; at += AT_ONCE)
+    texts.push(
+      ...(await send('takeOutTexts', {
+        keys: papers.slice(at, at + AT_ONCE).map(({ key }) => key),
+      })),
+    );
   return texts;
 }
 
 /** Papers and quotes are put back at once; texts, which may be large, follow a few at a time. */
-async function putBackAll(papers: WholePaper[], follows: FollowOfFile[], { quotes, texts }: ReadTakeout, mode: Mode): Promise<Before> {
+async function putBackAll(
+  papers: WholePaper[],
+  follows: FollowOfFile[],
+  { quotes, texts }: ReadTakeout,
+  mode: Mode,
+): Promise<Before> {
   if (follows.length > 0) await send('followAll', { follows });
   const before = await send('importPapers', { papers, quotes, mode, act: crypto.randomUUID() });
-  for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE) await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
+  for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE)
+    await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
   return { ...before, follows: follows.map(({ key }) => key) };
 }
 
@@ -84,14 +139,29 @@ function checkTakeout(text: string, known: WholePaper[], kept: Kept, mode: Mode)
   const read = readTakeout(text);
   if ('refusal' in read) return read;
   const { lines: paperLines, papers, missing } = planTakeout(read.records, known, mode);
-  const { lines: followLines, follows } = planFollows(read.follows, new Set(kept.follows.map(({ key }) => key)));
+  const { lines: followLines, follows } = planFollows(
+    read.follows,
+    new Set(kept.follows.map(({ key }) => key)),
+  );
   const lines = [...paperLines, ...followLines];
   const here = new Set(kept.quotes.map(({ id }) => id));
-  const quotes = { all: read.quotes.length, fresh: read.quotes.filter(({ id }) => !here.has(id)).length };
-  return { lines, counts: verdictCounts(lines), quotes, missing: mode === 'replace' ? missing : 0, apply: () => putBackAll(papers, follows, read, mode) };
+  const quotes = {
+    all: read.quotes.length,
+    fresh: read.quotes.filter(({ id }) => !here.has(id)).length,
+  };
+  return {
+    lines,
+    counts: verdictCounts(lines),
+    quotes,
+    missing: mode === 'replace' ? missing : 0,
+    apply: () => putBackAll(papers, follows, read, mode),
+  };
 }
 
-async function checkList(text: string, progress: (done: number, all: number) => void): Promise<Checked> {
+async function checkList(
+  text: string,
+  progress: (done: number, all: number) => void,
+): Promise<Checked> {
   const asked = text
     .split(/\r\n|\r|\n/)
     .map((one, index) => ({ line: index + 1, text: one.trim().slice(0, 1000) }))
@@ -104,5 +174,13 @@ async function checkList(text: string, progress: (done: number, all: number) => 
   }
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);
-  return { lines, counts: verdictCounts(lines), missing: 0, apply: async () => ({ marks: await send('savePapers', { papers, act: crypto.randomUUID() }), quotes: [] }) };
+  return {
+    lines,
+    counts: verdictCounts(lines),
+    missing: 0,
+    apply: async () => ({
+      marks: await send('savePapers', { papers, act: crypto.randomUUID() }),
+      quotes: [],
+    }),
+  };
 }

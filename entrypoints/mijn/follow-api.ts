@@ -5,21 +5,38 @@ import { readRoundStatus, watchRoundStatus } from '../../utils/browser/poll-stat
 import { send } from '../../utils/messaging/client.ts';
 import { toOpml } from '../../utils/formats/opml.ts';
 import { subjectToSave } from '../../utils/domain/subject-to-save.ts';
-import { changeRoundSettings, readRoundSettings, watchRoundSettings } from '../../utils/browser/settings/poll-interval.ts';
+import {
+  changeRoundSettings,
+  readRoundSettings,
+  watchRoundSettings,
+} from '../../utils/browser/settings/poll-interval.ts';
 import { handOver } from './download-file.ts';
 
 /** What the page knows of following; it grows true as the background answers. */
 export type FollowState = Pick<FollowDesk, 'follows' | 'events' | 'status' | 'settings'>;
 
-export const NOTHING_YET: FollowState = { follows: null, events: [], status: null, settings: { pace: 'hourly', notify: false } };
+export const NOTHING_YET: FollowState = {
+  follows: null,
+  events: [],
+  status: null,
+  settings: { pace: 'hourly', notify: false },
+};
 
 export async function readFollowState(): Promise<FollowState> {
-  const [follows, events, status, settings] = await Promise.all([send('follows', {}), send('events', {}), readRoundStatus(), readRoundSettings()]);
+  const [follows, events, status, settings] = await Promise.all([
+    send('follows', {}),
+    send('events', {}),
+    readRoundStatus(),
+    readRoundSettings(),
+  ]);
   return { follows, events, status, settings };
 }
 
 /** Calls back when a round goes on or the pace changed; what is kept calls back by itself. */
-export function watchFollowState(changed: (change: Partial<FollowState>) => void, signal: AbortSignal): void {
+export function watchFollowState(
+  changed: (change: Partial<FollowState>) => void,
+  signal: AbortSignal,
+): void {
   watchRoundStatus((status) => changed({ status }), signal);
   watchRoundSettings((settings) => changed({ settings }), signal);
 }
@@ -33,7 +50,8 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     markSeen: async (keys, seen) => void (await send('markEventsSeen', { keys, seen })),
     follow: async (subject) => void (await send('follow', { subject })),
     unfollow: async (key) => void (await send('unfollow', { key })),
-    save: async (subject) => void (await send('save', { paper: subjectToSave(subject, subject.activity?.date) })),
+    save: async (subject) =>
+      void (await send('save', { paper: subjectToSave(subject, subject.activity?.date) })),
     unsave: async (key) => void (await send('unsave', { key })),
     texts: async (key) => (await send('paperTexts', { key })).texts,
     checkNow: async () => void (await send('checkNow', {})),
@@ -41,8 +59,17 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     allowNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
     takeOut: (what) => {
       const now = new Date().toISOString();
-      if (what === 'opml') handOver(`gevolgd-${now.slice(0, 10)}.opml`, 'text/x-opml', toOpml(follows, now));
-      else handOver(`activiteiten-${now.slice(0, 10)}.ics`, 'text/calendar', calendarOf(follows.flatMap(({ activity }) => activity ?? []), now));
+      if (what === 'opml')
+        handOver(`gevolgd-${now.slice(0, 10)}.opml`, 'text/x-opml', toOpml(follows, now));
+      else
+        handOver(
+          `activiteiten-${now.slice(0, 10)}.ics`,
+          'text/calendar',
+          calendarOf(
+            follows.flatMap(({ activity }) => activity ?? []),
+            now,
+          ),
+        );
     },
   };
 }

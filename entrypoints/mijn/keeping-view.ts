@@ -9,7 +9,9 @@ export function createKeepingView(): KeepingView {
     snippets: (keys, terms) => send('snippets', { keys, terms }),
     texts: (key) => send('paperTexts', { key }),
     difference: async (key, before, after) => {
-      const [older, newer] = await Promise.all([before, after].map((textHash) => send('keptText', { key, textHash })));
+      const [older, newer] = await Promise.all(
+        [before, after].map((textHash) => send('keptText', { key, textHash })),
+      );
       if (!older || !newer) return null;
       // Only who looks at a difference needs what makes it.
       const { wordDiff } = await import('../../utils/search/word-diff.ts');

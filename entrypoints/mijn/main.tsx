@@ -20,7 +20,12 @@ const REMEMBERED = 'mijn-view';
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
 let settings = await readSettings();
-let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] } = { list: null, bin: [], health: null, quotes: [] };
+let shown: Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] } = {
+  list: null,
+  bin: [],
+  health: null,
+  quotes: [],
+};
 /** The page may be opened for what changed in a paper (`mijn/texts/version-change.ts`); shown once, it does not come back with the list. */
 let differenceOf = new URLSearchParams(location.search).get('verschil');
 let keeping = createKeepingView();
@@ -41,7 +46,9 @@ function draw(): void {
 
 function tabs(tab: MijnTab) {
   const followed = new Set(following.follows?.map(({ key }) => key));
-  const unseen = following.events.filter(({ seenAt, follow }) => seenAt === '' && followed.has(follow)).length;
+  const unseen = following.events.filter(
+    ({ seenAt, follow }) => seenAt === '' && followed.has(follow),
+  ).length;
   return <MijnTabs t={translateFollow(settings.language)} current={tab} unseen={unseen} />;
 }
 
@@ -56,14 +63,22 @@ function followPage(t: MijnTranslator, tab: MijnTab) {
         <h1>{t('mijn')}</h1>
         {tabs(tab)}
       </header>
-      <Page key={tab} t={translateFollow(settings.language)} tm={t} language={settings.language} today={new Date().toISOString().slice(0, 10)} desk={desk} />
+      <Page
+        key={tab}
+        t={translateFollow(settings.language)}
+        tm={t}
+        language={settings.language}
+        today={new Date().toISOString().slice(0, 10)}
+        desk={desk}
+      />
     </div>
   );
 }
 
 function papersPage(t: MijnTranslator) {
   const desk = followDesk(following, new Set());
-  const isFollowed = (key: string) => following.follows?.some((follow) => follow.key === key) ?? false;
+  const isFollowed = (key: string) =>
+    following.follows?.some((follow) => follow.key === key) ?? false;
   return (
     <MijnPage
       {...{ t, view, setView, ...shown }}
@@ -77,13 +92,26 @@ function papersPage(t: MijnTranslator) {
         },
         editQuotes: (marks) => send('editQuotes', { marks, act: crypto.randomUUID() }),
       }}
-      exchange={createExchange(() => ({ list: shown.list ?? [], bin: shown.bin, quotes: shown.quotes, follows: (following.follows ?? []).map(forFile) }), draw)}
+      exchange={createExchange(
+        () => ({
+          list: shown.list ?? [],
+          bin: shown.bin,
+          quotes: shown.quotes,
+          follows: (following.follows ?? []).map(forFile),
+        }),
+        draw,
+      )}
       keeping={keeping}
       differenceOf={differenceOf}
       at={at}
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
       tabs={tabs('papers')}
-      follow={{ t: translateFollow(settings.language), isFollowed, toggle: (subject) => (isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject)) }}
+      follow={{
+        t: translateFollow(settings.language),
+        isFollowed,
+        toggle: (subject) =>
+          isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject),
+      }}
     />
   );
 }
@@ -99,7 +127,11 @@ function setView(next: MijnView): void {
 /** Where the list cannot be read, its last copy is shown and what is the matter said. */
 async function refresh(): Promise<void> {
   try {
-    const [list, bin, quotes] = await Promise.all([send('list', {}), send('bin', {}), send('quotes', {})]);
+    const [list, bin, quotes] = await Promise.all([
+      send('list', {}),
+      send('bin', {}),
+      send('quotes', {}),
+    ]);
     keeping = { ...keeping, quotes: quotes.filter(({ removedAt }) => removedAt === '') };
     shown = { ...shown, list, bin, quotes, health: shown.health?.trouble ? null : shown.health };
     draw();
@@ -110,13 +142,25 @@ async function refresh(): Promise<void> {
 
 /** Where following cannot be read, the list of papers says what is the matter. */
 async function refreshFollowing(): Promise<void> {
-  following = await readFollowState().catch(() => ({ ...following, follows: following.follows ?? [] }));
+  following = await readFollowState().catch(() => ({
+    ...following,
+    follows: following.follows ?? [],
+  }));
   draw();
 }
 
 async function showHealth(): Promise<void> {
-  const health = await send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0, rescued: null, mirror: null }));
-  shown = { ...shown, health, ...(health.trouble && { list: health.mirror?.papers ?? [], bin: [] }) };
+  const health = await send('health', {}).catch(() => ({
+    trouble: 'unreadable' as const,
+    damaged: 0,
+    rescued: null,
+    mirror: null,
+  }));
+  shown = {
+    ...shown,
+    health,
+    ...(health.trouble && { list: health.mirror?.papers ?? [], bin: [] }),
+  };
   draw();
 }
 

@@ -5,7 +5,11 @@ import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { translateOptions } from '../../utils/i18n/translate-options.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  watchSettings,
+} from '../../utils/browser/settings/settings.ts';
 import { createExchange, lastTakenOut } from '../mijn/exchange.ts';
 import { everythingKept, storageFacts } from './storage-facts.ts';
 
@@ -18,7 +22,14 @@ function draw(): void {
   const t = translateOptions(settings.language);
   dressPage(document, settings);
   document.title = t('optionsTitle');
-  render(<OptionsPage {...{ t, settings, facts, takeOut, erase }} mijn={translateMijn(settings.language)} change={changeSettings} />, app);
+  render(
+    <OptionsPage
+      {...{ t, settings, facts, takeOut, erase }}
+      mijn={translateMijn(settings.language)}
+      change={changeSettings}
+    />,
+    app,
+  );
 }
 
 async function look(): Promise<void> {
@@ -28,7 +39,10 @@ async function look(): Promise<void> {
 
 async function takeOut(): Promise<void> {
   const kept = await everythingKept();
-  await createExchange(() => kept, () => void look()).takeOut('json', [], true);
+  await createExchange(
+    () => kept,
+    () => void look(),
+  ).takeOut('json', [], true);
 }
 
 async function erase(): Promise<void> {

@@ -6,7 +6,12 @@ import { forFile, type Kept } from '../mijn/exchange.ts';
 
 /** All of mijn as it is; throws where it cannot be read. */
 export async function everythingKept(): Promise<Kept> {
-  const [list, bin, quotes, follows] = await Promise.all([send('list', {}), send('bin', {}), send('quotes', {}), send('follows', {})]);
+  const [list, bin, quotes, follows] = await Promise.all([
+    send('list', {}),
+    send('bin', {}),
+    send('quotes', {}),
+    send('follows', {}),
+  ]);
   return { list, bin, quotes, follows: follows.map(forFile) };
 }
 
@@ -15,7 +20,9 @@ export async function storageFacts(takenOutAt: string | null): Promise<StorageFa
   const [kept, health, mirror, estimate] = await Promise.all([
     everythingKept().catch(() => null),
     send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0 })),
-    createMirror(browser.storage.local).read().catch(() => null),
+    createMirror(browser.storage.local)
+      .read()
+      .catch(() => null),
     navigator.storage.estimate().catch(() => ({ usage: undefined })),
   ]);
   return {

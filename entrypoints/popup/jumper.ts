@@ -11,6 +11,9 @@ export function createJumper(): Jumper {
     readsAsNumber: (text) => readTyped(text).what !== 'words',
     ask: (text) => send('jump', { text: text.slice(0, 2000) }),
     open: openTab,
-    search: (query) => openTab(`${browser.runtime.getURL('/mijn.html')}${addressOf({ query, order: 'saved', shelf: 'list' })}`),
+    search: (query) =>
+      openTab(
+        `${browser.runtime.getURL('/mijn.html')}${addressOf({ query, order: 'saved', shelf: 'list' })}`,
+      ),
   };
 }

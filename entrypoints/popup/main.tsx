@@ -10,7 +10,11 @@ import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import { onPageRead } from '../../utils/messaging/page-questions.ts';
 import type { FollowEvent } from '../../utils/domain/follow-event.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  watchSettings,
+} from '../../utils/browser/settings/settings.ts';
 import { createJumper } from './jumper.ts';
 import { lookAtPage, type PageInTab } from './page-in-tab.ts';
 
@@ -30,15 +34,25 @@ function draw(): void {
     list,
     enabled: settings.enabled,
     page,
-    news: { t: translateFollow(settings.language), language: settings.language, unseen, see: (key) => void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined) },
+    news: {
+      t: translateFollow(settings.language),
+      language: settings.language,
+      unseen,
+      see: (key) => void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined),
+    },
     jumper,
     openAll: (hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false })),
-    filter: (papers, query) => matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
+    filter: (papers, query) =>
+      matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
     wholeList: (query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`,
     remove: async (key) => void (await send('unsave', { key })),
     restore: async (key) => void (await send('restore', { key })),
     setEnabled: (enabled) => void changeSettings({ enabled }),
-    switchLanguage: () => void changeSettings({ followBrowser: false, language: settings.language === 'nl' ? 'en' : 'nl' }),
+    switchLanguage: () =>
+      void changeSettings({
+        followBrowser: false,
+        language: settings.language === 'nl' ? 'en' : 'nl',
+      }),
   };
   render(<MijnPopup {...view} />, app);
 }

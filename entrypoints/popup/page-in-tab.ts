@@ -19,7 +19,11 @@ export async function lookAtPage(): Promise<PageInTab | null> {
     entry: entryPage(paper.key),
     saved,
     cites: text === 'ready' ? entries.length : null,
-    toggleSaved: async () => void (await (saved ? send('unsave', { key: paper.key }) : send('save', { paper }))),
-    openPanel: () => void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(() => window.close()),
+    toggleSaved: async () =>
+      void (await (saved ? send('unsave', { key: paper.key }) : send('save', { paper }))),
+    openPanel: () =>
+      void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(() =>
+        window.close(),
+      ),
   };
 }

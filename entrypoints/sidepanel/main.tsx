@@ -22,7 +22,16 @@ function draw(): void {
   const t = translateMijn(settings.language);
   document.documentElement.lang = settings.language;
   document.title = t('citedPapers');
-  const badges = [...outcomes.known].map(([number, found]) => [number, found.map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, settings.language) }))] as const);
+  const badges = [...outcomes.known].map(
+    ([number, found]) =>
+      [
+        number,
+        found.map((badge) => ({
+          tone: badgeTone(badge),
+          text: badgeText(badge, t, settings.language),
+        })),
+      ] as const,
+  );
   render(
     <CitedPanel
       key={state.page?.paper.key}
@@ -32,7 +41,11 @@ function draw(): void {
       badges={new Map(badges)}
       jumper={createJumper()}
       show={(entry, place) => showIn(tab, state.page, entry, place)}
-      toggleSaved={async (paper) => void (await (state.saved.has(paper.key) ? send('unsave', { key: paper.key }) : send('save', { paper })))}
+      toggleSaved={async (paper) =>
+        void (await (state.saved.has(paper.key)
+          ? send('unsave', { key: paper.key })
+          : send('save', { paper })))
+      }
       wantBadges={outcomes.want}
       copy={(format, papers) => navigator.clipboard.writeText(copyAll(format, papers))}
       forget={async () => {

@@ -18,7 +18,9 @@ export function createOutcomes(changed: () => void) {
   let last: Promise<unknown> = Promise.resolve();
 
   const ask = async (number: string, id: string | null) => {
-    const answer = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
+    const answer = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(
+      () => null,
+    );
     known.set(number, badgesOf(answer, dayInTheHague(Date.now())));
     changed();
   };
@@ -26,7 +28,9 @@ export function createOutcomes(changed: () => void) {
     known: known as ReadonlyMap<string, StateBadge[]>,
     /** Takes along what is known without asking anybody. */
     learn: async (page: CitedPage | null) => {
-      const numbers = (page?.entries ?? []).flatMap(({ paper }) => paper?.number ?? []).filter((number) => !known.has(number));
+      const numbers = (page?.entries ?? [])
+        .flatMap(({ paper }) => paper?.number ?? [])
+        .filter((number) => !known.has(number));
       if (numbers.length === 0) return;
       const answers = await send('knownBadges', { numbers: numbers.slice(0, 500) }).catch(() => []);
       for (const { number, badges } of answers) known.set(number, badges);

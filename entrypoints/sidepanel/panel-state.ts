@@ -22,23 +22,43 @@ export async function lookAtTab(tab: number | null): Promise<PanelState> {
   if (!page) return emptyPanel(true);
   const own = [page.paper.key, page.paper.paperId].filter((id) => id !== null);
   const ids = [...own, ...namesIn(page)].slice(0, AT_ONCE);
-  const [saved, marks] = await Promise.all([send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []), send('readMarks', { ids }).catch((): ReadMark[] => [])]);
+  const [saved, marks] = await Promise.all([
+    send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []),
+    send('readMarks', { ids }).catch((): ReadMark[] => []),
+  ]);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  return { page, asked: true, saved: new Set(saved), marks: byId, citedIn: own.flatMap((id) => byId.get(id)?.citedIn ?? []) };
+  return {
+    page,
+    asked: true,
+    saved: new Set(saved),
+    marks: byId,
+    citedIn: own.flatMap((id) => byId.get(id)?.citedIn ?? []),
+  };
 }
 
 /**
  * Brings a place of what the panel lists into view.
  * @returns false when it cannot be shown, or the tab shows another page by now
  */
-export async function showIn(tab: number | null, page: CitedPage | null, entry: number, place: number): Promise<boolean> {
+export async function showIn(
+  tab: number | null,
+  page: CitedPage | null,
+  entry: number,
+  place: number,
+): Promise<boolean> {
   if (tab === null || !page) return false;
   const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
-  return url.split('#')[0] === page.paper.href && (await askPage(tab, 'showPlace', { entry, place })) === true;
+  return (
+    url.split('#')[0] === page.paper.href &&
+    (await askPage(tab, 'showPlace', { entry, place })) === true
+  );
 }
 
-const keysIn = ({ entries }: CitedPage) => entries.flatMap(({ paper }) => paper?.number ?? paper?.id ?? []);
+const keysIn = ({ entries }: CitedPage) =>
+  entries.flatMap(({ paper }) => paper?.number ?? paper?.id ?? []);
 
 function namesIn({ entries }: CitedPage): string[] {
-  return entries.flatMap(({ paper }) => [paper?.number, paper?.id].filter((name): name is string => Boolean(name)));
+  return entries.flatMap(({ paper }) =>
+    [paper?.number, paper?.id].filter((name): name is string => Boolean(name)),
+  );
 }

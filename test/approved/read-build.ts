@@ -4,7 +4,10 @@ import { join, relative } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The builds that go to the stores, and where they stand. */
-export const BUILDS = { chrome: join(ROOT, '.output', 'chrome-mv3'), firefox: join(ROOT, '.output', 'firefox-mv3') };
+export const BUILDS = {
+  chrome: join(ROOT, '.output', 'chrome-mv3'),
+  firefox: join(ROOT, '.output', 'firefox-mv3'),
+};
 export type BuildName = keyof typeof BUILDS;
 
 /** Where the approved copy of a build's rights and doors stands. */
@@ -43,9 +46,19 @@ export interface BuildRights {
 /** @throws when the build is not there */
 export function readBuild(name: BuildName): BuildRights {
   const folder = BUILDS[name];
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   delete manifest['version'];
-  return { manifest, doors: Object.fromEntries(scriptsOf(folder).map((file) => [nameWithoutHash(folder, file), doorsIn(file)] as const).filter(([, doors]) => Object.keys(doors).length > 0)) };
+  return {
+    manifest,
+    doors: Object.fromEntries(
+      scriptsOf(folder)
+        .map((file) => [nameWithoutHash(folder, file), doorsIn(file)] as const)
+        .filter(([, doors]) => Object.keys(doors).length > 0),
+    ),
+  };
 }
 
 /** Every script of a build, in the order of their names. */
@@ -62,6 +75,8 @@ function nameWithoutHash(folder: string, file: string): string {
 
 function doorsIn(file: string): Record<string, number> {
   const source = readFileSync(file, 'utf8');
-  const counts = Object.entries(DOORS).map(([door, sign]) => [door, source.match(sign)?.length ?? 0] as const);
+  const counts = Object.entries(DOORS).map(
+    ([door, sign]) => [door, source.match(sign)?.length ?? 0] as const,
+  );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

@@ -55,5 +55,8 @@ const TRICKS: [trick: string, address: string][] = [
 
 /** @param host the real host, @param path what would be right there, without the first slash */
 export function hostileAddresses(host: string, path: string): [trick: string, address: string][] {
-  return TRICKS.map(([trick, address]) => [trick, address.replaceAll('{H}', host).replaceAll('{P}', path)]);
+  return TRICKS.map(([trick, address]) => [
+    trick,
+    address.replaceAll('{H}', host).replaceAll('{P}', path),
+  ]);
 }

@@ -1,10 +1,24 @@
 /** What no drawing of ours may hold, whatever it was drawn from. */
 
 /** Elements that run, load, frame, style, or send. */
-const NEVER = 'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, fencedframe, video, audio, source, track, image, math, template, form[action], marquee, plaintext, noscript';
+const NEVER =
+  'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, fencedframe, video, audio, source, track, image, math, template, form[action], marquee, plaintext, noscript';
 
 /** Attributes that run or load; handlers are all that begin with `on`. */
-const NEVER_ATTRIBUTES = ['srcdoc', 'srcset', 'formaction', 'action', 'background', 'ping', 'poster', 'data', 'manifest', 'xlink:href', 'http-equiv', 'is'];
+const NEVER_ATTRIBUTES = [
+  'srcdoc',
+  'srcset',
+  'formaction',
+  'action',
+  'background',
+  'ping',
+  'poster',
+  'data',
+  'manifest',
+  'xlink:href',
+  'http-equiv',
+  'is',
+];
 
 /**
  * Looks a drawing over, shadow roots included.
@@ -15,12 +29,24 @@ export function harmsIn(root: ParentNode): string[] {
   for (const element of root.querySelectorAll('*')) {
     if (element.matches(NEVER)) harms.push(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
-      if (/^on/i.test(name) || NEVER_ATTRIBUTES.includes(name)) harms.push(`${element.localName}[${name}]`);
-      if (name === 'href' && !/^(?:https:\/\/|#|chrome-extension:)/.test(value) && !/^\/?[\w.]+\.html\b/.test(value)) harms.push(`${element.localName}[href=${value}]`);
+      if (/^on/i.test(name) || NEVER_ATTRIBUTES.includes(name))
+        harms.push(`${element.localName}[${name}]`);
+      if (
+        name === 'href' &&
+        !/^(?:https:\/\/|#|chrome-extension:)/.test(value) &&
+        !/^\/?[\w.]+\.html\b/.test(value)
+      )
+        harms.push(`${element.localName}[href=${value}]`);
       if (name === 'src' && !/^blob:/.test(value)) harms.push(`${element.localName}[src=${value}]`);
-      if (name === 'style' && /url\(|expression|@import/i.test(value)) harms.push(`${element.localName}[style=${value}]`);
+      if (name === 'style' && /url\(|expression|@import/i.test(value))
+        harms.push(`${element.localName}[style=${value}]`);
     }
-    if (element.getAttribute('target') === '_blank' && element.hasAttribute('rel') && !/noopener|noreferrer/.test(element.getAttribute('rel') ?? '')) harms.push(`${element.localName}[target]`);
+    if (
+      element.getAttribute('target') === '_blank' &&
+      element.hasAttribute('rel') &&
+      !/noopener|noreferrer/.test(element.getAttribute('rel') ?? '')
+    )
+      harms.push(`${element.localName}[target]`);
     if (element.shadowRoot) harms.push(...harmsIn(element.shadowRoot));
   }
   return harms;
@@ -28,5 +54,10 @@ export function harmsIn(root: ParentNode): string[] {
 
 /** The tree with its words and values taken out: names of elements and of attributes. Foreign words must never change it. */
 export function skeleton(node: ParentNode): string {
-  return [...node.children].map((element) => `${element.localName}[${element.getAttributeNames().sort().join(' ')}](${skeleton(element)})`).join('');
+  return [...node.children]
+    .map(
+      (element) =>
+        `${element.localName}[${element.getAttributeNames().sort().join(' ')}](${skeleton(element)})`,
+    )
+    .join('');
 }

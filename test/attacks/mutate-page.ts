@@ -4,11 +4,14 @@ import { randomFrom } from './random-from.ts';
 type Change = (element: Element, random: () => number) => void;
 
 const CHANGES: Record<string, Change> = {
-  renameClasses: (element, random) => element.hasAttribute('class') && element.setAttribute('class', `c-${Math.floor(random() * 1e6)}`),
+  renameClasses: (element, random) =>
+    element.hasAttribute('class') &&
+    element.setAttribute('class', `c-${Math.floor(random() * 1e6)}`),
   dropClasses: (element) => element.removeAttribute('class'),
   dropId: (element) => element.removeAttribute('id'),
   sameId: (element) => void (element.id = 'main'),
-  dropAttributes: (element) => element.getAttributeNames().forEach((name) => element.removeAttribute(name)),
+  dropAttributes: (element) =>
+    element.getAttributeNames().forEach((name) => element.removeAttribute(name)),
   otherElement: (element) => isBlock(element) && swap(element, 'div'),
   wrapInside: (element, random) => {
     const wrap = element.ownerDocument.createElement(random() < 0.5 ? 'span' : 'b');
@@ -16,9 +19,13 @@ const CHANGES: Record<string, Change> = {
     wrap.append(...element.childNodes);
     element.append(wrap);
   },
-  unwrapInline: (element) => /^(?:SPAN|B|I|EM|STRONG|A|SUP)$/.test(element.tagName) && element.replaceWith(...element.childNodes),
+  unwrapInline: (element) =>
+    /^(?:SPAN|B|I|EM|STRONG|A|SUP)$/.test(element.tagName) &&
+    element.replaceWith(...element.childNodes),
   splitTexts: (element, random) => {
-    for (const node of [...element.childNodes]) if (node.nodeType === 3 && (node as Text).length > 2) (node as Text).splitText(1 + Math.floor(random() * ((node as Text).length - 1)));
+    for (const node of [...element.childNodes])
+      if (node.nodeType === 3 && (node as Text).length > 2)
+        (node as Text).splitText(1 + Math.floor(random() * ((node as Text).length - 1)));
   },
   comment: (element) => element.append(element.ownerDocument.createComment(' twig ')),
   remove: (element, random) => isWhole(element) && random() < 0.5 && element.remove(),
@@ -27,14 +34,19 @@ const CHANGES: Record<string, Change> = {
   hide: (element) => element.setAttribute('hidden', ''),
   toList: (element) => element.tagName === 'P' && swap(element, 'li'),
   breaks: (element, random) => {
-    const text = [...element.childNodes].find((node) => node.nodeType === 3 && /\S \S/.test((node as Text).data)) as Text | undefined;
-    if (text && random() < 0.7) text.splitText(text.data.search(/ \S/)).before(element.ownerDocument.createElement('br'));
+    const text = [...element.childNodes].find(
+      (node) => node.nodeType === 3 && /\S \S/.test((node as Text).data),
+    ) as Text | undefined;
+    if (text && random() < 0.7)
+      text.splitText(text.data.search(/ \S/)).before(element.ownerDocument.createElement('br'));
   },
 };
 
 /** What can go or come as a whole without cutting a sentence. */
-const isWhole = (element: Element) => /^(?:P|H1|H2|H3|UL|LI|SECTION|ASIDE|NAV|HEADER|BUTTON|ARTICLE|DIV|SCRIPT)$/.test(element.tagName);
-const isBlock = (element: Element) => /^(?:P|H1|H2|H3|SECTION|ASIDE|DIV|MAIN|ARTICLE|LI)$/.test(element.tagName);
+const isWhole = (element: Element) =>
+  /^(?:P|H1|H2|H3|UL|LI|SECTION|ASIDE|NAV|HEADER|BUTTON|ARTICLE|DIV|SCRIPT)$/.test(element.tagName);
+const isBlock = (element: Element) =>
+  /^(?:P|H1|H2|H3|SECTION|ASIDE|DIV|MAIN|ARTICLE|LI)$/.test(element.tagName);
 
 function swap(element: Element, tag: string): void {
   const other = element.ownerDocument.createElement(tag);

@@ -9,23 +9,36 @@ export function pdfWith(lines: string[]): Uint8Array {
   const pages = chunks(lines, 40);
   const firstPage = 8;
   const kids = pages.map((_, n) => `${firstPage + 2 * n} 0 R`).join(' ');
-  add('<< /Type /Catalog /Pages 2 0 R /OpenAction 4 0 R /AcroForm 6 0 R /Names << /JavaScript << /Names [(x) 4 0 R] >> /EmbeddedFiles << /Names [(x.html) 7 0 R] >> >> >>');
+  add(
+    '<< /Type /Catalog /Pages 2 0 R /OpenAction 4 0 R /AcroForm 6 0 R /Names << /JavaScript << /Names [(x) 4 0 R] >> /EmbeddedFiles << /Names [(x.html) 7 0 R] >> >> >>',
+  );
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
   add('<< /Type /Action /S /JavaScript /JS (app.alert\\(1\\); hit\\(1\\);) >>');
-  add('<< /Type /Annot /Subtype /Link /Rect [0 0 600 800] /A << /S /URI /URI (javascript:hit\\(1\\)) >> >>');
+  add(
+    '<< /Type /Annot /Subtype /Link /Rect [0 0 600 800] /A << /S /URI /URI (javascript:hit\\(1\\)) >> >>',
+  );
   add('<< /Fields [5 0 R] /XFA (<xdp><script>hit\\(1\\)</script></xdp>) >>');
   add('<< /Type /Filespec /F (https://kwaad.example/x.html) /UF (https://kwaad.example/x.html) >>');
   for (const [n, page] of pages.entries()) {
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [5 0 R] /AA << /O 4 0 R >> /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + 2 * n + 1} 0 R >>`);
-    const text = page.map((line, row) => `BT /F1 10 Tf 40 ${800 - 18 * row} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [5 0 R] /AA << /O 4 0 R >> /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + 2 * n + 1} 0 R >>`,
+    );
+    const text = page
+      .map(
+        (line, row) =>
+          `BT /F1 10 Tf 40 ${800 - 18 * row} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
+      .join('\n');
     add(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
   }
   return new TextEncoder().encode(written(objects));
 }
 
 function chunks<T>(all: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
+    all.slice(n * size, (n + 1) * size),
+  );
 }
 
 /** A whole file of numbered objects, the first of which is its root. @param more what else its trailer says */

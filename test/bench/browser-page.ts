@@ -45,12 +45,25 @@ export async function benchInBrowser(): Promise<{ results: Comparison[]; growth:
   try {
     const page = await browser.newPage();
     // An origin of its own, so that there is a database.
-    await page.route('https://bench.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title><body>' }));
+    await page.route('https://bench.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>bench</title><body>',
+      }),
+    );
     await page.goto('https://bench.example/');
     await page.addScriptTag({ content: await bundleForPage() });
-    const run = (job: Job, paragraphs: number) => page.evaluate(([name, size]) => (globalThis as unknown as InPage).bench.work(name, size), [job, paragraphs] as const);
-    const mijn = (name: string) => page.evaluate((which) => (globalThis as unknown as InPage).bench.mijnRound(which), name);
-    return { results: [...(await comparePages(run)), ...(await compareMijn(mijn))], growth: await grow(run) };
+    const run = (job: Job, paragraphs: number) =>
+      page.evaluate(([name, size]) => (globalThis as unknown as InPage).bench.work(name, size), [
+        job,
+        paragraphs,
+      ] as const);
+    const mijn = (name: string) =>
+      page.evaluate((which) => (globalThis as unknown as InPage).bench.mijnRound(which), name);
+    return {
+      results: [...(await comparePages(run)), ...(await compareMijn(mijn))],
+      growth: await grow(run),
+    };
   } finally {
     await browser.close();
   }
@@ -65,23 +78,51 @@ async function comparePages(run: Run): Promise<Comparison[]> {
   const onPage = (job: Job) => median(times[job].map(({ ms, background }) => ms - background));
   const lines = (name: string, job: Job, peer: Job, peerIs: string) => [
     compared(name, both(job), both(peer), `${peerIs}; ours on both threads, one after the other`),
-    compared(`${name}.on_page`, onPage(job), both(peer), `${peerIs}; ours on the page's thread alone`),
+    compared(
+      `${name}.on_page`,
+      onPage(job),
+      both(peer),
+      `${peerIs}; ours on the page's thread alone`,
+    ),
   ];
   return [
-    ...lines('page.scan', 'scan', 'scanPeer', 'one walk with one simple expression, 3.6 MB, 2,000 references'),
-    ...lines('page.link.findreplace', 'link', 'linkFindReplace', 'findAndReplaceDOMText wrapping the same references'),
+    ...lines(
+      'page.scan',
+      'scan',
+      'scanPeer',
+      'one walk with one simple expression, 3.6 MB, 2,000 references',
+    ),
+    ...lines(
+      'page.link.findreplace',
+      'link',
+      'linkFindReplace',
+      'findAndReplaceDOMText wrapping the same references',
+    ),
     ...lines('page.link.markjs', 'link', 'linkMarkJs', 'mark.js wrapping the same references'),
     ...lines('page.link.plain', 'link', 'linkPlain', 'a plain loop wrapping the same references'),
   ];
 }
 
-async function timesOf(run: Run, jobs: readonly Job[], paragraphs: number, rounds: number): Promise<Record<Job, Work[]>> {
-  const times: Record<Job, Work[]> = { scan: [], scanPeer: [], link: [], linkFindReplace: [], linkMarkJs: [], linkPlain: [] };
+async function timesOf(
+  run: Run,
+  jobs: readonly Job[],
+  paragraphs: number,
+  rounds: number,
+): Promise<Record<Job, Work[]>> {
+  const times: Record<Job, Work[]> = {
+    scan: [],
+    scanPeer: [],
+    link: [],
+    linkFindReplace: [],
+    linkMarkJs: [],
+    linkPlain: [],
+  };
   for (let round = 0; round < WARM_UPS + rounds; round++) {
     for (const job of jobs) {
       const work = await run(job, paragraphs);
       const { found } = work;
-      if (found !== Math.floor((paragraphs + 6) / 10)) throw new Error(`${job} found ${found} references in ${paragraphs} paragraphs`);
+      if (found !== Math.floor((paragraphs + 6) / 10))
+        throw new Error(`${job} found ${found} references in ${paragraphs} paragraphs`);
       if (round >= WARM_UPS) times[job].push(work);
     }
   }
@@ -93,7 +134,12 @@ async function grow(run: Run): Promise<Growth[]> {
   for (const [size, paragraphs] of Object.entries(SIZES)) {
     const { scan, link } = await timesOf(run, ['scan', 'link'], paragraphs, ROUNDS);
     const both = (all: Work[]) => median(all.map(({ ms }) => ms));
-    growth.push({ size, scan: both(scan), link: both(link), linkOnPage: median(link.map(({ ms, background }) => ms - background)) });
+    growth.push({
+      size,
+      scan: both(scan),
+      link: both(link),
+      linkOnPage: median(link.map(({ ms, background }) => ms - background)),
+    });
   }
   return growth;
 }
@@ -107,13 +153,22 @@ const MIJN = {
   import: 'plain Dexie putting 10,000 entries',
 };
 
-async function compareMijn(round: (name: string) => Promise<{ ours: number; peer: number }>): Promise<Comparison[]> {
+async function compareMijn(
+  round: (name: string) => Promise<{ ours: number; peer: number }>,
+): Promise<Comparison[]> {
   const results: Comparison[] = [];
   for (const [name, peerIs] of Object.entries(MIJN)) {
     const rounds: { ours: number; peer: number }[] = [];
     for (let index = 0; index < MIJN_ROUNDS + 1; index++) rounds.push(await round(name));
     const measured = rounds.slice(1);
-    results.push(compared(`mijn.${name}`, median(measured.map(({ ours }) => ours)), median(measured.map(({ peer }) => peer)), peerIs));
+    results.push(
+      compared(
+        `mijn.${name}`,
+        median(measured.map(({ ours }) => ours)),
+        median(measured.map(({ peer }) => peer)),
+        peerIs,
+      ),
+    );
   }
   return results;
 }

@@ -13,8 +13,22 @@ export async function bundleForPage(): Promise<string> {
     logLevel: 'error',
     root: IN_PAGE,
     resolve: { alias: { 'wxt/browser': join(IN_PAGE, 'browser.ts') } },
-    plugins: [{ name: 'no-pauses', enforce: 'pre', load: (id: string) => (id.endsWith('/features/pause.ts') ? 'export const createPause = () => () => undefined; export const nextTurn = () => Promise.resolve();' : null) }],
-    build: { write: false, minify: true, target: 'esnext', lib: { entry: join(IN_PAGE, 'main.ts'), formats: ['iife'], name: 'bench' } },
+    plugins: [
+      {
+        name: 'no-pauses',
+        enforce: 'pre',
+        load: (id: string) =>
+          id.endsWith('/features/pause.ts')
+            ? 'export const createPause = () => () => undefined; export const nextTurn = () => Promise.resolve();'
+            : null,
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'esnext',
+      lib: { entry: join(IN_PAGE, 'main.ts'), formats: ['iife'], name: 'bench' },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('the bench could not be bundled');

@@ -15,14 +15,24 @@ export function benchCitations(): Comparison[] {
   if (paragraphs.length === 0) return [];
   const ours = () => paragraphs.reduce((sum, text) => sum + findCitations(text).length, 0);
   const peer = () => paragraphs.reduce((sum, text) => sum + [...text.matchAll(SIMPLE)].length, 0);
-  return [compare('citations.scan', 'one pass of one simple expression over 1 MB of papers', ours, peer, WARM_UPS)];
+  return [
+    compare(
+      'citations.scan',
+      'one pass of one simple expression over 1 MB of papers',
+      ours,
+      peer,
+      WARM_UPS,
+    ),
+  ];
 }
 
 /** A megabyte of running text of a real letter, paragraph by paragraph, as often as it takes; empty without the shared data. */
 function realParagraphs(): string[] {
   const shared = findSharedData();
   if (!shared) return [];
-  const own = readFileSync(join(shared, 'seed', '2025D34482.txt'), 'utf8').split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  const own = readFileSync(join(shared, 'seed', '2025D34482.txt'), 'utf8')
+    .split(/\n\s*\n/)
+    .filter((text) => text.trim() !== '');
   const paragraphs: string[] = [];
   for (let size = 0, index = 0; size < MEGABYTE; index++) {
     const text = own[index % own.length] as string;

@@ -19,15 +19,31 @@ export interface ContentSizes {
 
 export function contentSizes(): ContentSizes | null {
   if (!existsSync(BUILD)) return null;
-  const size = (path: string) => gzipSync(readFileSync(join(BUILD, path)), { level: 9 }).length / 1000;
+  const size = (path: string) =>
+    gzipSync(readFileSync(join(BUILD, path)), { level: 9 }).length / 1000;
   const first = size('content-scripts/document.js');
-  return { first, withCards: first + size('cards.js'), panel: size('context-panel.js'), reader: size('reader.js') };
+  return {
+    first,
+    withCards: first + size('cards.js'),
+    panel: size('context-panel.js'),
+    reader: size('reader.js'),
+  };
 }
 
 /** The peers are the budgets that were set. */
 export function benchContent(): Comparison[] {
   const sizes = contentSizes();
   if (!sizes) return [];
-  const line = (name: string, ours: number, peer: number): Comparison => ({ name, ours, peer, ratio: ours / peer, unit: 'kB', peerIs: 'the budget' });
-  return [line('content.gzip_kb', sizes.first, 25), line('content.gzip_kb.with_cards', sizes.withCards, 40)];
+  const line = (name: string, ours: number, peer: number): Comparison => ({
+    name,
+    ours,
+    peer,
+    ratio: ours / peer,
+    unit: 'kB',
+    peerIs: 'the budget',
+  });
+  return [
+    line('content.gzip_kb', sizes.first, 25),
+    line('content.gzip_kb.with_cards', sizes.withCards, 40),
+  ];
 }

@@ -18,7 +18,13 @@ const WARM_UPS = 3;
  * @param warmUps rounds before it counts: the engine compiles much code later than little
  * @returns milliseconds of each
  */
-export function compare(name: string, peerIs: string, ours: () => unknown, peer: () => unknown, warmUps = WARM_UPS): Comparison {
+export function compare(
+  name: string,
+  peerIs: string,
+  ours: () => unknown,
+  peer: () => unknown,
+  warmUps = WARM_UPS,
+): Comparison {
   for (let round = 0; round < warmUps; round++) {
     ours();
     peer();

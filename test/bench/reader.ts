@@ -27,20 +27,51 @@ export async function benchReader(): Promise<Comparison[]> {
   const file = await docxOf(readPublication(xml));
   const ours = () => readDocx(file);
   const results = [
-    await compareAsync('reader.docx', 'mammoth alone, to HTML', ours, () => mammoth.convertToHtml({ buffer: Buffer.from(file) })),
+    await compareAsync('reader.docx', 'mammoth alone, to HTML', ours, () =>
+      mammoth.convertToHtml({ buffer: Buffer.from(file) }),
+    ),
     await firstAndWhole('reader.docx-first', (onFirst) => readDocx(file, onFirst)),
-    await compareAsync('reader.docx-preview', 'docx-preview, drawing into jsdom', ours, await docxPreview(file)),
+    await compareAsync(
+      'reader.docx-preview',
+      'docx-preview, drawing into jsdom',
+      ours,
+      await docxPreview(file),
+    ),
   ];
   const pandoc = pandocOn(file);
-  if (pandoc) results.push(await compareAsync('reader.docx-pandoc', 'pandoc to HTML, its start included', ours, pandoc.run));
+  if (pandoc)
+    results.push(
+      await compareAsync(
+        'reader.docx-pandoc',
+        'pandoc to HTML, its start included',
+        ours,
+        pandoc.run,
+      ),
+    );
   pandoc?.remove();
   const pdf = await pdfOf(xml);
-  if (pdf) results.push(await firstAndWhole('reader.pdf-first', (onFirst) => readPdf(pdf.slice(), onFirst)));
-  if (pdf) results.push(await compareAsync('reader.pdf', `pdfjs's own text of ${await pagesOf(pdf)} pages`, () => readPdf(pdf.slice()), () => pagesOf(pdf, true)));
+  if (pdf)
+    results.push(
+      await firstAndWhole('reader.pdf-first', (onFirst) => readPdf(pdf.slice(), onFirst)),
+    );
+  if (pdf)
+    results.push(
+      await compareAsync(
+        'reader.pdf',
+        `pdfjs's own text of ${await pagesOf(pdf)} pages`,
+        () => readPdf(pdf.slice()),
+        () => pagesOf(pdf, true),
+      ),
+    );
   return results;
 }
 
-async function compareAsync(name: string, peerIs: string, ours: () => Promise<unknown>, peer: () => Promise<unknown>): Promise<Comparison> {
+async function compareAsync(
+  name: string,
+  peerIs: string,
+  ours: () => Promise<unknown>,
+  peer: () => Promise<unknown>,
+): Promise<Comparison> {
   const times = { ours: [] as number[], peer: [] as number[] };
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
     const mine = await timeOf(ours);
@@ -54,7 +85,10 @@ async function compareAsync(name: string, peerIs: string, ours: () => Promise<un
 }
 
 /** Until the first blocks can be shown, next to until the whole can, of the same reading. */
-async function firstAndWhole(name: string, read: (onFirst: OnFirst) => Promise<unknown>): Promise<Comparison> {
+async function firstAndWhole(
+  name: string,
+  read: (onFirst: OnFirst) => Promise<unknown>,
+): Promise<Comparison> {
   const times = { first: [] as number[], whole: [] as number[] };
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
     const from = performance.now();
@@ -66,7 +100,14 @@ async function firstAndWhole(name: string, read: (onFirst: OnFirst) => Promise<u
     times.whole.push(performance.now() - from);
   }
   const [first, whole] = [median(times.first), median(times.whole)];
-  return { name, ours: first, peer: whole, ratio: first / whole, unit: 'ms', peerIs: 'the whole of the same file' };
+  return {
+    name,
+    ours: first,
+    peer: whole,
+    ratio: first / whole,
+    unit: 'ms',
+    peerIs: 'the whole of the same file',
+  };
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
@@ -104,8 +145,15 @@ async function pdfOf(xml: string): Promise<Uint8Array | null> {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
   const page = await browser.newPage();
   const paragraphs = xml.match(/<al>.*?<\/al>/g) ?? [];
-  await page.setContent(`<style>p { font: 12pt/1.5 serif; text-align: justify }</style>${paragraphs.map((al) => `<p>${al.replace(/<noot>.*?<\/noot>/g, '').replace(/<[^>]+>/g, '')}</p>`).join('')}`);
-  const bytes = new Uint8Array(await page.pdf({ format: 'A4', margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' } }));
+  await page.setContent(
+    `<style>p { font: 12pt/1.5 serif; text-align: justify }</style>${paragraphs.map((al) => `<p>${al.replace(/<noot>.*?<\/noot>/g, '').replace(/<[^>]+>/g, '')}</p>`).join('')}`,
+  );
+  const bytes = new Uint8Array(
+    await page.pdf({
+      format: 'A4',
+      margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' },
+    }),
+  );
   await browser.close();
   return bytes;
 }
@@ -113,7 +161,8 @@ async function pdfOf(xml: string): Promise<Uint8Array | null> {
 async function pagesOf(bytes: Uint8Array, readText = false): Promise<number> {
   const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
   const file = await task.promise;
-  for (let number = 1; readText && number <= file.numPages; number++) await (await file.getPage(number)).getTextContent();
+  for (let number = 1; readText && number <= file.numPages; number++)
+    await (await file.getPage(number)).getTextContent();
   const { numPages } = file;
   await task.destroy();
   return numPages;

@@ -44,7 +44,12 @@ export function removeProfile(folder: string): void {
 }
 
 /** @param profile folder that keeps the reader's data between starts; @param without flags of the driver that are left out */
-export async function startChromium(official: OfficialHosts, profile: string, headless = true, without: string[] = []): Promise<Browser> {
+export async function startChromium(
+  official: OfficialHosts,
+  profile: string,
+  headless = true,
+  without: string[] = [],
+): Promise<Browser> {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -77,7 +82,8 @@ export async function startChromium(official: OfficialHosts, profile: string, he
       await page.goto(ownPage(path));
       return page;
     },
-    download: async (page, act) => (await Promise.all([page.waitForEvent('download'), act()]))[0].path(),
+    download: async (page, act) =>
+      (await Promise.all([page.waitForEvent('download'), act()]))[0].path(),
     close: () => context.close().then(() => expectOnlyOfficial(official)),
   };
 }
@@ -100,8 +106,11 @@ const SITES_OWN_MEASURING = 'pwk.tweedekamer.nl';
  * is not in the README fails the test that made it. Firefox asks its maker too much by itself to be watched so.
  */
 function expectOnlyOfficial({ requests }: OfficialHosts): void {
-  const strange = requests.filter(({ host }) => !HOSTS.includes(host) && host !== SITES_OWN_MEASURING).map(({ host, method, url }) => `${method} ${host}${url}`);
-  if (strange.length > 0) throw new Error(`Asked hosts that nobody may ask:\n${strange.join('\n')}`);
+  const strange = requests
+    .filter(({ host }) => !HOSTS.includes(host) && host !== SITES_OWN_MEASURING)
+    .map(({ host, method, url }) => `${method} ${host}${url}`);
+  if (strange.length > 0)
+    throw new Error(`Asked hosts that nobody may ask:\n${strange.join('\n')}`);
 }
 
 /** Whether this machine has the Firefox the tests can drive. */
@@ -116,7 +125,11 @@ export const hasFirefox = findFirefox() !== undefined;
  * It also has no touch, no forced colours and no stopping of the background page: Chromium stands for those.
  * @param prefs further settings of Firefox
  */
-export async function startFirefox(official: OfficialHosts, profile: string, prefs: Record<string, string | number | boolean> = {}): Promise<Browser> {
+export async function startFirefox(
+  official: OfficialHosts,
+  profile: string,
+  prefs: Record<string, string | number | boolean> = {},
+): Promise<Browser> {
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   mkdirSync(join(profile, 'extensions'), { recursive: true });

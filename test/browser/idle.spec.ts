@@ -10,7 +10,11 @@ const WATCH = 6000;
 
 const sleep = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 
-test('an idle page and an idle popup ask nothing and no timer ticks, in them or in the background', async ({ open, official, browserWithUs }) => {
+test('an idle page and an idle popup ask nothing and no timer ticks, in them or in the background', async ({
+  open,
+  official,
+  browserWithUs,
+}) => {
   const { page } = await open(LETTER);
   await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
   await openModal(page);

@@ -3,7 +3,10 @@ import { FRESH } from './flows/letters.ts';
 import { rows } from './flows/mijn.ts';
 import { expect, test } from './test.ts';
 
-test('a quote from the reading view saves its paper along, with the text of its file', async ({ open, browserWithUs }) => {
+test('a quote from the reading view saves its paper along, with the text of its file', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page } = await open(FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
   await expect(page.getByRole('heading', { name: 'Het werk tot de winter' })).toBeVisible();
@@ -17,8 +20,12 @@ test('a quote from the reading view saves its paper along, with the text of its 
   await rows(mijn).click();
   await expect(mijn.getByRole('region', { name: 'Bewaarde tekst' })).toContainText('Word-bestand');
   const hash: unknown = expect.stringMatching(/^[\da-f]{64}$/);
-  expect(await ask(mijn, 'quotes')).toMatchObject([{ words: 'Het werk tot de winter', textHash: hash }]);
-  expect(await ask(mijn, 'takeOutTexts', { keys: ['2031D00118'] })).toMatchObject([{ source: 'docx', fileHash: hash }]);
+  expect(await ask(mijn, 'quotes')).toMatchObject([
+    { words: 'Het werk tot de winter', textHash: hash },
+  ]);
+  expect(await ask(mijn, 'takeOutTexts', { keys: ['2031D00118'] })).toMatchObject([
+    { source: 'docx', fileHash: hash },
+  ]);
 
   // The same text again is no second one.
   await page.reload();

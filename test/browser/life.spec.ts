@@ -5,13 +5,21 @@ import { card, expect, openModal, test } from './test.ts';
 
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 
-const saveButton = (page: Page) => page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).first();
+const saveButton = (page: Page) =>
+  page
+    .locator('kamerlezer-ui')
+    .getByRole('button', { name: /^Bewaar/ })
+    .first();
 
 /** The page as the server sent it, next to the page as it is. */
 const mainIsAsSent = (page: Page) =>
   page.evaluate(async () => {
-    const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-    for (const doc of [sent, document]) doc.querySelectorAll('.m-modal').forEach((modal) => modal.classList.remove('is-open'));
+    const sent = new DOMParser().parseFromString(
+      await (await fetch(location.href)).text(),
+      'text/html',
+    );
+    for (const doc of [sent, document])
+      doc.querySelectorAll('.m-modal').forEach((modal) => modal.classList.remove('is-open'));
     return sent.querySelector('main')?.isEqualNode(document.querySelector('main'));
   });
 
@@ -22,7 +30,14 @@ async function extensions(browser: Browser, act: 'reload' | 'disable'): Promise<
   const id = new URL(browser.ownPage('x')).host;
   await page.evaluate(
     async ([which, what]) => {
-      const { developerPrivate, management } = (globalThis as unknown as { chrome: { developerPrivate: { reload(id: string, how: object): Promise<unknown> }; management: { setEnabled(id: string, on: boolean): Promise<void> } } }).chrome;
+      const { developerPrivate, management } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: { reload(id: string, how: object): Promise<unknown> };
+            management: { setEnabled(id: string, on: boolean): Promise<void> };
+          };
+        }
+      ).chrome;
       if (what === 'reload') await developerPrivate.reload(which ?? '', { failQuietly: true });
       else await management.setEnabled(which ?? '', false);
     },
@@ -32,7 +47,10 @@ async function extensions(browser: Browser, act: 'reload' | 'disable'): Promise<
 }
 
 for (const act of ['reload', 'disable'] as const) {
-  test(`with the extension ${act === 'reload' ? 'updated' : 'switched off'}, an open page gets everything back and says so once`, async ({ open, browserWithUs }) => {
+  test(`with the extension ${act === 'reload' ? 'updated' : 'switched off'}, an open page gets everything back and says so once`, async ({
+    open,
+    browserWithUs,
+  }) => {
     const { page, errors } = await open(LETTER);
     await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
     await expect(saveButton(page)).toBeVisible();
@@ -48,7 +66,9 @@ for (const act of ['reload', 'disable'] as const) {
     await hint.getByRole('button', { name: 'Sluit melding' }).click();
     await expect(page.locator('kamerlezer-ui')).toHaveCount(0);
     // Started anew is not installed anew.
-    expect(browserWithUs.context.pages().filter((one) => one.url().endsWith('/welcome.html'))).toEqual([]);
+    expect(
+      browserWithUs.context.pages().filter((one) => one.url().endsWith('/welcome.html')),
+    ).toEqual([]);
     await page.keyboard.press('n');
     await page.mouse.click(640, 300);
     await expect(page.locator('kamerlezer-ui')).toHaveCount(0);
@@ -56,7 +76,10 @@ for (const act of ['reload', 'disable'] as const) {
   });
 }
 
-test('page scripts that take our nodes away, copy them or move them break nothing', async ({ open, browserWithUs }) => {
+test('page scripts that take our nodes away, copy them or move them break nothing', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page, errors } = await open(LETTER);
   await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
   await openModal(page);
@@ -68,7 +91,8 @@ test('page scripts that take our nodes away, copy them or move them break nothin
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
-    for (const mark of document.querySelectorAll('[data-kamerlezer]')) mark.replaceWith(mark.cloneNode(true));
+    for (const mark of document.querySelectorAll('[data-kamerlezer]'))
+      mark.replaceWith(mark.cloneNode(true));
     document.querySelector('.m-modal__content p')?.remove();
     document.querySelector('h1')?.remove();
   });
@@ -82,7 +106,9 @@ test('page scripts that take our nodes away, copy them or move them break nothin
   expect(errors).toEqual([]);
 });
 
-test('at 400 % nothing of ours makes the page wider, and on paper stands nothing of ours', async ({ open }) => {
+test('at 400 % nothing of ours makes the page wider, and on paper stands nothing of ours', async ({
+  open,
+}) => {
   const { page } = await open(LETTER);
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(saveButton(page)).toBeAttached();
@@ -99,19 +125,32 @@ test('at 400 % nothing of ours makes the page wider, and on paper stands nothing
   await page.locator('h1').evaluate((heading) => (heading.style.width = '40px'));
   const corner = page.locator('kamerlezer-ui .at-title[data-docked]');
   await expect(corner).toHaveCount(2);
-  const [save, about] = await corner.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [save, about] = await corner.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+  );
   expect(about?.right).toBeLessThan(save?.left ?? 0);
   for (const one of await corner.all()) await expect(one).toBeInViewport({ ratio: 1 });
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('kamerlezer-ui .card, kamerlezer-ui .at-title').filter({ visible: true })).toHaveCount(0);
+  await expect(
+    page.locator('kamerlezer-ui .card, kamerlezer-ui .at-title').filter({ visible: true }),
+  ).toHaveCount(0);
 });
 
-test('without a network a page that is there reads on, saves, and says what is out of reach', async ({ open, official, browserWithUs }) => {
+test('without a network a page that is there reads on, saves, and says what is out of reach', async ({
+  open,
+  official,
+  browserWithUs,
+}) => {
   const { page } = await open(LETTER);
   await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
-  for (const host of ['gegevensmagazijn.tweedekamer.nl', 'repository.overheid.nl', 'zoek.officielebekendmakingen.nl']) official.setFault(host, { kind: 'offline' });
+  for (const host of [
+    'gegevensmagazijn.tweedekamer.nl',
+    'repository.overheid.nl',
+    'zoek.officielebekendmakingen.nl',
+  ])
+    official.setFault(host, { kind: 'offline' });
   await page.reload();
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');

@@ -15,48 +15,85 @@ export async function axe(page: Page, part: string, only?: string): Promise<stri
 
 /** Controls smaller than 24 by 24 CSS pixels (2.5.8); links within a sentence are excepted, and a label counts with its box. */
 export function smallTargets(page: Page, part: string): Promise<string[]> {
-  return page.locator(part).locator('button, input, select, textarea, summary, a').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const inSentence = one.matches('a') && getComputedStyle(one).display === 'inline' && one.closest('p, li, dd, td') !== null;
-      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
-      const small = width > 0 && (width < 23.9 || height < 23.9);
-      return small && !inSentence ? [`target of ${Math.round(width)} by ${Math.round(height)}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`] : [];
-    }),
-  );
+  return page
+    .locator(part)
+    .locator('button, input, select, textarea, summary, a')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const inSentence =
+          one.matches('a') &&
+          getComputedStyle(one).display === 'inline' &&
+          one.closest('p, li, dd, td') !== null;
+        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+        const small = width > 0 && (width < 23.9 || height < 23.9);
+        return small && !inSentence
+          ? [
+              `target of ${Math.round(width)} by ${Math.round(height)}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+            ]
+          : [];
+      }),
+    );
 }
 
 /** Controls that show no outline when they have the focus, or that lie under something else then (2.4.7, 2.4.11). */
 export async function unseenFocus(page: Page, part: string): Promise<string[]> {
   // A key makes the browser show the focus as it does for who has no pointer.
   await page.keyboard.press('Shift');
-  return page.locator(part).locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((all) =>
-    all.slice(0, 40).flatMap((one) => {
-      if (!(one as HTMLElement).checkVisibility()) return [];
-      (one as HTMLElement).focus();
-      const root = one.getRootNode() as Document | ShadowRoot;
-      if (root.activeElement !== one) return [`takes no focus: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      const problems = outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? ['no outline'] : [];
-      const box = [...one.getClientRects()][0];
-      const under = box && root.elementFromPoint(box.left + Math.min(box.width / 2, 60), box.top + box.height / 2);
-      const seen = under && (one.contains(under) || under.contains(one) || one.closest('label')?.contains(under));
-      if (!seen) problems.push(`lies under ${under ? `${under.localName}.${under.className}` : 'nothing: out of the window'}`);
-      return problems.map((problem) => `focus, ${problem}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`);
-    }),
-  );
+  return page
+    .locator(part)
+    .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+    .evaluateAll((all) =>
+      all.slice(0, 40).flatMap((one) => {
+        if (!(one as HTMLElement).checkVisibility()) return [];
+        (one as HTMLElement).focus();
+        const root = one.getRootNode() as Document | ShadowRoot;
+        if (root.activeElement !== one)
+          return [
+            `takes no focus: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+          ];
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        const problems =
+          outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? ['no outline'] : [];
+        const box = [...one.getClientRects()][0];
+        const under =
+          box &&
+          root.elementFromPoint(box.left + Math.min(box.width / 2, 60), box.top + box.height / 2);
+        const seen =
+          under &&
+          (one.contains(under) || under.contains(one) || one.closest('label')?.contains(under));
+        if (!seen)
+          problems.push(
+            `lies under ${under ? `${under.localName}.${under.className}` : 'nothing: out of the window'}`,
+          );
+        return problems.map(
+          (problem) =>
+            `focus, ${problem}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+        );
+      }),
+    );
 }
 
 /** What reaches out of the window sideways (1.4.10); what scrolls in a box of its own, as tables may, is left alone. */
 export function sticksOut(page: Page, part: string): Promise<string[]> {
   return page.locator(part).evaluateAll((parts) => {
-    const scrolls = (one: Element | null): boolean => one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) && one.matches('.report, [data-tabel]') || scrolls(one.parentElement));
+    const scrolls = (one: Element | null): boolean =>
+      one !== null &&
+      ((/auto|scroll/.test(getComputedStyle(one).overflowX) &&
+        one.matches('.report, [data-tabel]')) ||
+        scrolls(one.parentElement));
     return parts.flatMap((top) =>
       [top, ...top.querySelectorAll('*')].flatMap((one) => {
         const { left, right, width } = one.getBoundingClientRect();
         const hidden = width <= 1 || !one.checkVisibility({ visibilityProperty: true });
-        const wide = one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX) && !scrolls(one);
-        if (hidden || (left >= -1 && right <= innerWidth + 1 && !wide) || (!wide && scrolls(one))) return [];
-        return [`${wide ? 'scrolls sideways' : `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
+        const wide =
+          one.scrollWidth > one.clientWidth + 1 &&
+          /auto|scroll/.test(getComputedStyle(one).overflowX) &&
+          !scrolls(one);
+        if (hidden || (left >= -1 && right <= innerWidth + 1 && !wide) || (!wide && scrolls(one)))
+          return [];
+        return [
+          `${wide ? 'scrolls sideways' : `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+        ];
       }),
     );
   });
@@ -66,10 +103,22 @@ export function sticksOut(page: Page, part: string): Promise<string[]> {
 export function borderless(page: Page, part: string): Promise<string[]> {
   return page.locator(part).evaluateAll((parts) =>
     parts.flatMap((top) =>
-      [top, ...top.querySelectorAll('button, .button, input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea')].flatMap((one) => {
+      [
+        top,
+        ...top.querySelectorAll(
+          'button, .button, input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea',
+        ),
+      ].flatMap((one) => {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
-        const free = one.matches('body, article, .reading, .at-title:not(.context-panel), .reading-contents *') || !one.checkVisibility();
-        return free || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) ? [] : [`no border: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`];
+        const free =
+          one.matches(
+            'body, article, .reading, .at-title:not(.context-panel), .reading-contents *',
+          ) || !one.checkVisibility();
+        return free || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1)
+          ? []
+          : [
+              `no border: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+            ];
       }),
     ),
   );
@@ -77,43 +126,83 @@ export function borderless(page: Page, part: string): Promise<string[]> {
 
 /** Pressed and not pressed must look different without colours of ours. */
 export function samePressed(page: Page, part: string): Promise<string[]> {
-  return page.locator(part).locator('[aria-pressed="true"], [aria-current="true"]').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const look = () => {
-        const { fontWeight, borderTopWidth, borderLeftWidth, backgroundColor, outlineStyle } = getComputedStyle(one);
-        return [fontWeight, borderTopWidth, borderLeftWidth, backgroundColor, outlineStyle].join(' ');
-      };
-      const name = one.hasAttribute('aria-pressed') ? 'aria-pressed' : 'aria-current';
-      const on = look();
-      one.setAttribute(name, 'false');
-      const off = look();
-      one.setAttribute(name, 'true');
-      return on === off ? [`on looks like off: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`] : [];
-    }),
-  );
+  return page
+    .locator(part)
+    .locator('[aria-pressed="true"], [aria-current="true"]')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const look = () => {
+          const { fontWeight, borderTopWidth, borderLeftWidth, backgroundColor, outlineStyle } =
+            getComputedStyle(one);
+          return [fontWeight, borderTopWidth, borderLeftWidth, backgroundColor, outlineStyle].join(
+            ' ',
+          );
+        };
+        const name = one.hasAttribute('aria-pressed') ? 'aria-pressed' : 'aria-current';
+        const on = look();
+        one.setAttribute(name, 'false');
+        const off = look();
+        one.setAttribute(name, 'true');
+        return on === off
+          ? [
+              `on looks like off: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+            ]
+          : [];
+      }),
+    );
 }
 
 /** What still moves for those who asked for less motion. */
 export function moves(page: Page, part: string): Promise<string[]> {
-  return page.locator(part).evaluateAll((parts) =>
-    parts.flatMap((one) => one.getAnimations({ subtree: true }).map((animation) => `moves: ${(animation as CSSAnimation).animationName}`)),
-  );
+  return page
+    .locator(part)
+    .evaluateAll((parts) =>
+      parts.flatMap((one) =>
+        one
+          .getAnimations({ subtree: true })
+          .map((animation) => `moves: ${(animation as CSSAnimation).animationName}`),
+      ),
+    );
 }
 
 /** Buttons and badges of ours that stand at the title or the download link and lie over words of the page. */
 export function coversWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ours = [...(document.querySelector('kamerlezer-ui')?.shadowRoot?.querySelectorAll('.at-title:not(.context-panel, [data-docked]) :is(button, .badge, .save-status)') ?? [])];
-    const boxes = ours.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => [one, one.getBoundingClientRect()] as const);
-    const words = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const ours = [
+      ...(document
+        .querySelector('kamerlezer-ui')
+        ?.shadowRoot?.querySelectorAll(
+          '.at-title:not(.context-panel, [data-docked]) :is(button, .badge, .save-status)',
+        ) ?? []),
+    ];
+    const boxes = ours
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => [one, one.getBoundingClientRect()] as const);
+    const words = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
     const found: string[] = [];
     for (let node = words.nextNode(); node && boxes.length > 0; node = words.nextNode()) {
-      if (!node.textContent?.trim() || node.parentElement?.closest('[role="dialog"], .m-modal, kamerlezer-ui')) continue;
+      if (
+        !node.textContent?.trim() ||
+        node.parentElement?.closest('[role="dialog"], .m-modal, kamerlezer-ui')
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
         for (const [one, { left, right, top, bottom }] of boxes)
-          if (box.width > 1 && left < box.right - 1 && right > box.left + 1 && top < box.bottom - 1 && bottom > box.top + 1) found.push(`lies over “${node.textContent.trim().slice(0, 30)}”: ${one.className} “${one.textContent}”`);
+          if (
+            box.width > 1 &&
+            left < box.right - 1 &&
+            right > box.left + 1 &&
+            top < box.bottom - 1 &&
+            bottom > box.top + 1
+          )
+            found.push(
+              `lies over “${node.textContent.trim().slice(0, 30)}”: ${one.className} “${one.textContent}”`,
+            );
     }
     return found;
   });

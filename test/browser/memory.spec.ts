@@ -10,7 +10,9 @@ const WARM_UP = WEIGHED ? 20 : 2;
 
 test.setTimeout(60_000 + NAVIGATIONS * 5000);
 
-test(`${NAVIGATIONS} papers opened, read and left: no document, listener or node stays${WEIGHED ? ', and the heap is flat within 5 %' : ''}`, async ({ browserWithUs }) => {
+test(`${NAVIGATIONS} papers opened, read and left: no document, listener or node stays${WEIGHED ? ', and the heap is flat within 5 %' : ''}`, async ({
+  browserWithUs,
+}) => {
   const page = await browserWithUs.context.newPage();
   const session = await browserWithUs.context.newCDPSession(page);
   await session.send('Performance.enable');
@@ -18,7 +20,9 @@ test(`${NAVIGATIONS} papers opened, read and left: no document, listener or node
   const before = await left(session);
   for (let visit = 0; visit < NAVIGATIONS; visit++) await readAndLeave(page);
   const after = await left(session);
-  console.log(`left after ${WARM_UP} papers: ${JSON.stringify(before)}; after ${NAVIGATIONS} more: ${JSON.stringify(after)}`);
+  console.log(
+    `left after ${WARM_UP} papers: ${JSON.stringify(before)}; after ${NAVIGATIONS} more: ${JSON.stringify(after)}`,
+  );
   expect({ ...after, heap: 0 }).toEqual({ ...before, heap: 0 });
   if (WEIGHED) expect(after.heap).toBeLessThan(before.heap * 1.05);
 });
@@ -38,5 +42,10 @@ async function left(session: CDPSession) {
   for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { documents: value('Documents'), nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
+  return {
+    documents: value('Documents'),
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+    heap: value('JSHeapUsedSize'),
+  };
 }

@@ -2,14 +2,18 @@ import { createProfile, startChromium } from './browsers.ts';
 import { listInPopup, openPopup, savedForGood, saveFromCard } from './flows/saving.ts';
 import { expect, test } from './test.ts';
 
-test('a saved paper is in the popup, in every tab, and after the browser was restarted', async ({ official }) => {
+test('a saved paper is in the popup, in every tab, and after the browser was restarted', async ({
+  official,
+}) => {
   const profile = createProfile();
   const second = await savedForGood(() => startChromium(official, profile.folder));
   await second.close();
   profile.remove();
 });
 
-test('the popup lists newest first, filters, removes with undo, and is the same as the page', ({ browserWithUs }) => listInPopup(browserWithUs));
+test('the popup lists newest first, filters, removes with undo, and is the same as the page', ({
+  browserWithUs,
+}) => listInPopup(browserWithUs));
 
 test('a cited paper is saved from its card', ({ browserWithUs }) => saveFromCard(browserWithUs));
 

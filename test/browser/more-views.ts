@@ -8,7 +8,15 @@ import type { View } from './views.ts';
 
 /** Sends a message of the extension's own, as one of its pages does. */
 async function tell(page: Page, name: string, input: unknown): Promise<void> {
-  const answer = await page.evaluate((message) => (globalThis as unknown as { chrome: { runtime: { sendMessage(one: unknown): Promise<{ ok: boolean }> } } }).chrome.runtime.sendMessage(message), { name, input });
+  const answer = await page.evaluate(
+    (message) =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(one: unknown): Promise<{ ok: boolean }> } };
+        }
+      ).chrome.runtime.sendMessage(message),
+    { name, input },
+  );
   expect(answer, name).toMatchObject({ ok: true });
 }
 
@@ -29,26 +37,62 @@ const panelBeside = (address: string, ready: string) => async (stage: Stage) => 
 };
 
 const FOLLOWED = [
-  { key: 'dossier:24801-02', title: 'Raad voor de Waterwegen', href: 'https://zoek.officielebekendmakingen.nl/dossier/24801-02' },
-  { key: '2031A00500', title: 'Herstel van de sluizen', href: 'https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2031A00500' },
+  {
+    key: 'dossier:24801-02',
+    title: 'Raad voor de Waterwegen',
+    href: 'https://zoek.officielebekendmakingen.nl/dossier/24801-02',
+  },
+  {
+    key: '2031A00500',
+    title: 'Herstel van de sluizen',
+    href: 'https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2031A00500',
+  },
 ];
 
 async function checkNow(page: Page): Promise<void> {
   const button = page.locator('.round-bar button');
   await button.click();
-  await expect(page.locator('.round-bar [role="status"]')).toContainText(/Laatste ronde|Last round/);
+  await expect(page.locator('.round-bar [role="status"]')).toContainText(
+    /Laatste ronde|Last round/,
+  );
   await expect(button).toBeEnabled();
 }
 
-const KEPT = { key: '2031D00001', source: 'koop', fileHash: null, certain: true, version: null, lastSeen: '2031-08-02T10:00:00.000Z', characters: 90 };
+const KEPT = {
+  key: '2031D00001',
+  source: 'koop',
+  fileHash: null,
+  certain: true,
+  version: null,
+  lastSeen: '2031-08-02T10:00:00.000Z',
+  characters: 90,
+};
 const TEXTS = [
-  { ...KEPT, textHash: 'a'.repeat(64), firstSeen: '2031-08-01T10:00:00.000Z', paragraphs: ['Voor het baggeren zijn vergunningen verleend.', 'De sluis blijft in gebruik.'] },
-  { ...KEPT, textHash: 'b'.repeat(64), firstSeen: '2031-08-02T10:00:00.000Z', paragraphs: ['Voor het baggeren zijn vergunningen aangevraagd.', 'De sluis blijft in gebruik.'] },
+  {
+    ...KEPT,
+    textHash: 'a'.repeat(64),
+    firstSeen: '2031-08-01T10:00:00.000Z',
+    paragraphs: ['Voor het baggeren zijn vergunningen verleend.', 'De sluis blijft in gebruik.'],
+  },
+  {
+    ...KEPT,
+    textHash: 'b'.repeat(64),
+    firstSeen: '2031-08-02T10:00:00.000Z',
+    paragraphs: ['Voor het baggeren zijn vergunningen aangevraagd.', 'De sluis blijft in gebruik.'],
+  },
 ];
 
 export const MORE_VIEWS: View[] = [
-  { name: 'side panel, with what a letter cites', part: 'body', show: panelBeside(LETTER, 'li.cited') },
-  { name: 'side panel, no paper in the tab', part: 'body', show: panelBeside('/kamerstukken/brieven_regering', '.message h2') },
+  {
+    name: 'side panel, with what a letter cites',
+    part: 'body',
+    show: panelBeside(LETTER, 'li.cited'),
+  },
+  {
+    name: 'side panel, no paper in the tab',
+    part: 'body',
+    show: panelBeside('/kamerstukken/brieven_regering', '.message h2'),
+  },
   {
     name: 'citation card with its first lines',
     part: '.card:popover-open',
@@ -116,7 +160,19 @@ export const MORE_VIEWS: View[] = [
     async show(stage) {
       const page = await stage.own('mijn.html#gevolgd');
       await expect(page.locator('.followed li')).toHaveCount(FOLLOWED.length);
-      stage.official.lay({ Document: [{ DocumentNummer: '2031D00900', Soort: 'Brief regering', Onderwerp: 'Nieuws over de sluizen', Datum: '2040-08-01T00:00:00+02:00', Volgnummer: 3300, Kamerstukdossier: ['24801-02'], ApiGewijzigdOp: '2040-08-01T10:30:00.1234567Z' }] });
+      stage.official.lay({
+        Document: [
+          {
+            DocumentNummer: '2031D00900',
+            Soort: 'Brief regering',
+            Onderwerp: 'Nieuws over de sluizen',
+            Datum: '2040-08-01T00:00:00+02:00',
+            Volgnummer: 3300,
+            Kamerstukdossier: ['24801-02'],
+            ApiGewijzigdOp: '2040-08-01T10:30:00.1234567Z',
+          },
+        ],
+      });
       await checkNow(page);
       await page.locator('a[href="#nieuw"]').click();
       await expect(page.locator('.news-group').first()).toBeVisible();

@@ -16,17 +16,25 @@ async function openOwn(browser: Browser, path: string): Promise<{ page: Page; er
 }
 
 /** The extension's own storage, as one of its pages sees it. */
-type Storage = { clear(): Promise<void>; get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+type Storage = {
+  clear(): Promise<void>;
+  get(key: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+};
 const storage = (page: Page, act: 'get' | 'set', items: object | null = null) =>
   page.evaluate(
     async ([how, what]) => {
-      const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } })
+        .chrome.storage;
       return how === 'get' ? local.get(null) : (await local.set(what ?? {}), {});
     },
     [act, items] as const,
   );
 
-test('each feature goes from an open page when it is switched off, and comes back', async ({ open, browserWithUs }) => {
+test('each feature goes from an open page when it is switched off, and comes back', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page, errors } = await open(LETTER);
   const { page: fresh } = await open(FRESH);
   const { page: options } = await openOwn(browserWithUs, 'options.html');
@@ -38,13 +46,17 @@ test('each feature goes from an open page when it is switched off, and comes bac
     ['Bewaarknop', page, 'kamerlezer-ui button[aria-pressed]'],
     ['Lees hier', fresh, 'kamerlezer-ui .at-download'],
   ];
-  const present = async (where: Page, selector: string) => expect(where.locator(selector).first()).toBeAttached();
+  const present = async (where: Page, selector: string) =>
+    expect(where.locator(selector).first()).toBeAttached();
   for (const [, where, selector] of parts) await present(where, selector);
   for (const [name, where, selector] of parts) {
     const box = options.getByRole('checkbox', { name, exact: true });
     await box.uncheck();
     await expect(where.locator(selector)).toHaveCount(0);
-    for (const [, elsewhere, other] of parts.filter(([one]) => one !== name && !(name === 'Verwijzingen als link' && one.startsWith('Kaarten')))) await present(elsewhere, other);
+    for (const [, elsewhere, other] of parts.filter(
+      ([one]) => one !== name && !(name === 'Verwijzingen als link' && one.startsWith('Kaarten')),
+    ))
+      await present(elsewhere, other);
     await box.check();
     await present(where, selector);
   }
@@ -56,7 +68,10 @@ test('each feature goes from an open page when it is switched off, and comes bac
   expect(errors).toEqual([]);
 });
 
-test('pace, keys, links, theme and language reach an open page at once', async ({ open, browserWithUs }) => {
+test('pace, keys, links, theme and language reach an open page at once', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page, errors } = await open(LETTER);
   const { page: options } = await openOwn(browserWithUs, 'options.html');
   const popup = await browserWithUs.context.newPage();
@@ -90,18 +105,28 @@ test('pace, keys, links, theme and language reach an open page at once', async (
   await expect(page.locator('a[data-kamerlezer="citation"]:focus')).toHaveCount(1);
 
   await options.getByRole('radio', { name: /^OpenTK/ }).check();
-  await expect(page.locator(CITED)).toHaveAttribute('href', /^https:\/\/berthub\.eu\/tkconv\/document\.html\?nummer=\d{4}D\d+$/);
+  await expect(page.locator(CITED)).toHaveAttribute(
+    'href',
+    /^https:\/\/berthub\.eu\/tkconv\/document\.html\?nummer=\d{4}D\d+$/,
+  );
   const published = page.locator('a[data-kamerlezer="citation"][data-id="kst-24447-6"]');
-  await expect(published).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-24447-6.html');
+  await expect(published).toHaveAttribute(
+    'href',
+    'https://zoek.officielebekendmakingen.nl/kst-24447-6.html',
+  );
   await published.focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(card(page)).toContainText('Bij OpenTK is voor dit stuk geen adres te maken');
   await page.keyboard.press('Escape');
   await options.getByRole('radio', { name: 'officiële bekendmakingen' }).check();
-  await expect(page.locator(CITED)).toHaveAttribute('href', 'https://zoek.officielebekendmakingen.nl/kst-25432-544.html');
+  await expect(page.locator(CITED)).toHaveAttribute(
+    'href',
+    'https://zoek.officielebekendmakingen.nl/kst-25432-544.html',
+  );
 
   await options.getByRole('radio', { name: 'donker' }).check();
-  const scheme = (where: Page, selector: string) => where.locator(selector).evaluate((element) => getComputedStyle(element).colorScheme);
+  const scheme = (where: Page, selector: string) =>
+    where.locator(selector).evaluate((element) => getComputedStyle(element).colorScheme);
   await expect.poll(() => scheme(page, 'kamerlezer-ui')).toBe('dark');
   for (const own of [options, popup]) await expect.poll(() => scheme(own, 'html')).toBe('dark');
   await options.getByRole('radio', { name: 'English' }).check();
@@ -110,18 +135,26 @@ test('pace, keys, links, theme and language reach an open page at once', async (
   await expect(page.locator('kamerlezer-ui .about-words')).toHaveText('About this paper');
 
   // What is damaged falls back alone, in pages that are open.
-  await storage(options, 'set', { settings: { theme: 'dark', language: ['en'], features: 7, keys: { next: '', previous: 'p' } } });
+  await storage(options, 'set', {
+    settings: { theme: 'dark', language: ['en'], features: 7, keys: { next: '', previous: 'p' } },
+  });
   await expect(page.locator('kamerlezer-ui .about-words')).toHaveText('Over dit stuk');
   await expect(options.getByLabel('Volgende verwijzing')).toHaveValue('n');
   await expect.poll(() => scheme(page, 'kamerlezer-ui')).toBe('dark');
   expect(errors).toEqual([]);
 });
 
-test('everything is erased after a typed word, and nothing is left', async ({ open, browserWithUs }) => {
+test('everything is erased after a typed word, and nothing is left', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page } = await open(LETTER);
   await expect(page.locator(CITED)).toBeAttached();
   await page.getByRole('button', { name: /^Bewaar/ }).click();
-  await expect(page.getByRole('button', { name: /^Bewaar/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Bewaar/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.close();
   const { page: options, errors } = await openOwn(browserWithUs, 'options.html');
   const { page: mijn } = await openOwn(browserWithUs, 'mijn.html');
@@ -141,7 +174,10 @@ test('everything is erased after a typed word, and nothing is left', async ({ op
               if (stores.length === 0) return (database.close(), resolve(0));
               const reading = database.transaction(stores);
               const all = stores.map((store) => reading.objectStore(store).count());
-              reading.oncomplete = () => (database.close(), resolve(all.reduce((sum, { result }) => sum + result, 0)));
+              reading.oncomplete = () => (
+                database.close(),
+                resolve(all.reduce((sum, { result }) => sum + result, 0))
+              );
             };
           }),
       );
@@ -179,7 +215,9 @@ test('everything is erased after a typed word, and nothing is left', async ({ op
   expect(errors).toEqual([]);
 });
 
-test('axe finds nothing in the settings in English, dark by choice, and before everything is erased', async ({ browserWithUs }) => {
+test('axe finds nothing in the settings in English, dark by choice, and before everything is erased', async ({
+  browserWithUs,
+}) => {
   const { page: options, errors } = await openOwn(browserWithUs, 'options.html');
   await options.getByRole('radio', { name: 'English' }).check();
   await options.getByRole('radio', { name: 'dark' }).check();
@@ -195,7 +233,12 @@ test('all of it goes by keyboard alone', async ({ browserWithUs }) => {
   const { page } = await openOwn(browserWithUs, 'options.html');
   const master = page.getByRole('checkbox', { name: 'Kamerlezer op deze site aan' });
   const tabTo = async (what: ReturnType<Page['getByRole']>) => {
-    for (let step = 0; step < 40 && !(await what.evaluate((element) => element === document.activeElement)); step++) await page.keyboard.press('Tab');
+    for (
+      let step = 0;
+      step < 40 && !(await what.evaluate((element) => element === document.activeElement));
+      step++
+    )
+      await page.keyboard.press('Tab');
     await expect(what).toBeFocused();
   };
   await tabTo(master);
@@ -217,7 +260,9 @@ test('all of it goes by keyboard alone', async ({ browserWithUs }) => {
   await expect(master).not.toBeChecked();
 });
 
-test('the first words come with the install; they switch it off, and lead to what this is', async ({ browserWithUs }) => {
+test('the first words come with the install; they switch it off, and lead to what this is', async ({
+  browserWithUs,
+}) => {
   expect(browserWithUs.welcomed).toBe(true);
   const { page, errors } = await openOwn(browserWithUs, 'welcome.html');
   await expect(page.getByRole('listitem')).toHaveCount(3);
@@ -226,8 +271,12 @@ test('the first words come with the install; they switch it off, and lead to wha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Kamerlezer');
   await page.getByRole('link', { name: 'All about that' }).click();
   await expect(page.getByRole('heading', { name: 'Who learns what' })).toBeInViewport();
-  await expect(page.getByRole('row', { name: /^gegevensmagazijn/ })).toContainText('whose card or row is seen');
-  await expect(page.getByRole('row', { name: /^storage/ })).toContainText('second copy of your list');
+  await expect(page.getByRole('row', { name: /^gegevensmagazijn/ })).toContainText(
+    'whose card or row is seen',
+  );
+  await expect(page.getByRole('row', { name: /^storage/ })).toContainText(
+    'second copy of your list',
+  );
   await page.getByText(/^preact \d/).click();
   await expect(page.getByText('Copyright (c) 2015-present Jason Miller')).toBeVisible();
   expect(errors).toEqual([]);

@@ -3,12 +3,23 @@ import { expect, openModal, test } from './test.ts';
 const LETTER = '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 const SUP = '/kamerstukken/brieven_regering/detail?id=2031Z00102&did=2031D00102';
 
-test('the page keeps its text and its place, and gets everything back when switched off', async ({ open, browserWithUs }) => {
-  for (const address of [LETTER, SUP, '/kamerstukken/brieven_regering/detail?did=2031D00103', '/kamerstukken/detail?did=2031D00104']) {
+test('the page keeps its text and its place, and gets everything back when switched off', async ({
+  open,
+  browserWithUs,
+}) => {
+  for (const address of [
+    LETTER,
+    SUP,
+    '/kamerstukken/brieven_regering/detail?did=2031D00103',
+    '/kamerstukken/detail?did=2031D00104',
+  ]) {
     const { page } = await open(address);
     await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
     const before = await page.evaluate(async () => {
-      const doc = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const doc = new DOMParser().parseFromString(
+        await (await fetch(location.href)).text(),
+        'text/html',
+      );
       return doc.body.textContent;
     });
     expect(await page.evaluate(() => document.body.textContent)).toBe(before);
@@ -17,12 +28,17 @@ test('the page keeps its text and its place, and gets everything back when switc
     await popup.getByRole('checkbox').uncheck();
     await expect(page.locator('kamerlezer-ui')).toHaveCount(0);
     await expect(page.locator('[data-kamerlezer], [data-id^="kst-"]')).toHaveCount(0);
-    expect(await page.evaluate(async () => {
-      const doc = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-      const main = (root: Document) => root.querySelector('main') as HTMLElement;
-      doc.querySelectorAll('.m-modal').forEach((modal) => modal.classList.remove('is-open'));
-      return main(doc).isEqualNode(main(document));
-    })).toBe(true);
+    expect(
+      await page.evaluate(async () => {
+        const doc = new DOMParser().parseFromString(
+          await (await fetch(location.href)).text(),
+          'text/html',
+        );
+        const main = (root: Document) => root.querySelector('main') as HTMLElement;
+        doc.querySelectorAll('.m-modal').forEach((modal) => modal.classList.remove('is-open'));
+        return main(doc).isEqualNode(main(document));
+      }),
+    ).toBe(true);
     await popup.getByRole('checkbox').check();
     await expect(page.locator('kamerlezer-ui')).toHaveCount(1);
     await page.close();
@@ -30,13 +46,16 @@ test('the page keeps its text and its place, and gets everything back when switc
   }
 });
 
-test('nothing moves: no layout shift while the page is enriched and the modal read', async ({ open }) => {
+test('nothing moves: no layout shift while the page is enriched and the modal read', async ({
+  open,
+}) => {
   const { page } = await open(LETTER);
   await page.evaluate(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
@@ -50,7 +69,12 @@ test('our marks do not change the size of a line', async ({ open, browserWithUs 
   const { page } = await open(SUP);
   await openModal(page);
   await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeVisible();
-  const heights = () => page.locator('.m-modal__content p').evaluateAll((all) => all.map((p) => p.getBoundingClientRect().height + p.getBoundingClientRect().width));
+  const heights = () =>
+    page
+      .locator('.m-modal__content p')
+      .evaluateAll((all) =>
+        all.map((p) => p.getBoundingClientRect().height + p.getBoundingClientRect().width),
+      );
   const withMarks = await heights();
   const popup = await browserWithUs.context.newPage();
   await popup.goto(browserWithUs.ownPage('popup.html'));
@@ -77,9 +101,14 @@ test('an overview, an error page and a missing page are left alone', async ({ op
 });
 
 test('a fresh letter without text can be saved, and nothing else happens', async ({ open }) => {
-  const { page, errors } = await open('/kamerstukken/brieven_regering/detail?id=2031Z00105&did=2031D00105');
+  const { page, errors } = await open(
+    '/kamerstukken/brieven_regering/detail?id=2031Z00105&did=2031D00105',
+  );
   await page.getByRole('button', { name: /^Bewaar/ }).click();
-  await expect(page.getByRole('button', { name: /^Bewaar/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Bewaar/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   expect(errors).toEqual([]);
 });
 

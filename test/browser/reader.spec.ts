@@ -28,17 +28,27 @@ function watchReading(): void {
   const look = () => {
     const text = document.querySelector('kamerlezer-ui article');
     if (!text || text.children.length === 0) return;
-    watched.seen.push({ blocks: text.children.length, unmarked: [...text.querySelectorAll('sup')].filter((sup) => sup.textContent === '').length });
+    watched.seen.push({
+      blocks: text.children.length,
+      unmarked: [...text.querySelectorAll('sup')].filter((sup) => sup.textContent === '').length,
+    });
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
   new PerformanceObserver((list) => {
-    for (const { sources } of list.getEntries() as unknown as { sources: { node: Node | null }[] }[]) {
-      watched.shifts.push(...sources.flatMap(({ node }) => (node?.parentElement?.closest('article') ? [node.textContent ?? ''] : [])));
+    for (const { sources } of list.getEntries() as unknown as {
+      sources: { node: Node | null }[];
+    }[]) {
+      watched.shifts.push(
+        ...sources.flatMap(({ node }) =>
+          node?.parentElement?.closest('article') ? [node.textContent ?? ''] : [],
+        ),
+      );
     }
   }).observe({ type: 'layout-shift' });
 }
 
-const mark = (label: string) => `kamerlezer-ui article [data-kamerlezer="note"][data-note="${label}"]`;
+const mark = (label: string) =>
+  `kamerlezer-ui article [data-kamerlezer="note"][data-note="${label}"]`;
 
 test('a Word file is read in place, with notes, links and the save button', async ({ open }) => {
   const { page, errors } = await open(FRESH);
@@ -49,11 +59,18 @@ test('a Word file is read in place, with notes, links and the save button', asyn
   await expect(page.getByRole('heading', { name: 'Het werk tot de winter' })).toBeVisible();
   await page.locator(mark('2')).hover();
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
-  await expect(card(page).getByRole('link', { name: 'Kamerstuk 22 154, nr. 454' })).toHaveAttribute('href', /did=2031D00454$/);
+  await expect(card(page).getByRole('link', { name: 'Kamerstuk 22 154, nr. 454' })).toHaveAttribute(
+    'href',
+    /did=2031D00454$/,
+  );
   await page.keyboard.press('Escape');
   // The motie is tied to its paper by its note; the kamerstuk is read in the text.
-  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('motie-Kuipers');
-  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText('Kamerstuk 25 432, nr. 544');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText(
+    'motie-Kuipers',
+  );
+  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText(
+    'Kamerstuk 25 432, nr. 544',
+  );
   await page.keyboard.press('n');
   await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toBeFocused();
   await view.getByRole('button', { name: 'Bewaar in mijn' }).click();
@@ -61,9 +78,13 @@ test('a Word file is read in place, with notes, links and the save button', asyn
   expect(errors).toEqual([]);
 });
 
-test('closed and opened again, everything works once more; what lay behind is as it was', async ({ open }) => {
+test('closed and opened again, everything works once more; what lay behind is as it was', async ({
+  open,
+}) => {
   const { page } = await open(FRESH);
-  const before = await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main));
+  const before = await page
+    .locator('main')
+    .evaluate((main) => new XMLSerializer().serializeToString(main));
   for (const _ of [1, 2]) {
     await page.getByRole('button', { name: 'Lees hier' }).click();
     await page.locator(mark('3')).hover();
@@ -74,7 +95,9 @@ test('closed and opened again, everything works once more; what lay behind is as
     await expect(page.locator('article[lang]')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Lees hier' })).toBeFocused();
   }
-  expect(await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main))).toBe(before);
+  expect(
+    await page.locator('main').evaluate((main) => new XMLSerializer().serializeToString(main)),
+  ).toBe(before);
   await expect(page.locator('[inert]')).toHaveCount(0);
 });
 
@@ -88,9 +111,17 @@ test('to the note in the text and back', async ({ open }) => {
   await expect(page.locator(mark('1'))).toBeFocused();
 });
 
-test('a PDF is read in place, with notes from the foot of its pages', async ({ open, official }) => {
+test('a PDF is read in place, with notes from the foot of its pages', async ({
+  open,
+  official,
+}) => {
   const printer = await startPdfPrinter();
-  official.setFile('2031D00118', await printer.print(readPublication(readFileSync(join(OWN_WORLD, 'letters/2031D00118.xml'), 'utf8'))));
+  official.setFile(
+    '2031D00118',
+    await printer.print(
+      readPublication(readFileSync(join(OWN_WORLD, 'letters/2031D00118.xml'), 'utf8')),
+    ),
+  );
   await printer.close();
   const { page, errors } = await open(FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
@@ -98,12 +129,19 @@ test('a PDF is read in place, with notes from the foot of its pages', async ({ o
   await page.locator(mark('2')).hover();
   await expect(card(page)).toContainText('De laatste op 1 augustus 2031');
   // The motie is tied to its paper by its note; the kamerstuk is read in the text.
-  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText('motie-Kuipers');
-  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText('Kamerstuk 25 432, nr. 544');
+  await expect(page.locator('article a[data-kamerlezer="citation"]').first()).toHaveText(
+    'motie-Kuipers',
+  );
+  await expect(page.locator('article a[data-id="kst-25432-544"]')).toHaveText(
+    'Kamerstuk 25 432, nr. 544',
+  );
   expect(errors).toEqual([]);
 });
 
-test('the table of contents leads to a heading; on paper the text stands alone with its notes', async ({ open, official }) => {
+test('the table of contents leads to a heading; on paper the text stands alone with its notes', async ({
+  open,
+  official,
+}) => {
   official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
   const { page } = await open(FRESH);
   await page.setViewportSize({ width: 1000, height: 900 });
@@ -121,7 +159,10 @@ test('the table of contents leads to a heading; on paper the text stands alone w
   expect(seen.at(-1)?.blocks).toBeGreaterThan(150);
   expect(shifts).toEqual([]);
   await page.locator('.reading-contents summary').click();
-  await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+  await page
+    .getByRole('navigation', { name: 'Inhoud' })
+    .getByRole('button', { name: 'Onderdeel 54 van het plan' })
+    .click();
   const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
   await expect(heading).toBeInViewport();
   await expect(heading).toBeFocused();
@@ -134,13 +175,19 @@ test('the table of contents leads to a heading; on paper the text stands alone w
   expect(words).toContain('Noten bij dit stuk');
 });
 
-test('a saved paper opens where its reader stopped; one that is not saved leaves no trace', async ({ open, official }) => {
+test('a saved paper opens where its reader stopped; one that is not saved leaves no trace', async ({
+  open,
+  official,
+}) => {
   official.setFile('2031D00118', await docxOf(readPublication(longPaper(150))));
   const { page } = await open(FRESH);
   const heading = page.getByRole('heading', { name: 'Onderdeel 54 van het plan' });
   const readTo = async () => {
     await page.getByRole('button', { name: 'Lees hier' }).click();
-    await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('button', { name: 'Onderdeel 54 van het plan' }).click();
+    await page
+      .getByRole('navigation', { name: 'Inhoud' })
+      .getByRole('button', { name: 'Onderdeel 54 van het plan' })
+      .click();
     await expect(heading).toBeInViewport();
     await page.waitForTimeout(1200);
   };
@@ -150,7 +197,9 @@ test('a saved paper opens where its reader stopped; one that is not saved leaves
   await expect(page.locator(mark('30'))).toBeAttached();
   await expect(page.getByRole('heading', { name: 'BRIEF VAN DE MINISTER' })).toBeInViewport();
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar in mijn' }).click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Bewaard in mijn' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'Bewaard in mijn' }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await readTo();
   await page.reload();
@@ -159,11 +208,15 @@ test('a saved paper opens where its reader stopped; one that is not saved leaves
 });
 
 test('a citation of a printed page leads to where that page begins', async ({ open, official }) => {
-  const words = 'Deze alinea staat op de bladzijde die in haar eerste regel wordt genoemd en gaat over het onderhoud van kaden en sluizen. ';
-  const pages = [1, 2, 3, 4].map((number) => column(wrapped(`Bladzijde ${number}. ${words.repeat(20)}`, 70), { x: 70, y: 780 }));
+  const words =
+    'Deze alinea staat op de bladzijde die in haar eerste regel wordt genoemd en gaat over het onderhoud van kaden en sluizen. ';
+  const pages = [1, 2, 3, 4].map((number) =>
+    column(wrapped(`Bladzijde ${number}. ${words.repeat(20)}`, 70), { x: 70, y: 780 }),
+  );
   official.setFile('2031D00118', drawnPdf(pages));
   const { page, errors } = await open(`${FRESH}#bladzijde=3`);
-  const withPage = (number: string) => page.locator('article > *').filter({ has: page.locator(`[data-bladzijde="${number}"]`) });
+  const withPage = (number: string) =>
+    page.locator('article > *').filter({ has: page.locator(`[data-bladzijde="${number}"]`) });
   await expect(withPage('3')).toBeFocused();
   await expect(withPage('3')).toBeInViewport();
   await expect(withPage('1')).not.toBeInViewport();
@@ -172,15 +225,30 @@ test('a citation of a printed page leads to where that page begins', async ({ op
 
 test('where a text knows no pages, that is said', async ({ open }) => {
   const { page } = await open(`${FRESH}#bladzijde=3`);
-  await expect(page.getByRole('dialog')).toContainText('De verwijzing noemt bladzijde 3; in deze tekst is niet te zien waar die begint.');
+  await expect(page.getByRole('dialog')).toContainText(
+    'De verwijzing noemt bladzijde 3; in deze tekst is niet te zien waar die begint.',
+  );
 });
 
-test('all kinds of citation in one letter: numbers of the Kamer resolve, laws and judgments say that nobody looked', async ({ open, official, browserWithUs }) => {
-  const words = 'Zie Kamerstuk 25 432, nr. 544, p. 12 en zaak 2031Z00300, artikel 3:4, tweede lid, Awb en ECLI:NL:HR:2014:707. Zie ook Kamerstuk 99 999 en 25 432, nr. 544.';
-  official.setFile('2031D00118', await docxOf(readPublication(`<stuk><dossier><dossiernummer>25 432</dossiernummer><titel>Vaarwegen</titel></dossier><titel>BRIEF</titel><al>${words}</al></stuk>`)));
+test('all kinds of citation in one letter: numbers of the Kamer resolve, laws and judgments say that nobody looked', async ({
+  open,
+  official,
+  browserWithUs,
+}) => {
+  const words =
+    'Zie Kamerstuk 25 432, nr. 544, p. 12 en zaak 2031Z00300, artikel 3:4, tweede lid, Awb en ECLI:NL:HR:2014:707. Zie ook Kamerstuk 99 999 en 25 432, nr. 544.';
+  official.setFile(
+    '2031D00118',
+    await docxOf(
+      readPublication(
+        `<stuk><dossier><dossiernummer>25 432</dossiernummer><titel>Vaarwegen</titel></dossier><titel>BRIEF</titel><al>${words}</al></stuk>`,
+      ),
+    ),
+  );
   const { page, errors } = await open(FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
-  const link = (id: string) => page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`);
+  const link = (id: string) =>
+    page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`);
   await expect(link('kst-25432-544').first()).toHaveAttribute('href', /did=\w+#bladzijde=12$/);
   await link('kst-25432-544').first().hover();
   const beside = browserWithUs.context.waitForEvent('page');
@@ -192,12 +260,19 @@ test('all kinds of citation in one letter: numbers of the Kamer resolve, laws an
   const law = page.locator('article [data-kamerlezer="elsewhere"]').first();
   await law.hover();
   await expect(card(page)).toContainText('niet nagezocht of dit bestaat');
-  await expect(card(page).getByRole('link')).toHaveAttribute('href', 'https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=3:4');
+  await expect(card(page).getByRole('link')).toHaveAttribute(
+    'href',
+    'https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=3:4',
+  );
   expect(errors).toEqual([]);
 });
 
-test('a paper whose page has its text can be read here too, with its table of contents', async ({ open }) => {
-  const { page, errors } = await open('/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101');
+test('a paper whose page has its text can be read here too, with its table of contents', async ({
+  open,
+}) => {
+  const { page, errors } = await open(
+    '/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101',
+  );
   await page.getByRole('button', { name: 'Lees hier' }).click();
   const view = page.getByRole('dialog', { name: /Reactie op het verzoek/ });
   await expect(view).toContainText('Tekst uit: officiële publicatie');
@@ -209,7 +284,10 @@ test('a paper whose page has its text can be read here too, with its table of co
   expect(errors).toEqual([]);
 });
 
-test('bad files end in a sentence with a download link, or in their text, and do no harm', async ({ open, official }) => {
+test('bad files end in a sentence with a download link, or in their text, and do no harm', async ({
+  open,
+  official,
+}) => {
   test.setTimeout(180_000);
   const { page, errors } = await open(FRESH);
   const view = page.getByRole('dialog', { name: 'Nadere planning' });
@@ -217,11 +295,20 @@ test('bad files end in a sentence with a download link, or in their text, and do
     official.setFile('2031D00118', bytes);
     await test.step(what, async () => {
       await page.getByRole('button', { name: 'Lees hier' }).click();
-      if (text) await expect(page.locator('article[lang]')).toContainText(text, { timeout: 60_000 });
+      if (text)
+        await expect(page.locator('article[lang]')).toContainText(text, { timeout: 60_000 });
       else await expect(view, what).toContainText(sentence ?? '', { timeout: 60_000 });
-      if (!text) await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
+      if (!text)
+        await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute(
+          'href',
+          /\/downloads\/document\?id=2031D00118$/,
+        );
       if (!text) await expect(page.locator('article[lang] > *')).toHaveCount(0);
-      await expect(page.locator('article[lang] :is(script, iframe, object, form, [src^="http"], a:not([href^="https:"]))')).toHaveCount(0);
+      await expect(
+        page.locator(
+          'article[lang] :is(script, iframe, object, form, [src^="http"], a:not([href^="https:"]))',
+        ),
+      ).toHaveCount(0);
       await view.getByRole('button', { name: 'Sluit' }).click();
       await expect(view).toBeHidden();
     });
@@ -229,7 +316,10 @@ test('bad files end in a sentence with a download link, or in their text, and do
   expect(errors).toEqual([]);
 });
 
-test('a slow file shows progress after a while and can be cancelled', async ({ open, official }) => {
+test('a slow file shows progress after a while and can be cancelled', async ({
+  open,
+  official,
+}) => {
   const { page } = await open(FRESH);
   official.setFault('www.tweedekamer.nl', { kind: 'slow', ms: 8000 });
   await page.getByRole('button', { name: 'Lees hier' }).click();
@@ -238,7 +328,10 @@ test('a slow file shows progress after a while and can be cancelled', async ({ o
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('switched off, the reading view goes with everything else', async ({ open, browserWithUs }) => {
+test('switched off, the reading view goes with everything else', async ({
+  open,
+  browserWithUs,
+}) => {
   const { page } = await open(FRESH);
   await page.getByRole('button', { name: 'Lees hier' }).click();
   await expect(page.locator(mark('1'))).toBeVisible();

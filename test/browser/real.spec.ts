@@ -26,25 +26,46 @@ test.describe('on real papers (needs ../shared/data)', () => {
   ] as const;
   const IN_TEXT = ['kst-21501-02-3180', 'kst-23432-544', 'kst-22054-454', 'kst-21501-02-3216'];
 
-  for (const [form, number] of [['bare digits', '2025D34482'], ['sup', '2025D90001'], ['links', '2025D90002'], ["the publisher's markup", '2025D90003']] as const) {
-    test(`the seed letter with notes as ${form}: three notes preview, seven references resolve`, async ({ open }) => {
-      const { page, errors } = await open(`/kamerstukken/brieven_regering/detail?id=${number}&did=${number}`);
+  for (const [form, number] of [
+    ['bare digits', '2025D34482'],
+    ['sup', '2025D90001'],
+    ['links', '2025D90002'],
+    ["the publisher's markup", '2025D90003'],
+  ] as const) {
+    test(`the seed letter with notes as ${form}: three notes preview, seven references resolve`, async ({
+      open,
+    }) => {
+      const { page, errors } = await open(
+        `/kamerstukken/brieven_regering/detail?id=${number}&did=${number}`,
+      );
       // That page carries its text inline, as the site does for some kinds.
       if (number !== '2025D90003') await openModal(page);
       for (const [label, words, cited] of NOTES) {
         await page.locator(`[data-kamerlezer="note"][data-note="${label}"]`).hover();
-        await expect(card(page).getByRole('link', { name: words })).toHaveAttribute('href', `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`);
+        await expect(card(page).getByRole('link', { name: words })).toHaveAttribute(
+          'href',
+          `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`,
+        );
       }
-      for (const id of IN_TEXT) await expect(page.locator(`a[data-kamerlezer="citation"][data-id="${id}"]`)).toHaveCount(1);
+      for (const id of IN_TEXT)
+        await expect(page.locator(`a[data-kamerlezer="citation"][data-id="${id}"]`)).toHaveCount(1);
       expect(errors).toEqual([]);
     });
   }
 
-  test('the seed letter as a Word file and as a PDF: three notes preview, seven references resolve', async ({ open, official }) => {
+  test('the seed letter as a Word file and as a PDF: three notes preview, seven references resolve', async ({
+    open,
+    official,
+  }) => {
     test.setTimeout(120_000);
-    const publication = readPublication(seedXml(readFileSync(join(shared ?? '', 'seed/2025D34482.txt'), 'utf8')));
+    const publication = readPublication(
+      seedXml(readFileSync(join(shared ?? '', 'seed/2025D34482.txt'), 'utf8')),
+    );
     const printer = await startPdfPrinter();
-    const files = [['Word-bestand', await docxOf(publication)], ['PDF', await printer.print(publication)]] as const;
+    const files = [
+      ['Word-bestand', await docxOf(publication)],
+      ['PDF', await printer.print(publication)],
+    ] as const;
     await printer.close();
     for (const [source, bytes] of files) {
       official.setFile('2025D34482', bytes);
@@ -56,15 +77,25 @@ test.describe('on real papers (needs ../shared/data)', () => {
       await expect(page.getByRole('dialog')).toContainText(`Tekst uit: ${source}`);
       for (const [label, words, cited] of NOTES) {
         await page.locator(`article [data-kamerlezer="note"][data-note="${label}"]`).hover();
-        await expect(card(page).getByRole('link', { name: words })).toHaveAttribute('href', `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`);
+        await expect(card(page).getByRole('link', { name: words })).toHaveAttribute(
+          'href',
+          `${SITE}/kamerstukken/detail?id=${cited}&did=${cited}`,
+        );
       }
-      for (const id of IN_TEXT) await expect(page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`).first()).toBeAttached();
+      for (const id of IN_TEXT)
+        await expect(
+          page.locator(`article a[data-kamerlezer="citation"][data-id="${id}"]`).first(),
+        ).toBeAttached();
       expect(errors).toEqual([]);
       await page.close();
     }
   });
 
-  test('the stored real page: its text is untouched, it can be saved, and the save is there after a restart', async ({ official, browserWithUs, open }) => {
+  test('the stored real page: its text is untouched, it can be saved, and the save is there after a restart', async ({
+    official,
+    browserWithUs,
+    open,
+  }) => {
     expect(official.port).toBeGreaterThan(0);
     const { page, errors } = await open('/kamerstukken/moties/detail?id=2025Z13886&did=2025D31484');
     const button = page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ });
@@ -77,17 +108,25 @@ test.describe('on real papers (needs ../shared/data)', () => {
         for (const each of copy.querySelectorAll('noscript')) each.remove();
         return copy.textContent;
       };
-      const again = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const again = new DOMParser().parseFromString(
+        await (await fetch(location.href)).text(),
+        'text/html',
+      );
       return { now: textOf(document.body), served: textOf(again.body) };
     });
     expect(now).toBe(served);
     expect(errors).toEqual([]);
     const popup = await browserWithUs.context.newPage();
     await popup.goto(browserWithUs.ownPage('popup.html'));
-    await expect(popup.getByRole('listitem')).toContainText('Motie · 31 497, nr. 504 · 2 juli 2025');
+    await expect(popup.getByRole('listitem')).toContainText(
+      'Motie · 31 497, nr. 504 · 2 juli 2025',
+    );
   });
 
-  test('the panel of the seed letter shows its seven citations in their dossiers', async ({ open, browserWithUs }) => {
+  test('the panel of the seed letter shows its seven citations in their dossiers', async ({
+    open,
+    browserWithUs,
+  }) => {
     const { page } = await open(SEED);
     await expect(page.locator('a[data-kamerlezer="citation"]').first()).toBeAttached();
     const panel = await browserWithUs.context.newPage();
@@ -95,11 +134,19 @@ test.describe('on real papers (needs ../shared/data)', () => {
     await page.bringToFront();
     await panel.goto(browserWithUs.ownPage('sidepanel.html'));
     await page.bringToFront();
-    const group = (dossier: string) => panel.locator('section').filter({ has: panel.getByRole('heading', { level: 2, name: new RegExp(`^${dossier}(?: ·|$)`) }) }).locator('li.cited');
+    const group = (dossier: string) =>
+      panel
+        .locator('section')
+        .filter({
+          has: panel.getByRole('heading', { level: 2, name: new RegExp(`^${dossier}(?: ·|$)`) }),
+        })
+        .locator('li.cited');
     await expect(group('21501-02')).toHaveCount(4);
     for (const dossier of ['23432', '22054', '36715']) await expect(group(dossier)).toHaveCount(1);
     await expect(panel.locator('li.cited')).toHaveCount(7);
-    await group('36715').getByRole('button', { name: /^Toon in de tekst/ }).click();
+    await group('36715')
+      .getByRole('button', { name: /^Toon in de tekst/ })
+      .click();
     await expect(page.locator('[data-kamerlezer="note"][data-note="2"]')).toBeInViewport();
   });
 
@@ -109,13 +156,20 @@ test.describe('on real papers (needs ../shared/data)', () => {
     const first = await startChromium(official, profile.folder);
     const page = await first.context.newPage();
     await page.goto(SITE + SEED);
-    await page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).click();
-    await expect(page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ })).toHaveAttribute('aria-pressed', 'true');
+    await page
+      .locator('kamerlezer-ui')
+      .getByRole('button', { name: /^Bewaar/ })
+      .click();
+    await expect(
+      page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }),
+    ).toHaveAttribute('aria-pressed', 'true');
     await first.close();
     const second = await startChromium(official, profile.folder);
     const popup = await second.context.newPage();
     await popup.goto(second.ownPage('popup.html'));
-    await expect(popup.getByRole('listitem')).toContainText('Reactie op verzoek commissie inzake afspraken met Israël');
+    await expect(popup.getByRole('listitem')).toContainText(
+      'Reactie op verzoek commissie inzake afspraken met Israël',
+    );
     await second.close();
     await official.close();
     profile.remove();

@@ -8,8 +8,15 @@ import { run } from '../run/machine.mjs';
 
 /** Every file of a folder with the sum of its bytes. */
 function sums(folder: string): [file: string, sum: string][] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  return files.toSorted().map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name));
+  return files
+    .toSorted()
+    .map((file) => [
+      relative(folder, file),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]);
 }
 
 for (const name of Object.keys(BUILDS) as BuildName[]) {

@@ -14,7 +14,9 @@ const SEED = Number(process.env['SOAK_SEED'] ?? 1);
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 1);
 const ACTS = 5;
 
-test(`the worker killed over random acts on mijn: nothing lost, nothing doubled (${RUNS} runs of ${ACTS} acts, seed ${SEED})`, async ({ browserWithUs }) => {
+test(`the worker killed over random acts on mijn: nothing lost, nothing doubled (${RUNS} runs of ${ACTS} acts, seed ${SEED})`, async ({
+  browserWithUs,
+}) => {
   test.setTimeout((MINUTES + 1) * 60_000);
   const end = Date.now() + MINUTES * 60_000;
   const mijn = await browserWithUs.openOwn('mijn.html');
@@ -24,9 +26,17 @@ test(`the worker killed over random acts on mijn: nothing lost, nothing doubled 
   for (const address of [LETTER, SUP, INLINE]) {
     const page = await browserWithUs.context.newPage();
     await page.goto(SITE + address);
-    papers.push({ key: new URL(page.url()).searchParams.get('did') ?? '', send: await sendAsContentScript(browserWithUs, page) });
+    papers.push({
+      key: new URL(page.url()).searchParams.get('did') ?? '',
+      send: await sendAsContentScript(browserWithUs, page),
+    });
   }
-  const work = createRandomWork({ random: randomFrom(SEED), own: sendAsOwnPage(mijn), papers, stopWorker: () => session.send('ServiceWorker.stopAllWorkers') });
+  const work = createRandomWork({
+    random: randomFrom(SEED),
+    own: sendAsOwnPage(mijn),
+    papers,
+    stopWorker: () => session.send('ServiceWorker.stopAllWorkers'),
+  });
   let done = 0;
   while (done < RUNS && Date.now() < end) {
     await work.run(ACTS);
@@ -35,7 +45,9 @@ test(`the worker killed over random acts on mijn: nothing lost, nothing doubled 
     expect(await work.compare(), `after run ${done} of seed ${SEED}`).toEqual([]);
   }
   const { acts, kills, again } = work.tally;
-  console.log(`mijn, seed ${SEED}: ${done} of ${RUNS} runs, ${acts} acts, the worker killed ${kills} times, ${again} acts sent again: 0 lost, 0 doubled`);
+  console.log(
+    `mijn, seed ${SEED}: ${done} of ${RUNS} runs, ${acts} acts, the worker killed ${kills} times, ${again} acts sent again: 0 lost, 0 doubled`,
+  );
   // What the reader sees is what is kept.
   const there = [...work.model.papers.values()].filter(({ removed }) => !removed).length;
   await mijn.reload();

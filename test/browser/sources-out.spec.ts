@@ -11,7 +11,10 @@ const OUT: Fault[] = [{ kind: '500' }, { kind: 'offline' }];
 /** All that the Kamer's service has is there. */
 async function seesAllAround(page: Page): Promise<void> {
   await expect(part(page, 'Toezeggingen').getByRole('listitem')).toHaveCount(2);
-  await expect(page.locator(citation('kst-25432-544')).first()).toHaveAttribute('href', /2030D00544/);
+  await expect(page.locator(citation('kst-25432-544')).first()).toHaveAttribute(
+    'href',
+    /2030D00544/,
+  );
 }
 
 /** A host, what the page shows while it is slow and after, and what it says when it is out of reach. */
@@ -27,15 +30,23 @@ const HOSTS: Host[] = [
     name: 'gegevensmagazijn.tweedekamer.nl',
     faults: [SLOW, ...OUT, { kind: '429' }, { kind: 'malformed' }, { kind: 'cut' }],
     async slow(page) {
-      await expect(panel(page).getByRole('status')).toContainText('Wordt opgezocht bij de Tweede Kamer');
+      await expect(panel(page).getByRole('status')).toContainText(
+        'Wordt opgezocht bij de Tweede Kamer',
+      );
       await seesAllAround(page);
     },
     async out(page) {
       await expect(panel(page)).toContainText('zijn nu niet bereikbaar');
-      await expect(panel(page).getByRole('link', { name: 'Officiële tekst' })).toHaveAttribute('href', /kst-24801-02-3201/);
+      await expect(panel(page).getByRole('link', { name: 'Officiële tekst' })).toHaveAttribute(
+        'href',
+        /kst-24801-02-3201/,
+      );
       await expect(panel(page).getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
       await expect(line(page).locator('.badge')).toHaveCount(0);
-      await expect(page.locator(citation('kst-24801-02-3180'))).toHaveAttribute('href', /officielebekendmakingen/);
+      await expect(page.locator(citation('kst-24801-02-3180'))).toHaveAttribute(
+        'href',
+        /officielebekendmakingen/,
+      );
     },
   },
   {
@@ -62,12 +73,18 @@ const HOSTS: Host[] = [
     },
     async out(page) {
       await seesAllAround(page);
-      await expect(panel(page)).toContainText('De officiële bekendmakingen zijn nu niet bereikbaar: noten en verwijzingen in de tekst kunnen ontbreken.');
+      await expect(panel(page)).toContainText(
+        'De officiële bekendmakingen zijn nu niet bereikbaar: noten en verwijzingen in de tekst kunnen ontbreken.',
+      );
     },
   },
 ];
 
-test('with any one host slow, failing or gone the page reads on, the rest is there and a sentence says what is missing', async ({ open, official, browserWithUs }) => {
+test('with any one host slow, failing or gone the page reads on, the rest is there and a sentence says what is missing', async ({
+  open,
+  official,
+  browserWithUs,
+}) => {
   test.setTimeout(120_000);
   const forget = await forgetter(browserWithUs);
   for (const { name, faults, slow, out } of HOSTS) {
@@ -93,8 +110,13 @@ test('with any one host slow, failing or gone the page reads on, the rest is the
       official.setFault('www.tweedekamer.nl', fault);
       await page.getByRole('button', { name: 'Lees hier' }).click();
       const view = page.getByRole('dialog', { name: 'Nadere planning' });
-      await expect(view).toContainText('Het bestand is nu niet op te halen. Probeer het later nog eens.');
-      await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute('href', /\/downloads\/document\?id=2031D00118$/);
+      await expect(view).toContainText(
+        'Het bestand is nu niet op te halen. Probeer het later nog eens.',
+      );
+      await expect(view.getByRole('link', { name: 'Download het bestand' })).toHaveAttribute(
+        'href',
+        /\/downloads\/document\?id=2031D00118$/,
+      );
       official.setFault('www.tweedekamer.nl', null);
       expect(errors).toEqual([]);
       await page.close();

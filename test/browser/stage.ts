@@ -23,7 +23,11 @@ export interface Setting {
   media?: Parameters<Page['emulateMedia']>[0];
 }
 
-export async function setStage(browser: Browser, official: OfficialHosts, { language = 'nl', size = { width: 1280, height: 900 }, media = {} }: Setting = {}): Promise<Stage> {
+export async function setStage(
+  browser: Browser,
+  official: OfficialHosts,
+  { language = 'nl', size = { width: 1280, height: 900 }, media = {} }: Setting = {},
+): Promise<Stage> {
   const open = async (address: string) => {
     const page = await browser.context.newPage();
     await page.setViewportSize(size);
@@ -31,10 +35,20 @@ export async function setStage(browser: Browser, official: OfficialHosts, { lang
     await page.goto(address);
     return page;
   };
-  const stage: Stage = { browser, official, t: translateMijn(language), site: (path) => open(SITE + path), own: (path) => open(browser.ownPage(path)) };
+  const stage: Stage = {
+    browser,
+    official,
+    t: translateMijn(language),
+    site: (path) => open(SITE + path),
+    own: (path) => open(browser.ownPage(path)),
+  };
   const popup = await stage.own('popup.html');
   await popup.evaluate((wanted) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: unknown): Promise<void> } } } }).chrome;
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
+      }
+    ).chrome;
     return storage.local.set({ settings: { language: wanted } });
   }, language);
   await popup.close();

@@ -32,7 +32,10 @@ export const test = base.extend<Fixtures & { world: string | undefined }>({
 });
 
 /** Opens a page and collects what it writes to the console as an error. @param address one of the official site may leave out its host */
-export async function openPage(browser: Browser, address: string): Promise<{ page: Page; errors: string[] }> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.context.newPage();
   const errors = collectErrors(page);
   await page.goto(address.startsWith('/') ? SITE + address : address);
@@ -45,7 +48,11 @@ export function collectErrors(page: Page): string[] {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     // The stand-in has none of the site's pictures and styles; the browser says so, and it is not our doing.
-    if (message.type() === 'error' && !/Failed to load resource|Manifest fetch/.test(message.text())) errors.push(message.text());
+    if (
+      message.type() === 'error' &&
+      !/Failed to load resource|Manifest fetch/.test(message.text())
+    )
+      errors.push(message.text());
   });
   return errors;
 }

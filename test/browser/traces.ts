@@ -12,11 +12,19 @@ export interface TraceEvent {
 }
 
 /** Records what every process of the browser does, until stopped. */
-export async function startTrace(page: Page, categories: string[]): Promise<{ stop(): Promise<TraceEvent[]> }> {
+export async function startTrace(
+  page: Page,
+  categories: string[],
+): Promise<{ stop(): Promise<TraceEvent[]> }> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  });
   return {
     stop: async () => {
       const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));

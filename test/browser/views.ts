@@ -24,14 +24,16 @@ const FRESH_NUMBER = '2031D00118';
 const CARD = '.card:popover-open';
 
 /** A page with a card open at a mark. @param open asks for the card, when the mark is there */
-const cardAt = (address: string, mark: string, open: (page: Page, mark: string) => Promise<void>) => async (stage: Stage) => {
-  const page = await stage.site(address);
-  await expect(page.locator(mark).first()).toBeAttached();
-  await openModal(page);
-  await open(page, mark);
-  await expect(page.locator(CARD)).toBeVisible();
-  return page;
-};
+const cardAt =
+  (address: string, mark: string, open: (page: Page, mark: string) => Promise<void>) =>
+  async (stage: Stage) => {
+    const page = await stage.site(address);
+    await expect(page.locator(mark).first()).toBeAttached();
+    await openModal(page);
+    await open(page, mark);
+    await expect(page.locator(CARD)).toBeVisible();
+    return page;
+  };
 
 const press = (page: Page, mark: string) => page.locator(mark).first().click();
 /** Alt and down, as a reader with a keyboard asks; the focus goes into the card. */
@@ -44,9 +46,13 @@ const ask = async (page: Page, mark: string) => {
 const panelOf = (address: string) => async (stage: Stage) => {
   const page = await stage.site(address);
   const button = page.locator('.context-line button');
-  await expect(page.locator('.badge, .context-panel:not([hidden]) [role="status"] button').or(button).first()).toBeAttached();
+  await expect(
+    page.locator('.badge, .context-panel:not([hidden]) [role="status"] button').or(button).first(),
+  ).toBeAttached();
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-  await expect(page.locator('.context-panel section, .context-panel [role="status"] button').first()).toBeVisible();
+  await expect(
+    page.locator('.context-panel section, .context-panel [role="status"] button').first(),
+  ).toBeVisible();
   return page;
 };
 
@@ -73,7 +79,11 @@ const SITE_VIEWS: View[] = [
       return page;
     },
   },
-  { name: 'note card, plain', part: CARD, show: cardAt(LINKED, note('2'), (page, mark) => page.locator(mark).hover()) },
+  {
+    name: 'note card, plain',
+    part: CARD,
+    show: cardAt(LINKED, note('2'), (page, mark) => page.locator(mark).hover()),
+  },
   {
     name: 'note card with a cited paper',
     part: CARD,
@@ -88,13 +98,21 @@ const SITE_VIEWS: View[] = [
     name: 'citation card with the papers around it',
     part: CARD,
     async show(stage) {
-      const page = await cardAt('/kamerstukken/brieven_regering/detail?did=2031D00102', citation('kst-36900-30'), ask)(stage);
+      const page = await cardAt(
+        '/kamerstukken/brieven_regering/detail?did=2031D00102',
+        citation('kst-36900-30'),
+        ask,
+      )(stage);
       await page.locator(`${CARD} summary`).click();
       return page;
     },
   },
   { name: 'candidates card', part: CARD, show: cardAt(LETTER, '[data-kamerlezer="name"]', press) },
-  { name: 'reason card', part: CARD, show: cardAt(LETTER, '[data-kamerlezer="unresolved"]', press) },
+  {
+    name: 'reason card',
+    part: CARD,
+    show: cardAt(LETTER, '[data-kamerlezer="unresolved"]', press),
+  },
   {
     name: 'list of notes',
     part: '.sheet',
@@ -218,7 +236,11 @@ const OWN_VIEWS: View[] = [
       return page;
     },
   },
-  { name: 'mijn, nothing found and a word not understood', part: 'body', show: (stage) => mijnWith(stage, '?q=zeppelin+is:blauw') },
+  {
+    name: 'mijn, nothing found and a word not understood',
+    part: 'body',
+    show: (stage) => mijnWith(stage, '?q=zeppelin+is:blauw'),
+  },
   {
     name: 'mijn, bin',
     part: 'body',
@@ -261,7 +283,11 @@ const OWN_VIEWS: View[] = [
     async show(stage) {
       const page = await mijnWith(stage, '?q=');
       await page.evaluate(() => {
-        const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: unknown): Promise<void> } } } }).chrome;
+        const { storage } = (
+          globalThis as unknown as {
+            chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
+          }
+        ).chrome;
         return storage.local.set({ 'mijn-rescued': { papers: 3, at: '2031-07-01T10:00:00.000Z' } });
       });
       const again = await mijnWith(stage, '?q=');

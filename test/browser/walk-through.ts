@@ -40,7 +40,10 @@ export async function walkThrough(stage: Stage): Promise<string> {
     // The views of mijn stand on what those before them kept.
     if (!told && !name.startsWith('mijn')) continue;
     const page = await show(stage);
-    if (told) parts.push(`## ${name}\n\n${told}\n\n\`\`\`yaml\n${(await page.locator(part).first().ariaSnapshot()).replace(NOW, '$1 …')}\n\`\`\`\n`);
+    if (told)
+      parts.push(
+        `## ${name}\n\n${told}\n\n\`\`\`yaml\n${(await page.locator(part).first().ariaSnapshot()).replace(NOW, '$1 …')}\n\`\`\`\n`,
+      );
     await clearStage(stage);
   }
   return [HEAD, ...parts].join('\n');

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { OWN_WORLD } from '../official/server.ts';
 import type { Browser } from './browsers.ts';
 import { LETTER, MOTIE } from './flows/letters.ts';
-import { ask, badge, lookForNews, openContext, select, textsKept, workerStopper } from './flows/keeping.ts';
+import {
+  ask,
+  badge,
+  lookForNews,
+  openContext,
+  select,
+  textsKept,
+  workerStopper,
+} from './flows/keeping.ts';
 import { rows } from './flows/mijn.ts';
 import { saveButton } from './flows/saving.ts';
 import { axe } from './looks.ts';
@@ -22,23 +30,32 @@ cpSync(OWN_WORLD, world, { recursive: true });
 test.use({ world });
 test.afterAll(() => rmSync(world, { recursive: true }));
 
-const tab = (mijn: Page, name: string | RegExp) => mijn.locator('.tabs').getByRole('link', { name });
+const tab = (mijn: Page, name: string | RegExp) =>
+  mijn.locator('.tabs').getByRole('link', { name });
 
 /** What was taken out, but for the moment. */
 function readFile(path: string): Record<string, unknown[]> {
-  const { takenOutAt: _takenOutAt, ...all } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown[]>;
+  const { takenOutAt: _takenOutAt, ...all } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+    string,
+    unknown[]
+  >;
   return all;
 }
 
 async function takeOut(browser: Browser, mijn: Page): Promise<string> {
   await mijn.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
   await mijn.getByRole('checkbox', { name: 'JSON met de bewaarde teksten' }).check();
-  const path = await browser.download(mijn, () => mijn.getByRole('button', { name: 'Alles (JSON)' }).click());
+  const path = await browser.download(mijn, () =>
+    mijn.getByRole('button', { name: 'Alles (JSON)' }).click(),
+  );
   await mijn.keyboard.press('Escape');
   return path;
 }
 
-test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out, erased, put back: equal, over a worker that is stopped between every two steps', async ({ browserWithUs, official }) => {
+test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out, erased, put back: equal, over a worker that is stopped between every two steps', async ({
+  browserWithUs,
+  official,
+}) => {
   test.setTimeout(90_000);
   const mijn = await browserWithUs.openOwn('mijn.html');
   const errors = collectErrors(mijn);
@@ -48,7 +65,13 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
   await stop();
 
   await test.step('save, take out, save again; one goes to the bin', async () => {
-    for (const [page, pressed] of [[letter, 'true'], [letter, 'false'], [letter, 'true'], [motie, 'true'], [motie, 'false']] as const) {
+    for (const [page, pressed] of [
+      [letter, 'true'],
+      [letter, 'false'],
+      [letter, 'true'],
+      [motie, 'true'],
+      [motie, 'false'],
+    ] as const) {
       await saveButton(page).click();
       await expect(saveButton(page)).toHaveAttribute('aria-pressed', pressed);
       await stop();
@@ -71,7 +94,10 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
     const panel = await openContext(letter);
     for (const title of [/^Volg: Raad voor de Waterwegen/, /^Volg: Reactie op het verzoek/]) {
       await panel.getByRole('button', { name: title }).first().click();
-      await expect(panel.getByRole('button', { name: title }).first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(panel.getByRole('button', { name: title }).first()).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
       await stop();
     }
   });
@@ -91,7 +117,10 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
     await mijn.keyboard.press('Escape');
     await expect(rows(mijn).locator('.note')).toHaveText('eerst "lezen"');
     await stop();
-    await mijn.getByRole('group', { name: 'Standpunt' }).getByRole('button', { name: 'tegen' }).click();
+    await mijn
+      .getByRole('group', { name: 'Standpunt' })
+      .getByRole('button', { name: 'tegen' })
+      .click();
     await mijn.getByRole('group', { name: 'Kleur' }).getByRole('button', { name: 'paars' }).click();
     await expect(rows(mijn)).toContainText('paars');
     await expect(quote).toContainText(QUOTED);
@@ -113,7 +142,15 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
       DocumentVersie: [{ Id: 'versie-3', Document_Id: KEY, Versienummer: 3, Extensie: '.pdf' }],
       Document: [
         { DocumentNummer: KEY, ApiGewijzigdOp: '2040-08-01T10:30:00Z' },
-        { DocumentNummer: '2031D00900', Soort: 'Brief regering', Onderwerp: 'Nieuws over de sluizen', Datum: '2040-08-01T00:00:00+02:00', Volgnummer: 3300, Kamerstukdossier: ['24801-02'], ApiGewijzigdOp: '2040-08-01T10:30:01Z' },
+        {
+          DocumentNummer: '2031D00900',
+          Soort: 'Brief regering',
+          Onderwerp: 'Nieuws over de sluizen',
+          Datum: '2040-08-01T00:00:00+02:00',
+          Volgnummer: 3300,
+          Kamerstukdossier: ['24801-02'],
+          ApiGewijzigdOp: '2040-08-01T10:30:01Z',
+        },
       ],
     });
     await lookForNews(mijn);
@@ -124,14 +161,20 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
   await test.step('the popup tells the newest; mijn tells each with its reason, and what is missing to show the change', async () => {
     const popup = await browserWithUs.openOwn('popup.html');
     await popup.setViewportSize({ width: 400, height: 560 });
-    await expect(popup.getByRole('region', { name: '3 nieuwe berichten' })).toContainText('Nieuw stuk: Nieuws over de sluizen (Brief regering, 1 augustus 2040)');
+    await expect(popup.getByRole('region', { name: '3 nieuwe berichten' })).toContainText(
+      'Nieuw stuk: Nieuws over de sluizen (Brief regering, 1 augustus 2040)',
+    );
     await popup.screenshot({ path: 'test/results/popup-news.png' });
     expect(await axe(popup, 'body')).toEqual([]);
     await popup.close();
     await stop();
     await tab(mijn, 'Nieuw (3)').click();
     // The dossier tells of it too.
-    const version = mijn.locator('.news-group').filter({ has: mijn.getByRole('heading', { name: /^Stuk/ }) }).locator('li').filter({ hasText: 'Nieuwe versie (3) van het stuk: Reactie op het verzoek' });
+    const version = mijn
+      .locator('.news-group')
+      .filter({ has: mijn.getByRole('heading', { name: /^Stuk/ }) })
+      .locator('li')
+      .filter({ hasText: 'Nieuwe versie (3) van het stuk: Reactie op het verzoek' });
     await expect(version).toContainText('De eerdere tekst is bewaard. Open het stuk');
     await mijn.screenshot({ path: 'test/results/news-open-first.png' });
     await stop();
@@ -150,7 +193,10 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
   });
 
   await test.step('read', async () => {
-    await mijn.getByRole('group', { name: 'Leesstand' }).getByRole('button', { name: 'gelezen' }).click();
+    await mijn
+      .getByRole('group', { name: 'Leesstand' })
+      .getByRole('button', { name: 'gelezen' })
+      .click();
     await expect(rows(mijn)).toContainText('gelezen');
     await stop();
     await tab(mijn, 'Nieuw (3)').click();
@@ -170,7 +216,22 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
 
   const file = await test.step('taken out', () => takeOut(browserWithUs, mijn));
   const before = readFile(file);
-  expect(before).toMatchObject({ papers: [{ key: KEY, tags: ['Sluizen'], note: 'eerst "lezen"', state: 'read', stance: 'against', colour: 'purple', removedAt: '' }, { key: '2031D00030', removedAt: expect.stringMatching(/^20/) as unknown }], quotes: [{ words: QUOTED }], follows: [{ key: 'dossier:24801-02' }, { key: KEY }] });
+  expect(before).toMatchObject({
+    papers: [
+      {
+        key: KEY,
+        tags: ['Sluizen'],
+        note: 'eerst "lezen"',
+        state: 'read',
+        stance: 'against',
+        colour: 'purple',
+        removedAt: '',
+      },
+      { key: '2031D00030', removedAt: expect.stringMatching(/^20/) as unknown },
+    ],
+    quotes: [{ words: QUOTED }],
+    follows: [{ key: 'dossier:24801-02' }, { key: KEY }],
+  });
   // The motie was out again before or after its text was kept.
   expect(before['texts']?.filter((text) => (text as { key: string }).key === KEY)).toHaveLength(2);
   await letter.close();
@@ -195,7 +256,9 @@ test('saved, tagged, noted, quoted, followed, changed, noticed, read, taken out,
     await mijn.getByLabel('Bestand', { exact: true }).setInputFiles(file);
     await stop();
     await mijn.getByRole('button', { name: 'Kijk wat er gebeurt' }).click();
-    await expect(mijn.getByText('4 nieuw, 0 aangevuld, 0 staan er al, 0 fout. 1 citaat, waarvan 1 nieuw.')).toBeVisible();
+    await expect(
+      mijn.getByText('4 nieuw, 0 aangevuld, 0 staan er al, 0 fout. 1 citaat, waarvan 1 nieuw.'),
+    ).toBeVisible();
     await stop();
     await mijn.getByRole('button', { name: 'Zet in mijn' }).click();
     await expect(rows(mijn)).toHaveCount(1);

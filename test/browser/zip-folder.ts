@@ -8,10 +8,15 @@ import { join, relative } from 'node:path';
  * @param target file to write
  */
 export function zipFolder(folder: string, target: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const entries = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
-    return [relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))] as const;
+    return [
+      relative(folder, path).replaceAll('\\', '/'),
+      new Uint8Array(readFileSync(path)),
+    ] as const;
   });
   writeFileSync(target, zipSync(Object.fromEntries(entries)));
 }

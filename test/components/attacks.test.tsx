@@ -43,7 +43,10 @@ afterEach(() => {
 });
 
 /** Draws with harmless words and with a vector: nothing but the words may differ, and the vector must stand there as it is. */
-async function expectOnlyWords(draw: (words: string) => void | Promise<void>, vector: string): Promise<void> {
+async function expectOnlyWords(
+  draw: (words: string) => void | Promise<void>,
+  vector: string,
+): Promise<void> {
   await draw('woord');
   const plain = skeleton(place);
   render(null, place);
@@ -56,8 +59,17 @@ async function expectOnlyWords(draw: (words: string) => void | Promise<void>, ve
 /** What DOMPurify, left to its defaults, would still take away from what was drawn. */
 /** What the oracle would take out. A name for the ear is set as an attribute and never parsed: what it holds stays words. */
 function removedFrom(root: Element): string[] {
-  DOMPurify.sanitize(root.cloneNode(true), { ADD_ATTR: ['target', 'popover', 'slot', 'for', 'part'], ALLOW_DATA_ATTR: true, ALLOW_ARIA_ATTR: true, IN_PLACE: false });
-  return DOMPurify.removed.flatMap((one) => ('element' in one ? [one.element.nodeName] : one.attribute ? [one.attribute.name] : [])).filter((name) => !/^(?:body|main|#document-fragment|aria-label)$/i.test(name));
+  DOMPurify.sanitize(root.cloneNode(true), {
+    ADD_ATTR: ['target', 'popover', 'slot', 'for', 'part'],
+    ALLOW_DATA_ATTR: true,
+    ALLOW_ARIA_ATTR: true,
+    IN_PLACE: false,
+  });
+  return DOMPurify.removed
+    .flatMap((one) =>
+      'element' in one ? [one.element.nodeName] : one.attribute ? [one.attribute.name] : [],
+    )
+    .filter((name) => !/^(?:body|main|#document-fragment|aria-label)$/i.test(name));
 }
 
 /** Each of these tests draws thousands of things. */
@@ -65,58 +77,136 @@ const SLOW = 180_000;
 /** Rows of mijn that are surely in sight. */
 const ROWS = 5;
 const VISIBLE = VECTORS.filter((vector) => vector.trim() !== '');
-const paperOf = (words: string) => toPaper(readDocuments(JSON.stringify({ value: [{ Nummer: '2031D00001', Soort: words, Titel: words, Onderwerp: words, Datum: words, DocumentActor: [{ ActorNaam: words, Relatie: 'Eerste ondertekenaar' }] }] }))[0] as never, V5, 'kst-1-2', { number: '36900', title: words });
+const paperOf = (words: string) =>
+  toPaper(
+    readDocuments(
+      JSON.stringify({
+        value: [
+          {
+            Nummer: '2031D00001',
+            Soort: words,
+            Titel: words,
+            Onderwerp: words,
+            Datum: words,
+            DocumentActor: [{ ActorNaam: words, Relatie: 'Eerste ondertekenaar' }],
+          },
+        ],
+      }),
+    )[0] as never,
+    V5,
+    'kst-1-2',
+    { number: '36900', title: words },
+  );
 
 describe('every vector', () => {
-  it('is words in a card of the service’s own record, and in a note', async () => {
-    for (const vector of VISIBLE) {
-      await expectOnlyWords((words) => {
-        const paper = paperOf(words);
-        if (!paper) throw new Error('no paper');
-        views.citationCard(place, { ...base, resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never, doubts: [words], badges: [{ tone: 'plain', text: words } as never], related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never], goOn: nothing, saved: false, toggleSaved: soon, copyReference: soon, firstLines: words, openBeside: soon, elsewhere: words });
-      }, vector);
-      await expectOnlyWords((words) => views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: words }]] }), vector);
-      expect(removedFrom(place), vector).toEqual([]);
-    }
-  }, SLOW);
-
-  it('is words in the page mijn, as title, kind, tag and note', async () => {
-    for (let from = 0; from < VISIBLE.length; from += ROWS) {
-      const vectors = VISIBLE.slice(from, from + ROWS);
-      await showMijn(vectors.map((_, n) => `woord ${n}`));
-      const plain = skeleton(place);
-      render(null, place);
-      await showMijn(vectors);
-      expect(skeleton(place)).toBe(plain);
-      expect(harmsIn(place)).toEqual([]);
-      for (const vector of vectors) expect(place.textContent?.replace(/\s+/g, ' ')).toContain(vector.replace(/\s+/g, ' ').trim());
-      render(null, place);
-    }
-  }, SLOW);
-
-  it('is words in a note that the page shows', async () => {
-    for (const vector of VISIBLE) {
-      const page = pageWithNote(vector);
-      place.append(page);
-      const { notes } = await findNotes(page, () => Promise.resolve(null));
-      page.remove();
-      for (const { note } of notes) {
-        views.noteCard(place, { ...base, label: note.label, paragraphs: note.paragraphs.map((words) => [{ text: words }]) });
-        expect(harmsIn(place), vector).toEqual([]);
+  it(
+    'is words in a card of the service’s own record, and in a note',
+    async () => {
+      for (const vector of VISIBLE) {
+        await expectOnlyWords((words) => {
+          const paper = paperOf(words);
+          if (!paper) throw new Error('no paper');
+          views.citationCard(place, {
+            ...base,
+            resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never,
+            doubts: [words],
+            badges: [{ tone: 'plain', text: words } as never],
+            related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never],
+            goOn: nothing,
+            saved: false,
+            toggleSaved: soon,
+            copyReference: soon,
+            firstLines: words,
+            openBeside: soon,
+            elsewhere: words,
+          });
+        }, vector);
+        await expectOnlyWords(
+          (words) =>
+            views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: words }]] }),
+          vector,
+        );
         expect(removedFrom(place), vector).toEqual([]);
-        views.clear(place);
       }
-    }
-  }, SLOW);
+    },
+    SLOW,
+  );
+
+  it(
+    'is words in the page mijn, as title, kind, tag and note',
+    async () => {
+      for (let from = 0; from < VISIBLE.length; from += ROWS) {
+        const vectors = VISIBLE.slice(from, from + ROWS);
+        await showMijn(vectors.map((_, n) => `woord ${n}`));
+        const plain = skeleton(place);
+        render(null, place);
+        await showMijn(vectors);
+        expect(skeleton(place)).toBe(plain);
+        expect(harmsIn(place)).toEqual([]);
+        for (const vector of vectors)
+          expect(place.textContent?.replace(/\s+/g, ' ')).toContain(
+            vector.replace(/\s+/g, ' ').trim(),
+          );
+        render(null, place);
+      }
+    },
+    SLOW,
+  );
+
+  it(
+    'is words in a note that the page shows',
+    async () => {
+      for (const vector of VISIBLE) {
+        const page = pageWithNote(vector);
+        place.append(page);
+        const { notes } = await findNotes(page, () => Promise.resolve(null));
+        page.remove();
+        for (const { note } of notes) {
+          views.noteCard(place, {
+            ...base,
+            label: note.label,
+            paragraphs: note.paragraphs.map((words) => [{ text: words }]),
+          });
+          expect(harmsIn(place), vector).toEqual([]);
+          expect(removedFrom(place), vector).toEqual([]);
+          views.clear(place);
+        }
+      }
+    },
+    SLOW,
+  );
 
   it('is refused or harmless in a file that is put back', () => {
-    const good = { key: '2031D00001', title: 'x', kind: '', date: null, dossier: null, paperId: null, href: 'https://www.tweedekamer.nl/', savedAt: '2031-07-28T10:00:00.000Z', tags: [], note: '', state: 'new', changedAt: '2031-07-28T10:00:00.000Z', removedAt: '' };
+    const good = {
+      key: '2031D00001',
+      title: 'x',
+      kind: '',
+      date: null,
+      dossier: null,
+      paperId: null,
+      href: 'https://www.tweedekamer.nl/',
+      savedAt: '2031-07-28T10:00:00.000Z',
+      tags: [],
+      note: '',
+      state: 'new',
+      changedAt: '2031-07-28T10:00:00.000Z',
+      removedAt: '',
+    };
     const free = new Set(['title', 'kind', 'note', 'tags']);
     for (const vector of VISIBLE) {
       for (const field of Object.keys(good)) {
-        const read = readTakeout(JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [{ ...good, [field]: field === 'tags' ? [vector] : vector }] }));
+        const read = readTakeout(
+          JSON.stringify({
+            format: 'kamerlezer-mijn',
+            version: 1,
+            papers: [{ ...good, [field]: field === 'tags' ? [vector] : vector }],
+          }),
+        );
         const [record] = 'records' in read ? read.records : [];
-        if (record && 'paper' in record && !free.has(field)) expect([field, String(record.paper[field as 'key'])].join('=')).toMatch(/^(?:dossier|paperId|key)=[\w.:()-]{1,80}$/);
+        if (record && 'paper' in record && !free.has(field))
+          expect([field, String(record.paper[field as 'key'])].join('=')).toMatch(
+            /^(?:dossier|paperId|key)=[\w.:()-]{1,80}$/,
+          );
       }
       expect(readTakeout(vector)).toHaveProperty('refusal');
     }
@@ -127,7 +217,11 @@ describe('every vector', () => {
 function pageWithNote(words: string): HTMLElement {
   const page = document.createElement('div');
   const text = document.createElement('p');
-  text.append('Aan de Voorzitter, zie het stuk', Object.assign(document.createElement('sup'), { textContent: '1' }), '.');
+  text.append(
+    'Aan de Voorzitter, zie het stuk',
+    Object.assign(document.createElement('sup'), { textContent: '1' }),
+    '.',
+  );
   const item = document.createElement('li');
   item.append(Object.assign(document.createElement('sup'), { textContent: '1' }), ` Zie ${words}`);
   const list = document.createElement('ol');
@@ -136,18 +230,60 @@ function pageWithNote(words: string): HTMLElement {
   return page;
 }
 
-const KEEPING = { quotes: [], find: () => Promise.resolve([]), snippets: () => Promise.resolve([]), texts: () => Promise.resolve({ texts: [], place: null }), difference: () => Promise.resolve(null), copy: soon };
+const KEEPING = {
+  quotes: [],
+  find: () => Promise.resolve([]),
+  snippets: () => Promise.resolve([]),
+  texts: () => Promise.resolve({ texts: [], place: null }),
+  difference: () => Promise.resolve(null),
+  copy: soon,
+};
 
 async function showMijn(all: string[]): Promise<void> {
   const list = all.map((words, n): SavedPaper => {
     const key = `2031D${10_000 + n}`;
-    return { key, title: words, kind: words, date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`, savedAt: '2031-07-01T10:00:00.000Z', changedAt: '2031-07-01T10:00:00.000Z', tags: [`${n} ${words}`], note: words, state: 'new', stance: '', colour: '' };
+    return {
+      key,
+      title: words,
+      kind: words,
+      date: null,
+      dossier: null,
+      paperId: null,
+      href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+      savedAt: '2031-07-01T10:00:00.000Z',
+      changedAt: '2031-07-01T10:00:00.000Z',
+      tags: [`${n} ${words}`],
+      note: words,
+      state: 'new',
+      stance: '',
+      colour: '',
+    };
   });
   const view = {
-    t: translateMijn('nl'), language: 'nl' as const, list, bin: [], health: null, view: { query: '', order: 'saved' as const, shelf: 'list' as const }, today: '2031-07-31', changes: { edit: () => Promise.resolve([]), putBack: soon, editQuotes: () => Promise.resolve([]) },
-    exchange: { lastTakenOut: null, takeOut: nothing as never, check: () => Promise.resolve({ refusal: 'empty' as const }) }, setView: nothing, dismissRescue: nothing, keeping: KEEPING, differenceOf: null, at: null,
+    t: translateMijn('nl'),
+    language: 'nl' as const,
+    list,
+    bin: [],
+    health: null,
+    view: { query: '', order: 'saved' as const, shelf: 'list' as const },
+    today: '2031-07-31',
+    changes: {
+      edit: () => Promise.resolve([]),
+      putBack: soon,
+      editQuotes: () => Promise.resolve([]),
+    },
+    exchange: {
+      lastTakenOut: null,
+      takeOut: nothing as never,
+      check: () => Promise.resolve({ refusal: 'empty' as const }),
+    },
+    setView: nothing,
+    dismissRescue: nothing,
+    keeping: KEEPING,
+    differenceOf: null,
+    at: null,
   };
-  render(<MijnPage {...(view)} />, place);
+  render(<MijnPage {...view} />, place);
   await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
@@ -158,38 +294,99 @@ async function contextWith(words: string): Promise<ContextAnswer> {
   const http: Http = {
     getText: (address) => {
       const { hostname, pathname, search } = new URL(address);
-      const body = String(answerFor(OWN, { host: hostname, path: pathname, query: search.slice(1) }, { v5: true, v2: false })?.body ?? '');
-      return Promise.resolve(pathname.endsWith('$metadata') ? body : JSON.stringify(JSON.parse(body, (name, value: unknown) => (typeof value === 'string' && /^[A-Z]/.test(name) && /\p{L}{3}/u.test(value) && !FIXED.test(name) && !/^[\da-f-]{36}$/i.test(value) ? words : value))));
+      const body = String(
+        answerFor(
+          OWN,
+          { host: hostname, path: pathname, query: search.slice(1) },
+          { v5: true, v2: false },
+        )?.body ?? '',
+      );
+      return Promise.resolve(
+        pathname.endsWith('$metadata')
+          ? body
+          : JSON.stringify(
+              JSON.parse(body, (name, value: unknown) =>
+                typeof value === 'string' &&
+                /^[A-Z]/.test(name) &&
+                /\p{L}{3}/u.test(value) &&
+                !FIXED.test(name) &&
+                !/^[\da-f-]{36}$/i.test(value)
+                  ? words
+                  : value,
+              ),
+            ),
+      );
     },
   };
   const kept = new Map<string, KeptModel>();
-  const cache = { model: (version: string) => Promise.resolve(kept.get(version)), keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)) };
-  const context = await createContextClient(http, () => 0, createModels(http, cache, () => 0)).context({ number: '2031D00030', ondernummer: 30 });
+  const cache = {
+    model: (version: string) => Promise.resolve(kept.get(version)),
+    keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+  };
+  const context = await createContextClient(
+    http,
+    () => 0,
+    createModels(http, cache, () => 0),
+  ).context({ number: '2031D00030', ondernummer: 30 });
   return context ? { state: 'known', context } : { state: 'none' };
 }
 
 /** Fields that decide what a record is; foreign words there change what is shown, not how. */
-const FIXED = /^(?:Nummer|Id|Relatie|Soort|Status|BesluitSoort|ActorFractie|FractieNaam|ExterneIdentifier|Extensie|.*Datum|.*Tijd|Toevoeging|Kamer)$/;
+const FIXED =
+  /^(?:Nummer|Id|Relatie|Soort|Status|BesluitSoort|ActorFractie|FractieNaam|ExterneIdentifier|Extensie|.*Datum|.*Tijd|Toevoeging|Kamer)$/;
 
 describe('the panel', () => {
-  it('shows every one of them as words', async () => {
-    const show = async (words: string) => render(<ContextPanel {...{ language: 'nl' as const, answer: await contextWith(words), badges: [], officialText: null, publisherOut: false, today: '2031-08-01', copy: soon, download: nothing, retry: nothing, close: nothing, follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: soon, toggleSaved: soon } }} />, place);
-    await show('woord');
-    const plain = skeleton(place);
-    expect(place.textContent).toContain('woord');
-    for (const vector of VISIBLE) {
-      await show(vector);
-      expect(harmsIn(place)).toEqual([]);
-      expect(removedFrom(place)).toEqual([]);
-      expect(skeleton(place), vector).toBe(plain);
-    }
-  }, SLOW);
+  it(
+    'shows every one of them as words',
+    async () => {
+      const show = async (words: string) =>
+        render(
+          <ContextPanel
+            {...{
+              language: 'nl' as const,
+              answer: await contextWith(words),
+              badges: [],
+              officialText: null,
+              publisherOut: false,
+              today: '2031-08-01',
+              copy: soon,
+              download: nothing,
+              retry: nothing,
+              close: nothing,
+              follow: {
+                isFollowed: () => false,
+                isSaved: () => false,
+                toggleFollow: soon,
+                toggleSaved: soon,
+              },
+            }}
+          />,
+          place,
+        );
+      await show('woord');
+      const plain = skeleton(place);
+      expect(place.textContent).toContain('woord');
+      for (const vector of VISIBLE) {
+        await show(vector);
+        expect(harmsIn(place)).toEqual([]);
+        expect(removedFrom(place)).toEqual([]);
+        expect(skeleton(place), vector).toBe(plain);
+      }
+    },
+    SLOW,
+  );
 });
 
 describe('these tests', () => {
   it('have more than three hundred vectors', () => expect(VISIBLE.length).toBeGreaterThan(300));
 
-  it.each<[string, Record<string, string>]>([['a', { href: 'javascript:hit(1)' }], ['p', { onclick: 'hit(1)' }], ['iframe', {}], ['script', {}], ['img', { src: 'https://kwaad.example/x' }]])('would see harm: %s %j', (tag, attributes) => {
+  it.each<[string, Record<string, string>]>([
+    ['a', { href: 'javascript:hit(1)' }],
+    ['p', { onclick: 'hit(1)' }],
+    ['iframe', {}],
+    ['script', {}],
+    ['img', { src: 'https://kwaad.example/x' }],
+  ])('would see harm: %s %j', (tag, attributes) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     place.append(element);

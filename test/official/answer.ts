@@ -25,14 +25,26 @@ export function xml(body: string, status = 200): Answer {
 export function json(value: unknown, status = 200): Answer {
   // The parameters are those ASP.NET's OData sends by default; that the Kamer's service sends them is not recorded.
   const type = 'application/json; odata.metadata=minimal; odata.streaming=true; charset=utf-8';
-  return { status, headers: { 'content-type': type, 'odata-version': '4.0' }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'content-type': type, 'odata-version': '4.0' },
+    body: JSON.stringify(value),
+  };
 }
 
 export function file(type: string, name: string, body: string): Answer {
-  return { status: 200, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }, body };
+  return {
+    status: 200,
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+    body,
+  };
 }
 
 /** Makes text safe inside HTML and XML, also inside double-quoted attributes. */
 export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

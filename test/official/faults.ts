@@ -3,7 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { html, type Answer } from './answer.ts';
 
 /** What can go wrong with a host; `retryAfter` in seconds, 2 when left out. */
-export type Fault = { kind: 'slow'; ms: number } | { kind: '429'; retryAfter?: number } | { kind: '500' | 'malformed' | 'cut' | 'offline' };
+export type Fault =
+  | { kind: 'slow'; ms: number }
+  | { kind: '429'; retryAfter?: number }
+  | { kind: '500' | 'malformed' | 'cut' | 'offline' };
 
 /**
  * Reads a fault from the command line: `slow:3000`, `429`, `429:60`, `500`, `malformed`, `cut`, `offline`.
@@ -13,7 +16,11 @@ export function parseFault(word: string): Fault {
   const [kind = '', amount] = word.split(':');
   if (kind === 'slow' && amount) return { kind, ms: Number(amount) };
   if (kind === '429') return { kind, ...(amount && { retryAfter: Number(amount) }) };
-  if (amount === undefined && (kind === '500' || kind === 'malformed' || kind === 'cut' || kind === 'offline')) return { kind };
+  if (
+    amount === undefined &&
+    (kind === '500' || kind === 'malformed' || kind === 'cut' || kind === 'offline')
+  )
+    return { kind };
   throw new Error(`No such fault: ${word}`);
 }
 
@@ -23,7 +30,12 @@ const KAMER_ERROR = '{"error":{"code":"","message":"An error has occurred."}}';
  * Writes an answer as the fault leaves it. `offline` never comes here: the server cuts the connection at once.
  * @param host decides how a failure of the server looks: the site's is Varnish's page
  */
-export async function writeWithFault(response: ServerResponse, answer: Answer, fault: Fault | null, host: string): Promise<void> {
+export async function writeWithFault(
+  response: ServerResponse,
+  answer: Answer,
+  fault: Fault | null,
+  host: string,
+): Promise<void> {
   if (fault?.kind === 'slow') await sleep(fault.ms);
   if (fault?.kind === 'cut') writeHalf(response, answer);
   else write(response, fault ? changedBy(fault, answer, host) : answer);
@@ -34,11 +46,20 @@ function changedBy(fault: Fault, answer: Answer, host: string): Answer {
   if (fault.kind === '429') return tooMany(fault.retryAfter ?? 2);
   if (fault.kind !== 'malformed') return answer;
   const { bytes } = answer;
-  return { ...answer, status: 200, body: spoil(answer.body), ...(bytes && { bytes: bytes.subarray(0, bytes.length / 2) }) };
+  return {
+    ...answer,
+    status: 200,
+    body: spoil(answer.body),
+    ...(bytes && { bytes: bytes.subarray(0, bytes.length / 2) }),
+  };
 }
 
 function tooMany(retryAfter: number): Answer {
-  return { status: 429, headers: { 'retry-after': String(retryAfter), 'content-type': 'text/plain' }, body: 'Too Many Requests' };
+  return {
+    status: 429,
+    headers: { 'retry-after': String(retryAfter), 'content-type': 'text/plain' },
+    body: 'Too Many Requests',
+  };
 }
 
 function write(response: ServerResponse, { status, headers, body, bytes }: Answer): void {

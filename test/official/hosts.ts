@@ -10,7 +10,8 @@ type AnswerHost = (world: World, question: Question, api: ApiSwitches) => Answer
 const ANSWERS: Record<string, AnswerHost> = {
   'www.tweedekamer.nl': answerSite,
   'tweedekamer.nl': answerSite,
-  'gegevensmagazijn.tweedekamer.nl': (world, question, api) => answerGegevensmagazijn(world, api, question),
+  'gegevensmagazijn.tweedekamer.nl': (world, question, api) =>
+    answerGegevensmagazijn(world, api, question),
   'zoek.officielebekendmakingen.nl': answerPublisher,
   'repository.overheid.nl': answerRepository,
 };

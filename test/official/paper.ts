@@ -33,9 +33,29 @@ export function readPapers(tsv: string): Paper[] {
 }
 
 function readPaper(line: string): Paper {
-  const [kst = '', number = '', zaak = '', date = '', kind = '', appreciation = '', subject = '', source = '', submitters = ''] = line.split('\t');
+  const [
+    kst = '',
+    number = '',
+    zaak = '',
+    date = '',
+    kind = '',
+    appreciation = '',
+    subject = '',
+    source = '',
+    submitters = '',
+  ] = line.split('\t');
   const names = submitters.split(';').filter(Boolean);
-  return { kst, number, zaak, date, kind, appreciation, subject, onlyKamer: source === 'kamer', submitters: names };
+  return {
+    kst,
+    number,
+    zaak,
+    date,
+    kind,
+    appreciation,
+    subject,
+    onlyKamer: source === 'kamer',
+    submitters: names,
+  };
 }
 
 /** `kst-24801-02-3180` is dossier 24801, toevoeging 02, ondernummer 3180. */
@@ -47,12 +67,18 @@ export function placeOf(kst: string): Place | null {
 }
 
 /** `24801-02`: how dossiers are named in `dossiers.tsv`, at the publisher and in the label "Nummer" of a page. */
-export function dossierName({ dossier, toevoeging }: Pick<Place, 'dossier' | 'toevoeging'>): string {
+export function dossierName({
+  dossier,
+  toevoeging,
+}: Pick<Place, 'dossier' | 'toevoeging'>): string {
   return toevoeging === null ? dossier : `${dossier}-${toevoeging}`;
 }
 
 /** `24 801-02`, `24 800 VII`: as printed. */
-export function printedDossier({ dossier, toevoeging }: Pick<Place, 'dossier' | 'toevoeging'>): string {
+export function printedDossier({
+  dossier,
+  toevoeging,
+}: Pick<Place, 'dossier' | 'toevoeging'>): string {
   const digits = `${dossier.slice(0, 2)} ${dossier.slice(2)}`;
   if (toevoeging === null) return digits;
   return /^\d/.test(toevoeging) ? `${digits}-${toevoeging}` : `${digits} ${toevoeging}`;
@@ -66,7 +92,20 @@ export function vergaderjaarOf(date: string): string {
   return `${first}-${first + 1}`;
 }
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** `2 juli 2025`; empty without a date. */
 export function writtenDate(date: string): string {

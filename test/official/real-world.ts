@@ -14,7 +14,9 @@ const STORED_PAGE = { number: '2025D31484', file: 'pages/motiematcher-motion_pag
  * @returns null when they are not there
  */
 export function findSharedData(): string | null {
-  const folder = process.env['KAMERLEZER_SHARED'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+  const folder =
+    process.env['KAMERLEZER_SHARED'] ??
+    join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
   return existsSync(folder) ? folder : null;
 }
 
@@ -30,14 +32,21 @@ export async function buildRealWorld(sharedDir: string, outDir: string): Promise
   await mkdir(join(outDir, 'xml'), { recursive: true });
   const tsv = await readFile(join(sharedDir, 'odata', 'kst-map.tsv'), 'utf8');
   const seed = seedXml(await readFile(join(sharedDir, 'seed', '2025D34482.txt'), 'utf8'));
-  const collected = await collectXml([join(sharedDir, 'koop'), join(sharedDir, 'koop', 'publicatie-xml'), join(sharedDir, 'pages', 'koop-xml')]);
+  const collected = await collectXml([
+    join(sharedDir, 'koop'),
+    join(sharedDir, 'koop', 'publicatie-xml'),
+    join(sharedDir, 'pages', 'koop-xml'),
+  ]);
   await writeFile(join(outDir, 'kst.tsv'), papersTsv(tsv, collected));
   await writeFile(join(outDir, 'dossiers.tsv'), dossiersTsv(collected));
   await writeFile(join(outDir, 'pages.json'), JSON.stringify(PAGES, null, 2));
   await writeFile(join(outDir, 'records.json'), JSON.stringify(await kamerRecords(sharedDir, tsv)));
   await writeFile(join(outDir, 'xml', `${SEED_KST}.xml`), seed);
   for (const { kst, file } of collected) await copyFile(file, join(outDir, 'xml', `${kst}.xml`));
-  await copyFile(join(sharedDir, STORED_PAGE.file), join(outDir, 'pages', `${STORED_PAGE.number}.html`));
+  await copyFile(
+    join(sharedDir, STORED_PAGE.file),
+    join(outDir, 'pages', `${STORED_PAGE.number}.html`),
+  );
 }
 
 /** The seed letter's text with its notes shown in the other ways a page may show them. */
@@ -51,9 +60,14 @@ function papersTsv(tsv: string, collected: CollectedXml[]): string {
   const known = new Set(tsv.split('\n').map((line) => line.split('\t')[0]));
   const cited = CITED_LINES.filter(([kst = '']) => !known.has(kst));
   // Papers of which only the XML is stored are known to the publisher alone.
-  const published = collected.filter(({ kst }) => !known.has(kst)).map(({ kst, date, title }) => [kst, '', '', date, '', '', title]);
+  const published = collected
+    .filter(({ kst }) => !known.has(kst))
+    .map(({ kst, date, title }) => [kst, '', '', date, '', '', title]);
   const signed = new Map(collected.map(({ kst, submitters }) => [kst, submitters.join(';')]));
-  const withNames = tsv.trimEnd().split('\n').map((line) => [line, '', signed.get(line.slice(0, line.indexOf('\t'))) ?? ''].join('\t'));
+  const withNames = tsv
+    .trimEnd()
+    .split('\n')
+    .map((line) => [line, '', signed.get(line.slice(0, line.indexOf('\t'))) ?? ''].join('\t'));
   const lines = [...SEED_LINES, ...cited, ...published].map((fields) => fields.join('\t'));
   return `${[...withNames, ...lines].join('\n')}\n`;
 }

@@ -29,7 +29,12 @@ for (const pair of values.fault) {
   official.setFault(host, parseFault(fault));
 }
 console.log(`Port ${official.port} answers as ${HOSTS.join(', ')}`);
-console.log(`Chromium: ${official.chromiumArgs().map((flag) => `'${flag}'`).join(' ')}`);
+console.log(
+  `Chromium: ${official
+    .chromiumArgs()
+    .map((flag) => `'${flag}'`)
+    .join(' ')}`,
+);
 console.log(`Firefox: ${JSON.stringify(official.firefoxPrefs())}`);
 
 /** `real` builds the world of real papers in a temporary folder. */

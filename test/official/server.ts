@@ -60,7 +60,11 @@ export interface StartOptions {
  * Starts one HTTPS server on this machine that answers as each official host, told apart by the Host header.
  * @throws Error when the world cannot be read or the port is taken
  */
-export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, api = {} }: StartOptions = {}): Promise<OfficialHosts> {
+export async function startOfficialHosts({
+  world: folder = OWN_WORLD,
+  port = 0,
+  api = {},
+}: StartOptions = {}): Promise<OfficialHosts> {
   let world = readWorld(folder);
   const files = await filesOf(folder);
   world.files = files;
@@ -75,20 +79,30 @@ export async function startOfficialHosts({ world: folder = OWN_WORLD, port = 0, 
     const fault = faults.get(host) ?? null;
     if (fault?.kind === 'offline') return void request.socket.destroy();
     const [path = '', query = ''] = splitOnce(url, '?');
-    const found = request.method === 'GET' || request.method === 'HEAD' ? answerFor(world, { host, path, query }, switches) : null;
-    void writeWithFault(response, found ?? html('', found === null && HOSTS.includes(host) ? 405 : 421), fault, host);
+    const found =
+      request.method === 'GET' || request.method === 'HEAD'
+        ? answerFor(world, { host, path, query }, switches)
+        : null;
+    void writeWithFault(
+      response,
+      found ?? html('', found === null && HOSTS.includes(host) ? 405 : 421),
+      fault,
+      host,
+    );
   };
 
   const server = createServer(await makeCertificate(HOSTS), answer);
   server.on('tlsClientError', (error: Error & { reason?: string }) => {
-    if (/http request/i.test(`${error.reason} ${error.message}`)) requests.push({ time: Date.now(), host: 'a host without encryption', method: '', url: '' });
+    if (/http request/i.test(`${error.reason} ${error.message}`))
+      requests.push({ time: Date.now(), host: 'a host without encryption', method: '', url: '' });
   });
   await listen(server, port);
   const actualPort = (server.address() as AddressInfo).port;
   return {
     port: actualPort,
     requests,
-    setFault: (host, fault) => void (fault ? faults.set(known(host), fault) : faults.delete(known(host))),
+    setFault: (host, fault) =>
+      void (fault ? faults.set(known(host), fault) : faults.delete(known(host))),
     setFile: (number, bytes) => void files.set(number, bytes),
     lay: (records) => layOver(world.tables, records),
     setApi: (wanted) => void Object.assign(switches, wanted),

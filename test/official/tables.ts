@@ -6,7 +6,10 @@ export type Row = Record<string, string | number | boolean | null>;
 export class Tables {
   private readonly rows = new Map<string, Map<string, Row>>();
   private readonly byKey = new Map<string, Map<string, Row[]>>();
-  private readonly pairs = new Map<string, { left: Map<string, Set<string>>; right: Map<string, Set<string>> }>();
+  private readonly pairs = new Map<
+    string,
+    { left: Map<string, Set<string>>; right: Map<string, Set<string>> }
+  >();
 
   /** Adds a record, or lays its fields over the record with the same `Id`. */
   put(entity: string, row: Row): void {
@@ -21,7 +24,10 @@ export class Tables {
 
   /** Says that two records belong together; `name` is the name of the pairs in the schema. */
   pair(name: string, leftId: string, rightId: string): void {
-    const both = this.pairs.get(name) ?? { left: new Map<string, Set<string>>(), right: new Map<string, Set<string>>() };
+    const both = this.pairs.get(name) ?? {
+      left: new Map<string, Set<string>>(),
+      right: new Map<string, Set<string>>(),
+    };
     this.pairs.set(name, both);
     both.left.set(leftId, (both.left.get(leftId) ?? new Set()).add(rightId));
     both.right.set(rightId, (both.right.get(rightId) ?? new Set()).add(leftId));
@@ -50,10 +56,14 @@ export class Tables {
     const id = String(row['Id']);
     if ('pairs' in navigation) {
       const ids = this.pairs.get(navigation.pairs)?.[navigation.side].get(id) ?? [];
-      return [...ids].map((other) => this.get(navigation.to, other)).filter((other) => other !== undefined);
+      return [...ids]
+        .map((other) => this.get(navigation.to, other))
+        .filter((other) => other !== undefined);
     }
     if (navigation.many) return this.index(navigation.to, navigation.key).get(id) ?? [];
-    return [this.get(navigation.to, String(row[navigation.key]))].filter((other) => other !== undefined);
+    return [this.get(navigation.to, String(row[navigation.key]))].filter(
+      (other) => other !== undefined,
+    );
   }
 
   private index(entity: string, key: string): Map<string, Row[]> {

@@ -31,7 +31,8 @@ const TEMPLATE = join(import.meta.dirname, 'site', 'template.html');
  * @throws Error when the folder has no `kst.tsv` or a file cannot be read
  */
 export function readWorld(folder: string): World {
-  const text = (name: string, otherwise: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : otherwise);
+  const text = (name: string, otherwise: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : otherwise;
   const papers = readPapers(readFileSync(join(folder, 'kst.tsv'), 'utf8'));
   const dossiers = readDossiers(text('dossiers.tsv', ''));
   const xml = xmlReader(join(folder, 'xml'));
@@ -53,11 +54,14 @@ export function readWorld(folder: string): World {
 
 function readDossiers(tsv: string): Map<string, string> {
   const lines = tsv.split('\n').slice(1).filter(Boolean);
-  return new Map(lines.map((line) => line.split('\t')).map(([name = '', title = '']) => [name, title]));
+  return new Map(
+    lines.map((line) => line.split('\t')).map(([name = '', title = '']) => [name, title]),
+  );
 }
 
 /** Knows at once which papers have XML; reads a file only when it is asked for. */
 function xmlReader(folder: string): World['xml'] {
   const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  return (kst) => (names.has(`${kst}.xml`) ? readFileSync(join(folder, `${kst}.xml`), 'utf8') : null);
+  return (kst) =>
+    names.has(`${kst}.xml`) ? readFileSync(join(folder, `${kst}.xml`), 'utf8') : null;
 }

@@ -15,7 +15,12 @@ const FIREFOX_PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 /** Runs a command with the project's own tools first in the path (Node 24 among them); gives its exit code. */
 export function run(command, args, options = {}) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options, env: { ...process.env, PATH: path, ...options.env } });
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    ...options,
+    env: { ...process.env, PATH: path, ...options.env },
+  });
   return result.status ?? 1;
 }
 
@@ -68,10 +73,17 @@ function isDebianRoot() {
 /** Fails early and in plain words where the tools would fail late: they need Node 22.18 or later. */
 export function checkNode() {
   const version = execFileSync('node', ['--version'], {
-    env: { ...process.env, PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter) },
-  }).toString().trim();
+    env: {
+      ...process.env,
+      PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+    },
+  })
+    .toString()
+    .trim();
   const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 18)) {
-    throw new Error(`Node ${version} is too old for the build tools: Node 22.18 or later is needed on this system.`);
+    throw new Error(
+      `Node ${version} is too old for the build tools: Node 22.18 or later is needed on this system.`,
+    );
   }
 }

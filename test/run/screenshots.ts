@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser } from '../browser/browsers.ts';
 
 /** A made-up letter with notes and citations, in the stand-in's own world. */
-export const LETTER = 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
+export const LETTER =
+  'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2031Z00101&did=2031D00101';
 
 /**
  * Walks over the main job and takes a picture at each step: a note at its mark, a cited paper's card, the popup.
@@ -10,7 +11,11 @@ export const LETTER = 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/
  * @param folder where the pictures go; it must exist
  * @returns the files written
  */
-export async function takeScreenshots(browser: Browser, address: string, folder: string): Promise<string[]> {
+export async function takeScreenshots(
+  browser: Browser,
+  address: string,
+  folder: string,
+): Promise<string[]> {
   const page = await browser.context.newPage();
   const files: string[] = [];
   const take = async (name: string, target = page) => {
@@ -18,7 +23,10 @@ export async function takeScreenshots(browser: Browser, address: string, folder:
     await target.screenshot({ path: file });
     files.push(file);
   };
-  const faded = () => page.locator('kamerlezer-ui .card').evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
+  const faded = () =>
+    page
+      .locator('kamerlezer-ui .card')
+      .evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
   await page.goto(address);
   await page.locator('kamerlezer-ui button[aria-pressed="false"]').click();
   await page.locator('kamerlezer-ui button[aria-pressed="true"]').waitFor();

@@ -22,7 +22,9 @@ if (headless) {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(LETTER);
   console.log('A browser is open on a document page (a made-up letter, from the stand-in).');
-  console.log('Press "Open document" and point at a note or a cited paper. Close the browser to end.');
+  console.log(
+    'Press "Open document" and point at a note or a cited paper. Close the browser to end.',
+  );
   await new Promise((resolve) => browser.context.on('close', resolve));
 }
 await official.close();

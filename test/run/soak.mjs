@@ -5,13 +5,28 @@
 import { checkNode, ensureBrowsers, ensurePackages, run } from './machine.mjs';
 
 const seed = process.env.SOAK_SEED ?? String(Math.floor(Date.now() / 1000) % 1_000_000);
-const env = { SOAK_MIJN: '1000', SOAK_MINUTES: '15', SOAK_PAGES: '500', SOAK_RUNS: '5000', SOAK_NAVIGATIONS: '100', ...process.env, SOAK_SEED: seed };
-const PROPERTIES = ['test/components/changed-page.test.tsx', 'test/unit/documents/attacks.test.ts', 'test/unit/sources/bad-days.test.ts'];
+const env = {
+  SOAK_MIJN: '1000',
+  SOAK_MINUTES: '15',
+  SOAK_PAGES: '500',
+  SOAK_RUNS: '5000',
+  SOAK_NAVIGATIONS: '100',
+  ...process.env,
+  SOAK_SEED: seed,
+};
+const PROPERTIES = [
+  'test/components/changed-page.test.tsx',
+  'test/unit/documents/attacks.test.ts',
+  'test/unit/sources/bad-days.test.ts',
+];
 
 const PARTS = [
   ['build', []],
   ['build:firefox', []],
-  ['browser', ['soak.spec.ts', 'memory.spec.ts', 'views.spec.ts', 'reproducible.spec.ts', '--workers=1']],
+  [
+    'browser',
+    ['soak.spec.ts', 'memory.spec.ts', 'views.spec.ts', 'reproducible.spec.ts', '--workers=1'],
+  ],
   ['unit', [...PROPERTIES, '--testTimeout=1200000']],
 ];
 
@@ -19,6 +34,15 @@ ensurePackages();
 checkNode();
 ensureBrowsers();
 console.log(`seed ${seed} (again with SOAK_SEED=${seed} npm run soak)`);
-const failed = PARTS.filter(([script, args]) => run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], { env }) !== 0).map(([script]) => script);
-console.log(failed.length === 0 ? `soak with seed ${seed}: all held` : `soak with seed ${seed}: FAILED in ${failed.join(', ')}`);
+const failed = PARTS.filter(
+  ([script, args]) =>
+    run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+      env,
+    }) !== 0,
+).map(([script]) => script);
+console.log(
+  failed.length === 0
+    ? `soak with seed ${seed}: all held`
+    : `soak with seed ${seed}: FAILED in ${failed.join(', ')}`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

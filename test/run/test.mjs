@@ -46,23 +46,35 @@ function runSuite(script, report, read) {
   totals.passed += counted.passed;
   totals.failed.push(...counted.failed);
   totals.skipped.push(...counted.skipped);
-  if (code !== 0 && counted.failed.length === 0) totals.failed.push(`npm run ${script} ended with code ${code}`);
+  if (code !== 0 && counted.failed.length === 0)
+    totals.failed.push(`npm run ${script} ended with code ${code}`);
 }
 
 function readVitest(report) {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
-  const suitesThatBroke = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`);
+  const suitesThatBroke = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`);
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: [...failed, ...suitesThatBroke.map(({ name, message }) => `${name}: ${firstLine(message)}`)],
-    skipped: tests.filter(({ status }) => status === 'pending' || status === 'skipped').map(({ fullName }) => fullName),
+    failed: [
+      ...failed,
+      ...suitesThatBroke.map(({ name, message }) => `${name}: ${firstLine(message)}`),
+    ],
+    skipped: tests
+      .filter(({ status }) => status === 'pending' || status === 'skipped')
+      .map(({ fullName }) => fullName),
   };
 }
 
 function readPlaywright(report) {
   const specs = report.suites.flatMap(specsOf);
-  const failed = specs.filter(({ status }) => status === 'unexpected').map(({ title, error }) => `${title}: ${firstLine(error)}`);
+  const failed = specs
+    .filter(({ status }) => status === 'unexpected')
+    .map(({ title, error }) => `${title}: ${firstLine(error)}`);
   return {
     passed: specs.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     failed: [...failed, ...report.errors.map(({ message }) => firstLine(message))],
@@ -71,7 +83,9 @@ function readPlaywright(report) {
 }
 
 function specsOf(suite) {
-  const own = (suite.specs ?? []).flatMap(({ title, tests }) => tests.map(({ status, results }) => ({ title, status, error: results.at(-1)?.error?.message })));
+  const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
+    tests.map(({ status, results }) => ({ title, status, error: results.at(-1)?.error?.message })),
+  );
   return [...own, ...(suite.suites ?? []).flatMap(specsOf)];
 }
 

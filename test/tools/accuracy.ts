@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { figures, parseLines, score, type Labelled, type LabelledLine, type Score } from './score.ts';
+import {
+  figures,
+  parseLines,
+  score,
+  type Labelled,
+  type LabelledLine,
+  type Score,
+} from './score.ts';
 
 const CONTEXT = 40;
 
@@ -19,11 +26,15 @@ function print(total: Score): void {
   out.push('', 'false hits');
   for (const { line, reading } of total.falseHits) out.push(describe(line, reading));
   out.push('', row(['kind', 'hits', 'misses', 'false', 'precision', 'recall', 'F1']));
-  for (const kind of keys(total, ({ kind }) => kind)) out.push(counted(total, kind, (each) => each.kind === kind));
+  for (const kind of keys(total, ({ kind }) => kind))
+    out.push(counted(total, kind, (each) => each.kind === kind));
   out.push(counted(total, 'all', () => true));
   out.push('', row(['form of the label', 'hits', 'misses', '', '', 'recall', '']));
   for (const form of keys(total, formOf)) out.push(recalled(total, form));
-  out.push('', `kept apart (only context can tell, or kind "other"): ${total.apart.hits} of ${total.apart.labels} read the same`);
+  out.push(
+    '',
+    `kept apart (only context can tell, or kind "other"): ${total.apart.hits} of ${total.apart.labels} read the same`,
+  );
   out.push(named(total, 'naam'), named(total, 'wet'));
   process.stdout.write(`${out.join('\n')}\n`);
 }
@@ -32,7 +43,12 @@ const formOf = ({ kind, form }: Labelled) => `${kind} ${form}`;
 
 function keys(total: Score, key: (each: Labelled) => string): string[] {
   const all = [...total.hits, ...total.misses].map(({ label }) => key(label));
-  return [...new Set([...all, ...(key === formOf ? [] : total.falseHits.map(({ reading }) => key(reading)))])].sort();
+  return [
+    ...new Set([
+      ...all,
+      ...(key === formOf ? [] : total.falseHits.map(({ reading }) => key(reading))),
+    ]),
+  ].sort();
 }
 
 function counted(total: Score, name: string, wanted: (each: Labelled) => boolean): string {
@@ -40,7 +56,15 @@ function counted(total: Score, name: string, wanted: (each: Labelled) => boolean
   const misses = total.misses.filter(({ label }) => wanted(label)).length;
   const falseHits = total.falseHits.filter(({ reading }) => wanted(reading)).length;
   const { precision, recall, f1 } = figures(hits, misses, falseHits);
-  return row([name, hits, misses, falseHits, precision.toFixed(4), recall.toFixed(4), f1.toFixed(4)]);
+  return row([
+    name,
+    hits,
+    misses,
+    falseHits,
+    precision.toFixed(4),
+    recall.toFixed(4),
+    f1.toFixed(4),
+  ]);
 }
 
 function recalled(total: Score, form: string): string {
@@ -57,13 +81,21 @@ function named(total: Score, field: string): string {
 }
 
 function row(cells: (string | number)[]): string {
-  return cells.map((cell, at) => (at === 0 ? String(cell).padEnd(40) : String(cell).padStart(10))).join('');
+  return cells
+    .map((cell, at) => (at === 0 ? String(cell).padEnd(40) : String(cell).padStart(10)))
+    .join('');
 }
 
-function describe(line: LabelledLine, { start, end, raw, kind, form, canonical }: Labelled): string {
+function describe(
+  line: LabelledLine,
+  { start, end, raw, kind, form, canonical }: Labelled,
+): string {
   const before = line.text.slice(Math.max(0, start - CONTEXT), start);
   const after = line.text.slice(end, end + CONTEXT);
-  return `  ${kind} ${form} ${canonical ?? '-'}  ${line.id}\n    ${before}[[${raw}]]${after}`.replace(/[\n\r]+(?! {4})/g, ' ');
+  return `  ${kind} ${form} ${canonical ?? '-'}  ${line.id}\n    ${before}[[${raw}]]${after}`.replace(
+    /[\n\r]+(?! {4})/g,
+    ' ',
+  );
 }
 
 run();

@@ -4,7 +4,12 @@ import { asLabel } from './label-names.ts';
 /** A line of the input; anything else is refused. */
 function parse(line: string): { id: unknown; text: string } {
   const parsed: unknown = JSON.parse(line);
-  if (typeof parsed !== 'object' || parsed === null || !('text' in parsed) || typeof parsed.text !== 'string') {
+  if (
+    typeof parsed !== 'object' ||
+    parsed === null ||
+    !('text' in parsed) ||
+    typeof parsed.text !== 'string'
+  ) {
     throw new Error('expected an object with "id" and a string "text"');
   }
   return { id: 'id' in parsed ? parsed.id : null, text: parsed.text };
@@ -30,10 +35,14 @@ async function run(): Promise<void> {
     if (line.trim() === '') continue;
     try {
       const { id, text } = parse(line);
-      process.stdout.write(`${JSON.stringify({ id, citations: findCitations(text).map(asLabel) })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ id, citations: findCitations(text).map(asLabel) })}\n`,
+      );
     } catch (error) {
       process.exitCode = 1;
-      process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(
+        `line ${number}: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
     }
   }
 }

@@ -26,7 +26,9 @@ type Lock = Record<string, Locked & { dependencies?: Record<string, string> }>;
 
 /** Every package that the runtime dependencies bring along, by name; from the lockfile and `node_modules`. */
 export function collectLicences(): Licence[] {
-  const lock = (JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Lock }).packages;
+  const lock = (
+    JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Lock }
+  ).packages;
   const seen = new Set<string>();
   const visit = (place: string) => {
     for (const name of Object.keys(lock[place]?.dependencies ?? {})) {
@@ -37,12 +39,20 @@ export function collectLicences(): Licence[] {
     }
   };
   visit('');
-  return [...seen].map((place) => licenceOf(place, lock[place] as Locked)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...seen]
+    .map((place) => licenceOf(place, lock[place] as Locked))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** As Node looks for a package: beside the one that wants it, then further out. */
 function placeOf(lock: Lock, from: string, name: string): string {
-  for (let place = from; ; place = place.includes('/node_modules/') ? place.slice(0, place.lastIndexOf('/node_modules/')) : '') {
+  for (
+    let place = from;
+    ;
+    place = place.includes('/node_modules/')
+      ? place.slice(0, place.lastIndexOf('/node_modules/'))
+      : ''
+  ) {
     const here = place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`;
     if (lock[here]) return here;
     if (place === '') throw new Error(`${name}, wanted by ${from}, is not in the lockfile`);
@@ -52,9 +62,20 @@ function placeOf(lock: Lock, from: string, name: string): string {
 function licenceOf(place: string, { version, license }: Locked): Licence {
   const folder = join(ROOT, place);
   const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(file)).sort() : [];
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return { name, version, licence: license ?? '', text: texts.length > 0 ? texts.join('\n\n') : fromReadme(folder) };
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(file))
+        .sort()
+    : [];
+  const texts = files.map((file) =>
+    readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  );
+  return {
+    name,
+    version,
+    licence: license ?? '',
+    text: texts.length > 0 ? texts.join('\n\n') : fromReadme(folder),
+  };
 }
 
 /** A few packages say their licence in the README, or name it in the package's own fields, only. */
@@ -63,7 +84,10 @@ function fromReadme(folder: string): string {
   const words = readme ? readFileSync(join(folder, readme), 'utf8').replaceAll('\r\n', '\n') : '';
   const at = /^#+ *licen[cs]e.*$/im.exec(words)?.index;
   const said = at === undefined ? '' : words.slice(at).trim();
-  const { author, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { author?: string | { name?: string }; license?: string };
+  const { author, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    author?: string | { name?: string };
+    license?: string;
+  };
   const by = typeof author === 'string' ? author : author?.name;
   const whole = said.length < WHOLE && license === 'MIT' ? mitText(by ?? '') : '';
   return [said, whole].filter(Boolean).join('\n\n');
@@ -74,6 +98,8 @@ const WHOLE = 300;
 
 /** The one text of the MIT licence, which our own has too, for a package that only names it. */
 function mitText(by: string): string {
-  const [, ...words] = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim().split(/^Copyright.*$/m);
+  const [, ...words] = readFileSync(join(ROOT, 'LICENSE'), 'utf8')
+    .trim()
+    .split(/^Copyright.*$/m);
   return `MIT License\n\nCopyright (c) ${by}\n\n${words.join('').trim()}`;
 }

@@ -11,11 +11,19 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="
 <circle cx="23.5" cy="9" r="5.5" fill="#ffc94d"/></svg>`;
 
 const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: false });
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  chromiumSandbox: false,
+});
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}</style><div style="width:${size}px;height:${size}px">${SVG}</div>`);
-  await page.screenshot({ path: join(ROOT, 'public', 'icon', `${size}.png`), omitBackground: true });
+  await page.setContent(
+    `<style>body{margin:0}</style><div style="width:${size}px;height:${size}px">${SVG}</div>`,
+  );
+  await page.screenshot({
+    path: join(ROOT, 'public', 'icon', `${size}.png`),
+    omitBackground: true,
+  });
 }
 await browser.close();

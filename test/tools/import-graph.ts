@@ -50,7 +50,11 @@ export function cyclesOf(arrows: Map<string, Set<string>>): string[][] {
   const reached = new Map([...arrows.keys()].map((node) => [node, reachedFrom(arrows, node)]));
   const circles = [...arrows.keys()]
     .filter((node) => reached.get(node)?.has(node))
-    .map((node) => [...arrows.keys()].filter((other) => reached.get(node)?.has(other) && reached.get(other)?.has(node)).sort());
+    .map((node) =>
+      [...arrows.keys()]
+        .filter((other) => reached.get(node)?.has(other) && reached.get(other)?.has(node))
+        .sort(),
+    );
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
 }
 

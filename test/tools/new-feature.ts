@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (file: string) => join(ROOT, file);
 
 const name = process.argv[2] ?? '';
-if (!/^[a-z]+(?:-[a-z]+)*$/.test(name)) stop('Give a name in small letters with hyphens: npm run new:feature reading-time');
+if (!/^[a-z]+(?:-[a-z]+)*$/.test(name))
+  stop('Give a name in small letters with hyphens: npm run new:feature reading-time');
 const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const words = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 const featureFile = `utils/content/features/${name}.ts`;
@@ -57,15 +58,38 @@ it('leaves the page as it was when it is switched off', async () => {
 
 /** Each place where a feature is named: what stands there, and what takes its place. */
 const PLACES: [file: string, found: RegExp, put: string][] = [
-  ['utils/content/features/document-page.ts', /\nexport const FEATURES: Feature\[\] = \[([^\]]+)\];/, `\nexport const FEATURES: Feature[] = [$1, ${camel}];`],
-  ['utils/content/features/document-page.ts', /\n\n\/\*\* In the order/, `\nimport { ${camel} } from './${name}.ts';\n\n/** In the order`],
+  [
+    'utils/content/features/document-page.ts',
+    /\nexport const FEATURES: Feature\[\] = \[([^\]]+)\];/,
+    `\nexport const FEATURES: Feature[] = [$1, ${camel}];`,
+  ],
+  [
+    'utils/content/features/document-page.ts',
+    /\n\n\/\*\* In the order/,
+    `\nimport { ${camel} } from './${name}.ts';\n\n/** In the order`,
+  ],
   ['utils/domain/settings.ts', /(FEATURE_NAMES = \[[^\]]+)\]/, `$1, '${name}']`],
-  ['utils/domain/settings.ts', /\n\} satisfies Record<FeatureName/, `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`],
-  ['utils/i18n/options-nl.ts', /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/, `$1\n  '${name}': { name: '${words}', how: 'Vertel hier wat dit doet.' },\n};`],
-  ['utils/i18n/options-en.ts', /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/, `$1\n  '${name}': { name: '${words}', how: 'Tell here what this does.' },\n};`],
+  [
+    'utils/domain/settings.ts',
+    /\n\} satisfies Record<FeatureName/,
+    `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`,
+  ],
+  [
+    'utils/i18n/options-nl.ts',
+    /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/,
+    `$1\n  '${name}': { name: '${words}', how: 'Vertel hier wat dit doet.' },\n};`,
+  ],
+  [
+    'utils/i18n/options-en.ts',
+    /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/,
+    `$1\n  '${name}': { name: '${words}', how: 'Tell here what this does.' },\n};`,
+  ],
 ];
 
-const changed = new Map<string, string>([[featureFile, FEATURE], [testFile, TEST]]);
+const changed = new Map<string, string>([
+  [featureFile, FEATURE],
+  [testFile, TEST],
+]);
 for (const [file, found, put] of PLACES) {
   const text = changed.get(file) ?? readFileSync(at(file), 'utf8');
   if (!found.test(text)) stop(`${file} is not as this tool knows it; nothing was written.`);
@@ -76,7 +100,9 @@ for (const [file, text] of changed) {
   writeFileSync(at(file), text);
   console.log(file);
 }
-console.log(`\nNext: fill ${featureFile}, give the switch its words in utils/i18n/options-nl.ts and -en.ts, and run\n  npm run unit -- ${testFile}`);
+console.log(
+  `\nNext: fill ${featureFile}, give the switch its words in utils/i18n/options-nl.ts and -en.ts, and run\n  npm run unit -- ${testFile}`,
+);
 
 function stop(why: string): never {
   console.error(why);

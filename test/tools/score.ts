@@ -31,7 +31,10 @@ export interface Score {
 const NUMBERS = ['dossier', 'toevoeging', 'ondernummer', 'nummer', 'item'];
 
 export function parseLines(jsonLines: string): LabelledLine[] {
-  return jsonLines.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as LabelledLine);
+  return jsonLines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledLine);
 }
 
 /** Reads every line with our recogniser and compares, as the README beside the labelled set says. */
@@ -54,7 +57,8 @@ function scoreLine(line: LabelledLine, readings: Labelled[], total: Score): void
     else if (reading) total.hits.push({ line, label, reading });
     else total.misses.push({ line, label });
   }
-  for (const reading of open) if (!isExcused(reading, line)) total.falseHits.push({ line, reading });
+  for (const reading of open)
+    if (!isExcused(reading, line)) total.falseHits.push({ line, reading });
 }
 
 function countApart(total: Score, hit: boolean): void {
@@ -67,7 +71,9 @@ const overlaps = (a: Labelled, b: Labelled) => a.start < b.end && b.start < a.en
 
 /** A reading of what is kept apart is neither right nor wrong. */
 function isExcused(reading: Labelled, line: LabelledLine): boolean {
-  return isApart(reading) || line.citations.some((label) => isApart(label) && overlaps(label, reading));
+  return (
+    isApart(reading) || line.citations.some((label) => isApart(label) && overlaps(label, reading))
+  );
 }
 
 function isSame(label: Labelled, reading: Labelled): boolean {

@@ -70,7 +70,8 @@ async function saveWithQuote(stage: Stage, address: string): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(wanted);
-      if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      if (at >= 0)
+        return document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
     }
     return undefined;
   }, QUOTED);
@@ -93,8 +94,13 @@ async function besideTheLetter(stage: Stage): Promise<Page> {
   const [left, right] = [await letter.screenshot(), await panel.screenshot()];
   const both = await stage.browser.context.newPage();
   await both.setViewportSize(SIZE);
-  await both.setContent(`<body style="margin:0;display:flex">${[left, right].map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`).join('')}</body>`);
-  await both.locator('img').nth(1).evaluate((image: HTMLImageElement) => image.decode());
+  await both.setContent(
+    `<body style="margin:0;display:flex">${[left, right].map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`).join('')}</body>`,
+  );
+  await both
+    .locator('img')
+    .nth(1)
+    .evaluate((image: HTMLImageElement) => image.decode());
   return both;
 }
 
@@ -103,7 +109,12 @@ async function besideTheLetter(stage: Stage): Promise<Page> {
  * @param browser with an empty list
  * @returns their files by name
  */
-export async function takeStorePictures(browser: Browser, official: OfficialHosts, language: Language, folder: string): Promise<Map<string, string>> {
+export async function takeStorePictures(
+  browser: Browser,
+  official: OfficialHosts,
+  language: Language,
+  folder: string,
+): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const stage = await setStage(browser, official, { language, size: SIZE });
   const files = new Map<string, string>();

@@ -14,7 +14,9 @@ const kept = join(ROOT, 'test', 'screenshots');
 for (const folder of [join(results, 'screenshots'), kept]) mkdirSync(folder, { recursive: true });
 
 /** Each set of pictures begins with an empty list. */
-async function inFreshBrowser(work: (browser: Browser, official: OfficialHosts) => Promise<unknown>): Promise<void> {
+async function inFreshBrowser(
+  work: (browser: Browser, official: OfficialHosts) => Promise<unknown>,
+): Promise<void> {
   const official = await startOfficialHosts();
   const profile = createProfile();
   const browser = await startChromium(official, profile.folder);
@@ -25,6 +27,11 @@ async function inFreshBrowser(work: (browser: Browser, official: OfficialHosts) 
 }
 
 await inFreshBrowser((browser) => takeScreenshots(browser, LETTER, join(results, 'screenshots')));
-for (const name of ['2-noot', '3-kamerstuk', '4-mijn']) copyFileSync(join(results, 'screenshots', `${name}.png`), join(kept, `${name}.png`));
-for (const language of ['nl', 'en'] as const) await inFreshBrowser((browser, official) => takeStorePictures(browser, official, language, join(results, 'store', language)));
-for (const [index, name] of ['lees-hier', 'over-dit-stuk', 'aangehaalde-stukken', 'mijn'].entries()) copyFileSync(join(results, 'store', 'nl', `${name}.png`), join(kept, `${index + 5}-${name}.png`));
+for (const name of ['2-noot', '3-kamerstuk', '4-mijn'])
+  copyFileSync(join(results, 'screenshots', `${name}.png`), join(kept, `${name}.png`));
+for (const language of ['nl', 'en'] as const)
+  await inFreshBrowser((browser, official) =>
+    takeStorePictures(browser, official, language, join(results, 'store', language)),
+  );
+for (const [index, name] of ['lees-hier', 'over-dit-stuk', 'aangehaalde-stukken', 'mijn'].entries())
+  copyFileSync(join(results, 'store', 'nl', `${name}.png`), join(kept, `${index + 5}-${name}.png`));

@@ -18,7 +18,18 @@ const ARROWS: Record<string, string[]> = {
   background: [...GROUND, 'sources', 'store', 'i18n', 'browser', 'messaging'],
   converter: ['domain', 'documents', 'sources', 'browser', 'messaging'],
   content: [...GROUND, 'i18n', 'browser', 'messaging', 'components'],
-  entrypoints: [...GROUND, 'sources', 'store', 'i18n', 'browser', 'messaging', 'components', 'background', 'converter', 'content'],
+  entrypoints: [
+    ...GROUND,
+    'sources',
+    'store',
+    'i18n',
+    'browser',
+    'messaging',
+    'components',
+    'background',
+    'converter',
+    'content',
+  ],
 };
 
 const files = productFiles();
@@ -61,19 +72,28 @@ describe('the arrows between rooms', () => {
 });
 
 describe('what runs in the official page', () => {
-  const loaded = (entrypoint: string) => [...reachedFrom(arrowsOf(edges.filter(isFixed)), entrypoint)];
+  const loaded = (entrypoint: string) => [
+    ...reachedFrom(arrowsOf(edges.filter(isFixed)), entrypoint),
+  ];
   const PAGE = 'entrypoints/document.content/index.ts';
 
   it('keeps database, sources and background away from the page', () => {
-    expect(loaded(PAGE).filter((file) => ['store', 'sources', 'background'].includes(roomOf(file)))).toEqual([]);
+    expect(
+      loaded(PAGE).filter((file) => ['store', 'sources', 'background'].includes(roomOf(file))),
+    ).toEqual([]);
   });
 
   it('keeps the grammar of citations in the background: a page sends its text to be read', () => {
     expect(loaded(PAGE).filter((file) => roomOf(file) === 'citations')).toEqual([]);
   });
 
-  it.each(['cards.tsx', 'context-panel.tsx', 'reader.ts'])('brings no grammar into a page with %s', (script) => {
-    const grammar = loaded(`entrypoints/${script}`).filter((file) => roomOf(file) === 'citations');
-    expect(grammar.filter((file) => file !== 'utils/citations/kst-id.ts')).toEqual([]);
-  });
+  it.each(['cards.tsx', 'context-panel.tsx', 'reader.ts'])(
+    'brings no grammar into a page with %s',
+    (script) => {
+      const grammar = loaded(`entrypoints/${script}`).filter(
+        (file) => roomOf(file) === 'citations',
+      );
+      expect(grammar.filter((file) => file !== 'utils/citations/kst-id.ts')).toEqual([]);
+    },
+  );
 });

@@ -11,18 +11,30 @@ interface Locked {
   hasInstallScript?: boolean;
 }
 
-const lockfile = JSON.parse(read('package-lock.json')) as { lockfileVersion: number; packages: Record<string, Locked> };
-const project = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides', Record<string, string>>;
-const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+const lockfile = JSON.parse(read('package-lock.json')) as {
+  lockfileVersion: number;
+  packages: Record<string, Locked>;
+};
+const project = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides',
+  Record<string, string>
+>;
+/** Another version of a package stands under a name of its own: `npm:typescript@7.0.2`. */
+const EXACT = /^(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 const locked = Object.entries(lockfile.packages).filter(([path]) => path !== '');
 
 /** What makes a package in the lockfile one that cannot be checked, or that is not fetched as a checked archive. */
-function troubles([path, { version = '', resolved, integrity = '', link = false, hasInstallScript = false }]: [string, Locked]): string[] {
+function troubles([
+  path,
+  { version = '', resolved, integrity = '', link = false, hasInstallScript = false },
+]: [string, Locked]): string[] {
   return [
     ...(/^node_modules\//.test(path) ? [] : ['lies outside']),
     ...(EXACT.test(version) ? [] : [`version ${version}`]),
     ...(/^sha512-[\w+/]{86}==$/.test(integrity) ? [] : ['no integrity']),
-    ...(resolved === undefined || /^https:\/\/[^@]+\/-\/[^/]+\.tgz$/.test(resolved) ? [] : [`comes from ${resolved}`]),
+    ...(resolved === undefined || /^https:\/\/[^@]+\/-\/[^/]+\.tgz$/.test(resolved)
+      ? []
+      : [`comes from ${resolved}`]),
     ...(link ? ['a link'] : []),
     ...(hasInstallScript ? ['an install script'] : []),
   ].map((trouble) => `${path}: ${trouble}`);
@@ -46,18 +58,30 @@ describe('the lockfile', () => {
     ['an install script', { hasInstallScript: true }],
     ['a tag for a version', { version: 'latest' }],
   ])('would not pass with %s', (_, wrong) => {
-    expect(troubles(['node_modules/x', { version: '1.0.0', integrity: `sha512-${'a'.repeat(86)}==`, ...wrong }])).toHaveLength(1);
+    expect(
+      troubles([
+        'node_modules/x',
+        { version: '1.0.0', integrity: `sha512-${'a'.repeat(86)}==`, ...wrong },
+      ]),
+    ).toHaveLength(1);
   });
 
   it('agrees with package.json', () => {
     const { '': root } = lockfile.packages as Record<string, Partial<typeof project>>;
-    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) expect(root?.[kind]).toEqual(project[kind]);
+    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
+      expect(root?.[kind]).toEqual(project[kind]);
   });
 });
 
 describe('package.json', () => {
-  const all = Object.values({ ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies, ...project.overrides });
-  it('names exact versions', () => expect(all.filter((version) => !EXACT.test(version))).toEqual([]));
+  const all = Object.values({
+    ...project.dependencies,
+    ...project.devDependencies,
+    ...project.optionalDependencies,
+    ...project.overrides,
+  });
+  it('names exact versions', () =>
+    expect(all.filter((version) => !EXACT.test(version))).toEqual([]));
 
   it('has no dependency in what we ship that the README does not justify, and the other way round', () => {
     const table = read('README.md').split('### Runtime dependencies')[1]?.split('\n## ')[0] ?? '';

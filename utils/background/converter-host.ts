@@ -18,10 +18,16 @@ export async function openConverter(): Promise<void> {
 }
 
 async function openOffscreen(offscreen: Offscreen): Promise<void> {
-  const { getContexts } = browser.runtime as unknown as { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+  const { getContexts } = browser.runtime as unknown as {
+    getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+  };
   if ((await getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
   opening ??= offscreen
-    .createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads Word and PDF files in a worker, away from the page.' })
+    .createDocument({
+      url: PAGE,
+      reasons: ['WORKERS'],
+      justification: 'Reads Word and PDF files in a worker, away from the page.',
+    })
     .finally(() => (opening = undefined));
   await opening;
 }

@@ -10,5 +10,8 @@ const READER = '/reader.js';
 export async function injectReader(tab: unknown): Promise<void> {
   const id = (tab as { id?: unknown } | undefined)?.id;
   if (typeof id !== 'number') throw new TypeError('no-tab');
-  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [READER as '/reader.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId: id, frameIds: [0] },
+    files: [READER as '/reader.js'],
+  });
 }

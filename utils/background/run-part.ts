@@ -9,6 +9,9 @@ import type { LazyPart } from '../messaging/protocol.ts';
 export async function runPart(part: LazyPart, { tab }: Sender): Promise<null> {
   const tabId = (tab as { id?: number } | undefined)?.id;
   if (tabId === undefined) throw new Error('no tab');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${part}.js`] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [`/${part}.js`],
+  });
   return null;
 }

@@ -8,15 +8,23 @@ import { readTyped } from '../citations/parse-input.ts';
  */
 export function pageFor(text: string): string {
   const typed = readTyped(text);
-  return typed.what === 'words' ? browser.runtime.getURL(`/mijn.html${addressOf({ query: typed.words, order: 'saved', shelf: 'list' })}`) : jumpPage(text);
+  return typed.what === 'words'
+    ? browser.runtime.getURL(
+        `/mijn.html${addressOf({ query: typed.words, order: 'saved', shelf: 'list' })}`,
+      )
+    : jumpPage(text);
 }
 
 /** A saved paper in mijn. */
 export function entryPage(key: string): string {
-  return browser.runtime.getURL(`/mijn.html?${new URLSearchParams({ q: key, stuk: key }).toString()}`);
+  return browser.runtime.getURL(
+    `/mijn.html?${new URLSearchParams({ q: key, stuk: key }).toString()}`,
+  );
 }
 
 /** The jump page whatever the text, for one that was meant as a number. */
 export function jumpPage(text: string): string {
-  return browser.runtime.getURL(`/jump.html?${new URLSearchParams({ q: text.trim().slice(0, 2000) }).toString()}`);
+  return browser.runtime.getURL(
+    `/jump.html?${new URLSearchParams({ q: text.trim().slice(0, 2000) }).toString()}`,
+  );
 }

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { RoundStatus } from '../domain/poll-status.ts';
 
-const StatusSchema = v.object({ startedAt: v.string(), finishedAt: v.string(), done: v.number(), all: v.number(), trouble: v.string() });
+const StatusSchema = v.object({
+  startedAt: v.string(),
+  finishedAt: v.string(),
+  done: v.number(),
+  all: v.number(),
+  trouble: v.string(),
+});
 const KEY = 'follow-round';
 
 /** @returns null before the first round */
@@ -15,7 +21,10 @@ export async function keepRoundStatus(status: RoundStatus): Promise<void> {
   await browser.storage.local.set({ [KEY]: status });
 }
 
-export function watchRoundStatus(listener: (status: RoundStatus | null) => void, signal: AbortSignal): void {
+export function watchRoundStatus(
+  listener: (status: RoundStatus | null) => void,
+  signal: AbortSignal,
+): void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && changes[KEY]) void readRoundStatus().then(listener);
   };

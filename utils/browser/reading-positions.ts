@@ -8,7 +8,10 @@ const MOST = 300;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Per paper: how many blocks of its text lie above the reader's eyes, of how many, and when that was, in milliseconds since 1970. */
-const PlacesSchema = v.fallback(v.record(v.string(), v.object({ block: Count, of: v.optional(Count), at: v.number() })), {});
+const PlacesSchema = v.fallback(
+  v.record(v.string(), v.object({ block: Count, of: v.optional(Count), at: v.number() })),
+  {},
+);
 type Places = v.InferOutput<typeof PlacesSchema>;
 
 /** Where the reader stopped in papers. */
@@ -26,7 +29,14 @@ export function createReadingPlaces(now: () => number): ReadingPlaces {
     place: async (key) => (await read())[key] ?? null,
     get: async (key) => (await read())[key]?.block ?? null,
     keep: (key, block, of) => {
-      const next = last.then(async () => browser.storage.local.set({ [KEY]: newest({ ...(await read()), [key]: { block, ...(of !== undefined && { of }), at: now() } }) }));
+      const next = last.then(async () =>
+        browser.storage.local.set({
+          [KEY]: newest({
+            ...(await read()),
+            [key]: { block, ...(of !== undefined && { of }), at: now() },
+          }),
+        }),
+      );
       last = next.catch(() => undefined);
       return next;
     },

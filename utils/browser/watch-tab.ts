@@ -13,7 +13,8 @@ export function watchActiveTab(listener: (tab: number | null) => void, signal: A
     listener(current);
   };
   const lookAgain = () => void look();
-  const onUpdated = (tab: number, { status }: { status?: string }) => tab === current && status === 'complete' && listener(tab);
+  const onUpdated = (tab: number, { status }: { status?: string }) =>
+    tab === current && status === 'complete' && listener(tab);
   const onRemoved = (tab: number) => {
     if (tab !== current) return;
     current = null;

@@ -20,27 +20,52 @@ export function aanhangsel(lexer: Lexer, head: Header): Citation[] {
   if (!head.vergaderjaar) return [];
   const word = numberWord(lexer, head.next);
   const at = word?.next ?? skip(lexer, head.next, ',:');
-  const members = isNumber(lexer, at, 1, 5) ? series(lexer, at, word?.value.several ?? false).filter(({ value }) => /^\d+$/.test(value)) : [];
+  const members = isNumber(lexer, at, 1, 5)
+    ? series(lexer, at, word?.value.several ?? false).filter(({ value }) => /^\d+$/.test(value))
+    : [];
   const [first] = members;
   if (!first) return byPage(lexer, head);
   const bare = !word && !head.handelingen;
   if (bare && Number(first.value) < LEAST_WITHOUT_NR) return [];
-  return members.flatMap((member, index) => answers(lexer, head, member, index === 0 ? 0 : member.from));
+  return members.flatMap((member, index) =>
+    answers(lexer, head, member, index === 0 ? 0 : member.from),
+  );
 }
 
 /** The answer of a member, after those that a range leaves out. */
-function answers(lexer: Lexer, head: Header, { value, to, since, between = [] }: Member, from: number): Citation[] {
+function answers(
+  lexer: Lexer,
+  head: Header,
+  { value, to, since, between = [] }: Member,
+  from: number,
+): Citation[] {
   const answer = (nummer: string, start: number, more: Fields = {}) =>
-    citation(lexer, 'aanhangsel', 'aanhangsel', start, to, { ...fieldsOf(head), nummer, id: idOf(head, nummer), ...more });
-  return [...between.map((nummer) => answer(nummer, since?.from ?? from, { implied: true })), answer(value, from)];
+    citation(lexer, 'aanhangsel', 'aanhangsel', start, to, {
+      ...fieldsOf(head),
+      nummer,
+      id: idOf(head, nummer),
+      ...more,
+    });
+  return [
+    ...between.map((nummer) => answer(nummer, since?.from ?? from, { implied: true })),
+    answer(value, from),
+  ];
 }
 
-const idOf = ({ chamber, vergaderjaar }: Header, nummer: string) => `ah-${chamber === 'I' ? 'ek' : 'tk'}-${vergaderjaar?.replace('-', '')}-${nummer}`;
+const idOf = ({ chamber, vergaderjaar }: Header, nummer: string) =>
+  `ah-${chamber === 'I' ? 'ek' : 'tk'}-${vergaderjaar?.replace('-', '')}-${nummer}`;
 
 /** `Tweede Kamer, vergaderjaar 1998/1999, aanhangsel, pag. 1714`: from before answers were numbered in print. */
 function byPage(lexer: Lexer, head: Header): Citation[] {
   const page = pages(lexer, head.next);
-  return page ? [citation(lexer, 'aanhangsel', 'aanhangsel-pagina', 0, page.next, { ...fieldsOf(head), pagina: page.value })] : [];
+  return page
+    ? [
+        citation(lexer, 'aanhangsel', 'aanhangsel-pagina', 0, page.next, {
+          ...fieldsOf(head),
+          pagina: page.value,
+        }),
+      ]
+    : [];
 }
 
 function fieldsOf({ chamber, vergaderjaar, repairs }: Header): Fields {
@@ -51,12 +76,24 @@ function fieldsOf({ chamber, vergaderjaar, repairs }: Header): Fields {
 export function shortAanhangsel(lexer: Lexer, ofPaper: string | undefined): Citation[] {
   if (lexer.at(0).text !== 'AH') return [];
   const years = vergaderjaar(lexer, 1);
-  if (years) return aanhangsel(lexer, { next: skip(lexer, years.next, '-'), aanhangsel: true, handelingen: true, vergaderjaar: years.value, repairs: [] });
+  if (years)
+    return aanhangsel(lexer, {
+      next: skip(lexer, years.next, '-'),
+      aanhangsel: true,
+      handelingen: true,
+      vergaderjaar: years.value,
+      repairs: [],
+    });
   const at = numberWord(lexer, 1)?.next ?? 1;
   if (!isNumber(lexer, at, 1, 4) || !lexer.at(1).spaced) return [];
   const nummer = lexer.at(at).text;
   const known: Fields = ofPaper
-    ? { vergaderjaar: ofPaper, inherited: ['vergaderjaar'], reading: 'inferred', id: `ah-tk-${ofPaper.replace('-', '')}-${nummer}` }
+    ? {
+        vergaderjaar: ofPaper,
+        inherited: ['vergaderjaar'],
+        reading: 'inferred',
+        id: `ah-tk-${ofPaper.replace('-', '')}-${nummer}`,
+      }
     : {};
   return [citation(lexer, 'aanhangsel', 'aanhangsel-kort', 0, at + 1, { ...known, nummer })];
 }

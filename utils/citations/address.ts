@@ -6,19 +6,37 @@ const PUBLISHER = 'zoek.officielebekendmakingen.nl';
 const KAMER = 'www.tweedekamer.nl';
 
 /** How each kind's address is built of its id, and the one host that it may lead to. Kinds without an evidenced address have none. */
-const ADDRESSES: Partial<Record<CitationKind, { host: string; path(id: string): string | null }>> = {
-  kamerstuk: { host: PUBLISHER, path: publication },
-  aanhangsel: { host: PUBLISHER, path: publication },
-  handelingen: { host: PUBLISHER, path: publication },
-  stb: { host: PUBLISHER, path: publication },
-  stcrt: { host: PUBLISHER, path: publication },
-  trb: { host: PUBLISHER, path: publication },
-  'document-nummer': { host: KAMER, path: (id) => (isDocumentNumber(id) ? `/kamerstukken/detail?id=${id}&did=${id}` : null) },
-  'toezegging-nummer': { host: KAMER, path: (id) => (/^TZ\d{6}-\d{1,4}$/.test(id) ? `/kamerstukken/toezeggingen/detail?id=${id}` : null) },
-  ecli: { host: 'deeplink.rechtspraak.nl', path: (id) => (/^ECLI:NL:[A-Z\d:.]+$/.test(id) ? `/uitspraak?id=${id}` : null) },
-  'eu-act': { host: 'eur-lex.europa.eu', path: (id) => (/^\d{5}[A-Z]{1,2}\d{4}$/.test(id) ? `/legal-content/NL/TXT/?uri=CELEX:${id}` : null) },
-  law: { host: 'wetten.overheid.nl', path: (id) => (/^jci1\.3:c:BWB[RV]\d{7}&artikel=[\w:.]+$/.test(id) ? `/${id}` : null) },
-};
+const ADDRESSES: Partial<Record<CitationKind, { host: string; path(id: string): string | null }>> =
+  {
+    kamerstuk: { host: PUBLISHER, path: publication },
+    aanhangsel: { host: PUBLISHER, path: publication },
+    handelingen: { host: PUBLISHER, path: publication },
+    stb: { host: PUBLISHER, path: publication },
+    stcrt: { host: PUBLISHER, path: publication },
+    trb: { host: PUBLISHER, path: publication },
+    'document-nummer': {
+      host: KAMER,
+      path: (id) => (isDocumentNumber(id) ? `/kamerstukken/detail?id=${id}&did=${id}` : null),
+    },
+    'toezegging-nummer': {
+      host: KAMER,
+      path: (id) =>
+        /^TZ\d{6}-\d{1,4}$/.test(id) ? `/kamerstukken/toezeggingen/detail?id=${id}` : null,
+    },
+    ecli: {
+      host: 'deeplink.rechtspraak.nl',
+      path: (id) => (/^ECLI:NL:[A-Z\d:.]+$/.test(id) ? `/uitspraak?id=${id}` : null),
+    },
+    'eu-act': {
+      host: 'eur-lex.europa.eu',
+      path: (id) =>
+        /^\d{5}[A-Z]{1,2}\d{4}$/.test(id) ? `/legal-content/NL/TXT/?uri=CELEX:${id}` : null,
+    },
+    law: {
+      host: 'wetten.overheid.nl',
+      path: (id) => (/^jci1\.3:c:BWB[RV]\d{7}&artikel=[\w:.]+$/.test(id) ? `/${id}` : null),
+    },
+  };
 
 function publication(id: string): string | null {
   if (!/^(?:kst|ah|h|stb|stcrt|trb)-[\w-]+$/.test(id)) return null;

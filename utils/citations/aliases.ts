@@ -10,7 +10,8 @@ export interface Alias {
 /** How far behind a citation `hierna:` may stand. */
 const REACH = 60;
 /** Quoted, or opened by a capital: `hierna: de brief` would claim every letter. */
-const DEFINED = /^[^.;]{0,30}?\bhierna(?:\s+te\s+noemen)?:?\s+(?:(?:de|het)\s+)?(?:[«‘’"“'](.{3,50}?)[»’‘"”']|([A-Z][\p{L}-]{2,}(?:\s+[A-Z0-9][\p{L}\d-]*){0,4}))/u;
+const DEFINED =
+  /^[^.;]{0,30}?\bhierna(?:\s+te\s+noemen)?:?\s+(?:(?:de|het)\s+)?(?:[«‘’"“'](.{3,50}?)[»’‘"”']|([A-Z][\p{L}-]{2,}(?:\s+[A-Z0-9][\p{L}\d-]*){0,4}))/u;
 
 /** @returns the names that this text gives to the papers it cites */
 export function definedAliases(text: string, citations: Citation[]): Alias[] {
@@ -23,24 +24,53 @@ export function definedAliases(text: string, citations: Citation[]): Alias[] {
 }
 
 function theirPaper({ kind, id, dossier, toevoeging, ondernummer }: Citation): Alias['citation'] {
-  return { kind, id, ...(dossier && { dossier }), ...(toevoeging && { toevoeging }), ...(ondernummer && { ondernummer }) };
+  return {
+    kind,
+    id,
+    ...(dossier && { dossier }),
+    ...(toevoeging && { toevoeging }),
+    ...(ondernummer && { ondernummer }),
+  };
 }
 
 /** @returns one inferred citation for each place where a name stands that was given before, outside what was read already */
-export function aliasCitations(text: string, aliases: readonly Alias[], read: Citation[]): Citation[] {
+export function aliasCitations(
+  text: string,
+  aliases: readonly Alias[],
+  read: Citation[],
+): Citation[] {
   return aliases.flatMap(({ name, citation }) => {
     const found: Citation[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      if (isWhole(text, at, end) && !isDefinition(text, at) && !read.some((other) => other.start < end && at < other.end)) found.push(again(text, at, end, citation));
+      if (
+        isWhole(text, at, end) &&
+        !isDefinition(text, at) &&
+        !read.some((other) => other.start < end && at < other.end)
+      )
+        found.push(again(text, at, end, citation));
     }
     return found;
   });
 }
 
-const isWhole = (text: string, from: number, to: number) => !/[\p{L}\d]/u.test(text.charAt(from - 1)) && !/[\p{L}\d]/u.test(text.charAt(to));
-const isDefinition = (text: string, at: number) => /\bhierna\b[^.]{0,20}$/.test(text.slice(Math.max(0, at - REACH), at));
+const isWhole = (text: string, from: number, to: number) =>
+  !/[\p{L}\d]/u.test(text.charAt(from - 1)) && !/[\p{L}\d]/u.test(text.charAt(to));
+const isDefinition = (text: string, at: number) =>
+  /\bhierna\b[^.]{0,20}$/.test(text.slice(Math.max(0, at - REACH), at));
 
-function again(text: string, start: number, end: number, { kind, id, dossier, toevoeging, ondernummer }: Alias['citation']): Citation {
-  return citationAt(text, kind, 'alias', start, end, { id, dossier, toevoeging, ondernummer, reading: 'inferred', inherited: ['dossier', 'ondernummer'] });
+function again(
+  text: string,
+  start: number,
+  end: number,
+  { kind, id, dossier, toevoeging, ondernummer }: Alias['citation'],
+): Citation {
+  return citationAt(text, kind, 'alias', start, end, {
+    id,
+    dossier,
+    toevoeging,
+    ondernummer,
+    reading: 'inferred',
+    inherited: ['dossier', 'ondernummer'],
+  });
 }

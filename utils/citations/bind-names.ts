@@ -16,12 +16,19 @@ const LONGEST_SUBJECT = 160;
  */
 export function bindNames(text: string, citations: Citation[]): Citation[] {
   return citations.map((citation, index) => {
-    if (citation.kind !== 'motie-by-name' && citation.kind !== 'amendement-by-name') return citation;
+    if (citation.kind !== 'motie-by-name' && citation.kind !== 'amendement-by-name')
+      return citation;
     const next = citations[index + 1];
-    const belongs = next?.kind === 'kamerstuk' && next.id !== null && next.ondernummer !== undefined && isBetween(text.slice(citation.end, next.start));
+    const belongs =
+      next?.kind === 'kamerstuk' &&
+      next.id !== null &&
+      next.ondernummer !== undefined &&
+      isBetween(text.slice(citation.end, next.start));
     return belongs ? { ...citation, boundTo: next.id as string } : citation;
   });
 }
 
 const isBetween = (text: string) =>
-  (text.length <= MOST_BETWEEN && BETWEEN.test(text)) || /^\s\(?op\s$/.test(text) || (text.length <= LONGEST_SUBJECT && SUBJECT.test(text));
+  (text.length <= MOST_BETWEEN && BETWEEN.test(text)) ||
+  /^\s\(?op\s$/.test(text) ||
+  (text.length <= LONGEST_SUBJECT && SUBJECT.test(text));

@@ -28,7 +28,14 @@ function buildClasses(): Uint8Array {
 }
 
 function classOfRare(code: number): number {
-  if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x2028 || code === 0x2029) return SPACE;
+  if (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2028 ||
+    code === 0x2029
+  )
+    return SPACE;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return DASH;
   if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
   return SIGN;

@@ -24,13 +24,17 @@ const CHAPTER = new Set(['hoofdstuk', 'hoofdst', 'hfdst', 'hfst', 'h']);
 export function dossier(lexer: Lexer, index: number, labelled: boolean): Part<Dossier> | null {
   const number = dossierNumber(lexer, index, labelled);
   if (!number) return null;
-  const value: Dossier = { dossier: number.value, repairs: number.next - index > 3 ? ['doubled-digits'] : [] };
+  const value: Dossier = {
+    dossier: number.value,
+    repairs: number.next - index > 3 ? ['doubled-digits'] : [],
+  };
   let next = number.next;
   const part = rijkswet(lexer, next) ? null : toevoeging(lexer, next, value.dossier);
   if (part) [value.toevoeging, next] = [part.value, part.next];
   const kingdom = rijkswet(lexer, next);
   if (kingdom) [value.rijkswet, next] = [kingdom.value, kingdom.next];
-  const stray = lexer.is(next, '-') && (numberWord(lexer, next + 1) ?? (lexer.is(next + 1, ',') ? true : null));
+  const stray =
+    lexer.is(next, '-') && (numberWord(lexer, next + 1) ?? (lexer.is(next + 1, ',') ? true : null));
   if (stray) [value.repairs, next] = [[...value.repairs, 'stray-hyphen'], next + 1];
   return { value, next };
 }
@@ -40,24 +44,42 @@ function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Part<str
   const { text } = lexer.at(index);
   if (isNumber(lexer, index, 5)) return inUse(text) ? { value: text, next: index + 1 } : null;
   if (isNumber(lexer, index, 2)) return twoPieces(lexer, index, labelled);
-  const old = labelled && isNumber(lexer, index, 3, 4) && lexer.is(index + 1, ',') && numberWord(lexer, index + 1);
+  const old =
+    labelled &&
+    isNumber(lexer, index, 3, 4) &&
+    lexer.is(index + 1, ',') &&
+    numberWord(lexer, index + 1);
   return old ? { value: text, next: index + 1 } : null;
 }
 
 function twoPieces(lexer: Lexer, index: number, labelled: boolean): Part<string> | null {
   const { text } = lexer.at(index);
-  if (labelled && lexer.is(index + 1, text) && lexer.at(index + 1).spaced) return twoPieces(lexer, index + 1, false);
+  if (labelled && lexer.is(index + 1, text) && lexer.at(index + 1).spaced)
+    return twoPieces(lexer, index + 1, false);
   const sign = lexer.is(index + 1, '.') || (labelled && lexer.is(index + 1, '-'));
   const second = sign ? index + 2 : index + 1;
-  if (!isNumber(lexer, second, 3) || (sign && lexer.at(index + 1).spaced) || !inUse(text + lexer.at(second).text)) return null;
+  if (
+    !isNumber(lexer, second, 3) ||
+    (sign && lexer.at(index + 1).spaced) ||
+    !inUse(text + lexer.at(second).text)
+  )
+    return null;
   if (!sign && !lexer.at(second).spaced) return null;
-  return isAmount(lexer, second + 1) ? null : { value: text + lexer.at(second).text, next: second + 1 };
+  return isAmount(lexer, second + 1)
+    ? null
+    : { value: text + lexer.at(second).text, next: second + 1 };
 }
 
 /** Thousands go on behind an amount (`21 424 525`, `21.424,50`). */
 function isAmount(lexer: Lexer, next: number): boolean {
   if (isNumber(lexer, next, 3) && lexer.at(next).spaced) return true;
-  return (lexer.is(next, ',') || lexer.is(next, '.')) && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced && lexer.at(next + 1).text.length < 4 && lexer.is(next, '.');
+  return (
+    (lexer.is(next, ',') || lexer.is(next, '.')) &&
+    lexer.at(next + 1).type === 'number' &&
+    !lexer.at(next + 1).spaced &&
+    lexer.at(next + 1).text.length < 4 &&
+    lexer.is(next, '.')
+  );
 }
 
 /** Dossiers have been counted on since 1945; what is below or far above cannot be one. */
@@ -76,9 +98,13 @@ function toevoeging(lexer: Lexer, index: number, number: string): Part<string> |
   const at = skip(lexer, index, '-');
   const chapter = chapterWord(lexer, at);
   const { text, type } = lexer.at(chapter);
-  if (type === 'number') return at > index || number === NUMBERED_PARTS ? numberedPart(lexer, at, number, at > index) : null;
+  if (type === 'number')
+    return at > index || number === NUMBERED_PARTS
+      ? numberedPart(lexer, at, number, at > index)
+      : null;
   if (type === 'sign') return apart(lexer, index);
-  if (type !== 'word' || (lexer.at(chapter + 1).type === 'word' && !lexer.at(chapter + 1).spaced)) return null;
+  if (type !== 'word' || (lexer.at(chapter + 1).type === 'word' && !lexer.at(chapter + 1).spaced))
+    return null;
   const letter = /^[A-Z]$/.test(text) && (chapter > at || numberFollows(lexer, chapter + 1));
   return ROMAN.test(text) || letter ? { value: text, next: chapter + 1 } : null;
 }
@@ -94,7 +120,13 @@ function chapterWord(lexer: Lexer, at: number): number {
 function apart(lexer: Lexer, index: number): Part<string> | null {
   const { text } = lexer.at(index + 1);
   const bracket = lexer.is(index, '(');
-  if ((!bracket && !lexer.is(index, ',')) || text === '' || !ROMAN.test(text) || (bracket && !lexer.is(index + 2, ')'))) return null;
+  if (
+    (!bracket && !lexer.is(index, ',')) ||
+    text === '' ||
+    !ROMAN.test(text) ||
+    (bracket && !lexer.is(index + 2, ')'))
+  )
+    return null;
   const next = bracket ? index + 3 : index + 2;
   return numberWord(lexer, next) ? { value: text, next } : null;
 }
@@ -103,15 +135,26 @@ function apart(lexer: Lexer, index: number): Part<string> | null {
  * Two digits are a part of the dossier when a number of the paper still follows, or in dossiers that have such parts;
  * without a hyphen (`21 501 02, nr. 3180`) only in those, and when a number follows.
  */
-function numberedPart(lexer: Lexer, index: number, number: string, hyphened: boolean): Part<string> | null {
+function numberedPart(
+  lexer: Lexer,
+  index: number,
+  number: string,
+  hyphened: boolean,
+): Part<string> | null {
   const { text, spaced } = lexer.at(index);
   const follows = numberFollows(lexer, index + 1);
   const bound = hyphened ? text.startsWith('0') || number === NUMBERED_PARTS || follows : follows;
-  return text.length === 2 && (!spaced || number === NUMBERED_PARTS) && bound ? { value: text, next: index + 1 } : null;
+  return text.length === 2 && (!spaced || number === NUMBERED_PARTS) && bound
+    ? { value: text, next: index + 1 }
+    : null;
 }
 
 function numberFollows(lexer: Lexer, index: number): boolean {
-  if (lexer.is(index, '-')) return lexer.at(index + 1).type === 'number' && !lexer.at(index + 1).spaced;
+  if (lexer.is(index, '-'))
+    return lexer.at(index + 1).type === 'number' && !lexer.at(index + 1).spaced;
   const enz = lexer.is(index, 'enz') ? skip(lexer, index + 1, '.') : index;
-  return numberWord(lexer, enz) !== null || (lexer.is(enz, ',') && ['letter', 'nr', 'nrs'].includes(lexer.at(enz + 1).key));
+  return (
+    numberWord(lexer, enz) !== null ||
+    (lexer.is(enz, ',') && ['letter', 'nr', 'nrs'].includes(lexer.at(enz + 1).key))
+  );
 }

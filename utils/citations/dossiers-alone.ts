@@ -37,20 +37,32 @@ export function bareDossiers(lexer: Lexer): Citation[] {
   const before = lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
   if (/\(\s?$/.test(before)) return inBrackets(lexer);
   const heads = (before === '' || /\bbij\s$/.test(before)) && opensTitle(lexer, first);
-  return heads || endsList(lexer, first, before) || namesChapter(lexer, first) || first.value.rijkswet ? dossierCitations(lexer, [first], 0, 'bare-dossier') : [];
+  return heads ||
+    endsList(lexer, first, before) ||
+    namesChapter(lexer, first) ||
+    first.value.rijkswet
+    ? dossierCitations(lexer, [first], 0, 'bare-dossier')
+    : [];
 }
 
 const endsList = (lexer: Lexer, { to }: Place, before: string) =>
-  /\d{5}-\d{1,4}\s?(?:;|,|\sen)\s$/.test(before) && isNumber(lexer, 0, 5) && ['.', ';', ''].includes(lexer.at(to).text);
+  /\d{5}-\d{1,4}\s?(?:;|,|\sen)\s$/.test(before) &&
+  isNumber(lexer, 0, 5) &&
+  ['.', ';', ''].includes(lexer.at(to).text);
 
 /** `19200 Hoofdst. IXB`: a chapter of the budget. */
-const namesChapter = (lexer: Lexer, { to }: Place) => /\bh(?:oo)?f(?:d?st)/i.test(lexer.text.slice(lexer.at(0).start, lexer.at(to - 1).end));
+const namesChapter = (lexer: Lexer, { to }: Place) =>
+  /\bh(?:oo)?f(?:d?st)/i.test(lexer.text.slice(lexer.at(0).start, lexer.at(to - 1).end));
 
 function inBrackets(lexer: Lexer): Citation[] {
   const places = dossiers(lexer, 0);
   const last = places[places.length - 1] as Place;
   const until = rangeEnd(lexer, last);
-  if (lexer.is(until?.to ?? last.to, ')')) return [...dossierCitations(lexer, places, 0, 'bare-dossier'), ...(until ? range(lexer, last, until) : [])];
+  if (lexer.is(until?.to ?? last.to, ')'))
+    return [
+      ...dossierCitations(lexer, places, 0, 'bare-dossier'),
+      ...(until ? range(lexer, last, until) : []),
+    ];
   return [];
 }
 
@@ -63,7 +75,7 @@ function opensTitle(lexer: Lexer, { to }: Place): boolean {
 
 function dossiers(lexer: Lexer, index: number): Place[] {
   const places: Place[] = [];
-  for (let at = index; places.length < MOST_DOSSIERS; ) {
+  for (let at = index; places.length < MOST_DOSSIERS;) {
     const found = dossier(lexer, at, false);
     if (!found) break;
     places.push({ value: found.value, from: at, to: found.next });
@@ -78,13 +90,23 @@ function rangeEnd(lexer: Lexer, last: Place): Place | null {
   const word = lexer.is(last.to, 't') && lexer.is(last.to + 2, 'm');
   const found = word ? dossier(lexer, last.to + 3, false) : null;
   const span = found ? Number(found.value.dossier) - Number(last.value.dossier) : NaN;
-  return found && span > 0 && span <= LONGEST_RANGE ? { value: found.value, from: last.to + 3, to: found.next } : null;
+  return found && span > 0 && span <= LONGEST_RANGE
+    ? { value: found.value, from: last.to + 3, to: found.next }
+    : null;
 }
 
 function range(lexer: Lexer, first: Place, last: Place): Citation[] {
   const found: Citation[] = [];
-  for (let number = Number(first.value.dossier) + 1; number < Number(last.value.dossier); number++) {
-    const fields = { dossier: String(number), id: formatKstId(String(number)), implied: true as const };
+  for (
+    let number = Number(first.value.dossier) + 1;
+    number < Number(last.value.dossier);
+    number++
+  ) {
+    const fields = {
+      dossier: String(number),
+      id: formatKstId(String(number)),
+      implied: true as const,
+    };
     found.push(citation(lexer, 'kamerstuk', 'bare-dossier-range', first.from, last.to, fields));
   }
   return [...found, ...dossierCitations(lexer, [last], last.from, 'bare-dossier-range')];
@@ -92,6 +114,9 @@ function range(lexer: Lexer, first: Place, last: Place): Citation[] {
 
 function dossierCitations(lexer: Lexer, places: Place[], from: number, form: string): Citation[] {
   return places.map(({ value, from: own, to }, at) =>
-    citation(lexer, 'kamerstuk', form, at === 0 ? from : own, to, { ...value, id: formatKstId(value.dossier, value.toevoeging) }),
+    citation(lexer, 'kamerstuk', form, at === 0 ? from : own, to, {
+      ...value,
+      id: formatKstId(value.dossier, value.toevoeging),
+    }),
   );
 }

@@ -12,16 +12,21 @@ const LONGEST = 64;
  */
 export function commissionPaper(lexer: Lexer): Citation[] {
   const series = lexer.at(0).text.toUpperCase();
-  if (lexer.at(0).text !== series || !lexer.is(1, '(') || !isYearAt(lexer, 2) || !lexer.is(3, ')')) return [];
+  if (lexer.at(0).text !== series || !lexer.is(1, '(') || !isYearAt(lexer, 2) || !lexer.is(3, ')'))
+    return [];
   const first = skip(lexer, 4, '-,');
   if (!isNumber(lexer, first, 1, 4)) return [];
   const jaar = lexer.at(2).text;
   const paper = (from: number, at: number, to: number) => {
     const nummer = lexer.at(at).text.replace(/^0+(?=\d)/, '');
-    return citation(lexer, series === 'COM' ? 'com' : 'other', 'com', from, to, { jaar, nummer, id: `${series}(${jaar})${nummer}` });
+    return citation(lexer, series === 'COM' ? 'com' : 'other', 'com', from, to, {
+      jaar,
+      nummer,
+      id: `${series}(${jaar})${nummer}`,
+    });
   };
   const found = [paper(0, first, endOfVersion(lexer, first + 1))];
-  for (let next = first + 1; found.length < MOST_PAPERS; ) {
+  for (let next = first + 1; found.length < MOST_PAPERS;) {
     const at = listed(lexer, next);
     if (at === null) break;
     found.push(paper(at, at, at + 1));
@@ -41,7 +46,8 @@ function listed(lexer: Lexer, index: number): number | null {
   const comma = skip(lexer, index, ',');
   const at = lexer.is(comma, 'en') ? comma + 1 : comma;
   const { type } = lexer.at(at + 1);
-  const stands = at > index && isNumber(lexer, at, 2, 4) && !isYearAt(lexer, at) && !lexer.is(at + 1, '%');
+  const stands =
+    at > index && isNumber(lexer, at, 2, 4) && !isYearAt(lexer, at) && !lexer.is(at + 1, '%');
   return stands && (type !== 'number' || !lexer.at(at + 1).spaced) ? at : null;
 }
 
@@ -56,7 +62,8 @@ const ACTS: Record<string, string> = {
   kaderbesluit: 'F',
 };
 /** `(EU) nr. 1013/2006`, `EU 2016/679`, `97/67/EG`. */
-const ACT = /^(?:\s*\((?:EU|EG|EEG|EGKS|Euratom|EU,\s?Euratom|EG,\s?Euratom)\)|\s+(?:EU|EG|EEG))?(?:\s+nr\.?)?\s*(\d{1,4})\/(\d{1,4})(?:\/(?:EU|EG|EEG|EGKS|JBZ|GBVB|Euratom))?(?![\w/])/;
+const ACT =
+  /^(?:\s*\((?:EU|EG|EEG|EGKS|Euratom|EU,\s?Euratom|EG,\s?Euratom)\)|\s+(?:EU|EG|EEG))?(?:\s+nr\.?)?\s*(\d{1,4})\/(\d{1,4})(?:\/(?:EU|EG|EEG|EGKS|JBZ|GBVB|Euratom))?(?![\w/])/;
 const FURTHER = /^(?:,|,?\s+en|,?\s+of)(?=\s)/;
 
 /**
@@ -70,7 +77,7 @@ export function europeanAct(lexer: Lexer): Citation[] {
   const first = letter ? act(lexer.text, start, end, letter) : null;
   if (!letter || !first) return [];
   const found = [first];
-  for (let last = first; key.endsWith('en') && found.length < MOST_PAPERS; ) {
+  for (let last = first; key.endsWith('en') && found.length < MOST_PAPERS;) {
     const joint = FURTHER.exec(lexer.text.slice(last.end, last.end + LONGEST));
     const from = last.end + (joint?.[0].length ?? 0);
     const more = joint && act(lexer.text, from + 1, from, letter);
@@ -84,18 +91,32 @@ export function europeanAct(lexer: Lexer): Citation[] {
 /** @param from where the citation starts; the numbers are read from `numbers` on */
 function act(text: string, from: number, numbers: number, letter: string): Citation | null {
   const [raw, first = '', second = ''] = ACT.exec(text.slice(numbers, numbers + LONGEST)) ?? [];
-  if (raw === undefined || !(letter === 'L' || letter === 'F' || /[A-Z]/.test(raw) || isModern(first, letter))) return null;
+  if (
+    raw === undefined ||
+    !(letter === 'L' || letter === 'F' || /[A-Z]/.test(raw) || isModern(first, letter))
+  )
+    return null;
   const parts = yearAndNumber(first, second, letter, raw);
   if (!parts) return null;
   const nummer = raw.replace(/^.*?(?=\d)/s, '');
   const id = `3${parts.jaar}${letter}${parts.number.padStart(4, '0')}`;
-  return citationAt(text, 'eu-act', 'eu-act', from, numbers + raw.length, { nummer, jaar: parts.jaar, id });
+  return citationAt(text, 'eu-act', 'eu-act', from, numbers + raw.length, {
+    nummer,
+    jaar: parts.jaar,
+    id,
+  });
 }
 
 /** `Verordening 2016/679`: since 2015 a regulation of ours is not numbered so, and the letters may be left out. */
-const isModern = (first: string, letter: string) => letter === 'R' && isYear(first) && Number(first) >= 2015;
+const isModern = (first: string, letter: string) =>
+  letter === 'R' && isYear(first) && Number(first) >= 2015;
 
-function yearAndNumber(first: string, second: string, letter: string, raw: string): { jaar: string; number: string } | null {
+function yearAndNumber(
+  first: string,
+  second: string,
+  letter: string,
+  raw: string,
+): { jaar: string; number: string } | null {
   // Decisions of before 2015 have the number first when `nr.` stands before it (`nr. 1313/2013/EU`), else the year.
   const numberFirst = letter === 'R' || (letter === 'D' && /nr/.test(raw));
   const yearFirst = !numberFirst || (isYear(first) && (!isYear(second) || Number(first) >= 2015));
@@ -109,16 +130,40 @@ const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text);
 /** The Official Journal: `PbEU 2011, L 65` · `PbEG 1998, L 15` · `Pb L 119`; no source here knows its pages. */
 export function officialJournal(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
-  const found = /^Pb\s?(?:EU|EG)?\.?\s?(\d{4})?,?\s?([LC])\s?(\d{1,3})(?!\d)/.exec(lexer.text.slice(start, start + LONGEST));
+  const found = /^Pb\s?(?:EU|EG)?\.?\s?(\d{4})?,?\s?([LC])\s?(\d{1,3})(?!\d)/.exec(
+    lexer.text.slice(start, start + LONGEST),
+  );
   const [raw, jaar, series = '', number = ''] = found ?? [];
-  return raw === undefined ? [] : [citationAt(lexer.text, 'other', 'pb', start, start + raw.length, { jaar, nummer: `${series} ${number}` })];
+  return raw === undefined
+    ? []
+    : [
+        citationAt(lexer.text, 'other', 'pb', start, start + raw.length, {
+          jaar,
+          nummer: `${series} ${number}`,
+        }),
+      ];
 }
 
 /** `CELEX 32016R0679`, `CELEX:52020PC0123`, `32016R0679`: a number of EUR-Lex; only acts go without the word. */
 export function celex(lexer: Lexer): Citation[] {
   const { start, end, type } = lexer.at(0);
-  if (type === 'number' && (end - start !== 5 || /[\p{L}\d]$/u.test(lexer.text.slice(Math.max(0, start - 1), start)))) return [];
-  const pattern = type === 'number' ? /^()(3(\d{4})[LRDF]\d{4})(?![\d\p{L}])/u : /^(CELEX(?:-?(?:nummer|nr)\.?)?\s?:?\s?)([1-9](\d{4})[A-Z]{1,2}\d{4})(?![\d\p{L}])/iu;
+  if (
+    type === 'number' &&
+    (end - start !== 5 || /[\p{L}\d]$/u.test(lexer.text.slice(Math.max(0, start - 1), start)))
+  )
+    return [];
+  const pattern =
+    type === 'number'
+      ? /^()(3(\d{4})[LRDF]\d{4})(?![\d\p{L}])/u
+      : /^(CELEX(?:-?(?:nummer|nr)\.?)?\s?:?\s?)([1-9](\d{4})[A-Z]{1,2}\d{4})(?![\d\p{L}])/iu;
   const [raw, , id = '', jaar = ''] = pattern.exec(lexer.text.slice(start, start + LONGEST)) ?? [];
-  return raw !== undefined && isYear(jaar) ? [citationAt(lexer.text, 'eu-act', 'celex', start, start + raw.length, { nummer: id, jaar, id })] : [];
+  return raw !== undefined && isYear(jaar)
+    ? [
+        citationAt(lexer.text, 'eu-act', 'celex', start, start + raw.length, {
+          nummer: id,
+          jaar,
+          id,
+        }),
+      ]
+    : [];
 }

@@ -7,7 +7,8 @@ import { parseDossierId, parseKstId } from './kst-id.ts';
 export function nameOfId(id: string): string {
   const dossier = parseDossierId(id);
   // `36 967 A` may be a budget or a letter of the Eerste Kamer: it is called neither.
-  if (dossier) return `${/^[A-Z]/.test(dossier.toevoeging ?? '') ? '' : 'dossier '}${printed(dossier)}`;
+  if (dossier)
+    return `${/^[A-Z]/.test(dossier.toevoeging ?? '') ? '' : 'dossier '}${printed(dossier)}`;
   const paper = parseKstId(id);
   return paper ? `${printed(paper)}, nr. ${paper.ondernummer}` : id;
 }

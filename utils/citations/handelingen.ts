@@ -14,7 +14,13 @@ const MOST_ITEMS = 12;
  * Reports since 2011 are found by number and item; older ones only by their pages.
  */
 export function handelingen(lexer: Lexer, head: Header): Citation[] {
-  return byNumber(lexer, head) ?? byDay(lexer, head) ?? byDossier(lexer, head) ?? byPages(lexer, head) ?? [];
+  return (
+    byNumber(lexer, head) ??
+    byDay(lexer, head) ??
+    byDossier(lexer, head) ??
+    byPages(lexer, head) ??
+    []
+  );
 }
 
 /**
@@ -38,7 +44,7 @@ function byNumber(lexer: Lexer, head: Header): Citation[] | null {
 /** `nr. 12, item 3 en nr. 13, item 4`. */
 function furtherMeetings(lexer: Lexer, head: Header, before: number[]): Citation[] {
   const found: Citation[] = [];
-  for (let last = before; found.length < MOST_ITEMS; ) {
+  for (let last = before; found.length < MOST_ITEMS;) {
     const comma = skip(lexer, (last[last.length - 1] as number) + 1, ',;');
     const joint = lexer.is(comma, 'en') ? comma + 1 : comma;
     const at = numberWord(lexer, joint)?.next ?? joint;
@@ -50,7 +56,8 @@ function furtherMeetings(lexer: Lexer, head: Header, before: number[]): Citation
   return found;
 }
 
-const isPageOfMeeting = (lexer: Lexer, at: number) => lexer.is(at + 1, '-') && isNumber(lexer, at + 2, 1, 4);
+const isPageOfMeeting = (lexer: Lexer, at: number) =>
+  lexer.is(at + 1, '-') && isNumber(lexer, at + 2, 1, 4);
 
 /** Since the session of 2010-2011 reports are printed by item: `108-5` is an item there, `108-5-12` its page. */
 const FIRST_BY_ITEM = '2010-2011';
@@ -65,14 +72,36 @@ function meetingPage(lexer: Lexer, head: Header, at: number, from: number): Cita
   const end = paged ? at + 5 : at + 3;
   const pagina = lexer.text.slice(lexer.at(at).start, lexer.at(end - 1).end);
   const place = byItem ? { item: second, ...(paged && { pagina }) } : { pagina };
-  return report(lexer, head, from, end, { nummer, ...place, id: idOf(head, nummer, byItem ? second : undefined) });
+  return report(lexer, head, from, end, {
+    nummer,
+    ...place,
+    id: idOf(head, nummer, byItem ? second : undefined),
+  });
 }
 
-function citations(lexer: Lexer, head: Header, nummer: string | undefined, items: number[], last: number, from = 0): Citation[] {
-  if (items.length === 0) return [report(lexer, head, from, last + 1, { nummer, pagina: pages(lexer, last + 1)?.value, id: idOf(head, nummer) })];
+function citations(
+  lexer: Lexer,
+  head: Header,
+  nummer: string | undefined,
+  items: number[],
+  last: number,
+  from = 0,
+): Citation[] {
+  if (items.length === 0)
+    return [
+      report(lexer, head, from, last + 1, {
+        nummer,
+        pagina: pages(lexer, last + 1)?.value,
+        id: idOf(head, nummer),
+      }),
+    ];
   return items.map((at, index) => {
     const item = lexer.at(at).text;
-    return report(lexer, head, index === 0 ? from : at, at + 1, { nummer, item, id: idOf(head, nummer, item) });
+    return report(lexer, head, index === 0 ? from : at, at + 1, {
+      nummer,
+      item,
+      id: idOf(head, nummer, item),
+    });
   });
 }
 
@@ -81,7 +110,7 @@ function itemNumbers(lexer: Lexer, index: number): number[] | null {
   const word = skip(lexer, index, ',;');
   if (!ITEM.has(lexer.at(word).key) || lexer.at(word + 1).type !== 'number') return null;
   const found = [word + 1];
-  for (let next = word + 2; found.length < MOST_ITEMS; ) {
+  for (let next = word + 2; found.length < MOST_ITEMS;) {
     const comma = skip(lexer, next, ',');
     const at = lexer.is(comma, 'en') ? comma + 1 : comma;
     if (at === next || !isNumber(lexer, at, 1, 3) || lexer.is(at + 1, '-')) break;
@@ -98,44 +127,89 @@ function byDay(lexer: Lexer, head: Header): Citation[] | null {
   if (!day || !isReport(head)) return null;
   const page = pages(lexer, day.next);
   const word = page ? null : numberWord(lexer, day.next);
-  if (!word || !isNumber(lexer, word.next, 1, 3)) return [report(lexer, head, 0, page?.next ?? day.next, { datum: day.value.text, pagina: page?.value })];
+  if (!word || !isNumber(lexer, word.next, 1, 3))
+    return [
+      report(lexer, head, 0, page?.next ?? day.next, {
+        datum: day.value.text,
+        pagina: page?.value,
+      }),
+    ];
   const [item] = itemNumbers(lexer, word.next + 1) ?? [];
-  const place = { nummer: lexer.at(word.next).text, ...(item !== undefined && { item: lexer.at(item).text }) };
+  const place = {
+    nummer: lexer.at(word.next).text,
+    ...(item !== undefined && { item: lexer.at(item).text }),
+  };
   return [report(lexer, head, 0, (item ?? word.next) + 1, { datum: day.value.text, ...place })];
 }
 
 /** A debate told by its bill: `32 044, p. 23-3-5` · `nr. 31301, blz. 88-6866`. */
 function byDossier(lexer: Lexer, head: Header): Citation[] | null {
-  const place = dossier(lexer, numberWord(lexer, head.next)?.next ?? skip(lexer, head.next, ','), false);
+  const place = dossier(
+    lexer,
+    numberWord(lexer, head.next)?.next ?? skip(lexer, head.next, ','),
+    false,
+  );
   if (!place || !isReport(head)) return null;
   const page = pages(lexer, place.next);
-  return [report(lexer, head, 0, page?.next ?? place.next, { dossier: place.value.dossier, toevoeging: place.value.toevoeging, pagina: page?.value })];
+  return [
+    report(lexer, head, 0, page?.next ?? place.next, {
+      dossier: place.value.dossier,
+      toevoeging: place.value.toevoeging,
+      pagina: page?.value,
+    }),
+  ];
 }
 
 /** `17-1233 t/m 17-1252` · `p. 5044`. */
 function byPages(lexer: Lexer, head: Header): Citation[] | null {
   if (!isReport(head)) return null;
   const page = pages(lexer, head.next);
-  if (page) return [report(lexer, head, 0, page.next, { pagina: page.value, ...placeOfPage(head, page.value) })];
+  if (page)
+    return [
+      report(lexer, head, 0, page.next, { pagina: page.value, ...placeOfPage(head, page.value) }),
+    ];
   const at = skip(lexer, head.next, ',');
   if (!isNumber(lexer, at, 1, 3) || !isPageOfMeeting(lexer, at)) return null;
-  return [report(lexer, head, 0, at + 3, { pagina: lexer.text.slice(lexer.at(at).start, lexer.at(at + 2).end) })];
+  return [
+    report(lexer, head, 0, at + 3, {
+      pagina: lexer.text.slice(lexer.at(at).start, lexer.at(at + 2).end),
+    }),
+  ];
 }
 
 /** `p. 108-5-12`: number of the meeting, item, page. */
 function placeOfPage(head: Header, page: string): Fields {
   const [, nummer, item] = /^(\d{1,3})\s?\p{Pd}\s?(\d{1,2})\s?\p{Pd}\s?\d{1,3}$/u.exec(page) ?? [];
-  return nummer && item && (head.vergaderjaar ?? '') >= FIRST_BY_ITEM ? { nummer, item, id: idOf(head, nummer, item) } : {};
+  return nummer && item && (head.vergaderjaar ?? '') >= FIRST_BY_ITEM
+    ? { nummer, item, id: idOf(head, nummer, item) }
+    : {};
 }
 
 /** `Handelingen 47` alone counts acts in an archive's list. */
 const isReport = (head: Header) => head.chamber !== undefined || head.vergaderjaar !== undefined;
 
-function idOf({ chamber, vergaderjaar }: Header, nummer: string | undefined, item?: string): string | null {
+function idOf(
+  { chamber, vergaderjaar }: Header,
+  nummer: string | undefined,
+  item?: string,
+): string | null {
   if (!vergaderjaar || !nummer) return null;
-  return ['h', chamber === 'I' ? 'ek' : 'tk', vergaderjaar.replace('-', ''), nummer, item].filter(Boolean).join('-');
+  return ['h', chamber === 'I' ? 'ek' : 'tk', vergaderjaar.replace('-', ''), nummer, item]
+    .filter(Boolean)
+    .join('-');
 }
 
-function report(lexer: Lexer, { chamber, vergaderjaar, repairs }: Header, from: number, to: number, fields: Fields): Citation {
-  return citation(lexer, 'handelingen', 'handelingen', from, to, { chamber, vergaderjaar, repairs, ...fields });
+function report(
+  lexer: Lexer,
+  { chamber, vergaderjaar, repairs }: Header,
+  from: number,
+  to: number,
+  fields: Fields,
+): Citation {
+  return citation(lexer, 'handelingen', 'handelingen', from, to, {
+    chamber,
+    vergaderjaar,
+    repairs,
+    ...fields,
+  });
 }

@@ -1,6 +1,14 @@
 import type { Lexer } from './lexer.ts';
 import { isNumber, isYearAt, numberWord, shortVergaderjaar, skip, vergaderjaar } from './parts.ts';
-import { AANHANGSEL, BETWEEN, BIJLAGEN, HANDELINGEN, isMisspeltKamerstuk, KAMERSTUK, SESSION } from './vocabulary.ts';
+import {
+  AANHANGSEL,
+  BETWEEN,
+  BIJLAGEN,
+  HANDELINGEN,
+  isMisspeltKamerstuk,
+  KAMERSTUK,
+  SESSION,
+} from './vocabulary.ts';
 
 /** The words before the number of a paper: `Kamerstukken II, vergaderjaar 2024/25,`, `Handelingen van de Tweede Kamer`. */
 export interface Header {
@@ -22,7 +30,15 @@ export interface Header {
 
 const MOST_WORDS = 16;
 const CHAMBERS: Record<string, 'I' | 'II'> = { tk: 'II', htk: 'II', ek: 'I', hek: 'I' };
-const ROMANS: Record<string, 'I' | 'II'> = { I: 'I', II: 'II', '11': 'II', IT: 'II', ll: 'II', Il: 'II', lI: 'II' };
+const ROMANS: Record<string, 'I' | 'II'> = {
+  I: 'I',
+  II: 'II',
+  '11': 'II',
+  IT: 'II',
+  ll: 'II',
+  Il: 'II',
+  lI: 'II',
+};
 const NAMED: Record<string, 'I' | 'II'> = { tweede: 'II', eerste: 'I', '2e': 'II', '1e': 'I' };
 
 /** @returns everything that the words from here on say, and where they end; `next` is `index` when none is a label */
@@ -30,7 +46,8 @@ export function header(lexer: Lexer, index: number): Header {
   const head: Header = { next: index, repairs: [] };
   for (let count = 0; count < MOST_WORDS; count++) {
     const at = skipBetween(lexer, head.next, index);
-    const next = labelWord(lexer, at, head) ?? chamberWord(lexer, at, head) ?? sessionWord(lexer, at, head);
+    const next =
+      labelWord(lexer, at, head) ?? chamberWord(lexer, at, head) ?? sessionWord(lexer, at, head);
     if (next === null) break;
     head.next = next;
   }
@@ -63,10 +80,12 @@ function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
   const { key, text } = lexer.at(at);
   const short = CHAMBERS[key] && text === text.toUpperCase() ? CHAMBERS[key] : undefined;
   const named = NAMED[key] && lexer.is(at + 1, 'kamer') ? NAMED[key] : undefined;
-  const roman = canCarryRoman(lexer, at, head) && !isStartOfDossier(lexer, at) ? ROMANS[text] : undefined;
+  const roman =
+    canCarryRoman(lexer, at, head) && !isStartOfDossier(lexer, at) ? ROMANS[text] : undefined;
   const chamber = short ?? named ?? roman;
   if (!chamber) return null;
-  if (roman && ['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text]) return at + 3;
+  if (roman && ['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text])
+    return at + 3;
   head.chamber = chamber;
   if (!roman) head.kamer = true;
   if (key === 'htk' || key === 'hek') head.reports = true;
@@ -75,11 +94,16 @@ function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
 
 function canCarryRoman(lexer: Lexer, at: number, head: Header): boolean {
   if (head.kamerstuk ?? head.handelingen ?? head.aanhangsel ?? head.kamer) return true;
-  return head.next === at && lexer.at(at).type === 'word' && vergaderjaar(lexer, skip(lexer, at + 1, ',')) !== null;
+  return (
+    head.next === at &&
+    lexer.at(at).type === 'word' &&
+    vergaderjaar(lexer, skip(lexer, at + 1, ',')) !== null
+  );
 }
 
 /** `11 107`: the eleven opens a number. */
-const isStartOfDossier = (lexer: Lexer, at: number) => lexer.at(at).type === 'number' && isNumber(lexer, at + 1, 3);
+const isStartOfDossier = (lexer: Lexer, at: number) =>
+  lexer.at(at).type === 'number' && isNumber(lexer, at + 1, 3);
 
 function skipStatenGeneraal(lexer: Lexer, at: number): number {
   const staten = lexer.is(at, 'der') ? at + 1 : at;
@@ -92,7 +116,8 @@ function sessionWord(lexer: Lexer, at: number, head: Header): number | null {
     if (lexer.at(at).broken) head.repairs.push('line-break-hyphen');
     return skip(lexer, at + 1, ':');
   }
-  const labelled = head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.aanhangsel ?? head.session;
+  const labelled =
+    head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.aanhangsel ?? head.session;
   const years = vergaderjaar(lexer, at) ?? (labelled ? shortVergaderjaar(lexer, at) : null);
   if (years) {
     head.vergaderjaar ??= years.value;
@@ -103,7 +128,8 @@ function sessionWord(lexer: Lexer, at: number, head: Header): number | null {
 
 /** `Kamerstukken 2011 32 605, nr. 45`. */
 function singleYear(lexer: Lexer, at: number, head: Header): number | null {
-  if (!(head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.session) || !isYearAt(lexer, at)) return null;
+  if (!(head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.session) || !isYearAt(lexer, at))
+    return null;
   const behind = skip(lexer, at + 1, ',');
   if (lexer.at(behind).type !== 'number' && !numberWord(lexer, behind)) return null;
   head.jaar = lexer.at(at).text;

@@ -25,14 +25,25 @@ export function inherit(citations: Citation[], context: Context): Citation[] {
 /** A later citation explains an earlier short form only when it is of a dossier: `krijgt nr. 726, was nr. 719 (21501-08)`. */
 function explainedBy(citations: Citation[], index: number): Citation | undefined {
   if (citations[index]?.form.startsWith('ibid')) return undefined;
-  return citations.slice(index + 1, index + 4).find(({ kind, dossier }) => kind === 'kamerstuk' && dossier !== undefined);
+  return citations
+    .slice(index + 1, index + 4)
+    .find(({ kind, dossier }) => kind === 'kamerstuk' && dossier !== undefined);
 }
 
-function fill(citation: Citation, { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']>): Citation | null {
+function fill(
+  citation: Citation,
+  { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']>,
+): Citation | null {
   const number = citation.ondernummer ?? ondernummer;
   if (!dossier || (citation.form === 'ibid' && !number)) return null;
   const id = formatKstId(dossier, toevoeging, number);
-  return { ...citation, dossier, ...(toevoeging && { toevoeging }), ...(number && { ondernummer: number }), id };
+  return {
+    ...citation,
+    dossier,
+    ...(toevoeging && { toevoeging }),
+    ...(number && { ondernummer: number }),
+    id,
+  };
 }
 
 /** `stuk nr. 12` in a paper whose dossier is known is most likely of that dossier. */
@@ -41,5 +52,12 @@ function ofDebate(citation: Citation, { dossier }: Context): Citation {
   const [number = '', toevoeging] = dossier.split('-');
   const { needsContext: _answered, ...rest } = citation;
   const id = formatKstId(number, toevoeging, citation.ondernummer);
-  return { ...rest, dossier: number, ...(toevoeging && { toevoeging }), id, inherited: ['dossier'], reading: 'inferred' };
+  return {
+    ...rest,
+    dossier: number,
+    ...(toevoeging && { toevoeging }),
+    id,
+    inherited: ['dossier'],
+    reading: 'inferred',
+  };
 }

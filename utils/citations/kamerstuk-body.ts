@@ -41,7 +41,11 @@ export function kamerstukBody(lexer: Lexer, index: number, labelled: boolean): B
   return { dossiers, ...found, next: found.members[found.members.length - 1]?.to ?? next };
 }
 
-function nextDossier(lexer: Lexer, index: number, labelled: boolean): Body['dossiers'][number] | null {
+function nextDossier(
+  lexer: Lexer,
+  index: number,
+  labelled: boolean,
+): Body['dossiers'][number] | null {
   const comma = skip(lexer, index, ',/&');
   const joint = lexer.is(comma, 'en') ? comma + 1 : comma;
   const at = numberWord(lexer, joint)?.next ?? joint;
@@ -52,7 +56,12 @@ function nextDossier(lexer: Lexer, index: number, labelled: boolean): Body['doss
 type Papers = Pick<Body, 'members' | 'form'>;
 
 function papers(lexer: Lexer, index: number, labelled: boolean): Papers | null {
-  return numbered(lexer, index) ?? dashed(lexer, index, labelled) ?? lettered(lexer, index, labelled) ?? (labelled ? plain(lexer, index) : null);
+  return (
+    numbered(lexer, index) ??
+    dashed(lexer, index, labelled) ??
+    lettered(lexer, index, labelled) ??
+    (labelled ? plain(lexer, index) : null)
+  );
 }
 
 /** `, nr. 12`, ` nrs. 3 en 5`, ` enz., nr. 120`. */
@@ -66,11 +75,19 @@ function numbered(lexer: Lexer, index: number): Papers | null {
 /** `-12`, `-A`; with a space around the hyphen only behind a label. */
 function dashed(lexer: Lexer, index: number, labelled: boolean): Papers | null {
   const number = lexer.at(index + 1);
-  if (!lexer.is(index, '-') || ((lexer.at(index).spaced || number.spaced) && !labelled)) return null;
+  if (!lexer.is(index, '-') || ((lexer.at(index).spaced || number.spaced) && !labelled))
+    return null;
   if (number.type === 'number' && number.text.length > 4) return null;
   const paper = paperNumber(lexer, index + 1);
-  if (!paper || (isNumber(lexer, paper.next, 3) && lexer.at(paper.next).spaced) || isGluedOn(lexer, paper.next)) return null;
-  const members = series(lexer, index + 1, false).filter(({ since, from }) => !since && from > index);
+  if (
+    !paper ||
+    (isNumber(lexer, paper.next, 3) && lexer.at(paper.next).spaced) ||
+    isGluedOn(lexer, paper.next)
+  )
+    return null;
+  const members = series(lexer, index + 1, false).filter(
+    ({ since, from }) => !since && from > index,
+  );
   return { members: isNaN(Number(paper.value)) ? members.slice(0, 1) : members, form: 'dash' };
 }
 
@@ -79,7 +96,11 @@ function isGluedOn(lexer: Lexer, index: number): boolean {
   const { type, spaced, key } = lexer.at(index);
   if (spaced || type === 'end') return false;
   const behind = lexer.at(index + 1);
-  return type === 'word' || type === 'number' || (key === '-' && behind.type === 'number' && !behind.spaced);
+  return (
+    type === 'word' ||
+    type === 'number' ||
+    (key === '-' && behind.type === 'number' && !behind.spaced)
+  );
 }
 
 /** `, letter Y`; behind a label or in brackets also `, D` and ` A`. */
@@ -93,7 +114,8 @@ function lettered(lexer: Lexer, index: number, labelled: boolean): Papers | null
 }
 
 /** A letter that opens a word or a name is none: `36 410, A. de Vries`. */
-const goesOn = (lexer: Lexer, index: number) => lexer.is(index, '.') && /^[A-Z]/.test(lexer.at(index + 1).text) && !lexer.at(index + 1).spaced;
+const goesOn = (lexer: Lexer, index: number) =>
+  lexer.is(index, '.') && /^[A-Z]/.test(lexer.at(index + 1).text) && !lexer.at(index + 1).spaced;
 
 const closes = (lexer: Lexer, at: number) => lexer.is(at - 1, ',') && lexer.is(at + 1, ')');
 
@@ -102,8 +124,14 @@ function plain(lexer: Lexer, index: number): Papers | null {
   const dot = lexer.is(index, '.') && !lexer.at(index).spaced && !lexer.at(index + 1).spaced;
   const at = dot ? index + 1 : skip(lexer, index, ',');
   const after = lexer.at(at + 1);
-  const stands = isNumber(lexer, at, 1, 4) && at > index && !MONTHS.has(after.key) && after.key !== '/' && !vergaderjaar(lexer, at);
-  if (stands && !dossier(lexer, at, false)) return { members: series(lexer, at, false), form: dot ? 'dot' : 'plain' };
+  const stands =
+    isNumber(lexer, at, 1, 4) &&
+    at > index &&
+    !MONTHS.has(after.key) &&
+    after.key !== '/' &&
+    !vergaderjaar(lexer, at);
+  if (stands && !dossier(lexer, at, false))
+    return { members: series(lexer, at, false), form: dot ? 'dot' : 'plain' };
   return behindTitle(lexer, index);
 }
 
@@ -123,13 +151,33 @@ function behindTitle(lexer: Lexer, index: number): Papers | null {
  *
  * @param from the token that the first citation starts at: the label, or the dossier itself
  */
-export function citationsOf(lexer: Lexer, body: Body, from: number, form: string, fields: Fields): Citation[] {
+export function citationsOf(
+  lexer: Lexer,
+  body: Body,
+  from: number,
+  form: string,
+  fields: Fields,
+): Citation[] {
   const [first, ...others] = body.dossiers;
   if (!first) return [];
-  if (body.members.length === 0) return body.dossiers.map((each, at) => dossierCitation(lexer, each, at === 0 ? from : each.from, form, fields));
-  const shared: Fields = { ...fields, repairs: repairsOf(body, fields), dossier: first.dossier, toevoeging: first.toevoeging, rijkswet: first.rijkswet };
-  if (others.length > 0) shared.alsoDossiers = others.map((other) => formatKstId(other.dossier, other.toevoeging).slice('kst-'.length));
-  return body.members.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? from : member.from, form, shared));
+  if (body.members.length === 0)
+    return body.dossiers.map((each, at) =>
+      dossierCitation(lexer, each, at === 0 ? from : each.from, form, fields),
+    );
+  const shared: Fields = {
+    ...fields,
+    repairs: repairsOf(body, fields),
+    dossier: first.dossier,
+    toevoeging: first.toevoeging,
+    rijkswet: first.rijkswet,
+  };
+  if (others.length > 0)
+    shared.alsoDossiers = others.map((other) =>
+      formatKstId(other.dossier, other.toevoeging).slice('kst-'.length),
+    );
+  return body.members.flatMap((member, at) =>
+    memberCitations(lexer, member, at === 0 ? from : member.from, form, shared),
+  );
 }
 
 function repairsOf({ dossiers, form }: Body, { repairs = [] }: Fields): string[] {
@@ -139,16 +187,51 @@ function repairsOf({ dossiers, form }: Body, { repairs = [] }: Fields): string[]
   return all;
 }
 
-function dossierCitation(lexer: Lexer, { from: _from, to, repairs, ...place }: Body['dossiers'][number], from: number, form: string, fields: Fields): Citation {
+function dossierCitation(
+  lexer: Lexer,
+  { from: _from, to, repairs, ...place }: Body['dossiers'][number],
+  from: number,
+  form: string,
+  fields: Fields,
+): Citation {
   const all = [...(fields.repairs ?? []), ...repairs];
-  return citation(lexer, 'kamerstuk', form, from, to, { ...fields, ...place, repairs: all, id: formatKstId(place.dossier, place.toevoeging) });
+  return citation(lexer, 'kamerstuk', form, from, to, {
+    ...fields,
+    ...place,
+    repairs: all,
+    id: formatKstId(place.dossier, place.toevoeging),
+  });
 }
 
 /** The citation of a member, after those that a range leaves out. */
-export function memberCitations(lexer: Lexer, member: Member, from: number, form: string, fields: Fields): Citation[] {
+export function memberCitations(
+  lexer: Lexer,
+  member: Member,
+  from: number,
+  form: string,
+  fields: Fields,
+): Citation[] {
   const start = member.since?.from ?? from;
-  const found = (member.between ?? []).map((number) => citation(lexer, 'kamerstuk', form, start, member.to, paperFields(fields, number, { implied: true })));
-  found.push(citation(lexer, 'kamerstuk', form, from, member.to, paperFields(fields, member.value, { pagina: member.pagina })));
+  const found = (member.between ?? []).map((number) =>
+    citation(
+      lexer,
+      'kamerstuk',
+      form,
+      start,
+      member.to,
+      paperFields(fields, number, { implied: true }),
+    ),
+  );
+  found.push(
+    citation(
+      lexer,
+      'kamerstuk',
+      form,
+      from,
+      member.to,
+      paperFields(fields, member.value, { pagina: member.pagina }),
+    ),
+  );
   return found;
 }
 

@@ -16,24 +16,44 @@ import { series } from './series.ts';
  */
 export function labelledKamerstuk(lexer: Lexer, head: Header): Citation[] {
   const gap = skip(lexer, head.next, ',.:;');
-  const word = ['kenmerk', 'dossier', 'dossiernummer', 'dossiernr'].includes(lexer.at(gap).key) ? gap + 1 : gap;
+  const word = ['kenmerk', 'dossier', 'dossiernummer', 'dossiernr'].includes(lexer.at(gap).key)
+    ? gap + 1
+    : gap;
   const at = skip(lexer, numberWord(lexer, word)?.next ?? word, '.:-');
-  const body = kamerstukBody(lexer, at, Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen)));
+  const body = kamerstukBody(
+    lexer,
+    at,
+    Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen)),
+  );
   if (!body) return head.kamerstuk ? withoutDossier(lexer, head) : [];
   if (head.handelingen && !head.bijlagen && body.form !== 'nr') return [];
   if (!head.kamerstuk && body.members.length === 0 && !hasSession(head)) return [];
   return citationsOf(lexer, body, 0, labelForm(head, body), fieldsOf(head));
 }
 
-const hasSession = (head: Header) => Boolean(head.vergaderjaar ?? head.jaar ?? head.session ?? head.kamer ?? head.bijlagen);
+const hasSession = (head: Header) =>
+  Boolean(head.vergaderjaar ?? head.jaar ?? head.session ?? head.kamer ?? head.bijlagen);
 
 function labelForm(head: Header, body: Body): string {
-  const label = head.bijlagen ? 'bijlagen-handelingen' : head.handelingen ? 'handelingen' : head.kamerstuk ? 'kst' : head.kamer ? 'tk' : 'vj';
+  const label = head.bijlagen
+    ? 'bijlagen-handelingen'
+    : head.handelingen
+      ? 'handelingen'
+      : head.kamerstuk
+        ? 'kst'
+        : head.kamer
+          ? 'tk'
+          : 'vj';
   return `${label}-${body.dossiers.length > 1 && body.members.length > 0 ? 'dossiers' : body.form}`;
 }
 
 export function fieldsOf(head: Header): Fields {
-  return { chamber: head.chamber, vergaderjaar: head.vergaderjaar, jaar: head.jaar, repairs: head.repairs };
+  return {
+    chamber: head.chamber,
+    vergaderjaar: head.vergaderjaar,
+    jaar: head.jaar,
+    repairs: head.repairs,
+  };
 }
 
 /** `Kamerstukken II, 1993-1994, nr. 6`: the dossier is that of the citation before. */
@@ -41,27 +61,43 @@ function withoutDossier(lexer: Lexer, head: Header): Citation[] {
   const word = numberWord(lexer, head.next);
   const [member] = word ? series(lexer, word.next, false) : [];
   if (!member || !head.vergaderjaar) return [];
-  return memberCitations(lexer, member, 0, 'kst-ellipsis', { ...fieldsOf(head), reading: 'inferred', inherited: ['dossier'] });
+  return memberCitations(lexer, member, 0, 'kst-ellipsis', {
+    ...fieldsOf(head),
+    reading: 'inferred',
+    inherited: ['dossier'],
+  });
 }
 
 /** Papers that have no label: `36 410, nr. 3` · `21501-07-1559` · `36 067, letter Y`. */
 export function bareKamerstuk(lexer: Lexer): Citation[] {
   const body = kamerstukBody(lexer, 0, false);
-  if (!body || body.members.length === 0 || isInsideNumber(charactersBefore(lexer)) || OTHER_NUMBERS.test(wordsBefore(lexer))) return [];
+  if (
+    !body ||
+    body.members.length === 0 ||
+    isInsideNumber(charactersBefore(lexer)) ||
+    OTHER_NUMBERS.test(wordsBefore(lexer))
+  )
+    return [];
   const form = body.dossiers.length > 1 ? 'bare-dossiers' : `bare-${body.form}`;
   return citationsOf(lexer, body, 0, form, {});
 }
 
-const charactersBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);
+const charactersBefore = (lexer: Lexer) =>
+  lexer.text.slice(Math.max(0, lexer.at(0).start - 4), lexer.at(0).start);
 
 /** Words behind which a number is one of somebody else's. */
-const OTHER_NUMBERS = /\b(?:NEN|ISO|IEC|DIN|KvK|KVK|[Kk]enmerk|[Zz]aaknummer|[Zz]aaknr|[Pp]arketnummer|[Rr]olnummer|[Rr]ekestnummer|[Rr]egistratienummer|[Pp]ostbus)[-\p{L}]*[.:]?\s?$/u;
+const OTHER_NUMBERS =
+  /\b(?:NEN|ISO|IEC|DIN|KvK|KVK|[Kk]enmerk|[Zz]aaknummer|[Zz]aaknr|[Pp]arketnummer|[Rr]olnummer|[Rr]ekestnummer|[Rr]egistratienummer|[Pp]ostbus)[-\p{L}]*[.:]?\s?$/u;
 const REACH = 24;
-const wordsBefore = (lexer: Lexer) => lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
+const wordsBefore = (lexer: Lexer) =>
+  lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
 
 /** Behind a letter, a currency, a decimal or another group of digits a number is part of something else. */
 function isInsideNumber(before: string): boolean {
-  return /[\p{L}€$£+=_@#%]\s?$|[\d\p{L}][-./,:–]$|\bf\s$|\d\s$/u.test(before) && !/\p{L}\s$/u.test(before);
+  return (
+    /[\p{L}€$£+=_@#%]\s?$|[\d\p{L}][-./,:–]$|\bf\s$|\d\s$/u.test(before) &&
+    !/\p{L}\s$/u.test(before)
+  );
 }
 
 /**
@@ -74,12 +110,26 @@ export function numberFirst(lexer: Lexer): Citation[] {
   if (!last) return [];
   const place = bracketedDossier(lexer, last.to);
   if (!place) return [];
-  const fields: Fields = { dossier: place.value.dossier, toevoeging: place.value.toevoeging, rijkswet: place.value.rijkswet, repairs: place.value.repairs };
+  const fields: Fields = {
+    dossier: place.value.dossier,
+    toevoeging: place.value.toevoeging,
+    rijkswet: place.value.rijkswet,
+    repairs: place.value.repairs,
+  };
   // The last of a list reaches over the dossier, as a single one does.
   const list = [...members.slice(0, -1), { ...last, to: place.next }];
-  if (list.length > 1) return list.flatMap((member, at) => memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields));
+  if (list.length > 1)
+    return list.flatMap((member, at) =>
+      memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields),
+    );
   const id = formatKstId(place.value.dossier, place.value.toevoeging, last.value);
-  return [citation(lexer, 'kamerstuk', 'number-first', 0, place.next, { ...fields, ondernummer: last.value, id })];
+  return [
+    citation(lexer, 'kamerstuk', 'number-first', 0, place.next, {
+      ...fields,
+      ondernummer: last.value,
+      id,
+    }),
+  ];
 }
 
 function bracketedDossier(lexer: Lexer, index: number): { value: Dossier; next: number } | null {

@@ -20,7 +20,11 @@ export function parseKstId(id: string): KstId | null {
  * The id of a kamerstuk, or of a whole dossier when `ondernummer` is left out (`kst-36600-VII`). Leading zeros of the
  * number are dropped, as the publisher does.
  */
-export function formatKstId(dossier: string, toevoeging?: string | null, ondernummer?: string | null): string {
+export function formatKstId(
+  dossier: string,
+  toevoeging?: string | null,
+  ondernummer?: string | null,
+): string {
   const number = ondernummer?.startsWith('0') ? ondernummer.replace(/^0+(?=\d)/, '') : ondernummer;
   return `kst-${dossier}${toevoeging ? `-${toevoeging}` : ''}${number ? `-${number}` : ''}`;
 }
@@ -32,6 +36,7 @@ export function formatKstId(dossier: string, toevoeging?: string | null, ondernu
  * @param id `kst-36600-VII`, `kst-36410`, `kst-21501-02`
  */
 export function parseDossierId(id: string): { dossier: string; toevoeging: string | null } | null {
-  const [, dossier, toevoeging] = /^kst-(\d{5})(?:-([A-Z]{1,7}))?$/.exec(id) ?? /^kst-(21501)-(\d{2})$/.exec(id) ?? [];
+  const [, dossier, toevoeging] =
+    /^kst-(\d{5})(?:-([A-Z]{1,7}))?$/.exec(id) ?? /^kst-(21501)-(\d{2})$/.exec(id) ?? [];
   return dossier ? { dossier, toevoeging: toevoeging ?? null } : null;
 }

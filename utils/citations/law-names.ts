@@ -61,20 +61,35 @@ const CIVIL_CODE: Record<string, string> = {
   10: 'BWBR0030068',
 };
 
-const BY_NAME = new Map(Object.entries(LAWS).flatMap(([id, names]) => names.split('|').map((name) => [name.toLowerCase(), id] as const)));
+const BY_NAME = new Map(
+  Object.entries(LAWS).flatMap(([id, names]) =>
+    names.split('|').map((name) => [name.toLowerCase(), id] as const),
+  ),
+);
 const ABBREVIATIONS = new Set([
   ...Object.values(LAWS).flatMap((names) => names.split('|').filter((name) => name.length < 5)),
-  ...'AVG VWEU VEU EVRM IVBPR IVRK BW Awb Awir Wbp Wbr Wva Wsf Wtos Wbo Wvo Wsw Wajong WIA WAO Wwft Wabo Wro Wnt Wor Wbso Wtza Wzd Wvggz Wvo'.split(' '),
+  ...'AVG VWEU VEU EVRM IVBPR IVRK BW Awb Awir Wbp Wbr Wva Wsf Wtos Wbo Wvo Wsw Wajong WIA WAO Wwft Wabo Wro Wnt Wor Wbso Wtza Wzd Wvggz Wvo'.split(
+    ' ',
+  ),
 ]);
 
 /** Whether a word is a law's abbreviation: one we know, or at least two capitals in a short word (`WBR`, `VWEU`). */
 export function isAbbreviation(word: string): boolean {
   if (ABBREVIATIONS.has(word)) return true;
-  return /^[A-Z][A-Za-z]{1,6}$/.test(word) && (word.match(/[A-Z]/g)?.length ?? 0) > 1 && !NO_LAW.has(word) && /[A-Z]$|^W/.test(word);
+  return (
+    /^[A-Z][A-Za-z]{1,6}$/.test(word) &&
+    (word.match(/[A-Z]/g)?.length ?? 0) > 1 &&
+    !NO_LAW.has(word) &&
+    /[A-Z]$|^W/.test(word)
+  );
 }
 
 /** Capitals behind an article that name no law. */
-const NO_LAW = new Set('EU EG VN NL TK EK KB HR CD PS GS OV NV BV II III IV VI VII VIII IX XI XII SP VVD CDA PVV'.split(' '));
+const NO_LAW = new Set(
+  'EU EG VN NL TK EK KB HR CD PS GS OV NV BV II III IV VI VII VIII IX XI XII SP VVD CDA PVV'.split(
+    ' ',
+  ),
+);
 
 /**
  * @param article `3:46`, `68`

@@ -6,21 +6,36 @@ import type { Citation } from './types.ts';
 
 const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const ORDINALS = new Set(
-  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende laatste'.split(' '),
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende laatste'.split(
+    ' ',
+  ),
 );
-const PARTS = new Set('lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '));
+const PARTS = new Set(
+  'lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '),
+);
 /** The last word of a law's name, or the only one: `Gemeentewet`, `Uitvoeringsbesluit`. */
 const ENDS_AS_LAW = /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest)$/;
 /** Words that end a law's name. */
 const STOPS = new Set(
-  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(' '),
+  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(
+    ' ',
+  ),
 );
 /** Words that a name goes on with, when another word follows. */
 const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
 /** `Wet …`: a name that is no name without more words. */
-const NEEDS_TAIL = new Set(['wet', 'rijkswet', 'besluit', 'regeling', 'reglement', 'verdrag', 'wetboek']);
+const NEEDS_TAIL = new Set([
+  'wet',
+  'rijkswet',
+  'besluit',
+  'regeling',
+  'reglement',
+  'verdrag',
+  'wetboek',
+]);
 /** One word that names a law whole (`Gemeentewet`) takes no more words; these do (`Uitvoeringswet AVG`). */
-const TAKES_TAIL = /^(?:wet|rijkswet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
+const TAKES_TAIL =
+  /^(?:wet|rijkswet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
 /** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
 const NEVER_FIRST = new Set(['en', 'de', 'het']);
@@ -69,7 +84,9 @@ function articles(lexer: Lexer, index: number): Part<string> | null {
   let next = endOfParts(lexer, first.next);
   for (let count = 0; count < MOST_ARTICLES; count++) {
     const comma = skip(lexer, next, ',-');
-    const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key) ? endOfJoint(lexer, comma) : comma;
+    const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key)
+      ? endOfJoint(lexer, comma)
+      : comma;
     const more = joint > next ? articleNumber(lexer, joint) : null;
     if (!more) break;
     next = endOfParts(lexer, more.next);
@@ -79,7 +96,12 @@ function articles(lexer: Lexer, index: number): Part<string> | null {
 
 /** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
 function endOfJoint(lexer: Lexer, index: number): number {
-  const at = lexer.is(index, 'tot') && lexer.is(index + 2, 'met') ? index + 3 : lexer.is(index, 't') ? index + 3 : skip(lexer, index + 1, '.');
+  const at =
+    lexer.is(index, 'tot') && lexer.is(index + 2, 'met')
+      ? index + 3
+      : lexer.is(index, 't')
+        ? index + 3
+        : skip(lexer, index + 1, '.');
   return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
 }
 
@@ -87,7 +109,8 @@ function endOfJoint(lexer: Lexer, index: number): number {
 function articleNumber(lexer: Lexer, index: number): Part<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'number' || text.length > 4) return null;
-  const book = lexer.at(index + 1).text === 'A' && !lexer.at(index + 1).spaced && lexer.is(index + 2, ':');
+  const book =
+    lexer.at(index + 1).text === 'A' && !lexer.at(index + 1).spaced && lexer.is(index + 2, ':');
   let next = book ? index + 2 : index + 1;
   const divided = (lexer.is(next, ':') || lexer.is(next, '.')) && !lexer.at(next).spaced;
   if (divided && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced) next += 2;
@@ -103,7 +126,9 @@ function endOfParts(lexer: Lexer, index: number): number {
     const at = skip(lexer, next, ',');
     const word = lexer.is(at, 'en') ? at + 1 : at;
     const { key } = lexer.at(word);
-    const ordinal = ORDINALS.has(key) && (PARTS.has(lexer.at(word + 1).key) || ORDINALS.has(lexer.at(word + 2).key));
+    const ordinal =
+      ORDINALS.has(key) &&
+      (PARTS.has(lexer.at(word + 1).key) || ORDINALS.has(lexer.at(word + 2).key));
     if (ordinal) next = PARTS.has(lexer.at(word + 1).key) ? word + 2 : word + 1;
     else if (PARTS.has(key) && key !== 'en') next = endOfPart(lexer, word + 1);
     else break;
@@ -134,17 +159,27 @@ function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
   const van = lexer.is(comma, 'van') ? comma + 1 : comma;
   const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
   const article = lexer.is(book, 'de') || lexer.is(book, 'het') ? book + 1 : book;
-  const apart = comma > next && van === comma && !PARTS.has(lexer.at(next - 1).key) && !PARTS.has(lexer.at(next - 2).key);
+  const apart =
+    comma > next &&
+    van === comma &&
+    !PARTS.has(lexer.at(next - 1).key) &&
+    !PARTS.has(lexer.at(next - 2).key);
   const name = apart ? null : lawName(lexer, article);
-  return name && book > van ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` } : name;
+  return name && book > van
+    ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` }
+    : name;
 }
 
 /** @returns the name of a law that starts at this token */
 export function lawName(lexer: Lexer, index: number): Part<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'word' || !/^[A-Z]/.test(text)) return null;
-  const end = isAbbreviation(text) ? withYear(lexer, index + 1) : (endOfHead(lexer, index) ?? index);
-  return end > index ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end } : null;
+  const end = isAbbreviation(text)
+    ? withYear(lexer, index + 1)
+    : (endOfHead(lexer, index) ?? index);
+  return end > index
+    ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end }
+    : null;
 }
 
 /** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
@@ -152,7 +187,8 @@ function endOfHead(lexer: Lexer, index: number): number | null {
   for (let at = index; at < index + LONGEST_HEAD; at++) {
     const { key, type, text } = lexer.at(at);
     if (type === 'sign' && key === '-') continue;
-    if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key))) return null;
+    if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key)))
+      return null;
     if (!ENDS_AS_LAW.test(key)) continue;
     if (at === index && !TAKES_TAIL.test(key)) return withYear(lexer, at + 1);
     const end = endOfTail(lexer, at + 1);
@@ -168,7 +204,13 @@ function endOfTail(lexer: Lexer, index: number): number {
   for (let at = index; left > 0; at++) {
     const { type, key, text, spaced } = lexer.at(at);
     if (type === 'sign' && key === '-' && at > index && !spaced) continue;
-    if (type !== 'word' || STOPS.has(key) || ARTICLE.has(key) || (at > index ? ONLY_FIRST : NEVER_FIRST).has(key)) break;
+    if (
+      type !== 'word' ||
+      STOPS.has(key) ||
+      ARTICLE.has(key) ||
+      (at > index ? ONLY_FIRST : NEVER_FIRST).has(key)
+    )
+      break;
     if (LINKS.has(key)) continue;
     left = lexer.is(at - 1, 'en') ? 1 : left - 1;
     end = at + 1;
@@ -199,7 +241,9 @@ function nameBefore(lexer: Lexer, numbers: Part<string>): Citation[] {
     if (!name || before.at(skip(before, name.next, ',')).type !== 'end') continue;
     const start = from + before.at(at).start;
     const end = lexer.at(endOfParts(lexer, numbers.next) - 1).end;
-    return [citationAt(lexer.text, 'law', 'wet-artikel', start, end, fieldsOf(name.value, numbers.value))];
+    return [
+      citationAt(lexer.text, 'law', 'wet-artikel', start, end, fieldsOf(name.value, numbers.value)),
+    ];
   }
   return [];
 }

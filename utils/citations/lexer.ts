@@ -17,7 +17,15 @@ export class Token {
   private lowered: string | null = null;
 
   /** @param written the text when it is not simply the slice of the source */
-  constructor(source: string, type: Token['type'], start: number, end: number, spaced: boolean, written: string | null = null, broken = false) {
+  constructor(
+    source: string,
+    type: Token['type'],
+    start: number,
+    end: number,
+    spaced: boolean,
+    written: string | null = null,
+    broken = false,
+  ) {
     this.source = source;
     this.type = type;
     this.start = start;
@@ -25,7 +33,14 @@ export class Token {
     this.spaced = spaced;
     this.written = written;
     this.broken = broken;
-    this.first = type === 'end' ? 0 : type === 'word' ? source.charCodeAt(start) | 32 : written === '-' ? HYPHEN : source.charCodeAt(start);
+    this.first =
+      type === 'end'
+        ? 0
+        : type === 'word'
+          ? source.charCodeAt(start) | 32
+          : written === '-'
+            ? HYPHEN
+            : source.charCodeAt(start);
   }
 
   /** As written, but dashes are `-` and invisible characters are gone; empty at the end of the text. */
@@ -89,7 +104,13 @@ export class Lexer {
     let start = from;
     let spaced = false;
     const limit = Math.min(this.text.length, from + LONGEST_GAP);
-    for (let kind; start < limit && ((kind = classOf(this.text.charCodeAt(start))) === SPACE || kind === INVISIBLE); start++) spaced ||= kind === SPACE;
+    for (
+      let kind;
+      start < limit &&
+      ((kind = classOf(this.text.charCodeAt(start))) === SPACE || kind === INVISIBLE);
+      start++
+    )
+      spaced ||= kind === SPACE;
     const kind = start < this.text.length ? classOf(this.text.charCodeAt(start)) : -1;
     if (kind === DIGIT || kind === LETTER) return this.run(kind, start, spaced);
     this.position = Math.min(start + 1, this.text.length);
@@ -103,7 +124,10 @@ export class Lexer {
     const end = this.endOfRun(kind, start);
     this.position = end;
     if (kind === DIGIT) return new Token(this.text, 'number', start, end, spaced);
-    return this.joined(start, end, spaced) ?? new Token(this.text, 'word', start, end, spaced, this.visible(start, end));
+    return (
+      this.joined(start, end, spaced) ??
+      new Token(this.text, 'word', start, end, spaced, this.visible(start, end))
+    );
   }
 
   private endOfRun(kind: number, start: number): number {
@@ -121,7 +145,8 @@ export class Lexer {
   private visible(start: number, end: number): string | null {
     for (let at = start; at < end; at++) {
       const code = this.text.charCodeAt(at);
-      if (code > 127 && classOf(code) === INVISIBLE) return this.text.slice(start, end).replace(/[^\p{L}]/gu, '');
+      if (code > 127 && classOf(code) === INVISIBLE)
+        return this.text.slice(start, end).replace(/[^\p{L}]/gu, '');
     }
     return null;
   }

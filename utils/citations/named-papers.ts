@@ -28,8 +28,12 @@ export function namedPaper(lexer: Lexer): Citation[] {
   const at = startOfNames(lexer, noun + 1);
   const names = at === null ? null : submitters(lexer, at);
   if (!names || givesTheFloor(lexer)) return [];
-  const first = citation(lexer, kind, at === noun + 1 ? 'naam' : 'naam-van', 0, names.next, { naam: names.value });
-  return key.endsWith('s') || key.endsWith('en') ? [first, ...furtherNames(lexer, kind, names.next)] : [first];
+  const first = citation(lexer, kind, at === noun + 1 ? 'naam' : 'naam-van', 0, names.next, {
+    naam: names.value,
+  });
+  return key.endsWith('s') || key.endsWith('en')
+    ? [first, ...furtherNames(lexer, kind, names.next)]
+    : [first];
 }
 
 /** `moties Van Dekken/Heerema 32 336, nr. 57, en Wassenberg c.s. 36 200 VIII, nr. 113`: each with its paper behind it. */
@@ -42,7 +46,10 @@ function furtherNames(lexer: Lexer, kind: Kind, index: number): Citation[] {
     const names = at > paper.next ? submitters(lexer, at) : null;
     const own = names && paperBehind(lexer, names.next);
     if (!names || !own) break;
-    found.push(...paper.value, citation(lexer, kind, 'naam-lijst', at, names.next, { naam: names.value }));
+    found.push(
+      ...paper.value,
+      citation(lexer, kind, 'naam-lijst', at, names.next, { naam: names.value }),
+    );
     paper = own;
     if (found.length > MOST_NAMED) break;
   }
@@ -53,7 +60,10 @@ function paperBehind(lexer: Lexer, index: number): Part<Citation[]> | null {
   const open = skip(lexer, index, '(,');
   const body = kamerstukBody(lexer, open, false);
   if (!body || body.members.length === 0) return null;
-  return { value: citationsOf(lexer, body, open, `bare-${body.form}`, {}), next: skip(lexer, body.next, ')') };
+  return {
+    value: citationsOf(lexer, body, open, `bare-${body.form}`, {}),
+    next: skip(lexer, body.next, ')'),
+  };
 }
 
 /** `Gewijzigde`, `Nader gewijzigde`, `Gew.`, `Nader gew`. */

@@ -12,12 +12,24 @@ export interface OfficialLabel {
 
 /** Shorter words (`348`) occur anywhere; they only confirm what was read in the same place. */
 const LEAST_ALONE = 6;
-const KINDS: Record<string, CitationKind> = { kst: 'kamerstuk', ah: 'aanhangsel', h: 'handelingen', stb: 'stb', stcrt: 'stcrt', trb: 'trb', blg: 'other' };
+const KINDS: Record<string, CitationKind> = {
+  kst: 'kamerstuk',
+  ah: 'aanhangsel',
+  h: 'handelingen',
+  stb: 'stb',
+  stcrt: 'stcrt',
+  trb: 'trb',
+  blg: 'other',
+};
 
 /** Whether the publisher's target is an id at all: its own marking errs too (`kst-CCD-II` for the words "CCD II"). */
 export function isUsableLabel({ text, id }: OfficialLabel): boolean {
   if (!/\d/.test(text) || !isPublishedId(id)) return false;
-  return !id.startsWith('kst-') || parseKstId(id) !== null || /^kst-\d{5}(?:-(?:[A-Z]{1,7}|\d{2}))?$/.test(id);
+  return (
+    !id.startsWith('kst-') ||
+    parseKstId(id) !== null ||
+    /^kst-\d{5}(?:-(?:[A-Z]{1,7}|\d{2}))?$/.test(id)
+  );
 }
 
 /**
@@ -27,16 +39,34 @@ export function isUsableLabel({ text, id }: OfficialLabel): boolean {
  * @param text the paragraph that was read
  * @param labels of the whole paper, in any order
  */
-export function withOfficialLabels(text: string, citations: Citation[], labels: readonly OfficialLabel[]): Citation[] {
+export function withOfficialLabels(
+  text: string,
+  citations: Citation[],
+  labels: readonly OfficialLabel[],
+): Citation[] {
   const usable = labelsFor(text, labels);
   if (usable.length === 0) return citations;
   const even = text.replace(/\s/g, ' ');
-  const marked = usable.flatMap((label) => placesOf(even, label).map((start) => ({ ...label, start, end: start + label.text.length })));
+  const marked = usable.flatMap((label) =>
+    placesOf(even, label).map((start) => ({ ...label, start, end: start + label.text.length })),
+  );
   const compared = citations.map((citation) => compare(citation, marked, citations));
   const added = marked
-    .filter((label, index) => label.text.length >= LEAST_ALONE && !citations.some((each) => overlaps(each, label)) && isFirst(marked, index))
-    .map(({ start, end, id }) => citationAt(text, KINDS[id.split('-')[0] ?? ''] ?? 'other', 'official', start, end, { id, confirmed: true }));
-  return added.length > 0 ? [...compared, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : compared;
+    .filter(
+      (label, index) =>
+        label.text.length >= LEAST_ALONE &&
+        !citations.some((each) => overlaps(each, label)) &&
+        isFirst(marked, index),
+    )
+    .map(({ start, end, id }) =>
+      citationAt(text, KINDS[id.split('-')[0] ?? ''] ?? 'other', 'official', start, end, {
+        id,
+        confirmed: true,
+      }),
+    );
+  return added.length > 0
+    ? [...compared, ...added].sort((a, b) => a.start - b.start || a.end - b.end)
+    : compared;
 }
 
 /** A paper's labels by their first run of digits: a long paper has many, and a paragraph can hold few of them. */
@@ -71,13 +101,15 @@ interface Span {
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** The same words may be marked more than once in a paper. */
-const isFirst = (marked: Span[], index: number) => marked.findIndex((other) => overlaps(other, marked[index] as Span)) === index;
+const isFirst = (marked: Span[], index: number) =>
+  marked.findIndex((other) => overlaps(other, marked[index] as Span)) === index;
 
 function placesOf(even: string, { text }: OfficialLabel): number[] {
   const wanted = text.replace(/\s/g, ' ');
   const places: number[] = [];
   for (let at = even.indexOf(wanted); at >= 0; at = even.indexOf(wanted, at + wanted.length)) {
-    if (!/\d/.test(even.charAt(at - 1)) && !/\d/.test(even.charAt(at + wanted.length))) places.push(at);
+    if (!/\d/.test(even.charAt(at - 1)) && !/\d/.test(even.charAt(at + wanted.length)))
+      places.push(at);
   }
   return places;
 }
@@ -87,6 +119,12 @@ function compare(citation: Citation, marked: (OfficialLabel & Span)[], all: Cita
   const here = marked.filter((label) => overlaps(label, citation));
   if (here.some(({ id }) => id === citation.id)) return { ...citation, confirmed: true };
   // Neighbours in a list share words with a longer label; only a label that nobody else answers to is a difference.
-  const differing = here.find(({ id, text }) => text.length >= LEAST_ALONE && !all.some((other) => other.id === id && other.start < citation.end && citation.start < other.end));
+  const differing = here.find(
+    ({ id, text }) =>
+      text.length >= LEAST_ALONE &&
+      !all.some(
+        (other) => other.id === id && other.start < citation.end && citation.start < other.end,
+      ),
+  );
   return differing ? { ...citation, official: differing.id } : citation;
 }

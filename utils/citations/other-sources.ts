@@ -13,11 +13,24 @@ export interface Elsewhere {
  * @param id `kst-36715-30`, `2025D34482`, `2025Z14929`, or words
  */
 export function elsewhere(id: string): Elsewhere[] {
-  const search: Elsewhere = { at: 'kamer-search', href: `https://www.tweedekamer.nl/zoeken?qry=${encodeURIComponent(id.replace(/^kst-/, ''))}` };
+  const search: Elsewhere = {
+    at: 'kamer-search',
+    href: `https://www.tweedekamer.nl/zoeken?qry=${encodeURIComponent(id.replace(/^kst-/, ''))}`,
+  };
   const dossier = dossierOf(id);
-  if (isDocumentNumber(id)) return [{ at: 'kamer', href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${id}` }, search];
-  if (dossier) return [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier}` }, search];
-  return isPublishedId(id) ? [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/${id}.html` }, search] : [search];
+  if (isDocumentNumber(id))
+    return [
+      { at: 'kamer', href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${id}` },
+      search,
+    ];
+  if (dossier)
+    return [
+      { at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier}` },
+      search,
+    ];
+  return isPublishedId(id)
+    ? [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/${id}.html` }, search]
+    : [search];
 }
 
 /** Chapters of the budget; a letter alone may as well be a paper of the Eerste Kamer, whose dossier is then the safe answer. */

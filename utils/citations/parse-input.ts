@@ -21,10 +21,17 @@ const LONGEST = 400;
  * citation as papers write it. The first one in the text counts.
  */
 export function readTyped(text: string): Typed {
-  const words = text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, LONGEST);
+  const words = text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
   const bare = withoutWrapping(words);
   const kamerNumber = /^(?:\d{4}[dza]\d{5}|tz\d{6}-\d+)$/i.test(bare) ? bare.toUpperCase() : words;
-  return fromAddress(words) ?? fromShorthand(bare) ?? fromCitations(kamerNumber) ?? { what: 'words', words };
+  return (
+    fromAddress(words) ??
+    fromShorthand(bare) ??
+    fromCitations(kamerNumber) ?? { what: 'words', words }
+  );
 }
 
 /**
@@ -45,8 +52,15 @@ function fromAddress(words: string): Typed | null {
   if (document) return { what: 'paper', id: document };
   const number = url.searchParams.get('nummer') ?? url.searchParams.get('ksd');
   const dossier = /\/dossier\/([\w-]+)/.exec(url.pathname)?.[1];
-  const numbered = number ? fromNumber([number, url.searchParams.get('toevoeging')].filter(Boolean).join('-')) : null;
-  return (other ? recordOf(other) : null) ?? numbered ?? (dossier ? fromShorthand(dossier) : null) ?? fromCitations(url.pathname.replaceAll('/', ' '));
+  const numbered = number
+    ? fromNumber([number, url.searchParams.get('toevoeging')].filter(Boolean).join('-'))
+    : null;
+  return (
+    (other ? recordOf(other) : null) ??
+    numbered ??
+    (dossier ? fromShorthand(dossier) : null) ??
+    fromCitations(url.pathname.replaceAll('/', ' '))
+  );
 }
 
 const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(number);
@@ -57,19 +71,26 @@ const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(nu
  * have numbers, and where a dash joins them and a number follows (`24801-02 3180`).
  */
 function fromShorthand(words: string): Typed | null {
-  const parts = /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(words);
+  const parts =
+    /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(
+      words,
+    );
   if (!parts) return null;
   const [, tens = '', rest = '', joint = '', second, third] = parts;
   const dossier = tens + rest;
-  if (second === undefined || /^nrs?$/i.test(second)) return asPaper(formatKstId(dossier, null, number(third)));
-  if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-'))) return asPaper(formatKstId(dossier, second.toUpperCase(), number(third)));
+  if (second === undefined || /^nrs?$/i.test(second))
+    return asPaper(formatKstId(dossier, null, number(third)));
+  if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-')))
+    return asPaper(formatKstId(dossier, second.toUpperCase(), number(third)));
   return third === undefined ? asPaper(formatKstId(dossier, null, second)) : null;
 }
 
 /** Letters of the Eerste Kamer are capitals; a letter behind a number is small. */
-const number = (typed: string | undefined) => (/^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase());
+const number = (typed: string | undefined) =>
+  /^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase();
 
-const asPaper = (id: string): Typed | null => (parseKstId(id) || parseDossierId(id) ? { what: 'paper', id } : null);
+const asPaper = (id: string): Typed | null =>
+  parseKstId(id) || parseDossierId(id) ? { what: 'paper', id } : null;
 
 function fromCitations(text: string): Typed | null {
   for (const citation of findCitations(text)) {
@@ -81,7 +102,9 @@ function fromCitations(text: string): Typed | null {
 
 function fromCitation({ id, kind }: Citation): Typed | null {
   if (id === null) return null;
-  return recordOf(id) ?? (kind === 'document-nummer' || isPublishedId(id) ? { what: 'paper', id } : null);
+  return (
+    recordOf(id) ?? (kind === 'document-nummer' || isPublishedId(id) ? { what: 'paper', id } : null)
+  );
 }
 
 function recordOf(number: string): Typed | null {

@@ -47,7 +47,8 @@ function fullYear(first: string, second: string): string {
 
 /** `97/98`, `99/00`: a session without its century, which no session of before 1945 or of half a century from now shares. */
 export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | null {
-  if (!isNumber(lexer, index, 2) || !lexer.is(index + 1, '/') || !isNumber(lexer, index + 2, 2)) return null;
+  if (!isNumber(lexer, index, 2) || !lexer.is(index + 1, '/') || !isNumber(lexer, index + 2, 2))
+    return null;
   const [first, second] = [lexer.at(index).text, lexer.at(index + 2).text];
   if (lexer.at(index + 2).spaced || (Number(first) + 1) % 100 !== Number(second)) return null;
   const year = Number(first) + (Number(first) < 45 ? 2000 : 1900);
@@ -58,7 +59,11 @@ export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | n
 export function date(lexer: Lexer, index: number): Part<{ text: string; year: string }> | null {
   if (!isNumber(lexer, index, 1, 2)) return null;
   const named = MONTHS.has(lexer.at(index + 1).key) && isYearAt(lexer, index + 2);
-  const numeric = lexer.is(index + 1, '-') && isNumber(lexer, index + 2, 1, 2) && lexer.is(index + 3, '-') && isYearAt(lexer, index + 4);
+  const numeric =
+    lexer.is(index + 1, '-') &&
+    isNumber(lexer, index + 2, 1, 2) &&
+    lexer.is(index + 3, '-') &&
+    isYearAt(lexer, index + 4);
   if (!named && !numeric) return null;
   const last = named ? index + 2 : index + 4;
   const text = lexer.text.slice(lexer.at(index).start, lexer.at(last).end);
@@ -74,7 +79,10 @@ export function numberWord(lexer: Lexer, index: number): Part<{ several: boolean
   if (lexer.is(at, 'stuk') || lexer.is(at, 'stukken')) at++;
   const token = lexer.at(at);
   if (token.first !== FIRST_OF_NUMBER || !NUMBER.has(token.key)) return null;
-  return { value: { several: NUMBERS.has(token.key) }, next: skip(lexer, skip(lexer, at + 1, '.'), ':') };
+  return {
+    value: { several: NUMBERS.has(token.key) },
+    next: skip(lexer, skip(lexer, at + 1, '.'), ':'),
+  };
 }
 
 /** Pages behind a citation: `, p. 12 en 13`, `blz. 17-1246 e.v.`; the value is what stands behind the word. */

@@ -3,14 +3,20 @@ import { skip, type Part } from './parts.ts';
 import { KAMERSTUK } from './vocabulary.ts';
 
 /** Words between given name and surname, in lower case; as the first word of a name they may carry a capital. */
-const PREFIXES = new Set('van von de der den ten ter te la le el al ei in op aan bij het o d'.split(' '));
+const PREFIXES = new Set(
+  'van von de der den ten ter te la le el al ei in op aan bij het o d'.split(' '),
+);
 /** `van 't Wout`, `in ’t Veld`. */
 const APOSTROPHES = "'’‘`";
 /** Words with a capital that are no surname. */
 const NO_NAME = new Set(
-  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(' '),
+  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(
+    ' ',
+  ),
 );
-const TITLES = new Set('heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator'.split(' '));
+const TITLES = new Set(
+  'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator'.split(' '),
+);
 const MOST_NAMES = 8;
 const LONGEST_NAME = 7;
 
@@ -23,22 +29,29 @@ function person(lexer: Lexer, index: number): Part<string> | null {
     const token = lexer.at(next);
     const prefix = prefixEnd(lexer, next);
     if (prefix > next && nameFollows(lexer, prefix)) at = prefix;
-    else if (isSurname(token) && (token.spaced || next > at || at === index || isGlue(lexer, at))) [at, capitals] = [next + 1, capitals + 1];
+    else if (isSurname(token) && (token.spaced || next > at || at === index || isGlue(lexer, at)))
+      [at, capitals] = [next + 1, capitals + 1];
     else break;
   }
-  return capitals > 0 ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(at - 1).end), next: at } : null;
+  return capitals > 0
+    ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(at - 1).end), next: at }
+    : null;
 }
 
-const isGlue = (lexer: Lexer, at: number) => APOSTROPHES.includes(lexer.at(at - 1).text) || PREFIXES.has(lexer.at(at - 1).key);
+const isGlue = (lexer: Lexer, at: number) =>
+  APOSTROPHES.includes(lexer.at(at - 1).text) || PREFIXES.has(lexer.at(at - 1).key);
 
 /** Behind `-` in a double name, when a name goes on. */
 function endOfHyphen(lexer: Lexer, at: number): number {
-  return lexer.is(at, '-') && lexer.at(at + 1).type === 'word' && !lexer.at(at + 1).spaced ? at + 1 : at;
+  return lexer.is(at, '-') && lexer.at(at + 1).type === 'word' && !lexer.at(at + 1).spaced
+    ? at + 1
+    : at;
 }
 
 function prefixEnd(lexer: Lexer, at: number): number {
   const sign = lexer.at(at);
-  if (sign.type === 'sign' && sign.text !== '' && APOSTROPHES.includes(sign.text)) return lexer.is(at + 1, 't') ? at + 2 : at;
+  if (sign.type === 'sign' && sign.text !== '' && APOSTROPHES.includes(sign.text))
+    return lexer.is(at + 1, 't') ? at + 2 : at;
   return sign.type === 'word' && PREFIXES.has(sign.key) ? at + 1 : at;
 }
 
@@ -54,7 +67,13 @@ function nameFollows(lexer: Lexer, index: number): boolean {
 
 /** A capital with small letters behind it; `VVD` and `EU` are none. */
 function isSurname({ type, text, key }: Token): boolean {
-  return type === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAME.has(key) && !KAMERSTUK.has(key) && !PREFIXES.has(key);
+  return (
+    type === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !NO_NAME.has(key) &&
+    !KAMERSTUK.has(key) &&
+    !PREFIXES.has(key)
+  );
 }
 
 /**
@@ -82,7 +101,11 @@ export function submitters(lexer: Lexer, index: number): Part<string> | null {
 function skipParty(lexer: Lexer, index: number): number {
   if (!lexer.is(index, '(') || lexer.at(index + 1).type !== 'word') return index;
   const close = [index + 2, index + 3, index + 4].find((at) => lexer.is(at, ')'));
-  return close !== undefined && (lexer.is(close + 1, 'en') || lexer.is(close + 1, ',')) && person(lexer, skipTitles(lexer, close + 2)) ? close + 1 : index;
+  return close !== undefined &&
+    (lexer.is(close + 1, 'en') || lexer.is(close + 1, ',')) &&
+    person(lexer, skipTitles(lexer, close + 2))
+    ? close + 1
+    : index;
 }
 
 /** `/`, ` en `, `, `, ` & `. */
@@ -97,7 +120,9 @@ function nameJoint(lexer: Lexer, index: number): Part<string> | null {
 function listGoesOn(lexer: Lexer, index: number): boolean {
   const name = person(lexer, skipTitles(lexer, index));
   if (!name) return false;
-  return lexer.is(name.next, 'en') ? person(lexer, skipTitles(lexer, name.next + 1)) !== null : lexer.is(name.next, ',') && listGoesOn(lexer, name.next + 1);
+  return lexer.is(name.next, 'en')
+    ? person(lexer, skipTitles(lexer, name.next + 1)) !== null
+    : lexer.is(name.next, ',') && listGoesOn(lexer, name.next + 1);
 }
 
 /** `de heer`, `mevrouw`, `het lid`, `de leden`, `mw.`. */
@@ -109,5 +134,7 @@ export function skipTitles(lexer: Lexer, index: number): number {
 /** `c.s.`, `c.s`, `cs`. */
 function andOthers(lexer: Lexer, index: number): number {
   if (lexer.is(index, 'cs')) return skip(lexer, index + 1, '.');
-  return lexer.is(index, 'c') && lexer.is(index + 1, '.') && lexer.is(index + 2, 's') ? skip(lexer, index + 3, '.') : index;
+  return lexer.is(index, 'c') && lexer.is(index + 1, '.') && lexer.is(index + 2, 's')
+    ? skip(lexer, index + 3, '.')
+    : index;
 }

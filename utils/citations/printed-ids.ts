@@ -18,11 +18,17 @@ const PRINTED: PrintedId[] = [
   {
     pattern: /^kst-(\d{5})(?:-([A-Z]{1,7}|\d{2})(?=-))?-(\d{1,5}[a-z]?|[A-Z]{1,3})(?![\w-])/,
     kind: 'kamerstuk',
-    fields: ([dossier = '', toevoeging, ondernummer]) => ({ dossier, toevoeging, ondernummer, id: formatKstId(dossier, toevoeging, ondernummer) }),
+    fields: ([dossier = '', toevoeging, ondernummer]) => ({
+      dossier,
+      toevoeging,
+      ondernummer,
+      id: formatKstId(dossier, toevoeging, ondernummer),
+    }),
   },
   // kst-20002001-27400-42, with the session before the dossier, as printed until about 2005
   {
-    pattern: /^kst-(\d{4})(\d{4})-(\d{5})(?:-([A-Z]{1,7}|\d{2})(?=-))?-(\d{1,5}[a-z]?|[A-Z]{1,3})(?![\w-])/,
+    pattern:
+      /^kst-(\d{4})(\d{4})-(\d{5})(?:-([A-Z]{1,7}|\d{2})(?=-))?-(\d{1,5}[a-z]?|[A-Z]{1,3})(?![\w-])/,
     kind: 'kamerstuk',
     fields: ([from, to, dossier = '', toevoeging, ondernummer]) => ({
       dossier,
@@ -44,7 +50,11 @@ const PRINTED: PrintedId[] = [
     }),
   },
   // ah-1234567, since the session 2025-2026
-  { pattern: /^ah-(\d{5,8})(?![\w-])/, kind: 'aanhangsel', fields: ([nummer]) => ({ nummer, id: `ah-${nummer}` }) },
+  {
+    pattern: /^ah-(\d{5,8})(?![\w-])/,
+    kind: 'aanhangsel',
+    fields: ([nummer]) => ({ nummer, id: `ah-${nummer}` }),
+  },
   // h-tk-20182019-16-8
   {
     pattern: /^h-(tk|ek)-(\d{4})(\d{4})-(\d{1,4})(?:-(\d{1,4}))?(?![\w-])/,
@@ -58,13 +68,37 @@ const PRINTED: PrintedId[] = [
     }),
   },
   // kv-tk-2024Z18659: a written question, which is a zaak
-  { pattern: /^kv-(tk|ek)-(\d{4}Z\d{5})(?!\d)/, kind: 'zaak-nummer', fields: ([chamber, id = '']) => ({ chamber: chamberOf(chamber), nummer: id, id }) },
-  { pattern: /^blg-(\d{4,9})(?![\w-])/, kind: 'other', fields: ([nummer]) => ({ nummer, id: `blg-${nummer}` }) },
-  { pattern: /^stb-(\d{4})-(\d{1,4})(?![\w-])/, kind: 'stb', fields: ([jaar, nummer]) => ({ jaar, nummer, id: `stb-${jaar}-${nummer}` }) },
-  { pattern: /^stcrt-(\d{4})-(\d{1,5})(?![\w-])/, kind: 'stcrt', fields: ([jaar, nummer]) => ({ jaar, nummer, id: `stcrt-${jaar}-${nummer}` }) },
-  { pattern: /^trb-(\d{4})-(\d{1,3})(?![\w-])/, kind: 'trb', fields: ([jaar, nummer]) => ({ jaar, nummer, id: `trb-${jaar}-${nummer}` }) },
+  {
+    pattern: /^kv-(tk|ek)-(\d{4}Z\d{5})(?!\d)/,
+    kind: 'zaak-nummer',
+    fields: ([chamber, id = '']) => ({ chamber: chamberOf(chamber), nummer: id, id }),
+  },
+  {
+    pattern: /^blg-(\d{4,9})(?![\w-])/,
+    kind: 'other',
+    fields: ([nummer]) => ({ nummer, id: `blg-${nummer}` }),
+  },
+  {
+    pattern: /^stb-(\d{4})-(\d{1,4})(?![\w-])/,
+    kind: 'stb',
+    fields: ([jaar, nummer]) => ({ jaar, nummer, id: `stb-${jaar}-${nummer}` }),
+  },
+  {
+    pattern: /^stcrt-(\d{4})-(\d{1,5})(?![\w-])/,
+    kind: 'stcrt',
+    fields: ([jaar, nummer]) => ({ jaar, nummer, id: `stcrt-${jaar}-${nummer}` }),
+  },
+  {
+    pattern: /^trb-(\d{4})-(\d{1,3})(?![\w-])/,
+    kind: 'trb',
+    fields: ([jaar, nummer]) => ({ jaar, nummer, id: `trb-${jaar}-${nummer}` }),
+  },
   // TZ202603-130: a promise of a minister
-  { pattern: /^TZ(\d{6}-\d{1,4})(?![\w-])/, kind: 'toezegging-nummer', fields: ([number]) => ({ nummer: `TZ${number}`, id: `TZ${number}` }) },
+  {
+    pattern: /^TZ(\d{6}-\d{1,4})(?![\w-])/,
+    kind: 'toezegging-nummer',
+    fields: ([number]) => ({ nummer: `TZ${number}`, id: `TZ${number}` }),
+  },
 ];
 
 const chamberOf = (short: string | undefined) => (short === 'ek' ? 'I' : 'II');
@@ -75,12 +109,17 @@ export function printedId(lexer: Lexer): Citation[] {
   const text = lexer.text.slice(start, start + LONGEST_ID).replace(/[\u2010-\u2014]/g, '-');
   for (const { pattern, kind, fields } of PRINTED) {
     const [raw, ...parts] = pattern.exec(text) ?? [];
-    if (raw !== undefined) return [citationAt(lexer.text, kind, 'id', start, start + raw.length, fields(parts))];
+    if (raw !== undefined)
+      return [citationAt(lexer.text, kind, 'id', start, start + raw.length, fields(parts))];
   }
   return [];
 }
 
-const NUMBER_KINDS: Record<string, CitationKind> = { D: 'document-nummer', Z: 'zaak-nummer', A: 'activiteit-nummer' };
+const NUMBER_KINDS: Record<string, CitationKind> = {
+  D: 'document-nummer',
+  Z: 'zaak-nummer',
+  A: 'activiteit-nummer',
+};
 
 /**
  * `2025D34482` · `2025Z14929` · `2025A04278` · `2018Z00 849`. The mark of a note may be glued in front
@@ -88,12 +127,27 @@ const NUMBER_KINDS: Record<string, CitationKind> = { D: 'document-nummer', Z: 'z
  */
 export function kamerNumber(lexer: Lexer): Citation[] {
   const { start, end } = lexer.at(0);
-  if (!(lexer.text.charAt(end) in NUMBER_KINDS) || /[\p{L}\d]/u.test(lexer.text.slice(Math.max(0, start - 1), start))) return [];
-  const found = /^(\d?)((?:19|20)\d\d)([DZA])(\d{5}|\d{2}\s\d{3})(?![\d])/.exec(lexer.text.slice(start, start + LONGEST_ID));
+  if (
+    !(lexer.text.charAt(end) in NUMBER_KINDS) ||
+    /[\p{L}\d]/u.test(lexer.text.slice(Math.max(0, start - 1), start))
+  )
+    return [];
+  const found = /^(\d?)((?:19|20)\d\d)([DZA])(\d{5}|\d{2}\s\d{3})(?![\d])/.exec(
+    lexer.text.slice(start, start + LONGEST_ID),
+  );
   const [raw = '', mark = '', year = '', letter = '', digits = ''] = found ?? [];
   const kind = NUMBER_KINDS[letter];
   if (!kind) return [];
   const nummer = `${year}${letter}${digits.replace(/\s/, '')}`;
-  const repairs = [...(mark ? ['glued-note-mark'] : []), ...(digits.length > 5 ? ['space-in-number'] : [])];
-  return [citationAt(lexer.text, kind, 'nummer', start + mark.length, start + raw.length, { nummer, id: nummer, repairs })];
+  const repairs = [
+    ...(mark ? ['glued-note-mark'] : []),
+    ...(digits.length > 5 ? ['space-in-number'] : []),
+  ];
+  return [
+    citationAt(lexer.text, kind, 'nummer', start + mark.length, start + raw.length, {
+      nummer,
+      id: nummer,
+      repairs,
+    }),
+  ];
 }

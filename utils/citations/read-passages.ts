@@ -37,15 +37,24 @@ export interface ReadPassages {
 }
 
 /** Reads passages in the order of their paper; the same passages and context always give the same. */
-export function readPassages(passages: readonly Passage[], { dossier, labels, aliases, notes, before }: PassageContext): ReadPassages {
+export function readPassages(
+  passages: readonly Passage[],
+  { dossier, labels, aliases, notes, before }: PassageContext,
+): ReadPassages {
   const given: PlacedAlias[] = [];
   let last = before;
-  const isGiven = (name: string) => aliases.some((alias) => alias.name === name) || given.some((alias) => alias.name === name);
+  const isGiven = (name: string) =>
+    aliases.some((alias) => alias.name === name) || given.some((alias) => alias.name === name);
   const readParagraph = (text: string, at: number): Citation[] => {
     const names = given.length > 0 ? [...aliases, ...given] : aliases;
     const known = names.filter((alias) => alias.at < at);
-    const found = findCitations(text, { ...(dossier && { dossier }), ...(notes && last && { before: last }), ...(known.length > 0 && { aliases: known }) });
-    for (const alias of definedAliases(text, found)) if (!isGiven(alias.name)) given.push({ ...alias, at });
+    const found = findCitations(text, {
+      ...(dossier && { dossier }),
+      ...(notes && last && { before: last }),
+      ...(known.length > 0 && { aliases: known }),
+    });
+    for (const alias of definedAliases(text, found))
+      if (!isGiven(alias.name)) given.push({ ...alias, at });
     return labels.length > 0 ? withOfficialLabels(text, found, labels) : found;
   };
   const read = passages.map(({ at, paragraphs }) => {

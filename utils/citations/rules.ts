@@ -42,7 +42,8 @@ const labelled: Rule = (lexer) => {
   return paper.length > 0 || !report ? paper : handelingen(lexer, head);
 };
 
-const abbreviatedAanhangsel: Rule = (lexer, context) => shortAanhangsel(lexer, context.vergaderjaar);
+const abbreviatedAanhangsel: Rule = (lexer, context) =>
+  shortAanhangsel(lexer, context.vergaderjaar);
 const named: Rule[] = [namedPaper];
 const numbers: Rule[] = [numberFirst, shortNumber];
 
@@ -57,11 +58,17 @@ const BY_WORD = new Map<string, Rule[]>([
   ...entries('ecli', [ecli]),
   ...entries('ljn', [ljn]),
   ...entries('com swd sec join', [commissionPaper]),
-  ...entries('richtlijn richtlijnen uitvoeringsrichtlijn verordening verordeningen uitvoeringsverordening uitvoeringsverordeningen kaderbesluit kaderbesluiten besluit besluiten uitvoeringsbesluit', [europeanAct]),
+  ...entries(
+    'richtlijn richtlijnen uitvoeringsrichtlijn verordening verordeningen uitvoeringsverordening uitvoeringsverordeningen kaderbesluit kaderbesluiten besluit besluiten uitvoeringsbesluit',
+    [europeanAct],
+  ),
   ...entries('celex', [celex]),
   ...entries('pb pbeu pbeg', [officialJournal]),
   ...entries('artikel artikelen art artt', [lawArticle]),
-  ...entries('wetsvoorstel wetsvoorstellen initiatiefwetsvoorstel initiatiefwetsvoorstellen dossier dossiers dossiernummer dossiernr', [namedDossiers]),
+  ...entries(
+    'wetsvoorstel wetsvoorstellen initiatiefwetsvoorstel initiatiefwetsvoorstellen dossier dossiers dossiernummer dossiernr',
+    [namedDossiers],
+  ),
   ...entries('ibid ibidem idem t', [samePaper]),
 ]);
 

@@ -19,7 +19,9 @@ const OTHER = 0;
 const FIGURE = 1;
 const WORD = 2;
 /** What a unit below 128 is to the scan. */
-const QUICK = Uint8Array.from({ length: 128 }, (_, code) => (code >= 48 && code < 58 ? FIGURE : isLatin(code) ? WORD : OTHER));
+const QUICK = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code < 58 ? FIGURE : isLatin(code) ? WORD : OTHER,
+);
 /** The openings that begin with two letters, at the place that the letters give; others are passed over at once. */
 const BY_PAIR = byPair(OPENINGS.split(' '));
 
@@ -42,7 +44,10 @@ function byPair(words: string[]): (Opening[] | undefined)[] {
   for (const word of words) {
     const letters = word.replace('|', '');
     const pair = pairOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
-    (table[pair] ??= []).push({ rest: letters.slice(2), whole: word.endsWith('|') && letters.length > 1 });
+    (table[pair] ??= []).push({
+      rest: letters.slice(2),
+      whole: word.endsWith('|') && letters.length > 1,
+    });
   }
   return table;
 }
@@ -74,7 +79,7 @@ export class Scanner {
    */
   next(from: number): number {
     const { text } = this;
-    for (let at = from; at < text.length; ) {
+    for (let at = from; at < text.length;) {
       const trigger = this.trigger(at);
       if (trigger >= text.length) return -1;
       const start = Math.max(at, trigger - LONGEST_LABEL);
@@ -115,7 +120,10 @@ function placeIn(text: string, from: number, limit: number): number {
       at = end - 1;
       continue;
     }
-    const openings = code < 128 ? BY_PAIR[pairOf(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)] : undefined;
+    const openings =
+      code < 128
+        ? BY_PAIR[pairOf(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)]
+        : undefined;
     if (openings !== undefined && opensWord(text, at + 2, openings)) return at;
     at = endOfLetters(text, at) - 1;
   }
@@ -149,8 +157,10 @@ function endOfLetters(text: string, from: number): number {
 function opensWord(text: string, from: number, openings: Opening[]): boolean {
   for (const { rest, whole } of openings) {
     let same = 0;
-    while (same < rest.length && (text.charCodeAt(from + same) | 32) === rest.charCodeAt(same)) same++;
-    if (same === rest.length && (!whole || classOf(text.charCodeAt(from + same)) !== LETTER)) return true;
+    while (same < rest.length && (text.charCodeAt(from + same) | 32) === rest.charCodeAt(same))
+      same++;
+    if (same === rest.length && (!whole || classOf(text.charCodeAt(from + same)) !== LETTER))
+      return true;
   }
   return false;
 }
@@ -162,11 +172,14 @@ const ACT_LETTERS = [76, 82, 68, 70];
 function opensNumber(text: string, at: number, end: number): boolean {
   const length = end - at;
   const first = text.charCodeAt(at);
-  if (length === 5) return (first >= 49 && first <= 52) || ACT_LETTERS.includes(text.charCodeAt(end));
+  if (length === 5)
+    return (first >= 49 && first <= 52) || ACT_LETTERS.includes(text.charCodeAt(end));
   if (length === 2) return first >= 49 && first <= 52 && threeDigitsFollow(text, end);
   if (length < 4) return false;
   const code = text.charCodeAt(end);
-  return (length === 4 && (code === SLASH || classOf(code) === DASH)) || NUMBER_LETTERS.includes(code);
+  return (
+    (length === 4 && (code === SLASH || classOf(code) === DASH)) || NUMBER_LETTERS.includes(code)
+  );
 }
 
 function threeDigitsFollow(text: string, end: number): boolean {
@@ -177,6 +190,10 @@ function threeDigitsFollow(text: string, end: number): boolean {
 
 function endOfGap(text: string, from: number): number {
   let at = from;
-  while (at < from + LONGEST_GAP && (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === INVISIBLE)) at++;
+  while (
+    at < from + LONGEST_GAP &&
+    (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === INVISIBLE)
+  )
+    at++;
   return at;
 }

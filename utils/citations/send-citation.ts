@@ -3,13 +3,25 @@ import type { SentCitation } from './found.ts';
 import { isDocumentNumber, isKamerNumber, isPublishedId } from './resolvable.ts';
 import type { Citation } from './types.ts';
 
-const SENT = ['dossier', 'toevoeging', 'ondernummer', 'alsoDossiers', 'pagina', 'naam', 'implied', 'confirmed', 'official', 'boundTo'] as const;
+const SENT = [
+  'dossier',
+  'toevoeging',
+  'ondernummer',
+  'alsoDossiers',
+  'pagina',
+  'naam',
+  'implied',
+  'confirmed',
+  'official',
+  'boundTo',
+] as const;
 
 /** What a page needs to know of a citation, and whether to ask for it or where it stands. */
 export function toSent(citation: Citation): SentCitation {
   const { start, end, id, kind, reading } = citation;
   const sent: SentCitation = { start, end, id, kind, reading };
-  for (const name of SENT) if (citation[name] !== undefined) Object.assign(sent, { [name]: citation[name] });
+  for (const name of SENT)
+    if (citation[name] !== undefined) Object.assign(sent, { [name]: citation[name] });
   if (id !== null && canBeAsked(id)) return { ...sent, askable: true };
   const address = addressOf(citation);
   return address === null ? sent : { ...sent, address };

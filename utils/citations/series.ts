@@ -25,7 +25,11 @@ export function paperNumber(lexer: Lexer, index: number): Part<string> | null {
   if (type !== 'number' || text.length > 5) return null;
   const value = text.replace(/^0+(?=\d)/, '');
   const letter = lexer.at(index + 1);
-  const suffixed = letter.type === 'word' && !letter.spaced && /^[a-z]$/.test(letter.text) && lexer.at(index + 2).type !== 'number';
+  const suffixed =
+    letter.type === 'word' &&
+    !letter.spaced &&
+    /^[a-z]$/.test(letter.text) &&
+    lexer.at(index + 2).type !== 'number';
   return suffixed ? { value: value + letter.text, next: index + 2 } : { value, next: index + 1 };
 }
 
@@ -43,7 +47,8 @@ export function series(lexer: Lexer, index: number, several: boolean): Member[] 
     const last = members[members.length - 1] as Member;
     const page = pages(lexer, last.to);
     if (page) last.pagina = page.value;
-    const found = range(lexer, last) ?? nextMember(lexer, page?.next ?? last.to, last, several, page !== null);
+    const found =
+      range(lexer, last) ?? nextMember(lexer, page?.next ?? last.to, last, several, page !== null);
     if (!found) break;
     members.push(found);
   }
@@ -57,7 +62,8 @@ function member(lexer: Lexer, index: number): Member | null {
 
 function range(lexer: Lexer, last: Member): Member | null {
   const at = rangeWord(lexer, last.to);
-  const end = at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
+  const end =
+    at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
   const between = end && numbersBetween(last.value, end.value);
   return end && between ? { ...end, since: last, between } : null;
 }
@@ -67,24 +73,39 @@ const STEM_AND_LETTER = /^(\d*)([a-z]|[A-Z])$/;
 /** What a range leaves out: `1`–`4`, `12a`–`12d`, `A`–`D`; null when the two are no ends of a range. */
 function numbersBetween(first: string, last: string): string[] | null {
   const span = Number(last) - Number(first);
-  if (span > 0 && span <= LONGEST_RANGE) return Array.from({ length: span - 1 }, (_, at) => String(Number(first) + 1 + at));
+  if (span > 0 && span <= LONGEST_RANGE)
+    return Array.from({ length: span - 1 }, (_, at) => String(Number(first) + 1 + at));
   const [, stem, from] = STEM_AND_LETTER.exec(first) ?? [];
   const [, sameStem, to] = STEM_AND_LETTER.exec(last) ?? [];
   const letters = from && to && stem === sameStem ? to.charCodeAt(0) - from.charCodeAt(0) : 0;
   if (!from || letters <= 0 || letters >= 26) return null;
-  return Array.from({ length: letters - 1 }, (_, at) => `${stem}${String.fromCharCode(from.charCodeAt(0) + 1 + at)}`);
+  return Array.from(
+    { length: letters - 1 },
+    (_, at) => `${stem}${String.fromCharCode(from.charCodeAt(0) + 1 + at)}`,
+  );
 }
 
 /** `-`, `t/m`, `tot en met`. */
 function rangeWord(lexer: Lexer, index: number): number {
   if (lexer.is(index, '-')) return index + 1;
-  if (lexer.is(index, 't') && lexer.is(index + 1, '/') && lexer.is(index + 2, 'm')) return skip(lexer, index + 3, '.');
-  return lexer.is(index, 'tot') && lexer.is(index + 1, 'en') && lexer.is(index + 2, 'met') ? index + 3 : index;
+  if (lexer.is(index, 't') && lexer.is(index + 1, '/') && lexer.is(index + 2, 'm'))
+    return skip(lexer, index + 3, '.');
+  return lexer.is(index, 'tot') && lexer.is(index + 1, 'en') && lexer.is(index + 2, 'met')
+    ? index + 3
+    : index;
 }
 
-function nextMember(lexer: Lexer, index: number, last: Member, several: boolean, afterPages: boolean): Member | null {
+function nextMember(
+  lexer: Lexer,
+  index: number,
+  last: Member,
+  several: boolean,
+  afterPages: boolean,
+): Member | null {
   const comma = skip(lexer, index, ',/&');
-  const joint = ['en', 'alsmede', 'resp', 'respectievelijk', 'of'].includes(lexer.at(comma).key) ? skip(lexer, comma + 1, '.') : comma;
+  const joint = ['en', 'alsmede', 'resp', 'respectievelijk', 'of'].includes(lexer.at(comma).key)
+    ? skip(lexer, comma + 1, '.')
+    : comma;
   if (joint === index) return null;
   const word = numberWord(lexer, joint);
   const at = word?.next ?? joint;
@@ -98,7 +119,13 @@ const isLetter = ({ value }: Member) => /^[A-Z]/.test(value);
 /** A number behind a comma may open something else: a dossier, a session, a date, a year. */
 function isOther(lexer: Lexer, index: number, joined: boolean): boolean {
   const after = lexer.at(index + 1);
-  if (MONTHS.has(after.key) || after.key === '%' || dossier(lexer, index, false) || vergaderjaar(lexer, index)) return true;
+  if (
+    MONTHS.has(after.key) ||
+    after.key === '%' ||
+    dossier(lexer, index, false) ||
+    vergaderjaar(lexer, index)
+  )
+    return true;
   return lexer.at(index).text.length > 4 || (!joined && isYearAt(lexer, index));
 }
 

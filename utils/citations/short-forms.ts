@@ -5,7 +5,8 @@ import { paperNumber, series } from './series.ts';
 import type { Citation } from './types.ts';
 
 /** Words before `nr. 7` that say it is a paper of the dossier just named. */
-const LEADS = /(?:\bwas|\bkrijgt|\bwordt|\bter\s+vervanging\s+van|\bt\.?v\.?v\.?|\bt\/m|\btot\s+en\s+met|\bibid(?:em)?\.?,?|\bidem,?|[;(]\s*zie|\ben|;)\s$/iu;
+const LEADS =
+  /(?:\bwas|\bkrijgt|\bwordt|\bter\s+vervanging\s+van|\bt\.?v\.?v\.?|\bt\/m|\btot\s+en\s+met|\bibid(?:em)?\.?,?|\bidem,?|[;(]\s*zie|\ben|;)\s$/iu;
 const REACH = 24;
 
 /**
@@ -16,11 +17,22 @@ export function shortNumber(lexer: Lexer): Citation[] {
   const ofDebate = lexer.is(0, 'stuk') || lexer.is(0, 'stukken');
   const word = numberWord(lexer, 0);
   if (!word || (!ofDebate && !isLed(lexer))) return [];
-  const members = series(lexer, word.next, word.value.several || lexer.is(0, 'stukken')).filter(({ since }) => !since);
-  const fields: Fields = ofDebate ? { needsContext: true } : { inherited: ['dossier'], reading: 'inferred' };
+  const members = series(lexer, word.next, word.value.several || lexer.is(0, 'stukken')).filter(
+    ({ since }) => !since,
+  );
+  const fields: Fields = ofDebate
+    ? { needsContext: true }
+    : { inherited: ['dossier'], reading: 'inferred' };
   return members.map((member, at) => {
     const onderdeel = ofDebate ? partOfPaper(lexer, member.to) : undefined;
-    return citation(lexer, 'kamerstuk', ofDebate ? 'stuk-nr' : 'kort-nr', at === 0 ? 0 : member.from, member.to, { ...fields, ondernummer: member.value, onderdeel });
+    return citation(
+      lexer,
+      'kamerstuk',
+      ofDebate ? 'stuk-nr' : 'kort-nr',
+      at === 0 ? 0 : member.from,
+      member.to,
+      { ...fields, ondernummer: member.value, onderdeel },
+    );
   });
 }
 
@@ -36,7 +48,11 @@ function partOfPaper(lexer: Lexer, index: number): string | undefined {
   if (!lexer.is(index, ',') || !ROMAN.test(lexer.at(index + 1).text)) return undefined;
   let next = index + 2;
   for (;;) {
-    const joint = lexer.is(next, 'tot') ? next + 3 : lexer.is(next, 'en') || lexer.is(next, ',') ? next + 1 : next;
+    const joint = lexer.is(next, 'tot')
+      ? next + 3
+      : lexer.is(next, 'en') || lexer.is(next, ',')
+        ? next + 1
+        : next;
     if (joint === next || !ROMAN.test(lexer.at(joint).text)) break;
     next = joint + 1;
   }
@@ -52,13 +68,26 @@ export function samePaper(lexer: Lexer): Citation[] {
   if (end === null) return [];
   const word = numberWord(lexer, end);
   const number = word ? paperNumber(lexer, word.next) : null;
-  if (number) return [citation(lexer, 'kamerstuk', 'ibid-nr', 0, number.next, { ondernummer: number.value, inherited: ['dossier'], reading: 'inferred' })];
-  return [citation(lexer, 'kamerstuk', 'ibid', 0, end, { inherited: ['dossier', 'ondernummer'], reading: 'inferred' })];
+  if (number)
+    return [
+      citation(lexer, 'kamerstuk', 'ibid-nr', 0, number.next, {
+        ondernummer: number.value,
+        inherited: ['dossier'],
+        reading: 'inferred',
+      }),
+    ];
+  return [
+    citation(lexer, 'kamerstuk', 'ibid', 0, end, {
+      inherited: ['dossier', 'ondernummer'],
+      reading: 'inferred',
+    }),
+  ];
 }
 
 function endOfSame(lexer: Lexer): number | null {
   const { key } = lexer.at(0);
   if (['ibid', 'ibidem', 'idem'].includes(key)) return skip(lexer, 1, '.');
-  const inPlace = key === 't' && lexer.is(1, '.') && lexer.is(2, 'a') && lexer.is(3, '.') && lexer.is(4, 'p');
+  const inPlace =
+    key === 't' && lexer.is(1, '.') && lexer.is(2, 'a') && lexer.is(3, '.') && lexer.is(4, 'p');
   return inPlace ? skip(lexer, 5, '.') : null;
 }

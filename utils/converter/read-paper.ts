@@ -20,18 +20,36 @@ export interface ReadingWorld {
  * Reads a paper from the best source there is: the publisher's text, else the file of the Kamer.
  * @param tell is called with each answer, in order; never after the signal
  */
-export async function readPaper(world: ReadingWorld, request: ReadingRequest, tell: (answer: ReadingAnswer) => void, signal: AbortSignal): Promise<void> {
+export async function readPaper(
+  world: ReadingWorld,
+  request: ReadingRequest,
+  tell: (answer: ReadingAnswer) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const answer = (one: ReadingAnswer) => void (signal.aborted || tell(one));
   answer({ name: 'progress', step: 'fetching', share: null });
-  const published = request.paperId ? await world.officialXml(request.paperId).catch(() => null) : null;
+  const published = request.paperId
+    ? await world.officialXml(request.paperId).catch(() => null)
+    : null;
   if (published) {
     const fileHash = await sha256(new TextEncoder().encode(published.xml));
-    return convertOr(world, published, withHash(fileHash, answer), signal, () => void readFile(world, request, answer, signal));
+    return convertOr(
+      world,
+      published,
+      withHash(fileHash, answer),
+      signal,
+      () => void readFile(world, request, answer, signal),
+    );
   }
   await readFile(world, request, answer, signal);
 }
 
-async function readFile({ http, createWorker }: ReadingWorld, { file }: ReadingRequest, answer: (one: ReadingAnswer) => void, signal: AbortSignal): Promise<void> {
+async function readFile(
+  { http, createWorker }: ReadingWorld,
+  { file }: ReadingRequest,
+  answer: (one: ReadingAnswer) => void,
+  signal: AbortSignal,
+): Promise<void> {
   if (signal.aborted) return;
   if (!file) return answer({ name: 'failed', reason: 'not-there' });
   try {
@@ -48,13 +66,22 @@ async function readFile({ http, createWorker }: ReadingWorld, { file }: ReadingR
 }
 
 /** A published text that cannot be read is no reason to stop: the file may be better. */
-function convertOr(world: ReadingWorld, readable: Readable, answer: (one: ConversionAnswer) => void, signal: AbortSignal, otherwise: () => void): void {
+function convertOr(
+  world: ReadingWorld,
+  readable: Readable,
+  answer: (one: ConversionAnswer) => void,
+  signal: AbortSignal,
+  otherwise: () => void,
+): void {
   const onAnswer = (one: ConversionAnswer) => (one.name === 'failed' ? otherwise() : answer(one));
   startConversion(world.createWorker, readable, onAnswer, signal);
 }
 
 /** The begin of a text tells of which bytes it was made. */
-function withHash(fileHash: string, answer: (one: ReadingAnswer) => void): (one: ConversionAnswer) => void {
+function withHash(
+  fileHash: string,
+  answer: (one: ReadingAnswer) => void,
+): (one: ConversionAnswer) => void {
   return (one) => answer(one.name === 'begin' ? { ...one, fileHash } : one);
 }
 

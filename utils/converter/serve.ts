@@ -17,7 +17,8 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== READING_PORT) return;
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-    if (callerOf(port.sender ?? {}, own) !== 'page' || open >= MOST_AT_ONCE) return port.disconnect();
+    if (callerOf(port.sender ?? {}, own) !== 'page' || open >= MOST_AT_ONCE)
+      return port.disconnect();
     open += 1;
     const closing = new AbortController();
     closing.signal.addEventListener('abort', () => (open -= 1), { once: true });
@@ -32,7 +33,12 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
         return port.disconnect();
       }
       asked = true;
-      void readPaper(isInPrivateWindow(port.sender ?? {}) ? secret : world, request.output, tell, closing.signal);
+      void readPaper(
+        isInPrivateWindow(port.sender ?? {}) ? secret : world,
+        request.output,
+        tell,
+        closing.signal,
+      );
     });
   });
 }

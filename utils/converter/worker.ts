@@ -1,6 +1,9 @@
 /** Browsers with trusted types, which our pages enforce, start a worker only from an address that a policy let pass. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
 }
 
 let policy: { createScriptURL(address: string): string } | undefined;
@@ -11,7 +14,9 @@ let policy: { createScriptURL(address: string): string } | undefined;
  */
 export function workerFrom(address: string): Worker {
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('kamerlezer-worker', { createScriptURL: ownFile }) ?? { createScriptURL: ownFile };
+  policy ??= trustedTypes?.createPolicy('kamerlezer-worker', { createScriptURL: ownFile }) ?? {
+    createScriptURL: ownFile,
+  };
   return new Worker(policy.createScriptURL(address), { type: 'module' });
 }
 

@@ -26,7 +26,12 @@ const LONGEST = 60_000;
  * Converts in a worker of its own, which ends with the conversion, with the signal, or when it takes too long.
  * @param createWorker makes the worker of `conversion.worker.ts`
  */
-export function startConversion(createWorker: () => Worker, readable: Readable, onAnswer: (answer: ConversionAnswer) => void, signal: AbortSignal): void {
+export function startConversion(
+  createWorker: () => Worker,
+  readable: Readable,
+  onAnswer: (answer: ConversionAnswer) => void,
+  signal: AbortSignal,
+): void {
   const worker = createWorker();
   const { port1: answers, port2: port } = new MessageChannel();
   const timer = setTimeout(() => fail('too-long'), LONGEST);

@@ -21,11 +21,22 @@ const MOST_CHARACTERS = 8_000_000;
  * @param onFirst called with the begin of a long Word file or PDF before the whole is read
  * @throws Unreadable
  */
-export async function convert(readable: Readable, onFirst?: (first: Converted) => void): Promise<Converted> {
+export async function convert(
+  readable: Readable,
+  onFirst?: (first: Converted) => void,
+): Promise<Converted> {
   try {
-    if ('xml' in readable) return { source: 'koop', model: (await import('./koop/read-koop.ts')).readKoop(readable.xml) };
+    if ('xml' in readable)
+      return {
+        source: 'koop',
+        model: (await import('./koop/read-koop.ts')).readKoop(readable.xml),
+      };
     const file = await convertFile(readable.bytes, onFirst);
-    if (plainParagraphs(file.model.blocks).reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS) throw new Unreadable('too-large');
+    if (
+      plainParagraphs(file.model.blocks).reduce((sum, { length }) => sum + length, 0) >
+      MOST_CHARACTERS
+    )
+      throw new Unreadable('too-large');
     return file;
   } catch (error) {
     // Too deep for the stack, too large for the memory, or a form no reader foresaw: never more than a sentence.
@@ -33,12 +44,19 @@ export async function convert(readable: Readable, onFirst?: (first: Converted) =
   }
 }
 
-async function convertFile(bytes: Uint8Array, onFirst?: (first: Converted) => void): Promise<Converted> {
+async function convertFile(
+  bytes: Uint8Array,
+  onFirst?: (first: Converted) => void,
+): Promise<Converted> {
   const source = fileType(bytes);
   const tell = onFirst && ((model: DocumentModel) => onFirst({ source, model }));
   return { source, model: await (await readerOf(source))(bytes, tell) };
 }
 
-async function readerOf(type: FileType): Promise<(bytes: Uint8Array, onFirst?: OnFirst) => Promise<DocumentModel>> {
-  return type === 'pdf' ? (await import('./pdf/read-pdf.ts')).readPdf : (await import('./docx/read-docx.ts')).readDocx;
+async function readerOf(
+  type: FileType,
+): Promise<(bytes: Uint8Array, onFirst?: OnFirst) => Promise<DocumentModel>> {
+  return type === 'pdf'
+    ? (await import('./pdf/read-pdf.ts')).readPdf
+    : (await import('./docx/read-docx.ts')).readDocx;
 }

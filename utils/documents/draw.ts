@@ -1,4 +1,11 @@
-import { IMAGE_TYPES, type Block, type Inline, type List, type Style, type Table } from './model.ts';
+import {
+  IMAGE_TYPES,
+  type Block,
+  type Inline,
+  type List,
+  type Style,
+  type Table,
+} from './model.ts';
 
 /** What a drawing gathers on its way: the marks of notes, and things that must be given back. */
 export interface Drawing {
@@ -24,7 +31,10 @@ function drawBlock(block: Block, drawing: Drawing): HTMLElement {
     case 'paragraph':
       return filled(doc.createElement('p'), drawInlines(block.inlines, drawing));
     case 'heading': {
-      const heading = filled(doc.createElement(`h${block.level}`), drawInlines(block.inlines, drawing));
+      const heading = filled(
+        doc.createElement(`h${block.level}`),
+        drawInlines(block.inlines, drawing),
+      );
       drawing.headings.push({ element: heading, level: block.level });
       return heading;
     }
@@ -37,7 +47,14 @@ function drawBlock(block: Block, drawing: Drawing): HTMLElement {
   }
 }
 
-const STYLE_TAGS: Record<Style, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', sup: 'sup', sub: 'sub' };
+const STYLE_TAGS: Record<Style, string> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  sup: 'sup',
+  sub: 'sub',
+};
 
 function drawInlines(inlines: readonly Inline[], drawing: Drawing): Node[] {
   return inlines.map((inline): Node => {
@@ -105,7 +122,10 @@ function drawTable({ rows }: Table, drawing: Drawing): HTMLElement {
   return box;
 }
 
-function drawImage({ base64, type, alt }: { base64: string; type: string; alt: string }, drawing: Drawing): HTMLElement {
+function drawImage(
+  { base64, type, alt }: { base64: string; type: string; alt: string },
+  drawing: Drawing,
+): HTMLElement {
   const { doc } = drawing;
   const figure = doc.createElement('figure');
   const bytes = IMAGE_TYPES.some((known) => known === type) ? decode(base64) : null;

@@ -30,10 +30,16 @@ const MEDIA = ['ID3', 'RIFF', 'OggS', 'fLaC', '\u00ff\u00fb', '\u0089PNG', '\u00
 
 function otherType(bytes: Uint8Array): UnreadableReason {
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return isEncrypted(bytes) ? 'password' : 'old-word';
-  if (MEDIA.some((sign) => starts(bytes, ascii(sign))) || find(bytes.subarray(0, 12), ascii('ftyp')) === 4) return 'media';
+  if (
+    MEDIA.some((sign) => starts(bytes, ascii(sign))) ||
+    find(bytes.subarray(0, 12), ascii('ftyp')) === 4
+  )
+    return 'media';
   if (starts(bytes, ascii('{\\rtf'))) return 'other-text';
   const begin = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
-  return /^(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/.test(begin) ? 'page-instead' : 'unknown';
+  return /^(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/.test(begin)
+    ? 'page-instead'
+    : 'unknown';
 }
 
 /** An encrypted Office file is an old container that names its one part in UTF-16. */

@@ -20,7 +20,11 @@ function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [inlineText(block.inlines).replace(/[\s\u00a0]+/g, ' ').trim()];
+      return [
+        inlineText(block.inlines)
+          .replace(/[\s\u00a0]+/g, ' ')
+          .trim(),
+      ];
     case 'list':
       return block.items.flatMap((item) => plainParagraphs(item.blocks));
     case 'table':
@@ -44,12 +48,16 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] | null {
   }
   trimEdge(joined, 'start');
   trimEdge(joined, 'end');
-  return joined.some((inline) => inline.kind === 'note-mark' || inlineText([inline]).trim() !== '') ? joined : null;
+  return joined.some((inline) => inline.kind === 'note-mark' || inlineText([inline]).trim() !== '')
+    ? joined
+    : null;
 }
 
 /** Text with the styles it has; none are written down as absent. */
 export function text(words: string, styles: readonly Style[] = []): Text {
-  return styles.length > 0 ? { kind: 'text', text: words, styles: [...styles] } : { kind: 'text', text: words };
+  return styles.length > 0
+    ? { kind: 'text', text: words, styles: [...styles] }
+    : { kind: 'text', text: words };
 }
 
 function alike(one: readonly Style[] = [], other: readonly Style[] = []): boolean {

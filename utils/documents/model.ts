@@ -9,14 +9,29 @@ import * as v from 'valibot';
 const StyleSchema = v.picklist(['bold', 'italic', 'underline', 'strike', 'sup', 'sub']);
 export type Style = v.InferOutput<typeof StyleSchema>;
 
-const TextSchema = v.object({ kind: v.literal('text'), text: v.string(), styles: v.optional(v.array(StyleSchema)) });
+const TextSchema = v.object({
+  kind: v.literal('text'),
+  text: v.string(),
+  styles: v.optional(v.array(StyleSchema)),
+});
 const BreakSchema = v.object({ kind: v.literal('break') });
 /** Where a printed page begins, with its number as printed. */
-const PageMarkSchema = v.object({ kind: v.literal('page-mark'), page: v.pipe(v.string(), v.maxLength(20)) });
+const PageMarkSchema = v.object({
+  kind: v.literal('page-mark'),
+  page: v.pipe(v.string(), v.maxLength(20)),
+});
 /** `note` counts from 0 in the document's notes. */
-const NoteMarkSchema = v.object({ kind: v.literal('note-mark'), note: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const NoteMarkSchema = v.object({
+  kind: v.literal('note-mark'),
+  note: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 /** Written out: on an https page `https:name` would be an address of that page's own site. */
-const HttpsAddress = v.pipe(v.string(), v.maxLength(4000), v.startsWith('https://'), v.check((address) => URL.canParse(address) && new URL(address).protocol === 'https:'));
+const HttpsAddress = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.startsWith('https://'),
+  v.check((address) => URL.canParse(address) && new URL(address).protocol === 'https:'),
+);
 
 export type Text = v.InferOutput<typeof TextSchema>;
 export interface Link {
@@ -25,11 +40,30 @@ export interface Link {
   href: string;
   inlines: Inline[];
 }
-export type Inline = Text | v.InferOutput<typeof BreakSchema> | v.InferOutput<typeof PageMarkSchema> | v.InferOutput<typeof NoteMarkSchema> | Link;
+export type Inline =
+  | Text
+  | v.InferOutput<typeof BreakSchema>
+  | v.InferOutput<typeof PageMarkSchema>
+  | v.InferOutput<typeof NoteMarkSchema>
+  | Link;
 
-const InlineSchema: v.GenericSchema<Inline> = v.lazy((input) => INLINES.get(kindOf(input)) ?? TextSchema);
-const LinkSchema = v.object({ kind: v.literal('link'), href: HttpsAddress, inlines: v.array(InlineSchema) });
-const INLINES = new Map<string, v.GenericSchema<Inline>>(Object.entries({ text: TextSchema, break: BreakSchema, 'page-mark': PageMarkSchema, 'note-mark': NoteMarkSchema, link: LinkSchema }));
+const InlineSchema: v.GenericSchema<Inline> = v.lazy(
+  (input) => INLINES.get(kindOf(input)) ?? TextSchema,
+);
+const LinkSchema = v.object({
+  kind: v.literal('link'),
+  href: HttpsAddress,
+  inlines: v.array(InlineSchema),
+});
+const INLINES = new Map<string, v.GenericSchema<Inline>>(
+  Object.entries({
+    text: TextSchema,
+    break: BreakSchema,
+    'page-mark': PageMarkSchema,
+    'note-mark': NoteMarkSchema,
+    link: LinkSchema,
+  }),
+);
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -89,26 +123,54 @@ export interface DocumentModel {
 export type OnFirst = (first: DocumentModel) => void;
 
 /** Pictures a browser draws without running anything; SVG is none of them. */
-export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'] as const;
+export const IMAGE_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'image/bmp',
+] as const;
 
-const BlockSchema: v.GenericSchema<Block> = v.lazy((input) => BLOCKS.get(kindOf(input)) ?? ParagraphSchema);
+const BlockSchema: v.GenericSchema<Block> = v.lazy(
+  (input) => BLOCKS.get(kindOf(input)) ?? ParagraphSchema,
+);
 const Inlines = v.array(InlineSchema);
 const Span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const ParagraphSchema = v.object({ kind: v.literal('paragraph'), inlines: Inlines });
-const BLOCKS = new Map<string, v.GenericSchema<Block>>(Object.entries<v.GenericSchema<Block>>({
-  paragraph: ParagraphSchema,
-  heading: v.object({ kind: v.literal('heading'), level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), inlines: Inlines }),
-  list: v.object({
-    kind: v.literal('list'),
-    ordered: v.boolean(),
-    items: v.array(v.object({ label: v.nullable(v.string()), blocks: v.array(BlockSchema) })),
+const BLOCKS = new Map<string, v.GenericSchema<Block>>(
+  Object.entries<v.GenericSchema<Block>>({
+    paragraph: ParagraphSchema,
+    heading: v.object({
+      kind: v.literal('heading'),
+      level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+      inlines: Inlines,
+    }),
+    list: v.object({
+      kind: v.literal('list'),
+      ordered: v.boolean(),
+      items: v.array(v.object({ label: v.nullable(v.string()), blocks: v.array(BlockSchema) })),
+    }),
+    table: v.object({
+      kind: v.literal('table'),
+      rows: v.array(
+        v.array(
+          v.object({
+            header: v.boolean(),
+            colSpan: Span,
+            rowSpan: Span,
+            blocks: v.array(BlockSchema),
+          }),
+        ),
+      ),
+    }),
+    image: v.object({
+      kind: v.literal('image'),
+      base64: v.string(),
+      type: v.picklist([...IMAGE_TYPES, '']),
+      alt: v.string(),
+    }),
   }),
-  table: v.object({
-    kind: v.literal('table'),
-    rows: v.array(v.array(v.object({ header: v.boolean(), colSpan: Span, rowSpan: Span, blocks: v.array(BlockSchema) }))),
-  }),
-  image: v.object({ kind: v.literal('image'), base64: v.string(), type: v.picklist([...IMAGE_TYPES, '']), alt: v.string() }),
-}));
+);
 
 /** What a context that receives blocks or notes checks them with. */
 export const BlocksSchema = v.array(BlockSchema);

@@ -12,7 +12,10 @@ const NEXT = 400;
  * Should the whole say otherwise than its begin, the blocks that differ are handed on again.
  * @param convert calls what it is given with a begin, at most once
  */
-export async function handOver(convert: (onFirst: (first: Converted) => void) => Promise<Converted>, answer: (one: ConversionAnswer) => void): Promise<void> {
+export async function handOver(
+  convert: (onFirst: (first: Converted) => void) => Promise<Converted>,
+  answer: (one: ConversionAnswer) => void,
+): Promise<void> {
   let shown: DocumentModel = { blocks: [], notes: [] };
   const onFirst = ({ source, model }: Converted) => {
     if (model.blocks.length === 0) return;
@@ -31,18 +34,25 @@ export async function handOver(convert: (onFirst: (first: Converted) => void) =>
 }
 
 /** @param shown so many blocks were handed on already; those that differ are replaced in one go */
-function tellRest(model: DocumentModel, start: number, shown: number, answer: (one: ConversionAnswer) => void): void {
+function tellRest(
+  model: DocumentModel,
+  start: number,
+  shown: number,
+  answer: (one: ConversionAnswer) => void,
+): void {
   const labels = labelsOf(model);
   let to = Math.max(shown, start + (start === 0 ? FIRST : NEXT));
   const end = Math.max(shown, model.blocks.length);
-  for (let from = start; from < end; from = to, to += NEXT) answer({ name: 'blocks', from, blocks: model.blocks.slice(from, to), labels });
+  for (let from = start; from < end; from = to, to += NEXT)
+    answer({ name: 'blocks', from, blocks: model.blocks.slice(from, to), labels });
 }
 
 /** How many blocks of a begin are the whole's as well; none when the marks in them stand for other notes. */
 function alike(first: DocumentModel, whole: DocumentModel): number {
   const labels = labelsOf(whole);
   if (labelsOf(first).some((label, index) => label !== labels[index])) return 0;
-  const same = (block: Block, index: number) => JSON.stringify(block) === JSON.stringify(whole.blocks[index]);
+  const same = (block: Block, index: number) =>
+    JSON.stringify(block) === JSON.stringify(whole.blocks[index]);
   const other = first.blocks.findIndex((block, index) => !same(block, index));
   return other < 0 ? first.blocks.length : other;
 }

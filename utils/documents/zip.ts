@@ -31,7 +31,11 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
  * @param most bytes of all parts together
  * @throws Unreadable
  */
-export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean, most: number): Record<string, Uint8Array> {
+export function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: number,
+): Record<string, Uint8Array> {
   let sum = 0;
   return unzip(bytes, ({ name, originalSize }) => {
     if (!wanted(name)) return false;
@@ -41,7 +45,10 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean, mos
   });
 }
 
-function unzip(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+function unzip(
+  bytes: Uint8Array,
+  filter: (file: UnzipFileInfo) => boolean,
+): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, { filter });
   } catch (error) {

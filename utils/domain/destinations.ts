@@ -41,5 +41,7 @@ function atPublisher({ id, href }: Addressed): string | null {
 
 /** OpenTK has the Kamer's documents under their number; what only the publisher has, it does not have. */
 function atOpenTk({ number }: Addressed): string | null {
-  return number !== null && /^\d{4}D\d{4,6}$/.test(number) ? `https://berthub.eu/tkconv/document.html?nummer=${number}` : null;
+  return number !== null && /^\d{4}D\d{4,6}$/.test(number)
+    ? `https://berthub.eu/tkconv/document.html?nummer=${number}`
+    : null;
 }

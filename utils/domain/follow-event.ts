@@ -2,7 +2,12 @@
 export type Reason =
   | { name: 'new-paper'; title: string; kind: string; date: string | null }
   | { name: 'new-version'; title: string; version: number }
-  | { name: 'vote'; outcome: 'adopted' | 'rejected'; count: { for: number; against: number } | null; title: string }
+  | {
+      name: 'vote';
+      outcome: 'adopted' | 'rejected';
+      count: { for: number; against: number } | null;
+      title: string;
+    }
   | { name: 'answered'; title: string; days: number | null }
   | { name: 'planned'; to: string }
   | { name: 'moved'; from: string; to: string }

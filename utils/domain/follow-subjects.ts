@@ -1,5 +1,14 @@
 import type { FollowSubject } from './follow.ts';
-import type { Activity, DossierPlace, PaperContext, PaperRef, Part, Person, Toezegging, Zaak } from './paper-context.ts';
+import type {
+  Activity,
+  DossierPlace,
+  PaperContext,
+  PaperRef,
+  Part,
+  Person,
+  Toezegging,
+  Zaak,
+} from './paper-context.ts';
 
 /** Characters; a handful of titles are longer than a list can show. */
 const LONGEST_TITLE = 300;
@@ -9,15 +18,22 @@ function subject(key: string, title: string, href: string): FollowSubject {
 }
 
 /** What can be followed of a paper and around it, with an address that is known to exist. */
-export const paperSubject = ({ number, title, href }: PaperRef): FollowSubject => subject(number, title, href);
+export const paperSubject = ({ number, title, href }: PaperRef): FollowSubject =>
+  subject(number, title, href);
 
 export const dossierSubject = ({ number, title }: DossierPlace): FollowSubject =>
-  subject(`dossier:${number}`, title ?? number, `https://zoek.officielebekendmakingen.nl/dossier/${number}`);
+  subject(
+    `dossier:${number}`,
+    title ?? number,
+    `https://zoek.officielebekendmakingen.nl/dossier/${number}`,
+  );
 
 /** A zaak has no page of its own; its first paper does. @param here address of the paper one reads */
-export const zaakSubject = ({ number, title, papers }: Zaak, here: string): FollowSubject => subject(number, title, papers[0]?.href ?? here);
+export const zaakSubject = ({ number, title, papers }: Zaak, here: string): FollowSubject =>
+  subject(number, title, papers[0]?.href ?? here);
 
-export const activitySubject = ({ number, title, href }: Activity): FollowSubject => subject(number, title, href);
+export const activitySubject = ({ number, title, href }: Activity): FollowSubject =>
+  subject(number, title, href);
 
 /** The address of a toezegging's page was seen in 2025. */
 export const toezeggingSubject = ({ number, text }: Toezegging): FollowSubject =>
@@ -43,7 +59,9 @@ export function followSubjects(context: PaperContext): FollowSubject[] {
     ...known(context.dossiers).map(dossierSubject),
     ...zaken.map((zaak) => zaakSubject(zaak, here)),
     ...known(context.activities).map(activitySubject),
-    ...known(context.toezeggingen).filter(({ number }) => /^TZ\d{6}-\d+$/.test(number)).map(toezeggingSubject),
+    ...known(context.toezeggingen)
+      .filter(({ number }) => /^TZ\d{6}-\d+$/.test(number))
+      .map(toezeggingSubject),
     ...people.flatMap((person) => personSubjects(person, here)),
   ];
   return [...new Map(all.map((one) => [one.key, one])).values()];

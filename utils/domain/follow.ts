@@ -1,5 +1,15 @@
 /** What can be followed, in the order in which a round asks for it. */
-export const FOLLOW_KINDS = ['document', 'zaak', 'activiteit', 'toezegging', 'dossier', 'persoon', 'commissie', 'fractie', 'zoek'] as const;
+export const FOLLOW_KINDS = [
+  'document',
+  'zaak',
+  'activiteit',
+  'toezegging',
+  'dossier',
+  'persoon',
+  'commissie',
+  'fractie',
+  'zoek',
+] as const;
 export type FollowKind = (typeof FOLLOW_KINDS)[number];
 
 /**

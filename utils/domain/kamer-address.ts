@@ -18,7 +18,8 @@ const ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']
  */
 export function isDocumentAddress(url: URL): boolean {
   // Not `origin`: a blob has that of the page that made it.
-  if (!ORIGINS.has(`${url.protocol}//${url.host}`) || !/\/kamerstukken\//i.test(url.pathname)) return false;
+  if (!ORIGINS.has(`${url.protocol}//${url.host}`) || !/\/kamerstukken\//i.test(url.pathname))
+    return false;
   const ids = idsFromQuery(queryParameters(url));
   return ids.document !== null || ids.other !== null;
 }
@@ -36,7 +37,9 @@ export function idsFromAddress(url: URL): AddressIds {
  * @param query name to value
  */
 export function idsFromQuery(query: ReadonlyMap<string, string>): AddressIds {
-  const values = [query.get('did') ?? '', query.get('id') ?? ''].map((value) => value.toUpperCase());
+  const values = [query.get('did') ?? '', query.get('id') ?? ''].map((value) =>
+    value.toUpperCase(),
+  );
   return {
     document: values.find((value) => DOCUMENT_NUMBER.test(value)) ?? null,
     other: values.find((value) => OTHER_NUMBER.test(value)) ?? null,

@@ -18,10 +18,14 @@ export interface PaperContext {
 }
 
 /** One part of the panel. An empty list that is known means: the source has nothing. */
-export type Part<T> = { state: 'known'; value: T } | { state: 'absent' } | { state: 'unreachable'; reason: string };
+export type Part<T> =
+  { state: 'known'; value: T } | { state: 'absent' } | { state: 'unreachable'; reason: string };
 
 /** The answer for a page's paper: its context, that the service does not have it, or why it could not be asked. */
-export type ContextAnswer = { state: 'known'; context: PaperContext } | { state: 'none' } | { state: 'unreachable'; reason: string };
+export type ContextAnswer =
+  | { state: 'known'; context: PaperContext }
+  | { state: 'none' }
+  | { state: 'unreachable'; reason: string };
 
 /** A paper as a line that leads to it. Dates everywhere: `YYYY-MM-DD` without time zone, or null. */
 export interface PaperRef {

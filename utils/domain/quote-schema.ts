@@ -5,7 +5,12 @@ import { LONGEST_QUOTE } from './quote.ts';
 
 const Hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 export const QuoteId = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/));
-const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTE), v.check((words) => words.trim() !== '', 'words'));
+const Words = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LONGEST_QUOTE),
+  v.check((words) => words.trim() !== '', 'words'),
+);
 const Block = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)));
 const Version = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)));
 const InstantOrEmpty = v.union([v.literal(''), Instant]);
@@ -33,11 +38,20 @@ const Paragraphs = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
   v.minLength(1),
   v.maxLength(MOST_PARAGRAPHS),
-  v.check((paragraphs) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_TEXT, 'too-long'),
+  v.check(
+    (paragraphs) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_TEXT,
+    'too-long',
+  ),
 );
 
 /** A text that a document page or a file hands over. */
-export const SeenTextSchema = v.strictObject({ key: Key, source: v.picklist(KEPT_SOURCES), fileHash: v.nullable(Hash), paragraphs: Paragraphs, certain: v.boolean() });
+export const SeenTextSchema = v.strictObject({
+  key: Key,
+  source: v.picklist(KEPT_SOURCES),
+  fileHash: v.nullable(Hash),
+  paragraphs: Paragraphs,
+  certain: v.boolean(),
+});
 export const KeptTextSchema = v.strictObject({
   ...SeenTextSchema.entries,
   textHash: Hash,

@@ -5,8 +5,22 @@ export type Sighting = { follow: string; id: string; stamp: string; href: string
 
 /** What a record says, as far as a follower may want to hear of it. */
 export type Seen =
-  | { what: 'paper'; title: string; kind: string; date: string | null; version: number | null; extension: string; /** Of the question in the same zaak. */ askedOn: string | null }
-  | { what: 'decision'; title: string; date: string | null; outcome: Outcome | null; count: { for: number; against: number } | null }
+  | {
+      what: 'paper';
+      title: string;
+      kind: string;
+      date: string | null;
+      version: number | null;
+      extension: string;
+      /** Of the question in the same zaak. */ askedOn: string | null;
+    }
+  | {
+      what: 'decision';
+      title: string;
+      date: string | null;
+      outcome: Outcome | null;
+      count: { for: number; against: number } | null;
+    }
   | { what: 'zaak'; status: string }
   | { what: 'activity'; activity: Activity }
   | { what: 'toezegging'; status: string; due: string | null; letter: string | null };

@@ -37,7 +37,10 @@ export interface SavedPaper {
 }
 
 /** What a page or a card hands over to be saved; the keeper adds the moment and the reader's own part. */
-export type PaperToSave = Pick<SavedPaper, 'key' | 'title' | 'kind' | 'date' | 'dossier' | 'paperId' | 'href'>;
+export type PaperToSave = Pick<
+  SavedPaper,
+  'key' | 'title' | 'kind' | 'date' | 'dossier' | 'paperId' | 'href'
+>;
 
 /** A paper in the bin. */
 export interface RemovedPaper extends SavedPaper {

@@ -2,7 +2,18 @@ import * as v from 'valibot';
 import { DEFAULT_KEYS, keyProblem } from './jump-keys.ts';
 
 /** What can be switched off on document pages, in the order of the options page; all but the cards are features by this name. */
-export const FEATURE_NAMES = ['footnote-previews', 'citation-links', 'citation-cards', 'context-line', 'read-here', 'save-button', 'quoting', 'keep-text', 'remember-read', 'jumping'] as const;
+export const FEATURE_NAMES = [
+  'footnote-previews',
+  'citation-links',
+  'citation-cards',
+  'context-line',
+  'read-here',
+  'save-button',
+  'quoting',
+  'keep-text',
+  'remember-read',
+  'jumping',
+] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** How long a hover waits (`utils/content/preview/timings.ts`); `press` never opens anything by itself. */
@@ -34,7 +45,10 @@ const Features = v.object({
   jumping: switchedOn(),
 } satisfies Record<FeatureName, unknown>);
 
-const Keys = v.pipe(v.object({ next: v.string(), previous: v.string() }), v.check((keys) => keyProblem(keys) === null));
+const Keys = v.pipe(
+  v.object({ next: v.string(), previous: v.string() }),
+  v.check((keys) => keyProblem(keys) === null),
+);
 
 const SettingsSchema = v.object({
   /** Whether the extension touches the official site at all. */
@@ -61,7 +75,9 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
  */
 export function parseSettings(stored: unknown, browserLanguage: () => string): Settings {
   const settings = v.parse(SettingsSchema, isObject(stored) ? stored : {});
-  return settings.followBrowser ? { ...settings, language: /^nl\b/i.test(browserLanguage()) ? 'nl' : 'en' } : settings;
+  return settings.followBrowser
+    ? { ...settings, language: /^nl\b/i.test(browserLanguage()) ? 'nl' : 'en' }
+    : settings;
 }
 
 /** The settings of a fresh install. */
@@ -70,7 +86,13 @@ export function defaultSettings(): Settings {
 }
 
 /** What of the settings a document page is built from: when this changes it starts anew. Theme and rounds do not count. */
-export function pagePart({ theme: _theme, rounds: _rounds, notices: _notices, followBrowser: _followBrowser, ...rest }: Settings): string {
+export function pagePart({
+  theme: _theme,
+  rounds: _rounds,
+  notices: _notices,
+  followBrowser: _followBrowser,
+  ...rest
+}: Settings): string {
   return JSON.stringify(rest);
 }
 

@@ -3,7 +3,11 @@ import { daysBetween } from './dates.ts';
 
 /** Where a paper stands, in one word or two at its title; the texts are given by the reader's language. */
 export type StateBadge =
-  | { name: 'outcome'; outcome: 'adopted' | 'rejected'; count: { for: number; against: number } | null }
+  | {
+      name: 'outcome';
+      outcome: 'adopted' | 'rejected';
+      count: { for: number; against: number } | null;
+    }
   | { name: 'answered'; days: number }
   | { name: 'waiting'; day: number; of: number; postponed: boolean }
   | { name: 'late'; days: number; postponed: boolean }
@@ -21,7 +25,13 @@ const POSTPONEMENT = /^Mededeling \(uitstel/i;
 
 /** @param today `YYYY-MM-DD` */
 export function stateBadges(context: PaperContext, today: string): StateBadge[] {
-  return [outcomeBadge(context), ownQuestionBadge(context, today), toezeggingBadge(context), versionBadge(context, today), agendaBadge(context, today)].filter((badge) => badge !== null);
+  return [
+    outcomeBadge(context),
+    ownQuestionBadge(context, today),
+    toezeggingBadge(context),
+    versionBadge(context, today),
+    agendaBadge(context, today),
+  ].filter((badge) => badge !== null);
 }
 
 /** @returns nothing while the source has not answered */
@@ -36,8 +46,11 @@ function known<T>(part: Part<T[]>): T[] {
 /** The last vote of the paper's one zaak; a paper in several zaken (a letter on many) has no outcome of its own. */
 function outcomeBadge({ zaken }: PaperContext): StateBadge | null {
   const [zaak, ...others] = known(zaken);
-  const decision = others.length === 0 ? zaak?.decisions.findLast(({ outcome }) => outcome !== null) : undefined;
-  return decision?.outcome ? { name: 'outcome', outcome: decision.outcome, count: countOf(decision) } : null;
+  const decision =
+    others.length === 0 ? zaak?.decisions.findLast(({ outcome }) => outcome !== null) : undefined;
+  return decision?.outcome
+    ? { name: 'outcome', outcome: decision.outcome, count: countOf(decision) }
+    : null;
 }
 
 /** Figures only when they are sure. */
@@ -47,7 +60,10 @@ function countOf({ votes }: Decision): { for: number; against: number } | null {
 
 function ownQuestionBadge({ zaken, paper }: PaperContext, today: string): StateBadge | null {
   if (!QUESTIONS.test(paper.kind) && !ANSWER.test(paper.kind)) return null;
-  return questionBadge(known(zaken).flatMap(({ papers }) => papers), today);
+  return questionBadge(
+    known(zaken).flatMap(({ papers }) => papers),
+    today,
+  );
 }
 
 /**
@@ -56,18 +72,27 @@ function ownQuestionBadge({ zaken, paper }: PaperContext, today: string): StateB
  * @param today `YYYY-MM-DD`
  * @returns null where there are no questions with a date
  */
-export function questionBadge(papers: PaperRef[], today: string): Extract<StateBadge, { name: 'answered' | 'waiting' | 'late' }> | null {
+export function questionBadge(
+  papers: PaperRef[],
+  today: string,
+): Extract<StateBadge, { name: 'answered' | 'waiting' | 'late' }> | null {
   const { question, answer, postponed } = questionAndAnswer(papers);
   if (!question?.date) return null;
   if (answer?.date) return { name: 'answered', days: daysBetween(question.date, answer.date) };
   if (answer) return null;
   const day = daysBetween(question.date, today);
   if (day < 0) return null;
-  return day <= DAYS_TO_ANSWER ? { name: 'waiting', day, of: DAYS_TO_ANSWER, postponed } : { name: 'late', days: day - DAYS_TO_ANSWER, postponed };
+  return day <= DAYS_TO_ANSWER
+    ? { name: 'waiting', day, of: DAYS_TO_ANSWER, postponed }
+    : { name: 'late', days: day - DAYS_TO_ANSWER, postponed };
 }
 
 /** Joins the question and its first answer among the papers of a zaak. */
-export function questionAndAnswer(papers: PaperRef[]): { question: PaperRef | null; answer: PaperRef | null; postponed: boolean } {
+export function questionAndAnswer(papers: PaperRef[]): {
+  question: PaperRef | null;
+  answer: PaperRef | null;
+  postponed: boolean;
+} {
   const inOrder = papers.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return {
     question: inOrder.find(({ kind }) => QUESTIONS.test(kind)) ?? null,
@@ -77,7 +102,9 @@ export function questionAndAnswer(papers: PaperRef[]): { question: PaperRef | nu
 }
 
 function toezeggingBadge({ toezeggingen }: PaperContext): StateBadge | null {
-  return known(toezeggingen).some(({ status }) => isOpenToezegging(status)) ? { name: 'toezegging-open' } : null;
+  return known(toezeggingen).some(({ status }) => isOpenToezegging(status))
+    ? { name: 'toezegging-open' }
+    : null;
 }
 
 export function isOpenToezegging(status: string): boolean {
@@ -93,7 +120,9 @@ function versionBadge({ paper: { versions } }: PaperContext, today: string): Sta
 }
 
 function agendaBadge({ activities }: PaperContext, today: string): StateBadge | null {
-  const planned = known(activities).filter(({ date, status }) => date !== null && date >= today && status === 'Gepland');
+  const planned = known(activities).filter(
+    ({ date, status }) => date !== null && date >= today && status === 'Gepland',
+  );
   const [first] = planned.flatMap(({ date }) => date ?? []).sort();
   return first ? { name: 'on-agenda', date: first } : null;
 }

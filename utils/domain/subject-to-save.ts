@@ -15,7 +15,18 @@ const KINDS: Record<FollowKind, string> = {
 };
 
 /** A thing that can be followed, as an entry in mijn beside papers. @param date `YYYY-MM-DD` of an activity */
-export function subjectToSave({ key, title, href }: FollowSubject, date: string | null = null): PaperToSave {
+export function subjectToSave(
+  { key, title, href }: FollowSubject,
+  date: string | null = null,
+): PaperToSave {
   const kind = kindOf(key);
-  return { key, title, kind: kind ? KINDS[kind] : '', date, dossier: kind === 'dossier' ? key.slice('dossier:'.length) : null, paperId: null, href };
+  return {
+    key,
+    title,
+    kind: kind ? KINDS[kind] : '',
+    date,
+    dossier: kind === 'dossier' ? key.slice('dossier:'.length) : null,
+    paperId: null,
+    href,
+  };
 }

@@ -9,14 +9,25 @@ export function differenceAddress(key: string): `/mijn.html?${string}` {
  * What can be shown of a new version of a paper: the difference of the last two texts, perhaps not yet with the newest
  * one; or why there is nothing to hold against each other.
  */
-export type VersionChange = 'difference' | 'older-difference' | 'open-first' | 'same-words' | 'only-later' | 'no-text' | 'not-saved';
+export type VersionChange =
+  | 'difference'
+  | 'older-difference'
+  | 'open-first'
+  | 'same-words'
+  | 'only-later'
+  | 'no-text'
+  | 'not-saved';
 
 /**
  * A text is kept when its page is read, so whether the newest one is among them is told by the day it was last seen.
  * @param texts of the paper, oldest first
  * @param noticedAt ISO instant at which the new version was noticed
  */
-export function versionChange(texts: readonly KeptTextInfo[], isSaved: boolean, noticedAt: string): VersionChange {
+export function versionChange(
+  texts: readonly KeptTextInfo[],
+  isSaved: boolean,
+  noticedAt: string,
+): VersionChange {
   const last = texts.at(-1);
   if (!isSaved) return 'not-saved';
   if (!last) return 'no-text';

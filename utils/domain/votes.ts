@@ -20,21 +20,45 @@ export interface VoteRow {
 export function countVotes(rows: VoteRow[], rollCall: boolean, text: string): Votes | null {
   if (rows.length === 0) return null;
   const byName = rollCall || rows.some(({ personal }) => personal);
-  const unique = [...new Map(rows.map((row) => [`${row.choice}/${byName ? row.name : row.party}`, row])).values()];
-  const side = (choice: RegExp) => sideOf(unique.filter((row) => choice.test(row.choice)), byName);
-  const votes = { rollCall: byName, for: side(/^voor$/i), against: side(/^tegen$/i), absent: side(/^niet/i) };
+  const unique = [
+    ...new Map(rows.map((row) => [`${row.choice}/${byName ? row.name : row.party}`, row])).values(),
+  ];
+  const side = (choice: RegExp) =>
+    sideOf(
+      unique.filter((row) => choice.test(row.choice)),
+      byName,
+    );
+  const votes = {
+    rollCall: byName,
+    for: side(/^voor$/i),
+    against: side(/^tegen$/i),
+    absent: side(/^niet/i),
+  };
   const said = /\((\d+)\s*[-–]\s*(\d+)\)/.exec(text);
-  return { ...votes, complete: !said || (Number(said[1]) === votes.for.seats && Number(said[2]) === votes.against.seats) };
+  return {
+    ...votes,
+    complete:
+      !said || (Number(said[1]) === votes.for.seats && Number(said[2]) === votes.against.seats),
+  };
 }
 
 function sideOf(rows: VoteRow[], byName: boolean): Side {
   const parties = new Map<string, number>();
-  for (const { party, seats } of rows) parties.set(party, byName ? (parties.get(party) ?? 0) + 1 : seats);
+  for (const { party, seats } of rows)
+    parties.set(party, byName ? (parties.get(party) ?? 0) + 1 : seats);
   return {
     seats: [...parties.values()].reduce((sum, seats) => sum + seats, 0),
-    parties: [...parties].map(([name, seats]) => ({ name, seats })).sort((a, b) => b.seats - a.seats || a.name.localeCompare(b.name, 'nl')),
-    members: byName ? rows.map(({ name, party, mistake }) => ({ name, party, mistake })).sort((a, b) => a.name.localeCompare(b.name, 'nl')) : [],
-    mistakes: rows.filter(({ mistake }) => mistake).map(({ name, party }) => (byName ? name : party)),
+    parties: [...parties]
+      .map(([name, seats]) => ({ name, seats }))
+      .sort((a, b) => b.seats - a.seats || a.name.localeCompare(b.name, 'nl')),
+    members: byName
+      ? rows
+          .map(({ name, party, mistake }) => ({ name, party, mistake }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+      : [],
+    mistakes: rows
+      .filter(({ mistake }) => mistake)
+      .map(({ name, party }) => (byName ? name : party)),
   };
 }
 

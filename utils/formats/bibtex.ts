@@ -20,7 +20,9 @@ const ESCAPES: Record<string, string> = {
  */
 export function toBibtex(references: readonly Reference[]): string {
   const names = new Map<string, number>();
-  return references.map((reference) => entry(reference, nameFor(reference.number, names))).join('\n');
+  return references
+    .map((reference) => entry(reference, nameFor(reference.number, names)))
+    .join('\n');
 }
 
 /** Letters, digits and dashes only: the one set that every BibTeX takes. */

@@ -12,7 +12,13 @@ export function calendarFile(activity: Activity, stamp: string): string | null {
 
 /** Several activities in one file; those without a date are left out. */
 export function calendarOf(activities: Activity[], stamp: string): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kamerlezer//NL', ...activities.flatMap((activity) => eventLines(activity, stamp)), 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Kamerlezer//NL',
+    ...activities.flatMap((activity) => eventLines(activity, stamp)),
+    'END:VCALENDAR',
+  ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 

@@ -10,8 +10,15 @@ export const COPY_FORMATS = ['legal', 'markdown', 'csv', 'ris', 'bibtex', 'csl']
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 const WRITERS: Record<CopyFormat, (papers: readonly Paper[]) => string> = {
-  legal: (papers) => papers.map((paper) => `${legalReference(paper)} (${oneLine(paper.title)})`).join('\n'),
-  markdown: (papers) => papers.map((paper) => `- [${inMarkdown(legalReference(paper))}](${paper.href}): ${inMarkdown(oneLine(paper.title))}`).join('\n'),
+  legal: (papers) =>
+    papers.map((paper) => `${legalReference(paper)} (${oneLine(paper.title)})`).join('\n'),
+  markdown: (papers) =>
+    papers
+      .map(
+        (paper) =>
+          `- [${inMarkdown(legalReference(paper))}](${paper.href}): ${inMarkdown(oneLine(paper.title))}`,
+      )
+      .join('\n'),
   csv: (papers) => csvTable(COLUMNS, papers),
   ris: (papers) => toRis(papers.map(toReference)),
   bibtex: (papers) => toBibtex(papers.map(toReference)),
@@ -36,7 +43,14 @@ export function copyAll(format: CopyFormat, papers: readonly Paper[]): string {
 
 function toReference(paper: Paper): Reference {
   const { id, number, title, kind, date, dossier, href } = paper;
-  return { number: number ?? id ?? title, title, kind, date, dossier: dossier?.number ?? null, address: href };
+  return {
+    number: number ?? id ?? title,
+    title,
+    kind,
+    date,
+    dossier: dossier?.number ?? null,
+    address: href,
+  };
 }
 
 /** Signs that Markdown would take for its own. */

@@ -24,13 +24,18 @@ export function toCsv(papers: readonly SavedPaper[]): string {
 }
 
 /** The same of anything, without the mark. @param columns each with its heading and how its field is read */
-export function csvTable<Row>(columns: readonly [string, (row: Row) => string][], rows: readonly Row[]): string {
+export function csvTable<Row>(
+  columns: readonly [string, (row: Row) => string][],
+  rows: readonly Row[],
+): string {
   const lines = rows.map((row) => columns.map(([, read]) => field(read(row))).join(';'));
   return `${[columns.map(([name]) => field(name)).join(';'), ...lines].join('\r\n')}\r\n`;
 }
 
 /** A spreadsheet takes a field that starts like a formula for one, in quotes too; an apostrophe in front makes it text. */
 function field(text: string): string {
-  const guarded = /^[\s\u00a0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  const guarded = /^[\s\u00a0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text)
+    ? `'${text}`
+    : text;
   return `"${guarded.replaceAll('"', '""')}"`;
 }

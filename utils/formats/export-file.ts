@@ -27,7 +27,10 @@ export interface Takeout {
 }
 
 /** Writes the file: UTF-8 JSON, one field a line. */
-export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'follows' | 'texts'>, at: string): string {
+export function writeTakeout(
+  all: Pick<Takeout, 'papers' | 'quotes' | 'follows' | 'texts'>,
+  at: string,
+): string {
   const takeout: Takeout = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
   return `${JSON.stringify(takeout, null, 1)}\n`;
 }
@@ -36,10 +39,14 @@ export function writeTakeout(all: Pick<Takeout, 'papers' | 'quotes' | 'follows' 
 export type Refusal = 'not-json' | 'not-takeout' | 'newer-version';
 
 /** One record of a file: a paper, or where and in which field it is wrong. Numbered from 1. */
-export type ReadRecord = { line: number } & ({ paper: WholePaper } | { what: string; field: string });
+export type ReadRecord = { line: number } & (
+  { paper: WholePaper } | { what: string; field: string }
+);
 
 /** One followed thing of a file, numbered on behind all else. */
-export type ReadFollow = { line: number } & ({ follow: FollowOfFile } | { what: string; field: string });
+export type ReadFollow = { line: number } & (
+  { follow: FollowOfFile } | { what: string; field: string }
+);
 
 /** What a file holds, each record read on its own. */
 export interface ReadTakeout {
@@ -51,7 +58,14 @@ export interface ReadTakeout {
 }
 
 const Unknowns = v.optional(v.array(v.unknown()), []);
-const Frame = v.object({ format: v.literal('kamerlezer-mijn'), version: v.number(), papers: v.array(v.unknown()), quotes: Unknowns, texts: Unknowns, follows: Unknowns });
+const Frame = v.object({
+  format: v.literal('kamerlezer-mijn'),
+  version: v.number(),
+  papers: v.array(v.unknown()),
+  quotes: Unknowns,
+  texts: Unknowns,
+  follows: Unknowns,
+});
 
 /** Reads a file and checks every record on its own, so that one wrong record does not spoil the others. */
 export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
@@ -62,20 +76,41 @@ export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
   if (frame.output.version !== 1 && frame.output.version !== 2) return { refusal: 'newer-version' };
   const { papers } = frame.output;
   const quotes = readAll(WholeQuoteSchema, frame.output.quotes, papers.length);
-  const texts = readAll(KeptTextSchema, frame.output.texts, papers.length + frame.output.quotes.length);
+  const texts = readAll(
+    KeptTextSchema,
+    frame.output.texts,
+    papers.length + frame.output.quotes.length,
+  );
   const records = papers.map((record, index) => readRecord(record, index + 1));
   const before = papers.length + frame.output.quotes.length + frame.output.texts.length;
-  const follows = frame.output.follows.map((record, index) => readFollow(record, before + index + 1));
-  return { records: [...records, ...quotes.wrong, ...texts.wrong], quotes: quotes.good, texts: texts.good, follows };
+  const follows = frame.output.follows.map((record, index) =>
+    readFollow(record, before + index + 1),
+  );
+  return {
+    records: [...records, ...quotes.wrong, ...texts.wrong],
+    quotes: quotes.good,
+    texts: texts.good,
+    follows,
+  };
 }
 
 /** Records other than papers: the good ones, and where the others are wrong. @param before so many records stand before them */
-function readAll<Item>(schema: v.GenericSchema<unknown, Item>, all: unknown[], before: number): { good: Item[]; wrong: ReadRecord[] } {
+function readAll<Item>(
+  schema: v.GenericSchema<unknown, Item>,
+  all: unknown[],
+  before: number,
+): { good: Item[]; wrong: ReadRecord[] } {
   const good: Item[] = [];
   const wrong = all.flatMap((record, index): ReadRecord[] => {
     const parsed = v.safeParse(schema, record);
-    if (parsed.success) return good.push(parsed.output), [];
-    return [{ line: before + index + 1, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' }];
+    if (parsed.success) return (good.push(parsed.output), []);
+    return [
+      {
+        line: before + index + 1,
+        what: nameOf(record),
+        field: v.getDotPath(parsed.issues[0]) ?? '',
+      },
+    ];
   });
   return { good, wrong };
 }
@@ -95,8 +130,15 @@ function readFollow(record: unknown, line: number): ReadFollow {
 
 /** By what a reader may know a wrong record. */
 function nameOf(record: unknown): string {
-  const { title, key, words } = (typeof record === 'object' && record !== null ? record : {}) as { title?: unknown; key?: unknown; words?: unknown };
-  return [key, title, words].filter((part) => typeof part === 'string').join(' ').slice(0, 200);
+  const { title, key, words } = (typeof record === 'object' && record !== null ? record : {}) as {
+    title?: unknown;
+    key?: unknown;
+    words?: unknown;
+  };
+  return [key, title, words]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+    .slice(0, 200);
 }
 
 /** A byte order mark in front is what some editors leave. */

@@ -9,7 +9,13 @@ import { sessionYear } from './session-year.ts';
  */
 export function legalReference(paper: Paper): string {
   const id = paper.id ?? '';
-  return kamerstuk(id, paper.date) ?? handelingen(id) ?? aanhangsel(id) ?? publication(id) ?? byNumber(paper);
+  return (
+    kamerstuk(id, paper.date) ??
+    handelingen(id) ??
+    aanhangsel(id) ??
+    publication(id) ??
+    byNumber(paper)
+  );
 }
 
 function kamerstuk(id: string, date: string | null): string | null {
@@ -29,13 +35,19 @@ function dossierName(dossier: string, toevoeging: string | null): string {
 }
 
 function handelingen(id: string): string | null {
-  const [, chamber, from = '', to = '', number, item] = /^h-(tk|ek)-(\d{4})(\d{4})-(\d+)-(\d+)/.exec(id) ?? [];
-  return chamber ? `Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}, item ${item}` : null;
+  const [, chamber, from = '', to = '', number, item] =
+    /^h-(tk|ek)-(\d{4})(\d{4})-(\d+)-(\d+)/.exec(id) ?? [];
+  return chamber
+    ? `Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}, item ${item}`
+    : null;
 }
 
 function aanhangsel(id: string): string | null {
-  const [, chamber, from = '', to = '', number] = /^ah-(tk|ek)-(\d{4})(\d{4})-(\d+)$/.exec(id) ?? [];
-  return chamber ? `Aanhangsel Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}` : null;
+  const [, chamber, from = '', to = '', number] =
+    /^ah-(tk|ek)-(\d{4})(\d{4})-(\d+)$/.exec(id) ?? [];
+  return chamber
+    ? `Aanhangsel Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}`
+    : null;
 }
 
 const chamberOf = (code: string) => (code === 'tk' ? 'II' : 'I');

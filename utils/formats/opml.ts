@@ -5,7 +5,10 @@ import { kindOf, type FollowSubject } from '../domain/follow.ts';
  * @param at ISO instant at which the file is made
  */
 export function toOpml(follows: FollowSubject[], at: string): string {
-  const outlines = follows.map(({ key, title, href }) => `    <outline type="link" text="${escape(title)}" category="${escape(kindOf(key) ?? '')}" description="${escape(key)}"${href && ` url="${escape(href)}"`}/>`);
+  const outlines = follows.map(
+    ({ key, title, href }) =>
+      `    <outline type="link" text="${escape(title)}" category="${escape(kindOf(key) ?? '')}" description="${escape(key)}"${href && ` url="${escape(href)}"`}/>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
@@ -20,6 +23,12 @@ export function toOpml(follows: FollowSubject[], at: string): string {
 
 /** XML knows no control characters, escaped or not. */
 function escape(text: string): string {
-  const readable = [...text].filter((letter) => letter >= ' ' || '\t\n\r'.includes(letter)).join('');
-  return readable.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const readable = [...text]
+    .filter((letter) => letter >= ' ' || '\t\n\r'.includes(letter))
+    .join('');
+  return readable
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -23,8 +23,13 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** Which of the three a kind of paper is; what is not known to be a bill or a debate is a report. */
 export function workOf(kind: string): Work {
-  if (/^(?:voorstel van wet|wetsvoorstel|wetgeving|initiatiefwetsvoorstel)/i.test(kind)) return 'bill';
-  return /hoorzitting|rondetafelgesprek|stenogram|handelingen|verslag van een (?:\w+)?(?:debat|overleg)/i.test(kind) ? 'hearing' : 'report';
+  if (/^(?:voorstel van wet|wetsvoorstel|wetgeving|initiatiefwetsvoorstel)/i.test(kind))
+    return 'bill';
+  return /hoorzitting|rondetafelgesprek|stenogram|handelingen|verslag van een (?:\w+)?(?:debat|overleg)/i.test(
+    kind,
+  )
+    ? 'hearing'
+    : 'report';
 }
 
 /** Year, month and day as numbers; null for no date or one that is none. */

@@ -22,7 +22,10 @@ export function badgeTone(badge: StateBadge): 'good' | 'bad' | 'open' | 'plain' 
 export function badgeText(badge: StateBadge, t: PageTranslator, language: Language): string {
   switch (badge.name) {
     case 'outcome':
-      return t(badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected', badge.count ? `${badge.count.for}–${badge.count.against}` : '');
+      return t(
+        badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected',
+        badge.count ? `${badge.count.for}–${badge.count.against}` : '',
+      );
     case 'answered':
       return t('badgeAnswered', badge.days);
     case 'waiting':

@@ -21,16 +21,21 @@ export const cardNl = {
   readFrom: (source: string): string =>
     source === 'koop' ? 'Bron: officiële bekendmakingen' : 'Bron: open data van de Tweede Kamer',
   readRepaired: (raw: string) => `Hersteld uit “${raw}”; waarschijnlijk is dit stuk bedoeld.`,
-  readInferred: (raw: string) => `Afgeleid uit de tekst eromheen (“${raw}”); waarschijnlijk is dit stuk bedoeld.`,
-  numberUnknown: (dossier: string) => `Het dossier bestaat (${dossier}), maar dit nummer is er niet in gevonden.`,
+  readInferred: (raw: string) =>
+    `Afgeleid uit de tekst eromheen (“${raw}”); waarschijnlijk is dit stuk bedoeld.`,
+  numberUnknown: (dossier: string) =>
+    `Het dossier bestaat (${dossier}), maar dit nummer is er niet in gevonden.`,
   notFound: 'Dit stuk is bij de officiële bronnen niet gevonden.',
   sourceUnreachable: 'De bron is nu niet bereikbaar.',
   publisherAgrees: 'De officiële publicatie verwijst hier naar hetzelfde stuk.',
   publisherDiffers: (id: string) => `Let op: de officiële publicatie verwijst hier naar ${id}.`,
-  publisherTaken: (id: string) => `Volgens de officiële publicatie. In de tekst staat ${id}; dat is niet gevonden.`,
+  publisherTaken: (id: string) =>
+    `Volgens de officiële publicatie. In de tekst staat ${id}; dat is niet gevonden.`,
   boundToNote: (label: string) => `Aan dit stuk verbonden door noot ${label}.`,
-  boundToReference: (reference: string) => `Aan dit stuk verbonden door de verwijzing erachter (${reference}).`,
-  elsewhere: (host: string) => `Hier is niet nagezocht of dit bestaat. Als het bestaat, staat het op ${host}.`,
+  boundToReference: (reference: string) =>
+    `Aan dit stuk verbonden door de verwijzing erachter (${reference}).`,
+  elsewhere: (host: string) =>
+    `Hier is niet nagezocht of dit bestaat. Als het bestaat, staat het op ${host}.`,
   elsewhereOpen: (host: string) => `Zoek op ${host}`,
   unresolved: (reference: string) => `Geen link: ${reference}`,
   candidatesTitle: (name: string) => `Mogelijk bedoeld: ${name}`,
@@ -63,15 +68,19 @@ export const cardEn: typeof cardNl = {
   copyFailed: 'Copying failed',
   loading: 'Looking it up …',
   readFrom: (source) =>
-    source === 'koop' ? 'Source: official publications' : 'Source: open data of the House of Representatives',
+    source === 'koop'
+      ? 'Source: official publications'
+      : 'Source: open data of the House of Representatives',
   readRepaired: (raw) => `Mended from “${raw}”; this is probably the paper meant.`,
-  readInferred: (raw) => `Inferred from the words around it (“${raw}”); this is probably the paper meant.`,
+  readInferred: (raw) =>
+    `Inferred from the words around it (“${raw}”); this is probably the paper meant.`,
   numberUnknown: (dossier) => `The file exists (${dossier}), but not this number in it.`,
   notFound: 'The official sources do not have this paper.',
   sourceUnreachable: 'The source cannot be reached now.',
   publisherAgrees: 'The official publication refers to the same paper here.',
   publisherDiffers: (id) => `Mind: the official publication refers to ${id} here.`,
-  publisherTaken: (id) => `According to the official publication. The text says ${id}; that was not found.`,
+  publisherTaken: (id) =>
+    `According to the official publication. The text says ${id}; that was not found.`,
   boundToNote: (label) => `Tied to this paper by note ${label}.`,
   boundToReference: (reference) => `Tied to this paper by the reference behind it (${reference}).`,
   elsewhere: (host) => `Not looked up here. If it exists, it is at ${host}.`,

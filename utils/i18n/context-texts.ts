@@ -6,8 +6,10 @@ const nl = {
   close: 'Sluiten',
   loading: 'Wordt opgezocht bij de Tweede Kamer …',
   none: 'De open data van de Tweede Kamer kennen dit stuk niet.',
-  unreachable: 'De open data van de Tweede Kamer zijn nu niet bereikbaar. De pagina zelf is gewoon te lezen.',
-  publisherOut: 'De officiële bekendmakingen zijn nu niet bereikbaar: noten en verwijzingen in de tekst kunnen ontbreken.',
+  unreachable:
+    'De open data van de Tweede Kamer zijn nu niet bereikbaar. De pagina zelf is gewoon te lezen.',
+  publisherOut:
+    'De officiële bekendmakingen zijn nu niet bereikbaar: noten en verwijzingen in de tekst kunnen ontbreken.',
   retry: 'Probeer opnieuw',
   partUnreachable: 'Dit onderdeel is nu niet bereikbaar.',
   partAbsent: 'Deze versie van de bron geeft dit niet.',
@@ -25,9 +27,11 @@ const nl = {
   registered: 'Geregistreerd',
   received: 'Ontvangen',
   version: 'Versie',
-  versionLine: (number: number, date: string, file: string): string => [`versie ${number}`, date, file].filter(Boolean).join(', '),
+  versionLine: (number: number, date: string, file: string): string =>
+    [`versie ${number}`, date, file].filter(Boolean).join(', '),
   file: 'Bestand',
-  fileLine: (kind: string, size: string): string => [kind || 'bestand', size].filter(Boolean).join(', '),
+  fileLine: (kind: string, size: string): string =>
+    [kind || 'bestand', size].filter(Boolean).join(', '),
   officialText: 'Officiële tekst',
   people: 'Personen',
   dossier: 'Dossier',
@@ -61,7 +65,8 @@ const nl = {
   rollCall: 'Hoofdelijk, per lid',
   mistake: 'gaf aan zich te hebben vergist',
   mistakes: (who: string): string => `Gaf aan zich te hebben vergist: ${who}`,
-  incomplete: 'De namen bij de bron zijn niet volledig: ze tellen niet op tot de uitslag in het besluit.',
+  incomplete:
+    'De namen bij de bron zijn niet volledig: ze tellen niet op tot de uitslag in het besluit.',
   proposal: 'Nog geen besluit',
   appendices: 'Bijlagen',
   appendixOf: 'Bijlage bij',
@@ -82,9 +87,11 @@ const nl = {
   movedTo: (date: string): string => `verplaatst naar ${date}`,
   movedFrom: (date: string): string => `was gepland op ${date}`,
   cancelled: 'gaat niet door',
-  source: (version: string, time: string): string => `Bron: open data van de Tweede Kamer (${version === 'tk-v5' ? 'versie 5' : 'versie 2'}), opgehaald om ${time}.`,
+  source: (version: string, time: string): string =>
+    `Bron: open data van de Tweede Kamer (${version === 'tk-v5' ? 'versie 5' : 'versie 2'}), opgehaald om ${time}.`,
   missing: (fields: string): string => `Niet gevonden bij de bron, dus weggelaten: ${fields}.`,
-  inferred: (fields: string): string => `Onder een andere naam gelezen, vermoedelijk hetzelfde: ${fields}.`,
+  inferred: (fields: string): string =>
+    `Onder een andere naam gelezen, vermoedelijk hetzelfde: ${fields}.`,
 };
 
 const en: typeof nl = {
@@ -92,8 +99,10 @@ const en: typeof nl = {
   close: 'Close',
   loading: 'Asking the House of Representatives …',
   none: 'The open data of the House of Representatives do not have this paper.',
-  unreachable: 'The open data of the House of Representatives cannot be reached now. The page itself can be read as always.',
-  publisherOut: 'The official publications are out of reach now: notes and references in the text may be missing.',
+  unreachable:
+    'The open data of the House of Representatives cannot be reached now. The page itself can be read as always.',
+  publisherOut:
+    'The official publications are out of reach now: notes and references in the text may be missing.',
   retry: 'Try again',
   partUnreachable: 'This part cannot be reached now.',
   partAbsent: 'This version of the source does not give this.',
@@ -147,7 +156,8 @@ const en: typeof nl = {
   rollCall: 'Roll call, by member',
   mistake: 'said to have voted by mistake',
   mistakes: (who) => `Said to have voted by mistake: ${who}`,
-  incomplete: 'The names at the source are not complete: they do not add up to the result in the decision.',
+  incomplete:
+    'The names at the source are not complete: they do not add up to the result in the decision.',
   proposal: 'Not decided yet',
   appendices: 'Appendices',
   appendixOf: 'Appendix of',
@@ -168,7 +178,8 @@ const en: typeof nl = {
   movedTo: (date) => `moved to ${date}`,
   movedFrom: (date) => `was planned for ${date}`,
   cancelled: 'cancelled',
-  source: (version, time) => `Source: open data of the House of Representatives (version ${version === 'tk-v5' ? 5 : 2}), fetched at ${time}.`,
+  source: (version, time) =>
+    `Source: open data of the House of Representatives (version ${version === 'tk-v5' ? 5 : 2}), fetched at ${time}.`,
   missing: (fields) => `Not found at the source and so left out: ${fields}.`,
   inferred: (fields) => `Read under another name, presumably the same: ${fields}.`,
 };

@@ -7,7 +7,8 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   mijn: 'My papers',
   filter: 'Search my list',
-  count: (shown, all) => (shown === all ? `${all} ${all === 1 ? 'paper' : 'papers'}` : `${shown} of ${all} papers`),
+  count: (shown, all) =>
+    shown === all ? `${all} ${all === 1 ? 'paper' : 'papers'}` : `${shown} of ${all} papers`,
   emptyTitle: 'Nothing saved yet',
   emptyHow: 'Open a paper on www.tweedekamer.nl and press “Save to my list” at its title.',
   noMatch: (query) => `Nothing found for “${query}”.`,
@@ -16,7 +17,8 @@ export const en: typeof nl = {
   removed: (title) => `Removed: ${title}`,
   undo: 'Undo',
   savedOn: (date) => `saved on ${date}`,
-  listFailed: 'Your list cannot be read now. Nothing was erased. Restart the browser and try again.',
+  listFailed:
+    'Your list cannot be read now. Nothing was erased. Restart the browser and try again.',
   actFailed: 'That did not work. Please try again.',
   enabled: 'On at www.tweedekamer.nl',
   otherLanguage: 'Nederlands',

@@ -16,7 +16,8 @@ export const nl = {
   removed: (title: string) => `Verwijderd: ${title}`,
   undo: 'Maak ongedaan',
   savedOn: (date: string) => `bewaard op ${date}`,
-  listFailed: 'Uw lijst kan nu niet worden gelezen. Er is niets gewist. Start de browser opnieuw en probeer het nog eens.',
+  listFailed:
+    'Uw lijst kan nu niet worden gelezen. Er is niets gewist. Start de browser opnieuw en probeer het nog eens.',
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
   enabled: 'Aan op www.tweedekamer.nl',
   otherLanguage: 'English',

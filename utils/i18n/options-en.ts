@@ -3,15 +3,42 @@ import type { FeatureName, LinkPlace, Pace, Rounds, Theme } from '../domain/sett
 import type { Choice, optionsNl } from './options-nl.ts';
 
 const FEATURES: Record<FeatureName, Choice> = {
-  'footnote-previews': { name: 'Notes at their mark', how: 'Point at a note mark and read the note there.' },
-  'citation-links': { name: 'Citations as links', how: 'Cited papers that exist become links. Off: nothing is looked up for them.' },
-  'citation-cards': { name: 'Cards at citations', how: 'Pointing tells what a paper is, and why something is no link.' },
-  'context-line': { name: 'About this paper', how: 'At the title: where the paper stands, with the panel around it.' },
-  'read-here': { name: 'Read here (Lees hier)', how: 'Opens a paper without text on its page as text.' },
-  'save-button': { name: 'Save button', how: 'On the page, in cards and in the reading view. Your list stays.' },
-  quoting: { name: 'Saving quotes', how: 'Select words in a paper and save them with their citation.' },
-  'keep-text': { name: 'Texts of saved papers', how: 'The text of a saved paper stays on this machine, to search in and to see what changes.' },
-  'remember-read': { name: 'Remembering what you read', how: 'On this machine only, for “cited in” and “opened before”.' },
+  'footnote-previews': {
+    name: 'Notes at their mark',
+    how: 'Point at a note mark and read the note there.',
+  },
+  'citation-links': {
+    name: 'Citations as links',
+    how: 'Cited papers that exist become links. Off: nothing is looked up for them.',
+  },
+  'citation-cards': {
+    name: 'Cards at citations',
+    how: 'Pointing tells what a paper is, and why something is no link.',
+  },
+  'context-line': {
+    name: 'About this paper',
+    how: 'At the title: where the paper stands, with the panel around it.',
+  },
+  'read-here': {
+    name: 'Read here (Lees hier)',
+    how: 'Opens a paper without text on its page as text.',
+  },
+  'save-button': {
+    name: 'Save button',
+    how: 'On the page, in cards and in the reading view. Your list stays.',
+  },
+  quoting: {
+    name: 'Saving quotes',
+    how: 'Select words in a paper and save them with their citation.',
+  },
+  'keep-text': {
+    name: 'Texts of saved papers',
+    how: 'The text of a saved paper stays on this machine, to search in and to see what changes.',
+  },
+  'remember-read': {
+    name: 'Remembering what you read',
+    how: 'On this machine only, for “cited in” and “opened before”.',
+  },
   jumping: { name: 'Jumping by key', how: 'From citation to citation, with the keys below.' },
 };
 
@@ -19,7 +46,8 @@ const PACES: Record<Pace, string> = {
   fast: 'fast: after 0.15 seconds',
   normal: 'normal: notes after 0.3 seconds, citations after 0.45',
   slow: 'slow: after 0.8 seconds',
-  press: 'only on a click or key; a click on a citation then opens its card, and the card the paper',
+  press:
+    'only on a click or key; a click on a citation then opens its card, and the card the paper',
 };
 
 const PROBLEMS: Record<KeyProblem, string> = {
@@ -29,8 +57,17 @@ const PROBLEMS: Record<KeyProblem, string> = {
 };
 
 const THEMES: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' };
-const PLACES: Record<LinkPlace, string> = { tweedekamer: 'Tweede Kamer', officielebekendmakingen: 'official publications', opentk: 'OpenTK (opentk.nl)' };
-const ROUNDS: Record<Rounds, string> = { off: 'never', hourly: 'every hour', 'four-hourly': 'every four hours', daily: 'once a day' };
+const PLACES: Record<LinkPlace, string> = {
+  tweedekamer: 'Tweede Kamer',
+  officielebekendmakingen: 'official publications',
+  opentk: 'OpenTK (opentk.nl)',
+};
+const ROUNDS: Record<Rounds, string> = {
+  off: 'never',
+  hourly: 'every hour',
+  'four-hourly': 'every four hours',
+  daily: 'once a day',
+};
 
 const papers = (count: number): string => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
@@ -49,7 +86,8 @@ export const optionsEn: typeof optionsNl = {
   previewsTitle: 'How soon something opens under the mouse',
   pace: (pace) => PACES[pace],
   keysTitle: 'Keys for jumping',
-  keysHow: 'They work while the text of a paper has the focus. Alt+↓ opens the card, Esc closes it.',
+  keysHow:
+    'They work while the text of a paper has the focus. Alt+↓ opens the card, Esc closes it.',
   keyNext: 'Next citation',
   keyPrevious: 'Previous citation',
   keyProblem: (problem) => PROBLEMS[problem],
@@ -102,6 +140,7 @@ export const optionsEn: typeof optionsNl = {
   eraseNow: 'Erase everything now',
   eraseBusy: 'Erasing …',
   eraseDone: 'Everything was erased. Kamerlezer starts anew, as when installed.',
-  eraseFailed: 'Not everything could be erased: another window holds something. Close the other windows of Kamerlezer and erase once more.',
+  eraseFailed:
+    'Not everything could be erased: another window holds something. Close the other windows of Kamerlezer and erase once more.',
   cancelErase: 'Rather not',
 };

@@ -8,23 +8,51 @@ export interface Choice {
 }
 
 const FEATURES: Record<FeatureName, Choice> = {
-  'footnote-previews': { name: 'Noten bij hun teken', how: 'Wijs een nootteken aan en lees de noot daar.' },
-  'citation-links': { name: 'Verwijzingen als link', how: 'Aangehaalde stukken die bestaan worden een link. Uit: er wordt niets voor opgezocht.' },
-  'citation-cards': { name: 'Kaarten bij verwijzingen', how: 'Aanwijzen vertelt wat een stuk is, en waarom iets geen link is.' },
-  'context-line': { name: 'Over dit stuk', how: 'Bij de titel: waar het stuk staat, met het paneel eromheen.' },
+  'footnote-previews': {
+    name: 'Noten bij hun teken',
+    how: 'Wijs een nootteken aan en lees de noot daar.',
+  },
+  'citation-links': {
+    name: 'Verwijzingen als link',
+    how: 'Aangehaalde stukken die bestaan worden een link. Uit: er wordt niets voor opgezocht.',
+  },
+  'citation-cards': {
+    name: 'Kaarten bij verwijzingen',
+    how: 'Aanwijzen vertelt wat een stuk is, en waarom iets geen link is.',
+  },
+  'context-line': {
+    name: 'Over dit stuk',
+    how: 'Bij de titel: waar het stuk staat, met het paneel eromheen.',
+  },
   'read-here': { name: 'Lees hier', how: 'Een stuk zonder tekst op de pagina als tekst openen.' },
-  'save-button': { name: 'Bewaarknop', how: 'Op de pagina, in kaarten en in de leesweergave. Uw lijst blijft.' },
-  quoting: { name: 'Citaten bewaren', how: 'Kies woorden in een stuk en bewaar ze met vindplaats.' },
-  'keep-text': { name: 'Tekst van bewaarde stukken', how: 'De tekst van een bewaard stuk blijft op dit apparaat, om in te zoeken en om te zien wat er verandert.' },
-  'remember-read': { name: 'Onthouden wat u las', how: 'Alleen op dit apparaat, voor “aangehaald in” en “eerder geopend”.' },
-  jumping: { name: 'Springen met toetsen', how: 'Van verwijzing naar verwijzing, met de toetsen hieronder.' },
+  'save-button': {
+    name: 'Bewaarknop',
+    how: 'Op de pagina, in kaarten en in de leesweergave. Uw lijst blijft.',
+  },
+  quoting: {
+    name: 'Citaten bewaren',
+    how: 'Kies woorden in een stuk en bewaar ze met vindplaats.',
+  },
+  'keep-text': {
+    name: 'Tekst van bewaarde stukken',
+    how: 'De tekst van een bewaard stuk blijft op dit apparaat, om in te zoeken en om te zien wat er verandert.',
+  },
+  'remember-read': {
+    name: 'Onthouden wat u las',
+    how: 'Alleen op dit apparaat, voor “aangehaald in” en “eerder geopend”.',
+  },
+  jumping: {
+    name: 'Springen met toetsen',
+    how: 'Van verwijzing naar verwijzing, met de toetsen hieronder.',
+  },
 };
 
 const PACES: Record<Pace, string> = {
   fast: 'snel: na 0,15 seconde',
   normal: 'gewoon: noten na 0,3 seconde, verwijzingen na 0,45',
   slow: 'rustig: na 0,8 seconde',
-  press: 'alleen op klik of toets; een klik op een verwijzing opent dan de kaart, en van daar het stuk',
+  press:
+    'alleen op klik of toets; een klik op een verwijzing opent dan de kaart, en van daar het stuk',
 };
 
 const PROBLEMS: Record<KeyProblem, string> = {
@@ -34,8 +62,17 @@ const PROBLEMS: Record<KeyProblem, string> = {
 };
 
 const THEMES: Record<Theme, string> = { auto: 'zoals het systeem', light: 'licht', dark: 'donker' };
-const PLACES: Record<LinkPlace, string> = { tweedekamer: 'Tweede Kamer', officielebekendmakingen: 'officiële bekendmakingen', opentk: 'OpenTK (opentk.nl)' };
-const ROUNDS: Record<Rounds, string> = { off: 'niet', hourly: 'elk uur', 'four-hourly': 'elke vier uur', daily: 'eens per dag' };
+const PLACES: Record<LinkPlace, string> = {
+  tweedekamer: 'Tweede Kamer',
+  officielebekendmakingen: 'officiële bekendmakingen',
+  opentk: 'OpenTK (opentk.nl)',
+};
+const ROUNDS: Record<Rounds, string> = {
+  off: 'niet',
+  hourly: 'elk uur',
+  'four-hourly': 'elke vier uur',
+  daily: 'eens per dag',
+};
 
 const stukken = (count: number): string => `${count} ${count === 1 ? 'stuk' : 'stukken'}`;
 
@@ -54,7 +91,8 @@ export const optionsNl = {
   previewsTitle: 'Hoe snel iets opengaat onder de muis',
   pace: (pace: Pace) => PACES[pace],
   keysTitle: 'Toetsen om te springen',
-  keysHow: 'Ze werken als de tekst van een stuk de aandacht heeft. Alt+↓ opent de kaart, Esc sluit hem.',
+  keysHow:
+    'Ze werken als de tekst van een stuk de aandacht heeft. Alt+↓ opent de kaart, Esc sluit hem.',
   keyNext: 'Volgende verwijzing',
   keyPrevious: 'Vorige verwijzing',
   keyProblem: (problem: KeyProblem) => PROBLEMS[problem],
@@ -79,7 +117,8 @@ export const optionsNl = {
   storageBin: 'Prullenbak',
   storagePapers: stukken,
   storageSize: 'Ruimte',
-  storageSizeOf: (megabytes: string) => `${megabytes} MB, met wat is opgezocht en weer kan worden opgehaald`,
+  storageSizeOf: (megabytes: string) =>
+    `${megabytes} MB, met wat is opgezocht en weer kan worden opgehaald`,
   storageMirror: 'Tweede kopie',
   storageMirrorAt: (when: string) => `gemaakt op ${when}`,
   storageNoMirror: 'nog niet gemaakt; dat gebeurt kort na een wijziging',
@@ -89,7 +128,8 @@ export const optionsNl = {
   storageGood: 'in orde',
   storageUnknown: 'niet te lezen',
   eraseTitle: 'Wis alles',
-  eraseHow: 'Wist alles wat Kamerlezer in deze browser bewaart. Dat kan niet ongedaan worden gemaakt.',
+  eraseHow:
+    'Wist alles wat Kamerlezer in deze browser bewaart. Dat kan niet ongedaan worden gemaakt.',
   eraseOpen: 'Wis alles …',
   eraseGoes: 'Dit gaat weg:',
   eraseList: (count: number) => `${stukken(count)} in mijn kamerstukken, met tags en notities`,

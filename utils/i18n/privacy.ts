@@ -29,7 +29,10 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
   },
   {
     host: 'repository.overheid.nl',
-    when: { nl: 'hetzelfde, voor stukken die de dienst van de Kamer niet heeft', en: "the same, for papers the Kamer's service does not have" },
+    when: {
+      nl: 'hetzelfde, voor stukken die de dienst van de Kamer niet heeft',
+      en: "the same, for papers the Kamer's service does not have",
+    },
     learns: { nl: 'hetzelfde', en: 'the same' },
   },
   {
@@ -38,7 +41,10 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
       nl: 'u opent een stuk dat officieel is gepubliceerd, of drukt op “Lees hier”: de officiële tekst zegt welke noten en verwijzingen erin staan; u opent de kaart van een gepubliceerd stuk: de eerste regels',
       en: 'the page of an officially published paper is opened, or you press "Lees hier": the official text tells its notes and references; the card of a published paper is opened: its first lines',
     },
-    learns: { nl: 'welk stuk wordt gelezen, van welk stuk de kaart is geopend', en: 'which paper is read, whose card is opened' },
+    learns: {
+      nl: 'welk stuk wordt gelezen, van welk stuk de kaart is geopend',
+      en: 'which paper is read, whose card is opened',
+    },
   },
   {
     host: 'www.tweedekamer.nl',
@@ -55,15 +61,36 @@ export const STOOD_ON: readonly string[] = ['tweedekamer.nl'];
 
 /** Why each permission is asked, by its name in the manifest. */
 export const PERMISSIONS: Readonly<Record<string, Words>> = {
-  storage: { nl: 'instellingen, en een tweede kopie van uw lijst', en: 'settings, and a second copy of your list' },
-  unlimitedStorage: { nl: 'de browser wist uw lijst nooit om ruimte te maken', en: 'the browser never clears your list to make room' },
+  storage: {
+    nl: 'instellingen, en een tweede kopie van uw lijst',
+    en: 'settings, and a second copy of your list',
+  },
+  unlimitedStorage: {
+    nl: 'de browser wist uw lijst nooit om ruimte te maken',
+    en: 'the browser never clears your list to make room',
+  },
   scripting: {
     nl: 'brengt kaarten, paneel en leesweergave pas in een pagina als u ze opent',
-    en: "runs our own scripts for cards, panel and reading view in a page when they are first wanted",
+    en: 'runs our own scripts for cards, panel and reading view in a page when they are first wanted',
   },
-  offscreen: { nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet', en: 'Chrome: the unseen page in which files are converted' },
-  alarms: { nl: 'rondes, alleen zolang u iets volgt', en: 'rounds, only while something is followed' },
-  notifications: { nl: 'pas gevraagd als u meldingen aanzet, nooit eerder', en: 'asked for when you switch notices on, never before' },
-  contextMenus: { nl: 'de regels in het menu op links, gekozen tekst en pagina’s van de site', en: "its entries on links, selected text and the site's pages" },
-  sidePanel: { nl: 'Chrome: het paneel met aangehaalde stukken', en: 'Chrome: the panel of cited papers' },
+  offscreen: {
+    nl: 'Chrome: de onzichtbare pagina waarin bestanden worden omgezet',
+    en: 'Chrome: the unseen page in which files are converted',
+  },
+  alarms: {
+    nl: 'rondes, alleen zolang u iets volgt',
+    en: 'rounds, only while something is followed',
+  },
+  notifications: {
+    nl: 'pas gevraagd als u meldingen aanzet, nooit eerder',
+    en: 'asked for when you switch notices on, never before',
+  },
+  contextMenus: {
+    nl: 'de regels in het menu op links, gekozen tekst en pagina’s van de site',
+    en: "its entries on links, selected text and the site's pages",
+  },
+  sidePanel: {
+    nl: 'Chrome: het paneel met aangehaalde stukken',
+    en: 'Chrome: the panel of cited papers',
+  },
 };

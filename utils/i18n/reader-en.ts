@@ -2,7 +2,11 @@ import type { TextSource } from '../documents/text-source.ts';
 import type { UnreadableReason } from '../documents/unreadable.ts';
 import type { readerNl } from './reader-nl.ts';
 
-const SOURCES: Record<TextSource, string> = { koop: 'official publication', docx: 'Word file', pdf: 'PDF' };
+const SOURCES: Record<TextSource, string> = {
+  koop: 'official publication',
+  docx: 'Word file',
+  pdf: 'PDF',
+};
 
 const UNREADABLE: Record<UnreadableReason, string> = {
   empty: 'The file of this paper is empty.',
@@ -32,7 +36,8 @@ export const readerEn: typeof readerNl = {
   fetchingFile: 'Fetching the file …',
   convertingFile: 'Converting the file …',
   cancel: 'Cancel',
-  pageUnknown: (page) => `The reference names page ${page}; this text does not tell where that begins.`,
+  pageUnknown: (page) =>
+    `The reference names page ${page}; this text does not tell where that begins.`,
   contents: 'Contents',
   print: 'Print',
   unreadable: (reason) => UNREADABLE[reason],

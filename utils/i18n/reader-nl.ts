@@ -1,7 +1,11 @@
 import type { TextSource } from '../documents/text-source.ts';
 import type { UnreadableReason } from '../documents/unreadable.ts';
 
-const SOURCES: Record<TextSource, string> = { koop: 'officiële publicatie', docx: 'Word-bestand', pdf: 'PDF' };
+const SOURCES: Record<TextSource, string> = {
+  koop: 'officiële publicatie',
+  docx: 'Word-bestand',
+  pdf: 'PDF',
+};
 
 const UNREADABLE: Record<UnreadableReason, string> = {
   empty: 'Het bestand van dit stuk is leeg.',
@@ -17,7 +21,8 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   presentation: 'Dit stuk is een presentatie en kan hier niet worden getoond.',
   'other-text': 'Dit stuk is een tekstbestand van een soort die hier niet kan worden getoond.',
   media: 'Dit stuk is geluid, beeld of video en heeft geen tekst.',
-  'page-instead': 'De site gaf een webpagina in plaats van het bestand. Probeer het later nog eens.',
+  'page-instead':
+    'De site gaf een webpagina in plaats van het bestand. Probeer het later nog eens.',
   unknown: 'Dit soort bestand kan hier niet worden getoond.',
   'no-text': 'In het bestand van dit stuk staat geen tekst.',
   unreachable: 'Het bestand is nu niet op te halen. Probeer het later nog eens.',
@@ -32,7 +37,8 @@ export const readerNl = {
   fetchingFile: 'Bestand wordt opgehaald …',
   convertingFile: 'Bestand wordt omgezet …',
   cancel: 'Annuleer',
-  pageUnknown: (page: string) => `De verwijzing noemt bladzijde ${page}; in deze tekst is niet te zien waar die begint.`,
+  pageUnknown: (page: string) =>
+    `De verwijzing noemt bladzijde ${page}; in deze tekst is niet te zien waar die begint.`,
   contents: 'Inhoud',
   print: 'Afdrukken',
   unreadable: (reason: UnreadableReason) => UNREADABLE[reason],

@@ -15,7 +15,12 @@ export interface CheckedCitations {
 export function checkedCitations(answer: unknown, passages: readonly Passage[]): CheckedCitations {
   const { read, given } = (answer ?? {}) as { read?: unknown; given?: unknown };
   expect(Array.isArray(read) && read.length === passages.length);
-  return { read: passages.map(({ paragraphs }, index) => checkedPassage((read as unknown[])[index], paragraphs)), given: checkedAliases(given) };
+  return {
+    read: passages.map(({ paragraphs }, index) =>
+      checkedPassage((read as unknown[])[index], paragraphs),
+    ),
+    given: checkedAliases(given),
+  };
 }
 
 function checkedPassage(read: unknown, paragraphs: string[]): FoundCitation[][] {
@@ -27,24 +32,56 @@ function checkedParagraph(read: unknown, text: string): FoundCitation[] {
   expect(Array.isArray(read));
   let from = 0;
   return (read as unknown[]).map((citation) => {
-    expect(isCitation(citation) && citation.start >= from && citation.start < citation.end && citation.end <= text.length);
+    expect(
+      isCitation(citation) &&
+        citation.start >= from &&
+        citation.start < citation.end &&
+        citation.end <= text.length,
+    );
     from = citation.start;
     return { ...citation, raw: text.slice(citation.start, citation.end) };
   });
 }
 
-const WORDS = ['kind', 'reading', 'dossier', 'toevoeging', 'ondernummer', 'pagina', 'naam', 'official', 'boundTo', 'address'] as const;
+const WORDS = [
+  'kind',
+  'reading',
+  'dossier',
+  'toevoeging',
+  'ondernummer',
+  'pagina',
+  'naam',
+  'official',
+  'boundTo',
+  'address',
+] as const;
 
 function isCitation(value: unknown): value is SentCitation {
   if (typeof value !== 'object' || value === null) return false;
   const { start, end, id, kind, alsoDossiers = [], address } = value as SentCitation;
-  const isPlace = Number.isInteger(start) && Number.isInteger(end) && (id === null || typeof id === 'string') && typeof kind === 'string';
-  const hasWords = WORDS.every((name) => ['string', 'undefined'].includes(typeof (value as SentCitation)[name]));
-  return isPlace && hasWords && Array.isArray(alsoDossiers) && alsoDossiers.every((one) => typeof one === 'string') && (address === undefined || address.startsWith('https://'));
+  const isPlace =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    (id === null || typeof id === 'string') &&
+    typeof kind === 'string';
+  const hasWords = WORDS.every((name) =>
+    ['string', 'undefined'].includes(typeof (value as SentCitation)[name]),
+  );
+  return (
+    isPlace &&
+    hasWords &&
+    Array.isArray(alsoDossiers) &&
+    alsoDossiers.every((one) => typeof one === 'string') &&
+    (address === undefined || address.startsWith('https://'))
+  );
 }
 
 function checkedAliases(given: unknown): PlacedAlias[] {
-  const isAlias = (one: Partial<PlacedAlias> | null) => typeof one?.name === 'string' && Number.isInteger(one.at) && typeof one.citation === 'object' && one.citation !== null;
+  const isAlias = (one: Partial<PlacedAlias> | null) =>
+    typeof one?.name === 'string' &&
+    Number.isInteger(one.at) &&
+    typeof one.citation === 'object' &&
+    one.citation !== null;
   expect(Array.isArray(given) && (given as PlacedAlias[]).every(isAlias));
   return given as PlacedAlias[];
 }

@@ -20,7 +20,10 @@ export class ExtensionGone extends MessageError {
  * @throws MessageError `timeout`, `no-answer`, `refused`, or the background's own word
  * @throws ExtensionGone
  */
-export async function send<Name extends MessageName>(name: Name, input: Protocol[Name]['in']): Promise<Protocol[Name]['out']> {
+export async function send<Name extends MessageName>(
+  name: Name,
+  input: Protocol[Name]['in'],
+): Promise<Protocol[Name]['out']> {
   const answer = await deliver(name, input).catch((error: unknown) => {
     if (error instanceof MessageError) throw error;
     return deliver(name, input);
@@ -29,13 +32,17 @@ export async function send<Name extends MessageName>(name: Name, input: Protocol
   return answer.value;
 }
 
-async function deliver<Name extends MessageName>(name: Name, input: unknown): Promise<Answer<Protocol[Name]['out']>> {
+async function deliver<Name extends MessageName>(
+  name: Name,
+  input: unknown,
+): Promise<Answer<Protocol[Name]['out']>> {
   if (!extensionIsThere()) {
     goneListeners.forEach((listener) => listener());
     throw new ExtensionGone('extension-gone');
   }
   const answer: unknown = await withTimeout(browser.runtime.sendMessage({ name, input }));
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no-answer');
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer))
+    throw new Error('no-answer');
   return answer as Answer<Protocol[Name]['out']>;
 }
 
@@ -73,10 +80,25 @@ export function onQuoteWanted(listener: () => boolean, signal: AbortSignal): voi
   onPushed('keep-quote', listener, signal);
 }
 
-function onPushed(wanted: (MijnChanged | QuoteWanted)['push'], listener: () => unknown, signal: AbortSignal): void {
-  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
-    if ((message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted && listener() === true) respond(true);
+function onPushed(
+  wanted: (MijnChanged | QuoteWanted)['push'],
+  listener: () => unknown,
+  signal: AbortSignal,
+): void {
+  const onMessage = (
+    message: unknown,
+    _sender: unknown,
+    respond: (answer: unknown) => void,
+  ): undefined => {
+    if (
+      (message as Partial<MijnChanged | QuoteWanted> | null)?.push === wanted &&
+      listener() === true
+    )
+      respond(true);
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => extensionIsThere() && browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener(
+    'abort',
+    () => extensionIsThere() && browser.runtime.onMessage.removeListener(onMessage),
+  );
 }

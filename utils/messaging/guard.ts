@@ -71,7 +71,11 @@ export function ownIdentity(): { id: string; origin: string } {
 }
 
 /** Whether this sender may send this message. */
-export function mayCall(name: MessageName, sender: Sender, own: { id: string; origin: string }): boolean {
+export function mayCall(
+  name: MessageName,
+  sender: Sender,
+  own: { id: string; origin: string },
+): boolean {
   const caller = callerOf(sender, own);
   return caller !== null && ALLOWED[name].includes(caller);
 }
@@ -86,5 +90,7 @@ export function callerOf(sender: Sender, own: { id: string; origin: string }): C
   // Not `origin`: that of an extension's address is opaque ("null") in some engines, and a blob has its maker's.
   const origin = `${protocol}//${host}`;
   if (origin === own.origin) return 'extension';
-  return sender.tab !== undefined && sender.frameId === 0 && PAGE_ORIGINS.has(origin) ? 'page' : null;
+  return sender.tab !== undefined && sender.frameId === 0 && PAGE_ORIGINS.has(origin)
+    ? 'page'
+    : null;
 }

@@ -14,7 +14,11 @@ export interface PageQuestions {
   say: { in: { words: string }; out: true };
 }
 
-type Answers = { [Name in keyof PageQuestions]: (input: PageQuestions[Name]['in']) => Promise<PageQuestions[Name]['out']> | PageQuestions[Name]['out'] };
+type Answers = {
+  [Name in keyof PageQuestions]: (
+    input: PageQuestions[Name]['in'],
+  ) => Promise<PageQuestions[Name]['out']> | PageQuestions[Name]['out'];
+};
 
 /** A document page has read its paper, anew or for the first time. */
 export interface PageRead {
@@ -23,15 +27,23 @@ export interface PageRead {
 
 /** Answers our own pages and the background, and nobody else, until the signal. */
 export function answerPageQuestions(answers: Answers, signal: AbortSignal): void {
-  const onMessage = (message: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined => {
+  const onMessage = (
+    message: unknown,
+    sender: Sender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const { ask, input } = (message ?? {}) as { ask?: unknown; input?: unknown };
-    if (typeof ask !== 'string' || !Object.hasOwn(answers, ask) || sender.id !== browser.runtime.id) return undefined;
+    if (typeof ask !== 'string' || !Object.hasOwn(answers, ask) || sender.id !== browser.runtime.id)
+      return undefined;
     const answer = answers[ask as keyof Answers] as (given: unknown) => unknown;
     void Promise.resolve(answer(input)).then(respond, () => respond(null));
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.runtime.onMessage.removeListener(onMessage),
+  );
 }
 
 /** Tells our open pages that this page has read its paper. Nobody listening is no failure. */

@@ -9,7 +9,13 @@ import type { Keeping, KeptText, SeenText } from '../domain/kept-text.ts';
 import type { WholePaper } from '../formats/export-file.ts';
 import type { FollowEvent } from '../domain/follow-event.ts';
 import type { FollowOfFile, FollowSubject } from '../domain/follow.ts';
-import type { Change, Marks, PaperToSave, RemovedPaper, SavedPaper } from '../domain/saved-paper.ts';
+import type {
+  Change,
+  Marks,
+  PaperToSave,
+  RemovedPaper,
+  SavedPaper,
+} from '../domain/saved-paper.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import type { CitationsAsked, CitationsRead } from './reading-citations.ts';
@@ -31,7 +37,10 @@ export interface Protocol {
   /** Reads the citations in passages of the page's paper; the same passages always give the same. */
   readCitations: { in: CitationsAsked; out: CitationsRead };
   /** Papers of a kind in a dossier whose title bears a name; possible ones, never a fact. Newest first, ten at most. */
-  candidates: { in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null }; out: Paper[] };
+  candidates: {
+    in: { name: string; kind: 'motie' | 'amendement'; dossier: string; before: string | null };
+    out: Paper[];
+  };
   /** The official XML of a paper as text, or null when there is none (yet). */
   officialXml: { in: { id: string }; out: { xml: string } | null };
   /** Brings the reading view into the page that asks, and makes sure that files can be converted. */
@@ -95,7 +104,10 @@ export interface Protocol {
   firstLines: { in: { id: string }; out: { text: string } | null };
   /** Opens a paper in a window beside the one that asks. */
   openBeside: { in: { href: string }; out: null };
-  importPapers: { in: { papers: WholePaper[]; quotes: WholeQuote[]; mode: 'merge' | 'replace' } & Act; out: { marks: Marks[]; quotes: QuoteMarks[] } };
+  importPapers: {
+    in: { papers: WholePaper[]; quotes: WholeQuote[]; mode: 'merge' | 'replace' } & Act;
+    out: { marks: Marks[]; quotes: QuoteMarks[] };
+  };
   /** Keeps the text of the page's paper, if it is saved; a page may hand over its own paper's text only. */
   keepText: { in: SeenText; out: Keeping };
   /** Keeps words of the page's saved paper as a quote; false when the paper is not saved. */
@@ -107,7 +119,10 @@ export interface Protocol {
   /** For each folded term the keys of the papers whose kept text has it. Extension pages only. */
   findInTexts: { in: { terms: string[] }; out: string[][] };
   /** Where in the kept texts of papers the terms stand; papers without are left out. Extension pages only. */
-  snippets: { in: { keys: string[]; terms: string[] }; out: { key: string; parts: SnippetPart[] }[] };
+  snippets: {
+    in: { keys: string[]; terms: string[] };
+    out: { key: string; parts: SnippetPart[] }[];
+  };
   /** The kept texts of a paper, oldest first, and how far its reader came. Extension pages only. */
   paperTexts: { in: { key: string }; out: PaperTexts };
   /** One kept text with its words. Extension pages only. */

@@ -5,8 +5,12 @@ const MESSAGE: MijnChanged = { push: 'mijn-changed' };
 
 /** Tells document pages and our own pages that mijn changed. Nobody listening is no failure. */
 export async function pushMijnChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'] });
-  const toTabs = tabs.map((tab) => (tab.id === undefined ? Promise.resolve() : browser.tabs.sendMessage(tab.id, MESSAGE)));
+  const tabs = await browser.tabs.query({
+    url: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
+  });
+  const toTabs = tabs.map((tab) =>
+    tab.id === undefined ? Promise.resolve() : browser.tabs.sendMessage(tab.id, MESSAGE),
+  );
   await Promise.allSettled([...toTabs, browser.runtime.sendMessage(MESSAGE)]);
 }
 

@@ -15,11 +15,24 @@ export type ReadingRequest = v.InferOutput<typeof ReadingRequest>;
 
 /** What comes back, in this order: progress, a begin, blocks, an end; or a failure at any point. */
 export const ReadingAnswer = v.variant('name', [
-  v.object({ name: v.literal('progress'), step: v.picklist(['fetching', 'converting']), share: v.nullable(v.number()) }),
+  v.object({
+    name: v.literal('progress'),
+    step: v.picklist(['fetching', 'converting']),
+    share: v.nullable(v.number()),
+  }),
   // The hash is SHA-256 of what the text was read from, the file or the published XML.
-  v.object({ name: v.literal('begin'), source: v.picklist(TEXT_SOURCES), fileHash: v.nullable(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))) }),
+  v.object({
+    name: v.literal('begin'),
+    source: v.picklist(TEXT_SOURCES),
+    fileHash: v.nullable(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
+  }),
   // In place of what was told from there on; the labels are those of the notes known by now.
-  v.object({ name: v.literal('blocks'), from: v.pipe(v.number(), v.integer(), v.minValue(0)), blocks: BlocksSchema, labels: v.array(v.string()) }),
+  v.object({
+    name: v.literal('blocks'),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    blocks: BlocksSchema,
+    labels: v.array(v.string()),
+  }),
   v.object({ name: v.literal('end'), notes: NotesSchema }),
   v.object({ name: v.literal('failed'), reason: v.picklist(UNREADABLE_REASONS) }),
 ]);
@@ -29,6 +42,11 @@ export type ReadingAnswer = v.InferOutput<typeof ReadingAnswer>;
 export function isDownload(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, host, pathname, searchParams, username, password } = new URL(address);
-  const known = protocol === 'https:' && host === 'www.tweedekamer.nl' && pathname === '/downloads/document' && !username && !password;
+  const known =
+    protocol === 'https:' &&
+    host === 'www.tweedekamer.nl' &&
+    pathname === '/downloads/document' &&
+    !username &&
+    !password;
   return known && /^\d{4}D\d{4,6}$/.test(searchParams.get('id') ?? '');
 }

@@ -19,7 +19,16 @@ export function foldWithPlaces(text: string): FoldedText {
   };
   let at = 0;
   for (const letter of text) {
-    if (!/[\s\u00a0]/.test(letter)) add(/[\w.,;:()]/.test(letter) ? letter.toLowerCase() : letter.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase(), at);
+    if (!/[\s\u00a0]/.test(letter))
+      add(
+        /[\w.,;:()]/.test(letter)
+          ? letter.toLowerCase()
+          : letter
+              .normalize('NFD')
+              .replace(/\p{Diacritic}/gu, '')
+              .toLowerCase(),
+        at,
+      );
     else if (!folded.endsWith(' ')) add(' ', at);
     at += letter.length;
   }
@@ -31,7 +40,13 @@ export function foldWithPlaces(text: string): FoldedText {
 function withoutDossierSpaces({ folded, places }: FoldedText): FoldedText {
   const gaps = new Set([...folded.matchAll(/\d{2} \d{3}\b/g)].map(({ index }) => index + 2));
   if (gaps.size === 0) return { folded, places };
-  return { folded: folded.split('').filter((_, at) => !gaps.has(at)).join(''), places: places.filter((_, at) => !gaps.has(at)) };
+  return {
+    folded: folded
+      .split('')
+      .filter((_, at) => !gaps.has(at))
+      .join(''),
+    places: places.filter((_, at) => !gaps.has(at)),
+  };
 }
 
 /** Letters, digits and what stands between them; marks around a word are none of it. */
@@ -42,7 +57,11 @@ const EDGES = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
  * one, is looked for in. A quarter to a third as long as the text.
  */
 export function wordsOf(text: string): string {
-  const words = new Set(fold(text).split(' ').map((word) => word.replace(EDGES, '')));
+  const words = new Set(
+    fold(text)
+      .split(' ')
+      .map((word) => word.replace(EDGES, '')),
+  );
   words.delete('');
   return [...words].join(' ');
 }

@@ -24,20 +24,34 @@ export interface Elsewhere {
 const NOTHING: Elsewhere = { quotes: new Map(), texts: new Map() };
 
 /** Keeps the papers for which everything in the query holds, in their order. */
-export function matching<Paper extends SavedPaper>(papers: readonly Paper[], query: Query, elsewhere = NOTHING): Paper[] {
-  return papers.filter((paper) => query.terms.every((term) => holds(paper, term, elsewhere) !== term.not));
+export function matching<Paper extends SavedPaper>(
+  papers: readonly Paper[],
+  query: Query,
+  elsewhere = NOTHING,
+): Paper[] {
+  return papers.filter((paper) =>
+    query.terms.every((term) => holds(paper, term, elsewhere) !== term.not),
+  );
 }
 
 function holds(paper: SavedPaper, term: Term, { quotes, texts }: Elsewhere): boolean {
   switch (term.field) {
     case 'text':
-      return folded(paper).text.includes(term.value) || (quotes.get(paper.key)?.includes(term.value) ?? false) || (texts.get(term.value)?.has(paper.key) ?? false);
+      return (
+        folded(paper).text.includes(term.value) ||
+        (quotes.get(paper.key)?.includes(term.value) ?? false) ||
+        (texts.get(term.value)?.has(paper.key) ?? false)
+      );
     case 'tag':
-      return folded(paper).tags.some((tag) => tag === term.value || tag.startsWith(`${term.value}/`));
+      return folded(paper).tags.some(
+        (tag) => tag === term.value || tag.startsWith(`${term.value}/`),
+      );
     case 'soort':
       return folded(paper).kind.includes(term.value);
     case 'dossier':
-      return folded(paper).dossier === term.value || folded(paper).dossier.startsWith(`${term.value}-`);
+      return (
+        folded(paper).dossier === term.value || folded(paper).dossier.startsWith(`${term.value}-`)
+      );
     case 'is':
       return HOLDS_IS[term.value](paper, quotes);
     case 'kleur':

@@ -6,13 +6,17 @@ export type Order = (typeof ORDERS)[number];
 
 const ALPHABET = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 /** Instants and days in ISO are in order as they are written; newest first. */
-const newest = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? 1 : (a ?? '') > (b ?? '') ? -1 : 0);
+const newest = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? 1 : (a ?? '') > (b ?? '') ? -1 : 0;
 
 const COMPARE: Record<Order, (a: SavedPaper, b: SavedPaper) => number> = {
   saved: (a, b) => newest(a.savedAt, b.savedAt),
   date: (a, b) => newest(a.date, b.date),
   title: (a, b) => ALPHABET.compare(a.title, b.title),
-  dossier: (a, b) => Number(a.dossier === null) - Number(b.dossier === null) || ALPHABET.compare(a.dossier ?? '', b.dossier ?? '') || newest(a.date, b.date),
+  dossier: (a, b) =>
+    Number(a.dossier === null) - Number(b.dossier === null) ||
+    ALPHABET.compare(a.dossier ?? '', b.dossier ?? '') ||
+    newest(a.date, b.date),
   changed: (a, b) => newest(a.changedAt, b.changedAt),
 };
 

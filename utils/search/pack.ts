@@ -12,6 +12,9 @@ export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string[]>
   return new TextDecoder().decode(bytes).split('\n');
 }
 
-async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
+async function through(
+  blob: Blob,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -10,7 +10,8 @@ export type Term = { not: boolean } & (
   | { field: 'sinds'; value: string }
 );
 
-export type Is = 'new' | 'opened' | 'read' | 'noted' | 'tagged' | 'for' | 'against' | 'watch' | 'quoted';
+export type Is =
+  'new' | 'opened' | 'read' | 'noted' | 'tagged' | 'for' | 'against' | 'watch' | 'quoted';
 
 /** A query as it was understood, and the parts that were not, as typed. */
 export interface Query {
@@ -81,10 +82,16 @@ const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
  */
 export function parseQuery(text: string, today: string): Query {
   const query: Query = { terms: [], problems: [] };
-  for (const [part, minus = '', name = '', quoted, bare = ''] of joinDossiers(text).matchAll(PART)) {
-    const field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()] : undefined;
+  for (const [part, minus = '', name = '', quoted, bare = ''] of joinDossiers(text).matchAll(
+    PART,
+  )) {
+    const field = Object.hasOwn(FIELDS, name.toLowerCase())
+      ? FIELDS[name.toLowerCase()]
+      : undefined;
     const value = quoted ?? bare;
-    const term = field ? fieldTerm(field, value, today) : textTerm(name ? `${name}:${value}` : value);
+    const term = field
+      ? fieldTerm(field, value, today)
+      : textTerm(name ? `${name}:${value}` : value);
     if (term === 'unknown') query.problems.push(part);
     else if (term) query.terms.push({ ...term, not: minus !== '' });
   }
@@ -94,7 +101,8 @@ export function parseQuery(text: string, today: string): Query {
 type BareTerm = Term extends infer One ? (One extends Term ? Omit<One, 'not'> : never) : never;
 
 /** `21 501-02` is one word to the reader. */
-const joinDossiers = (text: string): string => text.replace(/(?<![\d-])(\d{2})[ \u00a0](\d{3})(?!\d)/g, '$1$2');
+const joinDossiers = (text: string): string =>
+  text.replace(/(?<![\d-])(\d{2})[ \u00a0](\d{3})(?!\d)/g, '$1$2');
 
 function textTerm(value: string): BareTerm | null {
   const folded = fold(value);
@@ -102,13 +110,16 @@ function textTerm(value: string): BareTerm | null {
 }
 
 /** Nothing behind the colon yet is not wrong, only unfinished. */
-const isUnfinished = (text: string): boolean => text.endsWith(':') && Object.hasOwn(FIELDS, text.slice(0, -1));
+const isUnfinished = (text: string): boolean =>
+  text.endsWith(':') && Object.hasOwn(FIELDS, text.slice(0, -1));
 
 function fieldTerm(field: Field, value: string, today: string): BareTerm | 'unknown' | null {
   const folded = fold(value);
   if (!folded) return null;
-  if (field === 'is') return Object.hasOwn(IS, folded) ? { field, value: IS[folded] as Is } : 'unknown';
-  if (field === 'kleur') return Object.hasOwn(COLOUR, folded) ? { field, value: COLOUR[folded] as Colour } : 'unknown';
+  if (field === 'is')
+    return Object.hasOwn(IS, folded) ? { field, value: IS[folded] as Is } : 'unknown';
+  if (field === 'kleur')
+    return Object.hasOwn(COLOUR, folded) ? { field, value: COLOUR[folded] as Colour } : 'unknown';
   if (field !== 'sinds') return { field, value: folded };
   const start = startOfSpan(folded, today);
   return start ? { field, value: start } : 'unknown';

@@ -13,13 +13,16 @@ export function startOfSpan(text: string, today: string): string | null {
   const ago = /^(\d{1,4})([dwmjy])$/.exec(text);
   if (ago) return daysBefore(today, Number(ago[1]) * (DAYS[ago[2] ?? ''] ?? 1));
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  if (dutch) return existing(`${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`);
+  if (dutch)
+    return existing(`${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`);
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   return year ? existing(`${year}-${month}-${day}`) : null;
 }
 
 function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 24 * 3600 * 1000)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The 31st of February is no day. */

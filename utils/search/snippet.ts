@@ -38,14 +38,25 @@ function hitsIn(text: string, terms: readonly string[]): Hit[] {
   const plain = fold(text);
   if (!terms.some((term) => plain.includes(term))) return [];
   const { folded, places } = foldWithPlaces(text);
-  const hits = terms.flatMap((term) => allOf(folded, term).map((at) => ({ term, start: places[at] ?? 0, end: places[at + term.length] ?? text.length })));
+  const hits = terms.flatMap((term) =>
+    allOf(folded, term).map((at) => ({
+      term,
+      start: places[at] ?? 0,
+      end: places[at + term.length] ?? text.length,
+    })),
+  );
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.filter(({ start }, index) => hits.slice(0, index).every(({ end }) => end <= start));
 }
 
 function allOf(text: string, part: string): number[] {
   const found: number[] = [];
-  for (let at = part ? text.indexOf(part) : -1; at >= 0 && found.length < 20; at = text.indexOf(part, at + part.length)) found.push(at);
+  for (
+    let at = part ? text.indexOf(part) : -1;
+    at >= 0 && found.length < 20;
+    at = text.indexOf(part, at + part.length)
+  )
+    found.push(at);
   return found;
 }
 
@@ -56,7 +67,10 @@ function cut(text: string, hits: readonly Hit[]): SnippetPart[] {
   const parts: SnippetPart[] = start > 0 ? [{ text: '… ', hit: false }] : [];
   let at = start;
   for (const hit of hits.filter((one) => one.start >= start && one.end <= end)) {
-    parts.push({ text: text.slice(at, hit.start), hit: false }, { text: text.slice(hit.start, hit.end), hit: true });
+    parts.push(
+      { text: text.slice(at, hit.start), hit: false },
+      { text: text.slice(hit.start, hit.end), hit: true },
+    );
     at = hit.end;
   }
   parts.push({ text: text.slice(at, end), hit: false });

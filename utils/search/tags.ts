@@ -24,13 +24,18 @@ export function tagCounts(papers: readonly { tags: string[] }[]): TagCount[] {
  * @returns empty when nothing is left
  */
 export function cleanTag(typed: string): string {
-  return typed.replace(/["“”,;]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^#+\s*/, '');
+  return typed
+    .replace(/["“”,;]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^#+\s*/, '');
 }
 
 /** Adds tags behind those that are there; one that is there already, in whatever letters, stays as it was written. */
 export function withTags(tags: readonly string[], added: readonly string[]): string[] {
   const known = new Map(tags.map((tag) => [fold(tag), tag]));
-  for (const tag of added.map(cleanTag)) if (tag && !known.has(fold(tag))) known.set(fold(tag), tag);
+  for (const tag of added.map(cleanTag))
+    if (tag && !known.has(fold(tag))) known.set(fold(tag), tag);
   return [...known.values()];
 }
 

@@ -13,7 +13,11 @@ export type Shelf = 'list' | 'bin';
 export function viewOf(search: string): MijnView {
   const fields = new URLSearchParams(search);
   const order = ORDERS.find((one) => one === fields.get('sorteer'));
-  return { query: fields.get('q') ?? '', order: order ?? 'saved', shelf: fields.has('bak') ? 'bin' : 'list' };
+  return {
+    query: fields.get('q') ?? '',
+    order: order ?? 'saved',
+    shelf: fields.has('bak') ? 'bin' : 'list',
+  };
 }
 
 /** Writes the view as the query part of an address; empty for the view at first. */

@@ -22,7 +22,10 @@ const MOST_EDITS = 2_000;
  * @param after of the newer one
  */
 export function wordDiff(before: readonly string[], after: readonly string[]): DiffParagraph[] {
-  const [old, fresh] = [before, after].map((paragraphs) => paragraphs.map(squeeze)) as [string[], string[]];
+  const [old, fresh] = [before, after].map((paragraphs) => paragraphs.map(squeeze)) as [
+    string[],
+    string[],
+  ];
   const changes = diffArrays(old, fresh, { maxEditLength: MOST_EDITS }) ?? [
     { value: old, removed: true, added: false },
     { value: fresh, removed: false, added: true },
@@ -38,7 +41,11 @@ export function wordDiff(before: readonly string[], after: readonly string[]): D
     else if (added) came.push(...after.slice(to, (to += count)));
     else {
       settle();
-      paragraphs.push(...after.slice(to, to + count).map((text): DiffParagraph => ({ kind: 'same', parts: [{ kind: 'same', text }] })));
+      paragraphs.push(
+        ...after
+          .slice(to, to + count)
+          .map((text): DiffParagraph => ({ kind: 'same', parts: [{ kind: 'same', text }] })),
+      );
       at += count;
       to += count;
     }
@@ -49,7 +56,8 @@ export function wordDiff(before: readonly string[], after: readonly string[]): D
 
 /** Where as many paragraphs went as came, each is held against its successor; else the stretch as a whole. */
 function changedStretch(gone: string[], came: string[]): DiffParagraph[] {
-  if (gone.length === came.length) return gone.map((text, index) => changed(words(text, came[index] ?? '')));
+  if (gone.length === came.length)
+    return gone.map((text, index) => changed(words(text, came[index] ?? '')));
   return byParagraph(words(gone.join('\n'), came.join('\n'))).map(changed);
 }
 
@@ -58,8 +66,14 @@ const changed = (parts: DiffPart[]): DiffParagraph => ({ kind: 'changed', parts 
 function words(before: string, after: string): DiffPart[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
   const all: DiffPart[] = changes
-    ? changes.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }))
-    : [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+    ? changes.map(({ value, added, removed }) => ({
+        kind: added ? 'added' : removed ? 'removed' : 'same',
+        text: value,
+      }))
+    : [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+      ];
   return all.filter(({ text }) => text !== '');
 }
 

@@ -34,13 +34,22 @@ export function buildSegment(lists: readonly { key: string; words: string }[]): 
     index += 1;
   }
   const papers = Uint16Array.from([...papersOf.values()].flat());
-  return { keys: lists.map(({ key }) => key), words: [...papersOf.keys()].join(' '), starts, ends, papers };
+  return {
+    keys: lists.map(({ key }) => key),
+    words: [...papersOf.keys()].join(' '),
+    starts,
+    ends,
+    papers,
+  };
 }
 
 /** The keys of the papers that have a word with this part in it. @param part without spaces */
-export function searchSegment({ keys, words, starts, ends, papers }: WordSegment, part: string): string[] {
+export function searchSegment(
+  { keys, words, starts, ends, papers }: WordSegment,
+  part: string,
+): string[] {
   const found = new Uint8Array(keys.length);
-  for (let at = words.indexOf(part); at >= 0; ) {
+  for (let at = words.indexOf(part); at >= 0;) {
     const word = wordAt(starts, at);
     for (let one = ends[word - 1] ?? 0; one < (ends[word] ?? 0); one++) found[papers[one] ?? 0] = 1;
     const next = starts[word + 1];

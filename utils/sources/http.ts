@@ -1,6 +1,10 @@
 /** The one way out: plain GETs to the listed hosts, polite and bounded. */
 
-const HOSTS = new Set(['gegevensmagazijn.tweedekamer.nl', 'zoek.officielebekendmakingen.nl', 'repository.overheid.nl']);
+const HOSTS = new Set([
+  'gegevensmagazijn.tweedekamer.nl',
+  'zoek.officielebekendmakingen.nl',
+  'repository.overheid.nl',
+]);
 /** The site itself is asked for one thing only: the file behind a paper's download link, when the reader wants it. */
 const SITE = 'https://www.tweedekamer.nl/';
 const DOWNLOADS = `${SITE}downloads/document?`;
@@ -77,24 +81,38 @@ interface HostState {
 /** Makes the way out. Per host one request at a time, 300 ms between starts, and a rest after failures. */
 export function createHttp(world: World): FileHttp & WayOut {
   const hosts = new Map<string, HostState>();
-  const queue = <T>(address: string, line: 'first' | 'later', get: () => Promise<T>): Promise<T> => {
+  const queue = <T>(
+    address: string,
+    line: 'first' | 'later',
+    get: () => Promise<T>,
+  ): Promise<T> => {
     const { hostname } = new URL(address);
-    const state = hosts.get(hostname) ?? { first: [], later: [], busy: false, lastStart: -Infinity, failures: 0, restUntil: 0 };
+    const state = hosts.get(hostname) ?? {
+      first: [],
+      later: [],
+      busy: false,
+      lastStart: -Infinity,
+      failures: 0,
+      restUntil: 0,
+    };
     hosts.set(hostname, state);
     return new Promise((resolve, reject) => {
       state[line].push(() => inTurn(world, state, get).then(resolve, reject));
       void workThrough(world, state);
     });
   };
-  const textFrom = (line: 'first' | 'later'): Http['getText'] => (address, most = 5_000_000) => {
-    if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
-    return queue(address, line, () => getOnce(world, address, most));
-  };
+  const textFrom =
+    (line: 'first' | 'later'): Http['getText'] =>
+    (address, most = 5_000_000) => {
+      if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
+      return queue(address, line, () => getOnce(world, address, most));
+    };
   return {
     getText: textFrom('first'),
     later: { getText: textFrom('later') },
     getBytes: (address, options) => {
-      if (!address.startsWith(DOWNLOADS)) return Promise.reject(new SourceError('host-not-allowed'));
+      if (!address.startsWith(DOWNLOADS))
+        return Promise.reject(new SourceError('host-not-allowed'));
       return queue(address, 'first', () => getFile(world, address, options));
     },
   };
@@ -121,7 +139,13 @@ function isResting(world: World, { restUntil }: HostState): boolean {
 function isListed(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, port, username, password } = new URL(address);
-  return protocol === 'https:' && HOSTS.has(hostname) && port === '' && username === '' && password === '';
+  return (
+    protocol === 'https:' &&
+    HOSTS.has(hostname) &&
+    port === '' &&
+    username === '' &&
+    password === ''
+  );
 }
 
 async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>): Promise<T> {
@@ -148,20 +172,40 @@ async function getOnce(world: World, address: string, most: number): Promise<str
 
 const FETCH_FAILURES: Record<string, string> = { TimeoutError: 'timeout', AbortError: 'cancelled' };
 
-async function ask(world: World, address: string, most: number, signal: AbortSignal): Promise<Response> {
-  const response = await world.fetch(address, { credentials: 'omit', redirect: 'follow', signal }).catch((error: unknown) => {
-    throw new SourceError(FETCH_FAILURES[error instanceof DOMException ? error.name : ''] ?? 'offline');
-  });
+async function ask(
+  world: World,
+  address: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<Response> {
+  const response = await world
+    .fetch(address, { credentials: 'omit', redirect: 'follow', signal })
+    .catch((error: unknown) => {
+      throw new SourceError(
+        FETCH_FAILURES[error instanceof DOMException ? error.name : ''] ?? 'offline',
+      );
+    });
   // A host that sends on to a stranger is not followed in what it says.
-  if (response.url && !isListed(response.url) && !response.url.startsWith(SITE)) throw new SourceError('host-not-allowed');
+  if (response.url && !isListed(response.url) && !response.url.startsWith(SITE))
+    throw new SourceError('host-not-allowed');
   if (!response.ok) throw new HttpStatus(response.status, retryAfter(response));
-  if (Number(response.headers.get('content-length') ?? 0) > most) throw new SourceError('too-large');
+  if (Number(response.headers.get('content-length') ?? 0) > most)
+    throw new SourceError('too-large');
   return response;
 }
 
 /** Piece by piece, so that a file without an announced size is let go as soon as it is too large. */
-async function getFile(world: World, address: string, { most, onShare, signal }: FileOptions): Promise<Uint8Array> {
-  const response = await ask(world, address, most, AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT)]));
+async function getFile(
+  world: World,
+  address: string,
+  { most, onShare, signal }: FileOptions,
+): Promise<Uint8Array> {
+  const response = await ask(
+    world,
+    address,
+    most,
+    AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT)]),
+  );
   const announced = Number(response.headers.get('content-length') ?? 0);
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -210,7 +254,9 @@ function retryAfter(response: Response): number | null {
 /** 4xx answers but 429 are about the question, not about the host. */
 function isHostFailure(error: unknown): error is SourceError {
   if (!(error instanceof SourceError)) return false;
-  return error.status === null ? error.message === 'timeout' || error.message === 'offline' : error.status === 429 || error.status >= 500;
+  return error.status === null
+    ? error.message === 'timeout' || error.message === 'offline'
+    : error.status === 429 || error.status >= 500;
 }
 
 function rest(world: World, state: HostState, error: SourceError): void {

@@ -23,7 +23,11 @@ export function caches(database: Database): Caches {
   return {
     resolved: async (ids, now) => {
       const records = await orNothing(database.resolved.bulkGet(ids), []);
-      return new Map(records.flatMap((record) => (record && isBelieved(record.expires, now, LONGEST) ? [[record.id, record] as const] : [])));
+      return new Map(
+        records.flatMap((record) =>
+          record && isBelieved(record.expires, now, LONGEST) ? [[record.id, record] as const] : [],
+        ),
+      );
     },
     misses: async (id) => (await orNothing(database.resolved.get(id), undefined))?.misses ?? 0,
     keepResolved: async (records) => {

@@ -17,7 +17,10 @@ export interface ContextCache extends ModelCache {
   keepContext(record: ContextRecord): Promise<void>;
 }
 
-type ContextDatabase = Dexie & { contexts: EntityTable<ContextRecord, 'number'>; models: EntityTable<KeptModel, 'version'> };
+type ContextDatabase = Dexie & {
+  contexts: EntityTable<ContextRecord, 'number'>;
+  models: EntityTable<KeptModel, 'version'>;
+};
 
 /** A context has some 5 to 50 thousand characters. */
 const MOST_CONTEXTS = 300;

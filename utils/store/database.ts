@@ -94,12 +94,27 @@ export function openDatabase(name = 'kamerlezer'): Database {
     resolved: 'id, expires',
     officialXml: 'id, expires',
   });
-  database.version(2).stores({}).upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
+  database
+    .version(2)
+    .stores({})
+    .upgrade((transaction) => transaction.table('saved').toCollection().modify(addReadersPart));
   database
     .version(3)
-    .stores({ quotes: 'id, key, removedAt', texts: '[key+textHash], key', textWords: 'key', wordPlaces: 'key, segment', wordSegments: '++id, *keys' })
+    .stores({
+      quotes: 'id, key, removedAt',
+      texts: '[key+textHash], key',
+      textWords: 'key',
+      wordPlaces: 'key, segment',
+      wordSegments: '++id, *keys',
+    })
     .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
-  database.version(4).stores({ follows: 'key, since, removedAt', events: 'key, follow, seenAt, at', cursors: 'key' });
+  database
+    .version(4)
+    .stores({
+      follows: 'key, since, removedAt',
+      events: 'key, follow, seenAt, at',
+      cursors: 'key',
+    });
   database.version(5).stores({ acts: 'id, at' });
   return database;
 }

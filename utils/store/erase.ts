@@ -13,7 +13,10 @@ export async function eraseDatabases(): Promise<void> {
   const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   const results = await Promise.allSettled(names.map((name) => withinBound(Dexie.delete(name))));
   const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason instanceof StoreError ? failed.reason : new StoreError('unreadable', failed.reason);
+  if (failed)
+    throw failed.reason instanceof StoreError
+      ? failed.reason
+      : new StoreError('unreadable', failed.reason);
 }
 
 async function withinBound(deleting: PromiseLike<void>): Promise<void> {

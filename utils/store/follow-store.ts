@@ -5,17 +5,40 @@ import type { Mark } from '../domain/poll-cursor.ts';
 import type { Database } from './database.ts';
 import { attempt, attemptWrite } from './store-error.ts';
 
-const FollowRecord = v.object({ key: v.string(), title: v.string(), href: v.string(), since: v.string(), removedAt: v.string() });
+const FollowRecord = v.object({
+  key: v.string(),
+  title: v.string(),
+  href: v.string(),
+  since: v.string(),
+  removedAt: v.string(),
+});
 /** What events and marks hold inside is written by the round alone; of a record of another shape the whole is left out. */
-const EventRecord = v.looseObject({ key: v.string(), follow: v.string(), at: v.string(), seenAt: v.string(), href: v.string(), reason: v.looseObject({ name: v.string() }) });
-const MarkRecord = v.looseObject({ key: v.string(), checkedAt: v.string(), trouble: v.string(), markedOn: v.string(), stamps: v.record(v.string(), v.string()), known: v.record(v.string(), v.looseObject({ what: v.string() })) });
+const EventRecord = v.looseObject({
+  key: v.string(),
+  follow: v.string(),
+  at: v.string(),
+  seenAt: v.string(),
+  href: v.string(),
+  reason: v.looseObject({ name: v.string() }),
+});
+const MarkRecord = v.looseObject({
+  key: v.string(),
+  checkedAt: v.string(),
+  trouble: v.string(),
+  markedOn: v.string(),
+  stamps: v.record(v.string(), v.string()),
+  known: v.record(v.string(), v.looseObject({ what: v.string() })),
+});
 
 /** The tables of what is followed, what is known of it and what happened. Every change is one transaction; errors are StoreErrors. */
 export interface FollowStore {
   /** All, those let go in the last 30 days too; in the order in which they were taken up. */
   follows(): Promise<Follow[]>;
   /** Changes or makes follows, all or none. @param change nothing means it stays as it is */
-  update(keys: string[], change: (known: Follow | undefined, key: string) => Follow | undefined): Promise<Follow[]>;
+  update(
+    keys: string[],
+    change: (known: Follow | undefined, key: string) => Follow | undefined,
+  ): Promise<Follow[]>;
   /** What is known; nothing for a thing that was never asked for. */
   marks(keys: string[]): Promise<(Mark | undefined)[]>;
   /** Keeps what an answer taught, at once: marks and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
@@ -32,7 +55,10 @@ export function followStore(database: Database): FollowStore {
   const { follows, events, cursors } = database;
   const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
   return {
-    follows: async () => (await read(() => follows.orderBy('since').toArray())).filter((record) => v.is(FollowRecord, record)),
+    follows: async () =>
+      (await read(() => follows.orderBy('since').toArray())).filter((record) =>
+        v.is(FollowRecord, record),
+      ),
     update: (keys, change) =>
       attemptWrite(database, () =>
         database.transaction('rw', follows, async () => {
@@ -42,12 +68,19 @@ export function followStore(database: Database): FollowStore {
           return next;
         }),
       ),
-    marks: async (keys) => (await read(() => cursors.bulkGet(keys))).map((record) => (v.is(MarkRecord, record) ? record : undefined)),
+    marks: async (keys) =>
+      (await read(() => cursors.bulkGet(keys))).map((record) =>
+        v.is(MarkRecord, record) ? record : undefined,
+      ),
     learn: (marks, happened) =>
       attemptWrite(database, () =>
         database.transaction('rw', follows, events, cursors, async () => {
           const there = new Set(await follows.toCollection().primaryKeys());
-          const once = [...new Map(happened.filter(({ follow }) => there.has(follow)).map((event) => [event.key, event])).values()];
+          const once = [
+            ...new Map(
+              happened.filter(({ follow }) => there.has(follow)).map((event) => [event.key, event]),
+            ).values(),
+          ];
           const known = await events.bulkGet(once.map(({ key }) => key));
           const fresh = once.filter((_, index) => known[index] === undefined);
           await events.bulkAdd(fresh);
@@ -55,9 +88,17 @@ export function followStore(database: Database): FollowStore {
           return fresh;
         }),
       ),
-    events: async () => (await read(() => events.orderBy('at').reverse().toArray())).filter((record) => v.is(EventRecord, record)),
-    setSeen: (keys, seenAt) => attemptWrite(database, async () => void (await events.where('key').anyOf(keys).modify({ seenAt }))),
-    forget: (letGoBefore, seenBefore) => attemptWrite(database, () => forget(database, letGoBefore, seenBefore)),
+    events: async () =>
+      (await read(() => events.orderBy('at').reverse().toArray())).filter((record) =>
+        v.is(EventRecord, record),
+      ),
+    setSeen: (keys, seenAt) =>
+      attemptWrite(
+        database,
+        async () => void (await events.where('key').anyOf(keys).modify({ seenAt })),
+      ),
+    forget: (letGoBefore, seenBefore) =>
+      attemptWrite(database, () => forget(database, letGoBefore, seenBefore)),
   };
 }
 

@@ -50,20 +50,28 @@ export interface KeptTexts {
 export function keptTexts(database: Database): KeptTexts {
   const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
   const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
-  const putWords = (key: string, textHash: string, words: string) => Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
-  const ofPaper = async (key: string) => (await texts.where('key').equals(key).toArray()).toSorted(byLastSeen);
+  const putWords = (key: string, textHash: string, words: string) =>
+    Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
+  const ofPaper = async (key: string) =>
+    (await texts.where('key').equals(key).toArray()).toSorted(byLastSeen);
   return {
-    ofPaper: async (key) => (await read(() => ofPaper(key))).map(({ packed: _packed, ...info }) => info),
+    ofPaper: async (key) =>
+      (await read(() => ofPaper(key))).map(({ packed: _packed, ...info }) => info),
     get: (key, textHash) => read(() => texts.get([key, textHash])),
     newest: async (key) => (await read(() => ofPaper(key))).at(-1),
     update: (key, change) =>
       attemptWrite(database, () =>
         database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces], async () => {
           if ((await saved.get(key))?.removedAt !== '') return false;
-          const next = change({ texts: await ofPaper(key), quotes: await quotes.where('key').equals(key).toArray() });
+          const next = change({
+            texts: await ofPaper(key),
+            quotes: await quotes.where('key').equals(key).toArray(),
+          });
           await texts.put(next.put);
           if (next.words !== undefined) await putWords(key, next.put.textHash, next.words);
-          await texts.bulkDelete(next.drop.map(({ textHash }): [string, string] => [key, textHash]));
+          await texts.bulkDelete(
+            next.drop.map(({ textHash }): [string, string] => [key, textHash]),
+          );
           await quotes.bulkPut(next.quotes);
           return true;
         }),
@@ -72,17 +80,28 @@ export function keptTexts(database: Database): KeptTexts {
       attemptWrite(database, () =>
         database.transaction('rw', [saved, texts, textWords, wordPlaces], async () => {
           for (const { record, words } of all) {
-            if (!(await saved.get(record.key)) || (await texts.get([record.key, record.textHash]))) continue;
+            if (!(await saved.get(record.key)) || (await texts.get([record.key, record.textHash])))
+              continue;
             const newest = (await ofPaper(record.key)).at(-1);
             await texts.put(record);
-            if (!newest || newest.lastSeen < record.lastSeen) await putWords(record.key, record.textHash, words);
+            if (!newest || newest.lastSeen < record.lastSeen)
+              await putWords(record.key, record.textHash, words);
           }
         }),
       ),
     looseWords: async (most, after) => {
-      const places = await read(() => wordPlaces.where('segment').equals(0).and(({ key }) => key > after).limit(most).toArray());
+      const places = await read(() =>
+        wordPlaces
+          .where('segment')
+          .equals(0)
+          .and(({ key }) => key > after)
+          .limit(most)
+          .toArray(),
+      );
       const lists = await read(() => textWords.bulkGet(places.map(({ key }) => key)));
-      return places.flatMap(({ key, textHash }, index) => (lists[index] ? [{ key, textHash, words: lists[index].words }] : []));
+      return places.flatMap(({ key, textHash }, index) =>
+        lists[index] ? [{ key, textHash, words: lists[index].words }] : [],
+      );
     },
     eachSegment: async (take) => {
       const ids = await read(() => wordSegments.toCollection().primaryKeys());
@@ -95,13 +114,21 @@ export function keptTexts(database: Database): KeptTexts {
       attemptWrite(database, () =>
         database.transaction('rw', [wordPlaces, wordSegments], async () => {
           const now = await wordPlaces.bulkGet(segment.keys);
-          if (now.some((place, index) => place?.segment !== 0 || place.textHash !== lists[index]?.textHash)) return null;
+          if (
+            now.some(
+              (place, index) => place?.segment !== 0 || place.textHash !== lists[index]?.textHash,
+            )
+          )
+            return null;
           const id = await wordSegments.add({ ...segment });
-          await wordPlaces.bulkPut(lists.map(({ key, textHash }) => ({ key, textHash, segment: id })));
+          await wordPlaces.bulkPut(
+            lists.map(({ key, textHash }) => ({ key, textHash, segment: id })),
+          );
           return id;
         }),
       ),
   };
 }
 
-const byLastSeen = (a: KeptTextInfo, b: KeptTextInfo): number => (a.lastSeen < b.lastSeen ? -1 : a.lastSeen > b.lastSeen ? 1 : 0);
+const byLastSeen = (a: KeptTextInfo, b: KeptTextInfo): number =>
+  a.lastSeen < b.lastSeen ? -1 : a.lastSeen > b.lastSeen ? 1 : 0;

@@ -23,7 +23,10 @@ export const QuoteRecordSchema = v.object({
 export interface QuoteTable {
   get(ids: string[]): Promise<(WholeQuote | undefined)[]>;
   /** Changes or makes quotes, all or none; nothing means one stays as it is. */
-  update(ids: string[], change: (known: WholeQuote | undefined, id: string) => WholeQuote | undefined): Promise<WholeQuote[]>;
+  update(
+    ids: string[],
+    change: (known: WholeQuote | undefined, id: string) => WholeQuote | undefined,
+  ): Promise<WholeQuote[]>;
   ofPaper(key: string): Promise<WholeQuote[]>;
   everything(): Promise<WholeQuote[]>;
 }
@@ -42,7 +45,8 @@ export function quoteTable(database: Database): QuoteTable {
           return next;
         }),
       ),
-    ofPaper: async (key) => (await read(() => table.where('key').equals(key).toArray())).flatMap(readable),
+    ofPaper: async (key) =>
+      (await read(() => table.where('key').equals(key).toArray())).flatMap(readable),
     everything: async () => (await read(() => table.toArray())).flatMap(readable),
   };
 }

@@ -35,15 +35,23 @@ export interface ReadCitations {
   clear(): Promise<void>;
 }
 
-type ReadDatabase = Dexie & { papers: EntityTable<ReadRecord, 'key'>; citations: Dexie.Table<CitationRecord, [string, string]> };
+type ReadDatabase = Dexie & {
+  papers: EntityTable<ReadRecord, 'key'>;
+  citations: Dexie.Table<CitationRecord, [string, string]>;
+};
 
 /** A paper cites some ten others; a few papers cite hundreds. */
 const MOST_PAPERS = 2000;
 
 /** Opens what is known of papers read here; apart from the reader's own database, so that nothing here can stand in its way. */
-export function openReadCitations(name = 'kamerlezer-citations', most = MOST_PAPERS): ReadCitations {
+export function openReadCitations(
+  name = 'kamerlezer-citations',
+  most = MOST_PAPERS,
+): ReadCitations {
   const database = new Dexie(name) as ReadDatabase;
-  database.version(1).stores({ papers: 'key, paperId, readAt', citations: '[cited+citing], cited, citing' });
+  database
+    .version(1)
+    .stores({ papers: 'key, paperId, readAt', citations: '[cited+citing], cited, citing' });
   return {
     keep: (paper, cited) =>
       database.transaction('rw', database.papers, database.citations, async () => {
@@ -53,13 +61,18 @@ export function openReadCitations(name = 'kamerlezer-citations', most = MOST_PAP
         await trim(database, most);
       }),
     read: async (ids) => {
-      const [byKey, byId] = await Promise.all([database.papers.where('key').anyOf(ids).toArray(), database.papers.where('paperId').anyOf(ids.filter(Boolean)).toArray()]);
+      const [byKey, byId] = await Promise.all([
+        database.papers.where('key').anyOf(ids).toArray(),
+        database.papers.where('paperId').anyOf(ids.filter(Boolean)).toArray(),
+      ]);
       return new Set([...byKey.map(({ key }) => key), ...byId.map(({ paperId }) => paperId)]);
     },
     citing: async (ids) => {
       const found = await database.citations.where('cited').anyOf(ids).toArray();
       const papers = await database.papers.bulkGet(found.map(({ citing }) => citing));
-      const joined = found.flatMap(({ cited, places }, index) => (papers[index] ? [{ cited, places, paper: papers[index] }] : []));
+      const joined = found.flatMap(({ cited, places }, index) =>
+        papers[index] ? [{ cited, places, paper: papers[index] }] : [],
+      );
       return joined.sort((one, other) => other.paper.readAt - one.paper.readAt);
     },
     clear: () =>

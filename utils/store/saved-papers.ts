@@ -32,7 +32,10 @@ export interface SavedPapers {
    * @param change what a record becomes; nothing means it stays as it is
    * @returns the records that were written
    */
-  update(keys: string[], change: (known: SavedRecord | undefined, key: string) => SavedRecord | undefined): Promise<SavedRecord[]>;
+  update(
+    keys: string[],
+    change: (known: SavedRecord | undefined, key: string) => SavedRecord | undefined,
+  ): Promise<SavedRecord[]>;
   /** All that are in the list, newest first. */
   newestFirst(): Promise<SavedRecord[]>;
   /** All that were taken out and not yet erased, last one first. */
@@ -63,37 +66,54 @@ export function savedPapers(database: Database): SavedPapers {
       ),
     newestFirst: async () => {
       const records = await read(() => table.orderBy('savedAt').reverse().toArray());
-      return records.flatMap((record) => readable(record) ?? []).filter(({ removedAt }) => removedAt === '');
+      return records
+        .flatMap((record) => readable(record) ?? [])
+        .filter(({ removedAt }) => removedAt === '');
     },
     removed: async () => {
       const records = await read(() => table.where('removedAt').above('').reverse().toArray());
       return records.flatMap((record) => readable(record) ?? []);
     },
-    everything: async () => (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
+    everything: async () =>
+      (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
     purgeRemovedBefore: (instant) => attemptWrite(database, () => purge(database, instant)),
     count: () => read(() => table.count()),
-    damaged: async () => (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record)).length,
+    damaged: async () =>
+      (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record))
+        .length,
   };
 }
 
 /** A paper that is erased takes its quotes and texts along; a quote may also go alone. */
 function purge(database: Database, instant: string): Promise<void> {
   const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
-  return database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, wordSegments], async () => {
-    const keys = await saved.where('removedAt').between('0', instant).primaryKeys();
-    await Promise.all([saved.bulkDelete(keys), textWords.bulkDelete(keys), wordPlaces.bulkDelete(keys), ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete())]);
-    await quotes.where('removedAt').between('0', instant).delete();
-    // A segment that knew words of an erased text goes; those of the others are put together anew.
-    const segments = await wordSegments.where('keys').anyOf(keys).primaryKeys();
-    await wordSegments.bulkDelete(segments);
-    await wordPlaces.where('segment').anyOf(segments).modify({ segment: 0 });
-  });
+  return database.transaction(
+    'rw',
+    [saved, quotes, texts, textWords, wordPlaces, wordSegments],
+    async () => {
+      const keys = await saved.where('removedAt').between('0', instant).primaryKeys();
+      await Promise.all([
+        saved.bulkDelete(keys),
+        textWords.bulkDelete(keys),
+        wordPlaces.bulkDelete(keys),
+        ...[texts, quotes].map((one) => one.where('key').anyOf(keys).delete()),
+      ]);
+      await quotes.where('removedAt').between('0', instant).delete();
+      // A segment that knew words of an erased text goes; those of the others are put together anew.
+      const segments = await wordSegments.where('keys').anyOf(keys).primaryKeys();
+      await wordSegments.bulkDelete(segments);
+      await wordPlaces.where('segment').anyOf(segments).modify({ segment: 0 });
+    },
+  );
 }
 
 function readable(record: unknown): SavedRecord | undefined {
   if (record === undefined) return undefined;
   const parsed = v.safeParse(SavedRecordSchema, record);
   if (parsed.success) return parsed.output;
-  console.warn('Kamerlezer: a saved paper could not be read and is left out', (record as { key?: unknown }).key);
+  console.warn(
+    'Kamerlezer: a saved paper could not be read and is left out',
+    (record as { key?: unknown }).key,
+  );
   return undefined;
 }

@@ -19,9 +19,11 @@ export function secretCaches(disk: Caches, isSecret: () => Promise<boolean>): Ca
     },
     misses: async (id) => (await resolved.held()).get(id)?.misses ?? disk.misses(id),
     keepResolved: async (records) => {
-      if (!(await resolved.keep(records.map((record) => [record.id, record])))) await disk.keepResolved(records);
+      if (!(await resolved.keep(records.map((record) => [record.id, record]))))
+        await disk.keepResolved(records);
     },
-    officialXml: async (id, now) => believed((await texts.held()).get(id), now) ?? disk.officialXml(id, now),
+    officialXml: async (id, now) =>
+      believed((await texts.held()).get(id), now) ?? disk.officialXml(id, now),
     keepOfficialXml: async (record) => {
       if (!(await texts.keep([[record.id, record]]))) await disk.keepOfficialXml(record);
     },
@@ -29,17 +31,24 @@ export function secretCaches(disk: Caches, isSecret: () => Promise<boolean>): Ca
 }
 
 /** The same for what stands around papers. The services' own descriptions of themselves tell nothing of a reader. */
-export function secretContextCache(disk: ContextCache, isSecret: () => Promise<boolean>): ContextCache {
+export function secretContextCache(
+  disk: ContextCache,
+  isSecret: () => Promise<boolean>,
+): ContextCache {
   const contexts = createSecretShelf<ContextRecord>(isSecret, MOST.contexts);
   return {
     ...disk,
-    context: async (number, now) => believed((await contexts.held()).get(number), now)?.answer ?? disk.context(number, now),
+    context: async (number, now) =>
+      believed((await contexts.held()).get(number), now)?.answer ?? disk.context(number, now),
     keepContext: async (record) => {
       if (!(await contexts.keep([[record.number, record]]))) await disk.keepContext(record);
     },
   };
 }
 
-function believed<Kept extends { expires: number }>(record: Kept | undefined, now: number): Kept | undefined {
+function believed<Kept extends { expires: number }>(
+  record: Kept | undefined,
+  now: number,
+): Kept | undefined {
   return record && isBelieved(record.expires, now, Infinity) ? record : undefined;
 }

@@ -7,7 +7,10 @@ export interface SecretShelf<Kept> {
 }
 
 /** @param isSecret whether what comes now may leave nothing on disk; @param most the oldest go when there are more */
-export function createSecretShelf<Kept>(isSecret: () => Promise<boolean>, most: number): SecretShelf<Kept> {
+export function createSecretShelf<Kept>(
+  isSecret: () => Promise<boolean>,
+  most: number,
+): SecretShelf<Kept> {
   const records = new Map<string, Kept>();
   const look = async () => {
     const secret = await isSecret();
@@ -25,7 +28,8 @@ export function createSecretShelf<Kept>(isSecret: () => Promise<boolean>, most: 
         records.delete(key);
         records.set(key, record);
       }
-      for (const key of [...records.keys()].slice(0, Math.max(0, records.size - most))) records.delete(key);
+      for (const key of [...records.keys()].slice(0, Math.max(0, records.size - most)))
+        records.delete(key);
       return true;
     },
   };

@@ -73,7 +73,10 @@ async function withinBound(opening: PromiseLike<unknown>): Promise<void> {
 
 function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  return new StoreError(namesOf(error).includes('QuotaExceededError') ? 'full' : 'unreadable', error);
+  return new StoreError(
+    namesOf(error).includes('QuotaExceededError') ? 'full' : 'unreadable',
+    error,
+  );
 }
 
 /** The names of an error and of what caused it. */

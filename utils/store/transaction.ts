@@ -9,7 +9,11 @@ const KEPT = 10 * 60_000;
 export function together<T>(database: Database, work: () => Promise<T>): Promise<T> {
   const { saved, quotes, texts, textWords, wordPlaces, acts } = database;
   // Dexie follows native promises only out of a function that is itself async.
-  return attemptWrite(database, () => database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, acts], async () => work()));
+  return attemptWrite(database, () =>
+    database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, acts], async () =>
+      work(),
+    ),
+  );
 }
 
 /**
@@ -17,7 +21,12 @@ export function together<T>(database: Database, work: () => Promise<T>): Promise
  * act would be lost if it were done a second time.
  * @param act the name of this very act, made by who asks for it; without one it is done each time
  */
-export function once<T>(database: Database, act: string | undefined, now: () => number, work: () => Promise<T>): Promise<T> {
+export function once<T>(
+  database: Database,
+  act: string | undefined,
+  now: () => number,
+  work: () => Promise<T>,
+): Promise<T> {
   return together(database, async () => {
     const done = act === undefined ? undefined : await database.acts.get(act);
     if (done) return done.answer as T;
@@ -27,8 +36,14 @@ export function once<T>(database: Database, act: string | undefined, now: () => 
   });
 }
 
-async function remember({ acts }: Database, record: { id: string; at: number; answer: unknown }): Promise<void> {
-  await acts.where('at').below(record.at - KEPT).delete();
+async function remember(
+  { acts }: Database,
+  record: { id: string; at: number; answer: unknown },
+): Promise<void> {
+  await acts
+    .where('at')
+    .below(record.at - KEPT)
+    .delete();
   const surplus = (await acts.count()) - MOST_ACTS + 1;
   if (surplus > 0) await acts.orderBy('at').limit(surplus).delete();
   await acts.put(record);

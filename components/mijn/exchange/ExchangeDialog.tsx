@@ -7,13 +7,14 @@ import type { Acts } from '../use-undoable-actions.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { PutBack } from './PutBack.tsx';
 
-const FORMATS: [Format, 'formatJson' | 'formatCsv' | 'formatRis' | 'formatBibtex' | 'formatCsl'][] = [
-  ['json', 'formatJson'],
-  ['csv', 'formatCsv'],
-  ['ris', 'formatRis'],
-  ['bibtex', 'formatBibtex'],
-  ['csl', 'formatCsl'],
-];
+const FORMATS: [Format, 'formatJson' | 'formatCsv' | 'formatRis' | 'formatBibtex' | 'formatCsl'][] =
+  [
+    ['json', 'formatJson'],
+    ['csv', 'formatCsv'],
+    ['ris', 'formatRis'],
+    ['bibtex', 'formatBibtex'],
+    ['csl', 'formatCsl'],
+  ];
 
 export interface ExchangeView {
   t: MijnTranslator;
@@ -54,10 +55,19 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
         ))}
       </p>
       <label>
-        <input type="checkbox" checked={withTexts} onChange={(event) => setWithTexts(event.currentTarget.checked)} /> {t('withTexts')}
+        <input
+          type="checkbox"
+          checked={withTexts}
+          onChange={(event) => setWithTexts(event.currentTarget.checked)}
+        />{' '}
+        {t('withTexts')}
       </label>
       <p role="status">{says}</p>
-      <p class="facts">{exchange.lastTakenOut ? t('lastTakenOut', formatDate(exchange.lastTakenOut, language)) : t('neverTakenOut')}</p>
+      <p class="facts">
+        {exchange.lastTakenOut
+          ? t('lastTakenOut', formatDate(exchange.lastTakenOut, language))
+          : t('neverTakenOut')}
+      </p>
       <h2>{t('putBackTitle')}</h2>
       {open && <PutBack t={t} exchange={exchange} acts={acts} done={close} />}
       <button type="button" onClick={close}>

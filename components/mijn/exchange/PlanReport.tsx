@@ -3,8 +3,18 @@ import type { Plan } from './exchange.ts';
 import type { Why } from '../../../utils/domain/list-plan.ts';
 import type { PlanLine } from '../../../utils/domain/list-plan.ts';
 
-const VERDICTS = { new: 'verdictNew', changed: 'verdictChanged', known: 'verdictKnown', wrong: 'verdictWrong' } as const;
-const WHYS = { 'not-read': 'whyNotRead', 'not-found': 'whyNotFound', unreachable: 'whyUnreachable', twice: 'whyTwice' } as const satisfies Record<Exclude<Why, 'field'>, string>;
+const VERDICTS = {
+  new: 'verdictNew',
+  changed: 'verdictChanged',
+  known: 'verdictKnown',
+  wrong: 'verdictWrong',
+} as const;
+const WHYS = {
+  'not-read': 'whyNotRead',
+  'not-found': 'whyNotFound',
+  unreachable: 'whyUnreachable',
+  twice: 'whyTwice',
+} as const satisfies Record<Exclude<Why, 'field'>, string>;
 
 /** More lines than anyone reads only make the dialog slow; what is wrong comes first. */
 const MOST_LINES = 200;
@@ -12,11 +22,15 @@ const MOST_LINES = 200;
 /** What will become of each line. */
 export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Plan }) {
   const { counts, missing, quotes } = plan;
-  const lines = plan.lines.toSorted((a, b) => Number(b.verdict === 'wrong') - Number(a.verdict === 'wrong') || a.line - b.line);
+  const lines = plan.lines.toSorted(
+    (a, b) => Number(b.verdict === 'wrong') - Number(a.verdict === 'wrong') || a.line - b.line,
+  );
   return (
     <>
       <p>
-        {t('planSummary', counts.new, counts.changed, counts.known, counts.wrong)} {missing > 0 && t('planMissing', missing)} {quotes && quotes.all > 0 && t('planQuotes', quotes.all, quotes.fresh)}
+        {t('planSummary', counts.new, counts.changed, counts.known, counts.wrong)}{' '}
+        {missing > 0 && t('planMissing', missing)}{' '}
+        {quotes && quotes.all > 0 && t('planQuotes', quotes.all, quotes.fresh)}
       </p>
       <div class="report" tabIndex={0} role="group" aria-label={t('verdict')}>
         <table>

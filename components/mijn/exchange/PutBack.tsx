@@ -23,12 +23,20 @@ interface PutBackView {
 export function PutBack({ t, exchange, acts, done }: PutBackView) {
   const { mode, setMode, setText, takeFile, look, checked, says } = useLook(t, exchange);
   const [file, pasted] = [useId(), useId()];
-  const apply = checked && 'apply' in checked ? () => acts.imported(checked.apply()).then((kept) => void (kept && done())) : null;
+  const apply =
+    checked && 'apply' in checked
+      ? () => acts.imported(checked.apply()).then((kept) => void (kept && done()))
+      : null;
   return (
     <form onSubmit={(event) => (event.preventDefault(), look())}>
       <p>{t('putBackHow')}</p>
       <label for={file}>{t('file')}</label>{' '}
-      <input id={file} type="file" accept=".json,.txt,.csv,application/json,text/plain,text/csv" onChange={(event) => takeFile(event.currentTarget.files?.[0])} />
+      <input
+        id={file}
+        type="file"
+        accept=".json,.txt,.csv,application/json,text/plain,text/csv"
+        onChange={(event) => takeFile(event.currentTarget.files?.[0])}
+      />
       <label class="above" for={pasted}>
         {t('pasted')}
       </label>
@@ -37,7 +45,8 @@ export function PutBack({ t, exchange, acts, done }: PutBackView) {
         <legend>{t('modeTitle')}</legend>
         {MODES.map(([one, text]) => (
           <label key={one} class="above">
-            <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} /> {t(text)}
+            <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />{' '}
+            {t(text)}
           </label>
         ))}
       </fieldset>
@@ -53,7 +62,12 @@ export function PutBack({ t, exchange, acts, done }: PutBackView) {
   );
 }
 
-const REFUSALS = { 'not-json': 'refusedNotJson', 'not-takeout': 'refusedNotTakeout', 'newer-version': 'refusedNewer', empty: 'refusedEmpty' } as const;
+const REFUSALS = {
+  'not-json': 'refusedNotJson',
+  'not-takeout': 'refusedNotTakeout',
+  'newer-version': 'refusedNewer',
+  empty: 'refusedEmpty',
+} as const;
 
 /** What was given, and what was seen in it; a change of either makes the last look worth nothing. */
 function useLook(t: MijnTranslator, exchange: Exchange) {
@@ -61,8 +75,13 @@ function useLook(t: MijnTranslator, exchange: Exchange) {
   const [mode, setMode] = useState<Mode>('merge');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [says, setSays] = useState('');
-  const changed = <T,>(set: (value: T) => void) => (value: T) => (setChecked(null), setSays(''), set(value));
-  const show = (result: Checked) => (setChecked(result), setSays('refusal' in result ? t(REFUSALS[result.refusal]) : ''));
+  const changed =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => (setChecked(null), setSays(''), set(value));
+  const show = (result: Checked) => (
+    setChecked(result),
+    setSays('refusal' in result ? t(REFUSALS[result.refusal]) : '')
+  );
   const takeFile = (file: File | undefined) => {
     if (!file) return;
     changed(setText)('');
@@ -70,6 +89,16 @@ function useLook(t: MijnTranslator, exchange: Exchange) {
     else void file.text().then(setText);
   };
   const look = () =>
-    void exchange.check(text, mode, (done, all) => setSays(t('checking', done, all))).then(show, (error: unknown) => setSays(troubleText(t, error)));
-  return { mode, setMode: changed(setMode), setText: changed(setText), takeFile, look, checked, says };
+    void exchange
+      .check(text, mode, (done, all) => setSays(t('checking', done, all)))
+      .then(show, (error: unknown) => setSays(troubleText(t, error)));
+  return {
+    mode,
+    setMode: changed(setMode),
+    setText: changed(setText),
+    takeFile,
+    look,
+    checked,
+    says,
+  };
 }

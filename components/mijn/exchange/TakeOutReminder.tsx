@@ -5,7 +5,21 @@ const WORTH_A_COPY = 20;
 const OLD_AFTER_DAYS = 30;
 
 /** Says now and then that the list is in this browser only. */
-export function TakeOutReminder({ t, papers, lastTakenOut, today }: { t: MijnTranslator; papers: number; lastTakenOut: string | null; today: string }) {
-  const age = lastTakenOut ? (Date.parse(today) - Date.parse(lastTakenOut.slice(0, 10))) / (24 * 3600 * 1000) : Infinity;
-  return papers >= WORTH_A_COPY && age > OLD_AFTER_DAYS ? <p class="count">{t('takeOutReminder')}</p> : null;
+export function TakeOutReminder({
+  t,
+  papers,
+  lastTakenOut,
+  today,
+}: {
+  t: MijnTranslator;
+  papers: number;
+  lastTakenOut: string | null;
+  today: string;
+}) {
+  const age = lastTakenOut
+    ? (Date.parse(today) - Date.parse(lastTakenOut.slice(0, 10))) / (24 * 3600 * 1000)
+    : Infinity;
+  return papers >= WORTH_A_COPY && age > OLD_AFTER_DAYS ? (
+    <p class="count">{t('takeOutReminder')}</p>
+  ) : null;
 }

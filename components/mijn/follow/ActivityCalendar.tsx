@@ -5,7 +5,9 @@ import type { FollowPageView } from './follow-view.ts';
 /** The followed activities by day, to be put in the reader's own calendar. */
 export function ActivityCalendar(view: FollowPageView) {
   const { t, desk, today } = view;
-  const activities = (desk.follows ?? []).flatMap(({ activity }) => activity ?? []).sort((a, b) => when(a).localeCompare(when(b)));
+  const activities = (desk.follows ?? [])
+    .flatMap(({ activity }) => activity ?? [])
+    .sort((a, b) => when(a).localeCompare(when(b)));
   if (activities.length === 0) return null;
   const coming = activities.filter(({ date }) => date === null || date >= today);
   const past = activities.filter((activity) => !coming.includes(activity)).reverse();
@@ -31,11 +33,19 @@ function ActivityList({ activities, t, language }: FollowPageView & { activities
   return (
     <ul>
       {activities.map((activity) => {
-        const hours = [activity.start?.slice(11), activity.end?.slice(11)].filter(Boolean).join('–');
-        const state = activity.status === 'Geannuleerd' ? t('offState') : activity.status === 'Verplaatst' ? t('moveState') : '';
+        const hours = [activity.start?.slice(11), activity.end?.slice(11)]
+          .filter(Boolean)
+          .join('–');
+        const state =
+          activity.status === 'Geannuleerd'
+            ? t('offState')
+            : activity.status === 'Verplaatst'
+              ? t('moveState')
+              : '';
         return (
           <li key={activity.number}>
-            <strong>{activity.date ? formatDate(activity.date, language) : t('noDate')}</strong> {hours}{' '}
+            <strong>{activity.date ? formatDate(activity.date, language) : t('noDate')}</strong>{' '}
+            {hours}{' '}
             <a href={activity.href} target="_blank" rel="noopener noreferrer" lang="nl">
               {activity.title}
             </a>{' '}

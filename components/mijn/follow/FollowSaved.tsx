@@ -18,9 +18,19 @@ export function FollowPaper({ follow, paper }: { follow: FollowSaved; paper: Sav
   const dossierHref = `https://zoek.officielebekendmakingen.nl/dossier/${dossier}`;
   return (
     <p class="choices">
-      {kindOf(key) && <FollowButton follow={follow} subject={{ key, title, href }} text={follow.t('follow')} />}
+      {kindOf(key) && (
+        <FollowButton follow={follow} subject={{ key, title, href }} text={follow.t('follow')} />
+      )}
       {/^dossier:\d{5}(?:-[\dA-Z]{1,7})?$/.test(dossierKey) && (
-        <FollowButton follow={follow} subject={{ key: dossierKey, title: `${follow.t('kindDossier')} ${dossier}`, href: dossierHref }} text={`${follow.t('follow')} ${follow.t('kindDossier').toLowerCase()} ${dossier}`} />
+        <FollowButton
+          follow={follow}
+          subject={{
+            key: dossierKey,
+            title: `${follow.t('kindDossier')} ${dossier}`,
+            href: dossierHref,
+          }}
+          text={`${follow.t('follow')} ${follow.t('kindDossier').toLowerCase()} ${dossier}`}
+        />
       )}
     </p>
   );
@@ -28,10 +38,24 @@ export function FollowPaper({ follow, paper }: { follow: FollowSaved; paper: Sav
 
 /** Follows what is searched now. */
 export function FollowSearch({ follow, query }: { follow: FollowSaved; query: string }) {
-  return <FollowButton follow={follow} subject={{ key: `zoek:${query}`, title: query, href: '' }} text={follow.t('followSearch')} />;
+  return (
+    <FollowButton
+      follow={follow}
+      subject={{ key: `zoek:${query}`, title: query, href: '' }}
+      text={follow.t('followSearch')}
+    />
+  );
 }
 
-function FollowButton({ follow, subject, text }: { follow: FollowSaved; subject: FollowSubject; text: string }) {
+function FollowButton({
+  follow,
+  subject,
+  text,
+}: {
+  follow: FollowSaved;
+  subject: FollowSubject;
+  text: string;
+}) {
   const [failed, setFailed] = useState(false);
   const press = () =>
     void follow.toggle(subject).then(
@@ -40,7 +64,12 @@ function FollowButton({ follow, subject, text }: { follow: FollowSaved; subject:
     );
   return (
     <>
-      <button type="button" aria-pressed={follow.isFollowed(subject.key)} aria-label={text === follow.t('follow') ? follow.t('followWhat', subject.title) : text} onClick={press}>
+      <button
+        type="button"
+        aria-pressed={follow.isFollowed(subject.key)}
+        aria-label={text === follow.t('follow') ? follow.t('followWhat', subject.title) : text}
+        onClick={press}
+      >
         {text}
       </button>
       {failed && <span role="alert">{follow.t('followFailed')}</span>}

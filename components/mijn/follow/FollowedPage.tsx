@@ -13,7 +13,8 @@ export function FollowedPage(view: FollowPageView) {
   const { act, undoing } = useUndo(tm);
   useKeys({ undo: () => void undoing.undo?.() });
   if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
-  const unfollow = ({ key, title, href }: FollowView) => act(desk.unfollow(key), t('didUnfollow', title), () => desk.follow({ key, title, href }));
+  const unfollow = ({ key, title, href }: FollowView) =>
+    act(desk.unfollow(key), t('didUnfollow', title), () => desk.follow({ key, title, href }));
   return (
     <div class="page">
       <RoundBar {...view} />
@@ -27,7 +28,13 @@ export function FollowedPage(view: FollowPageView) {
           <p class="count">{t('followedCount', desk.follows.length)}</p>
           <ul class="followed" aria-label={t('tabFollowed')}>
             {desk.follows.map((follow) => (
-              <FollowedRow key={follow.key} {...view} follow={follow} act={act} unfollow={() => unfollow(follow)} />
+              <FollowedRow
+                key={follow.key}
+                {...view}
+                follow={follow}
+                act={act}
+                unfollow={() => unfollow(follow)}
+              />
             ))}
           </ul>
           <button type="button" onClick={() => desk.takeOut('opml')}>
@@ -41,7 +48,15 @@ export function FollowedPage(view: FollowPageView) {
   );
 }
 
-function FollowedRow({ t, tm, language, desk, follow, act, unfollow }: FollowPageView & { follow: FollowView; act: Act; unfollow(): void }) {
+function FollowedRow({
+  t,
+  tm,
+  language,
+  desk,
+  follow,
+  act,
+  unfollow,
+}: FollowPageView & { follow: FollowView; act: Act; unfollow(): void }) {
   const { key, title, href, since, checkedAt, trouble } = follow;
   const isSaved = desk.saved.has(key);
   const save = () => act(desk.save(follow), t('didSave', title), () => desk.unsave(key));
@@ -58,13 +73,21 @@ function FollowedRow({ t, tm, language, desk, follow, act, unfollow }: FollowPag
           <a href={`?q=${encodeURIComponent(key.replace(/^zoek:/, ''))}`}>{title}</a>
         )}
         <span class="facts">
-          {t('since', formatDate(since, language))} · {checkedAt ? t('checked', momentText(checkedAt, language)) : t('notChecked')}
+          {t('since', formatDate(since, language))} ·{' '}
+          {checkedAt ? t('checked', momentText(checkedAt, language)) : t('notChecked')}
         </span>
-        {trouble && <span class="trouble">{t(isRefusal(trouble) ? 'partTrouble' : 'unreachable')}</span>}
+        {trouble && (
+          <span class="trouble">{t(isRefusal(trouble) ? 'partTrouble' : 'unreachable')}</span>
+        )}
       </span>
       <span class="choices">
         {!key.startsWith('zoek:') && (
-          <button type="button" aria-pressed={isSaved} aria-label={`${tm('save')}: ${title}`} onClick={isSaved ? unsave : save}>
+          <button
+            type="button"
+            aria-pressed={isSaved}
+            aria-label={`${tm('save')}: ${title}`}
+            onClick={isSaved ? unsave : save}
+          >
             {tm('save')}
           </button>
         )}

@@ -15,7 +15,15 @@ export function tabOf(hash: string): MijnTab {
 }
 
 /** The parts of mijn, as links of the page itself: back and forward lead through them. */
-export function MijnTabs({ t, current, unseen }: { t: FollowTranslator; current: MijnTab; unseen: number }) {
+export function MijnTabs({
+  t,
+  current,
+  unseen,
+}: {
+  t: FollowTranslator;
+  current: MijnTab;
+  unseen: number;
+}) {
   return (
     <nav class="tabs" aria-label={t('tabs')}>
       {TABS.map(([tab, name, text]) => (

@@ -16,7 +16,8 @@ export function NewsPage(view: FollowPageView) {
   const { act, undoing } = useUndo(tm);
   useKeys({ undo: () => void undoing.undo?.() });
   const unseen = desk.events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
-  const see = (keys: string[]) => act(desk.markSeen(keys, true), t('didSee', keys.length), () => desk.markSeen(keys, false));
+  const see = (keys: string[]) =>
+    act(desk.markSeen(keys, true), t('didSee', keys.length), () => desk.markSeen(keys, false));
   const groups = newsGroups(desk.follows ?? [], desk.events, seenToo);
   if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
   return (
@@ -32,7 +33,12 @@ export function NewsPage(view: FollowPageView) {
         )}
         {desk.events.length > unseen.length && (
           <label>
-            <input type="checkbox" checked={seenToo} onChange={(event) => setSeenToo(event.currentTarget.checked)} /> {t('newsSeenToo')}
+            <input
+              type="checkbox"
+              checked={seenToo}
+              onChange={(event) => setSeenToo(event.currentTarget.checked)}
+            />{' '}
+            {t('newsSeenToo')}
           </label>
         )}
       </div>
@@ -55,22 +61,39 @@ function Nothing({ t, desk }: FollowPageView) {
   );
 }
 
-function Group({ group: { follow, events }, see, act, ...view }: FollowPageView & { group: NewsGroup; see(keys: string[]): void; act: Act }) {
+function Group({
+  group: { follow, events },
+  see,
+  act,
+  ...view
+}: FollowPageView & { group: NewsGroup; see(keys: string[]): void; act: Act }) {
   const { t } = view;
   const unseen = events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
   return (
     <section class="news-group">
       <h2>
-        <span class="facts">{kindText(t, follow.key)}</span> <Title title={follow.title} href={follow.href} />
+        <span class="facts">{kindText(t, follow.key)}</span>{' '}
+        <Title title={follow.title} href={follow.href} />
         {unseen.length > 1 && (
-          <button type="button" aria-label={t('allSeenOf', follow.title)} onClick={() => see(unseen)}>
+          <button
+            type="button"
+            aria-label={t('allSeenOf', follow.title)}
+            onClick={() => see(unseen)}
+          >
             {t('allSeen')}
           </button>
         )}
       </h2>
       <ul>
         {events.map((event) => (
-          <Line key={event.key} {...view} event={event} fallback={follow.href} see={see} act={act} />
+          <Line
+            key={event.key}
+            {...view}
+            event={event}
+            fallback={follow.href}
+            see={see}
+            act={act}
+          />
         ))}
       </ul>
     </section>
@@ -87,7 +110,13 @@ function Title({ title, href }: { title: string; href: string }) {
 }
 
 /** Who opens what happened has seen it. */
-function Line({ event, fallback, see, act, ...view }: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void; act: Act }) {
+function Line({
+  event,
+  fallback,
+  see,
+  act,
+  ...view
+}: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void; act: Act }) {
   const { t, language, desk } = view;
   const sentence = reasonText(t, event.reason, language);
   const href = event.href || fallback;
@@ -108,7 +137,9 @@ function Line({ event, fallback, see, act, ...view }: FollowPageView & { event: 
           {t('seen')}
         </button>
       )}
-      {event.reason.name === 'new-version' && <VersionNews {...view} event={event} title={event.reason.title} act={act} />}
+      {event.reason.name === 'new-version' && (
+        <VersionNews {...view} event={event} title={event.reason.title} act={act} />
+      )}
     </li>
   );
 }

@@ -16,18 +16,33 @@ export function RoundBar(view: FollowPageView) {
   return (
     <section class="round-bar" aria-label={t('pace')}>
       <div class="bulk">
-        <button type="button" disabled={running || desk.follows?.length === 0} onClick={() => void desk.checkNow().catch(() => undefined)}>
+        <button
+          type="button"
+          disabled={running || desk.follows?.length === 0}
+          onClick={() => void desk.checkNow().catch(() => undefined)}
+        >
           {t('checkNow')}
         </button>
         <span role="status">
           <StatusText {...view} />
         </span>
-        {running && <progress max={Math.max(1, desk.status?.all ?? 1)} value={desk.status?.done ?? 0} aria-label={t('checkNow')} />}
+        {running && (
+          <progress
+            max={Math.max(1, desk.status?.all ?? 1)}
+            value={desk.status?.done ?? 0}
+            aria-label={t('checkNow')}
+          />
+        )}
       </div>
       <div class="bulk">
         <label>
           {t('pace')}{' '}
-          <select value={desk.settings.pace} onChange={(event) => void desk.changeSettings({ pace: event.currentTarget.value as RoundSettings['pace'] })}>
+          <select
+            value={desk.settings.pace}
+            onChange={(event) =>
+              void desk.changeSettings({ pace: event.currentTarget.value as RoundSettings['pace'] })
+            }
+          >
             {PACES.map(([pace, text]) => (
               <option key={pace} value={pace}>
                 {t(text)}
@@ -45,7 +60,8 @@ export function RoundBar(view: FollowPageView) {
 function StatusText({ t, language, desk: { status } }: FollowPageView) {
   if (!status) return <>{t('noRound')}</>;
   if (status.finishedAt === '') return <>{t('checking', status.done, status.all)}</>;
-  if (status.trouble) return <span class="trouble">{t('roundTrouble', momentText(status.startedAt, language))}</span>;
+  if (status.trouble)
+    return <span class="trouble">{t('roundTrouble', momentText(status.startedAt, language))}</span>;
   return <>{t('lastRound', momentText(status.finishedAt, language))}</>;
 }
 
@@ -60,7 +76,12 @@ function NotifySwitch({ t, desk }: FollowPageView) {
   return (
     <>
       <label>
-        <input type="checkbox" checked={desk.settings.notify} onChange={(event) => void change(event.currentTarget.checked)} /> {t('notify')}
+        <input
+          type="checkbox"
+          checked={desk.settings.notify}
+          onChange={(event) => void change(event.currentTarget.checked)}
+        />{' '}
+        {t('notify')}
       </label>
       {refused && <span role="alert">{t('notifyRefused')}</span>}
     </>

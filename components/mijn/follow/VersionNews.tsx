@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recordOf, type FollowEvent } from '../../../utils/domain/follow-event.ts';
 import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
-import { differenceAddress, versionChange, type VersionChange } from '../../../utils/domain/version-change.ts';
+import {
+  differenceAddress,
+  versionChange,
+  type VersionChange,
+} from '../../../utils/domain/version-change.ts';
 import type { FollowDesk, FollowPageView } from './follow-view.ts';
 import type { Act } from './use-undo.ts';
 
@@ -16,7 +20,14 @@ const WORDS = {
 } as const satisfies Record<VersionChange, string | null>;
 
 /** The way to what changed in the words of a paper; where that cannot be shown (yet), why, and what would help. */
-export function VersionNews({ t, tm, desk, event, title, act }: FollowPageView & { event: FollowEvent; title: string; act: Act }) {
+export function VersionNews({
+  t,
+  tm,
+  desk,
+  event,
+  title,
+  act,
+}: FollowPageView & { event: FollowEvent; title: string; act: Act }) {
   const key = recordOf(event);
   const texts = useTexts(desk, key);
   if (texts === null) return null;
@@ -24,10 +35,20 @@ export function VersionNews({ t, tm, desk, event, title, act }: FollowPageView &
   const words = WORDS[change];
   return (
     <span class="version-news">
-      {(change === 'difference' || change === 'older-difference') && <a href={differenceAddress(key)}>{t('showChange')}</a>}
+      {(change === 'difference' || change === 'older-difference') && (
+        <a href={differenceAddress(key)}>{t('showChange')}</a>
+      )}
       {words && <span class="facts">{t(words)}</span>}
       {change === 'not-saved' && (
-        <button type="button" aria-label={t('saveForNext', title)} onClick={() => act(desk.save({ key, title, href: event.href }), t('didSave', title), () => desk.unsave(key))}>
+        <button
+          type="button"
+          aria-label={t('saveForNext', title)}
+          onClick={() =>
+            act(desk.save({ key, title, href: event.href }), t('didSave', title), () =>
+              desk.unsave(key),
+            )
+          }
+        >
           {tm('save')}
         </button>
       )}
@@ -40,7 +61,10 @@ function useTexts({ texts, saved, events }: FollowDesk, key: string): KeptTextIn
   const [known, setKnown] = useState<KeptTextInfo[] | null>(null);
   useEffect(() => {
     let stale = false;
-    void texts(key).then((all) => stale || setKnown(all), () => undefined);
+    void texts(key).then(
+      (all) => stale || setKnown(all),
+      () => undefined,
+    );
     return () => void (stale = true);
   }, [key, saved.has(key), events]);
   return known;

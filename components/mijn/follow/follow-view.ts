@@ -57,7 +57,9 @@ const KIND_TEXT = {
 export function kindText(t: FollowTranslator, key: string): string {
   const kind = kindOf(key);
   if (!kind) return key;
-  const number = ['persoon', 'commissie', 'fractie'].includes(kind) ? '' : key.replace(/^(?:dossier|zoek):/, '');
+  const number = ['persoon', 'commissie', 'fractie'].includes(kind)
+    ? ''
+    : key.replace(/^(?:dossier|zoek):/, '');
   return [t(KIND_TEXT[kind]), number].filter(Boolean).join(' ');
 }
 
@@ -65,5 +67,10 @@ export function kindText(t: FollowTranslator, key: string): string {
 export function momentText(instant: string, language: Language): string {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return '';
-  return moment.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  return moment.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

@@ -12,9 +12,16 @@ export interface NewsGroup {
  * @param events newest first
  * @param seenToo whether those that were seen count
  */
-export function newsGroups(follows: FollowView[], events: FollowEvent[], seenToo: boolean): NewsGroup[] {
+export function newsGroups(
+  follows: FollowView[],
+  events: FollowEvent[],
+  seenToo: boolean,
+): NewsGroup[] {
   const byKey = new Map(follows.map((follow) => [follow.key, follow]));
-  const shown = Map.groupBy(events.filter(({ seenAt }) => seenToo || seenAt === ''), ({ follow }) => follow);
+  const shown = Map.groupBy(
+    events.filter(({ seenAt }) => seenToo || seenAt === ''),
+    ({ follow }) => follow,
+  );
   return [...shown].flatMap(([key, own]) => {
     const follow = byKey.get(key);
     return follow ? [{ follow, events: own }] : [];

@@ -20,7 +20,14 @@ interface DiffView {
 }
 
 /** What changed between two texts of a paper, in words: struck out what went, underlined what came, each told in words too. */
-export function DiffDialog({ t, language, title, compared: [before, after], difference, close }: DiffView) {
+export function DiffDialog({
+  t,
+  language,
+  title,
+  compared: [before, after],
+  difference,
+  close,
+}: DiffView) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [paragraphs, setParagraphs] = useState<DiffParagraph[] | 'failed' | null>(null);
   useEffect(() => {
@@ -28,7 +35,8 @@ export function DiffDialog({ t, language, title, compared: [before, after], diff
   }, []);
   useEffect(() => {
     let stale = false;
-    const take = (found: DiffParagraph[] | null) => void (stale || setParagraphs(found ?? 'failed'));
+    const take = (found: DiffParagraph[] | null) =>
+      void (stale || setParagraphs(found ?? 'failed'));
     void difference(before.key, before.textHash, after.textHash).then(take, () => take(null));
     return () => void (stale = true);
   }, [before.textHash, after.textHash]);
@@ -105,7 +113,11 @@ interface Stretch {
 
 /** Long stretches without a change are folded, but for what stands next to one. */
 function stretchesOf(paragraphs: DiffParagraph[]): Stretch[] {
-  const near = paragraphs.map((_, at) => paragraphs.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ kind }) => kind === 'changed'));
+  const near = paragraphs.map((_, at) =>
+    paragraphs
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .some(({ kind }) => kind === 'changed'),
+  );
   const stretches: Stretch[] = [];
   paragraphs.forEach((paragraph, at) => {
     const last = stretches.at(-1);

@@ -4,13 +4,26 @@ import type { Acts } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
 
 /** What the reader thinks of a paper, and its colour; each one choice. */
-export function MarkChoices({ t, paper, acts }: { t: MijnTranslator; paper: SavedPaper; acts: Acts }) {
+export function MarkChoices({
+  t,
+  paper,
+  acts,
+}: {
+  t: MijnTranslator;
+  paper: SavedPaper;
+  acts: Acts;
+}) {
   return (
     <>
       <h3>{t('stance')}</h3>
       <div class="choices" role="group" aria-label={t('stance')}>
         {STANCES.map((stance) => (
-          <button type="button" key={stance} aria-pressed={paper.stance === stance} onClick={() => void acts.stance(paper.key, stance)}>
+          <button
+            type="button"
+            key={stance}
+            aria-pressed={paper.stance === stance}
+            onClick={() => void acts.stance(paper.key, stance)}
+          >
             {t(STANCE_TEXT[stance])}
           </button>
         ))}
@@ -18,8 +31,14 @@ export function MarkChoices({ t, paper, acts }: { t: MijnTranslator; paper: Save
       <h3>{t('colour')}</h3>
       <div class="choices" role="group" aria-label={t('colour')}>
         {COLOURS.map((colour) => (
-          <button type="button" key={colour} aria-pressed={paper.colour === colour} onClick={() => void acts.colour(paper.key, colour)}>
-            {colour && <span class="swatch" data-colour={colour} aria-hidden="true" />} {t(COLOUR_TEXT[colour])}
+          <button
+            type="button"
+            key={colour}
+            aria-pressed={paper.colour === colour}
+            onClick={() => void acts.colour(paper.key, colour)}
+          >
+            {colour && <span class="swatch" data-colour={colour} aria-hidden="true" />}{' '}
+            {t(COLOUR_TEXT[colour])}
           </button>
         ))}
       </div>
@@ -34,7 +53,8 @@ export function PaperMarks({ t, paper }: { t: MijnTranslator; paper: SavedPaper 
       {paper.stance && <span class="tag stance">{t(STANCE_TEXT[paper.stance])}</span>}
       {paper.colour && (
         <span class="tag">
-          <span class="swatch" data-colour={paper.colour} aria-hidden="true" /> {t(COLOUR_TEXT[paper.colour])}
+          <span class="swatch" data-colour={paper.colour} aria-hidden="true" />{' '}
+          {t(COLOUR_TEXT[paper.colour])}
         </span>
       )}
     </>

@@ -16,7 +16,9 @@ export interface QuotesView {
 /** The quotes from a paper, in the order of its text, each with what one can do with it. */
 export function QuotesSection({ quotes, ...view }: QuotesView) {
   const { t } = view;
-  const inOrder = quotes.toSorted((a, b) => (a.block ?? 0) - (b.block ?? 0) || (a.takenAt < b.takenAt ? -1 : 1));
+  const inOrder = quotes.toSorted(
+    (a, b) => (a.block ?? 0) - (b.block ?? 0) || (a.takenAt < b.takenAt ? -1 : 1),
+  );
   return (
     <section class="quotes" aria-label={t('quotes')}>
       <h3>{t('quotes')}</h3>
@@ -28,7 +30,13 @@ export function QuotesSection({ quotes, ...view }: QuotesView) {
   );
 }
 
-function OneQuote({ t, language, quote, copy, remove }: Omit<QuotesView, 'quotes'> & { quote: Quote }) {
+function OneQuote({
+  t,
+  language,
+  quote,
+  copy,
+  remove,
+}: Omit<QuotesView, 'quotes'> & { quote: Quote }) {
   const [says, setSays] = useState('');
   const put = () =>
     void copy(quoteText(quote)).then(
@@ -43,7 +51,11 @@ function OneQuote({ t, language, quote, copy, remove }: Omit<QuotesView, 'quotes
           <p key={index}>{paragraph}</p>
         ))}
       </blockquote>
-      <figcaption class="facts">{[quote.citation, version, t('takenOn', formatDate(quote.takenAt, language))].filter(Boolean).join(' · ')}</figcaption>
+      <figcaption class="facts">
+        {[quote.citation, version, t('takenOn', formatDate(quote.takenAt, language))]
+          .filter(Boolean)
+          .join(' · ')}
+      </figcaption>
       {quote.goneAt && <p class="gone">{t('quoteGone', formatDate(quote.goneAt, language))}</p>}
       <div class="choices">
         <button type="button" onClick={put}>

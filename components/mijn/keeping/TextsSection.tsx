@@ -48,7 +48,14 @@ export function TextsSection({ t, language, paper, keeping, atOnce }: TextsView)
           );
         })}
       </ol>
-      {compared && <DiffDialog {...{ t, language, compared }} title={paper.title} difference={keeping.difference} close={() => setCompared(null)} />}
+      {compared && (
+        <DiffDialog
+          {...{ t, language, compared }}
+          title={paper.title}
+          difference={keeping.difference}
+          close={() => setCompared(null)}
+        />
+      )}
     </section>
   );
 }
@@ -65,7 +72,13 @@ function usePaperTexts(paper: SavedPaper, { texts }: KeepingView): PaperTexts | 
   return known?.key === paper.key ? known.texts : null;
 }
 
-function readUpTo(t: MijnTranslator, { block, of, at }: NonNullable<PaperTexts['place']>, language: Language): string {
+function readUpTo(
+  t: MijnTranslator,
+  { block, of, at }: NonNullable<PaperTexts['place']>,
+  language: Language,
+): string {
   const day = formatDate(new Date(at).toISOString(), language);
-  return of ? t('readUpToShare', Math.min(100, Math.round((100 * block) / of)), day) : t('readUpToBlock', block + 1, day);
+  return of
+    ? t('readUpToShare', Math.min(100, Math.round((100 * block) / of)), day)
+    : t('readUpToBlock', block + 1, day);
 }

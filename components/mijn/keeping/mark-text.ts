@@ -1,7 +1,12 @@
 import type { Colour, Stance } from '../../../utils/domain/saved-paper.ts';
 
 /** Which text names a stance. */
-export const STANCE_TEXT = { '': 'stanceNone', for: 'stanceFor', against: 'stanceAgainst', watch: 'stanceWatch' } as const satisfies Record<Stance, string>;
+export const STANCE_TEXT = {
+  '': 'stanceNone',
+  for: 'stanceFor',
+  against: 'stanceAgainst',
+  watch: 'stanceWatch',
+} as const satisfies Record<Stance, string>;
 
 /** Which text names a colour. */
 export const COLOUR_TEXT = {

@@ -3,10 +3,25 @@ import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 
-const SOURCE_TEXT = { page: 'fromPage', koop: 'fromKoop', docx: 'fromDocx', pdf: 'fromPdf' } as const satisfies Record<KeptSource, string>;
+const SOURCE_TEXT = {
+  page: 'fromPage',
+  koop: 'fromKoop',
+  docx: 'fromDocx',
+  pdf: 'fromPdf',
+} as const satisfies Record<KeptSource, string>;
 
 /** What one kept text is, in one line. */
-export function textFacts(t: MijnTranslator, { version, source, firstSeen, lastSeen }: KeptTextInfo, language: Language): string {
+export function textFacts(
+  t: MijnTranslator,
+  { version, source, firstSeen, lastSeen }: KeptTextInfo,
+  language: Language,
+): string {
   const [first, last] = [formatDate(firstSeen, language), formatDate(lastSeen, language)];
-  return [version === null ? '' : t('versionNumber', version), t(SOURCE_TEXT[source]), first === last ? t('seenOn', first) : t('seenBetween', first, last)].filter(Boolean).join(' · ');
+  return [
+    version === null ? '' : t('versionNumber', version),
+    t(SOURCE_TEXT[source]),
+    first === last ? t('seenOn', first) : t('seenBetween', first, last),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

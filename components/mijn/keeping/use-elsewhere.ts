@@ -11,16 +11,27 @@ const SHORTEST = 3;
 const PAUSE = 120;
 
 /** What the query finds in quotes, at once, and in kept texts, as soon as the background has looked. */
-export function useElsewhere(query: Query, papers: SavedPaper[], { quotes, find }: KeepingView): { elsewhere: Elsewhere; terms: string[]; searching: boolean } {
+export function useElsewhere(
+  query: Query,
+  papers: SavedPaper[],
+  { quotes, find }: KeepingView,
+): { elsewhere: Elsewhere; terms: string[]; searching: boolean } {
   const words = useMemo(() => quoteWords(quotes), [quotes]);
-  const wanted = query.terms.flatMap((term) => (term.field === 'text' && term.value.length >= SHORTEST ? term.value : [])).slice(0, 20);
+  const wanted = query.terms
+    .flatMap((term) => (term.field === 'text' && term.value.length >= SHORTEST ? term.value : []))
+    .slice(0, 20);
   const asked = wanted.join('\n');
-  const [found, setFound] = useState<{ asked: string; texts: Elsewhere['texts'] }>({ asked: '', texts: new Map() });
+  const [found, setFound] = useState<{ asked: string; texts: Elsewhere['texts'] }>({
+    asked: '',
+    texts: new Map(),
+  });
   useEffect(() => {
     if (asked === '') return;
     let stale = false;
     const terms = asked.split('\n');
-    const take = (keys: string[][]) => stale || setFound({ asked, texts: new Map(terms.map((term, index) => [term, new Set(keys[index])])) });
+    const take = (keys: string[][]) =>
+      stale ||
+      setFound({ asked, texts: new Map(terms.map((term, index) => [term, new Set(keys[index])])) });
     const timer = setTimeout(() => void find(terms).then(take, () => take([])), PAUSE);
     return () => {
       stale = true;
@@ -29,11 +40,16 @@ export function useElsewhere(query: Query, papers: SavedPaper[], { quotes, find 
     // A changed list may have changed texts.
   }, [asked, papers]);
   const elsewhere = useMemo(() => ({ quotes: words, texts: found.texts }), [words, found]);
-  return { elsewhere, terms: useMemo(() => (asked ? asked.split('\n') : []), [asked]), searching: asked !== '' && found.asked !== asked };
+  return {
+    elsewhere,
+    terms: useMemo(() => (asked ? asked.split('\n') : []), [asked]),
+    searching: asked !== '' && found.asked !== asked,
+  };
 }
 
 function quoteWords(quotes: KeepingView['quotes']): Map<string, string> {
   const words = new Map<string, string>();
-  for (const quote of quotes) words.set(quote.key, `${words.get(quote.key) ?? ''} ${fold(quote.words)}`);
+  for (const quote of quotes)
+    words.set(quote.key, `${words.get(quote.key) ?? ''} ${fold(quote.words)}`);
   return words;
 }

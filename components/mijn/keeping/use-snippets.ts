@@ -9,7 +9,11 @@ const PAUSE = 60;
  * Where the words stand in the texts of the papers in sight.
  * @param keys of the papers in sight whose text has the words
  */
-export function useSnippets(keys: string[], terms: string[], snippets: KeepingView['snippets']): ReadonlyMap<string, SnippetPart[]> {
+export function useSnippets(
+  keys: string[],
+  terms: string[],
+  snippets: KeepingView['snippets'],
+): ReadonlyMap<string, SnippetPart[]> {
   const [found, setFound] = useState({ terms, parts: new Map<string, SnippetPart[]>() });
   const parts = found.terms === terms ? found.parts : new Map<string, SnippetPart[]>();
   const missing = keys.filter((key) => !parts.has(key)).slice(0, 100);
@@ -18,10 +22,16 @@ export function useSnippets(keys: string[], terms: string[], snippets: KeepingVi
     if (asked === '') return;
     let stale = false;
     const take = (all: { key: string; parts: SnippetPart[] }[]) => {
-      const fresh = new Map([...missing.map((key): [string, SnippetPart[]] => [key, []]), ...all.map((one): [string, SnippetPart[]] => [one.key, one.parts])]);
+      const fresh = new Map([
+        ...missing.map((key): [string, SnippetPart[]] => [key, []]),
+        ...all.map((one): [string, SnippetPart[]] => [one.key, one.parts]),
+      ]);
       if (!stale) setFound({ terms, parts: new Map([...parts, ...fresh]) });
     };
-    const timer = setTimeout(() => void snippets(missing, terms).then(take, () => undefined), PAUSE);
+    const timer = setTimeout(
+      () => void snippets(missing, terms).then(take, () => undefined),
+      PAUSE,
+    );
     return () => {
       stale = true;
       clearTimeout(timer);

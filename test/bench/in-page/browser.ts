@@ -14,13 +14,26 @@ const found = (id: string) => ({
   id,
   status: 'found',
   source: 'tk-v5',
-  paper: { id, number: null, kind: 'Brief', title: 'Brief', date: null, dossier: null, submitters: [], href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}` },
+  paper: {
+    id,
+    number: null,
+    kind: 'Brief',
+    title: 'Brief',
+    date: null,
+    dossier: null,
+    submitters: [],
+    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}`,
+  },
 });
 
 /** How long the background worked, in milliseconds: its thread is not the page's. */
 export const background = { ms: 0 };
 
-const readCitations = createCitationReader({ officialXml: () => Promise.resolve(null), now: () => 0, sleep: () => Promise.resolve() });
+const readCitations = createCitationReader({
+  officialXml: () => Promise.resolve(null),
+  now: () => 0,
+  sleep: () => Promise.resolve(),
+});
 
 export const browser = {
   runtime: {
@@ -29,7 +42,10 @@ export const browser = {
       const crossed = JSON.stringify(message);
       const from = performance.now();
       const { name, input } = JSON.parse(crossed) as Asked;
-      const answer = JSON.stringify({ ok: true, value: name === 'readCitations' ? await readCitations(input) : input.ids.map(found) });
+      const answer = JSON.stringify({
+        ok: true,
+        value: name === 'readCitations' ? await readCitations(input) : input.ids.map(found),
+      });
       background.ms += performance.now() - from;
       return JSON.parse(answer) as unknown;
     },

@@ -11,7 +11,8 @@ import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 const ENTRIES = 10_000;
 const QUERY = 'sluizen 4711';
-const NOTE = 'De toezegging over het onderhoud van de kaden moet voor de zomer terugkomen in de commissie. ';
+const NOTE =
+  'De toezegging over het onderhoud van de kaden moet voor de zomer terugkomen in de commissie. ';
 
 /** Ten thousand saved papers, each with tags and a note of some 500 characters. */
 export function entries(): SavedRecord[] {
@@ -42,14 +43,33 @@ const IN_TEXTS = ['waterschap', 'nummer 4711x'];
 /** A kept text of some 2,000 characters for each entry. */
 function textOf(key: string, index: number): KeptText {
   const words = NOTE.split(' ');
-  const sentence = (at: number) => Array.from({ length: 12 }, (_, place) => words[(index * 7 + at * 5 + place * place) % words.length]).join(' ');
-  const paragraphs = [`Over waterschap ${index % 90}, nummer ${index}x.`, ...Array.from({ length: 28 }, (_, at) => sentence(at))];
+  const sentence = (at: number) =>
+    Array.from(
+      { length: 12 },
+      (_, place) => words[(index * 7 + at * 5 + place * place) % words.length],
+    ).join(' ');
+  const paragraphs = [
+    `Over waterschap ${index % 90}, nummer ${index}x.`,
+    ...Array.from({ length: 28 }, (_, at) => sentence(at)),
+  ];
   const seen = new Date(1_900_000_000_000 + index).toISOString();
-  return { key, textHash: '', fileHash: null, source: 'page', version: null, firstSeen: seen, lastSeen: seen, characters: 0, certain: true, paragraphs };
+  return {
+    key,
+    textHash: '',
+    fileHash: null,
+    source: 'page',
+    version: null,
+    firstSeen: seen,
+    lastSeen: seen,
+    characters: 0,
+    certain: true,
+    paragraphs,
+  };
 }
 
 async function putTexts(texts: Texts, all: KeptText[]): Promise<void> {
-  for (let at = 0; at < all.length; at += TEXTS_AT_ONCE) await texts.putBack(all.slice(at, at + TEXTS_AT_ONCE));
+  for (let at = 0; at < all.length; at += TEXTS_AT_ONCE)
+    await texts.putBack(all.slice(at, at + TEXTS_AT_ONCE));
 }
 
 /** The plain peer: entries, and texts as they are. */
@@ -73,21 +93,43 @@ export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
   const plain = new Dexie('bench-peer') as Plain;
   plain.version(1).stores({ saved: 'key, savedAt, dossier, removedAt', plainTexts: 'key' });
   const mijn = createMijn(savedPapers(own), () => Date.now());
-  const texts = createTexts({ texts: keptTexts(own), now: () => Date.now(), versionOf: () => Promise.resolve(null) });
+  const texts = createTexts({
+    texts: keptTexts(own),
+    now: () => Date.now(),
+    versionOf: () => Promise.resolve(null),
+  });
   const nothing = () => Promise.resolve();
   await Promise.all([own.saved.bulkPut(all), plain.saved.bulkPut(all)]);
   const kept = all.map(({ key }, index) => textOf(key, index));
   await putTexts(texts, kept);
-  await plain.plainTexts.bulkPut(kept.map(({ key, paragraphs }) => ({ key, text: paragraphs.join('\n') })));
+  await plain.plainTexts.bulkPut(
+    kept.map(({ key, paragraphs }) => ({ key, text: paragraphs.join('\n') })),
+  );
   return {
-    search_texts: { ours: () => texts.find(IN_TEXTS), peer: () => searchTextsPlainly(plain), reset: nothing },
+    search_texts: {
+      ours: () => texts.find(IN_TEXTS),
+      peer: () => searchTextsPlainly(plain),
+      reset: nothing,
+    },
     export: {
-      ours: async () => writeTakeout({ papers: (await mijn.list()).map((paper) => ({ ...paper, removedAt: '' })), quotes: [], follows: [] }, '2031-07-01T12:00:00.000Z').length,
+      ours: async () =>
+        writeTakeout(
+          {
+            papers: (await mijn.list()).map((paper) => ({ ...paper, removedAt: '' })),
+            quotes: [],
+            follows: [],
+          },
+          '2031-07-01T12:00:00.000Z',
+        ).length,
       peer: async () => JSON.stringify(await plain.saved.toArray()).length,
       reset: nothing,
     },
     list: { ours: () => mijn.list(), peer: () => listPlainly(plain), reset: nothing },
-    search: { ours: async () => matching(await mijn.list(), parseQuery(QUERY, '2031-07-01')).length, peer: () => searchPlainly(plain), reset: nothing },
+    search: {
+      ours: async () => matching(await mijn.list(), parseQuery(QUERY, '2031-07-01')).length,
+      peer: () => searchPlainly(plain),
+      reset: nothing,
+    },
     import: {
       ours: () => mijn.importAll(all, 'merge'),
       peer: () => plain.transaction('rw', plain.saved, () => plain.saved.bulkPut(all)),
@@ -106,7 +148,8 @@ async function searchTextsPlainly(plain: Plain): Promise<string[][]> {
   const found: string[][] = IN_TEXTS.map(() => []);
   await plain.plainTexts.each(({ key, text }) => {
     const folded = text.toLowerCase();
-    for (const [index, term] of IN_TEXTS.entries()) if (folded.includes(term)) found[index]?.push(key);
+    for (const [index, term] of IN_TEXTS.entries())
+      if (folded.includes(term)) found[index]?.push(key);
   });
   return found;
 }
@@ -114,7 +157,16 @@ async function searchTextsPlainly(plain: Plain): Promise<string[][]> {
 function searchPlainly(plain: Database): Promise<number> {
   const words = QUERY.split(' ');
   const holds = (record: SavedRecord) => {
-    const text = [record.key, record.title, record.kind, record.dossier, ...record.tags, record.note].join(' ').toLowerCase();
+    const text = [
+      record.key,
+      record.title,
+      record.kind,
+      record.dossier,
+      ...record.tags,
+      record.note,
+    ]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   };
   return plain.saved.orderBy('savedAt').reverse().filter(holds).count();

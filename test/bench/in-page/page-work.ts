@@ -33,7 +33,8 @@ const scan: Job = async (root) => {
 const scanPeer: Job = (root) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let found = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) found += [...(node as Text).data.matchAll(SIMPLE)].length;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    found += [...(node as Text).data.matchAll(SIMPLE)].length;
   return found;
 };
 
@@ -41,7 +42,14 @@ const scanPeer: Job = (root) => {
 const link: Job = async (root) => {
   const page: Partial<DocumentPage> = {
     doc: document,
-    paper: { key: '2031D00001', heading: null, kind: 'Brief', title: 'Brief', date: null, ...PAPER },
+    paper: {
+      key: '2031D00001',
+      heading: null,
+      kind: 'Brief',
+      title: 'Brief',
+      date: null,
+      ...PAPER,
+    },
     text: root,
     citations: new KnownCitations(PAPER),
     notes: Promise.resolve({ rung: 'none', notes: [] }),
@@ -61,14 +69,21 @@ const linkFindReplace: Job = (root) => {
 };
 
 const linkMarkJs: Job = (root) =>
-  new Promise((resolve) => new Mark(root).markRegExp(SIMPLE, { element: 'a', done: () => resolve(root.querySelectorAll('a').length) }));
+  new Promise((resolve) =>
+    new Mark(root).markRegExp(SIMPLE, {
+      element: 'a',
+      done: () => resolve(root.querySelectorAll('a').length),
+    }),
+  );
 
 /** What a quick hand would write: one walk, one expression, each match in an element of its own. */
 const linkPlain: Job = (root) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: [Text, RegExpExecArray[]][] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push([node as Text, [...(node as Text).data.matchAll(SIMPLE)]]);
-  for (const [node, matches] of texts) for (const match of matches.reverse()) wrapPlainly(node, match.index, match[0].length);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    texts.push([node as Text, [...(node as Text).data.matchAll(SIMPLE)]]);
+  for (const [node, matches] of texts)
+    for (const match of matches.reverse()) wrapPlainly(node, match.index, match[0].length);
   return root.querySelectorAll('a').length;
 };
 

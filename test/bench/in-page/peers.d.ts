@@ -1,5 +1,8 @@
 declare module 'findandreplacedomtext' {
-  export default function findAndReplaceDOMText(root: Node, options: { find: RegExp; wrap: string }): void;
+  export default function findAndReplaceDOMText(
+    root: Node,
+    options: { find: RegExp; wrap: string },
+  ): void;
 }
 
 declare module 'mark.js' {

@@ -9,7 +9,12 @@ export async function hoverAndFollow(browser: Browser): Promise<void> {
   const { page } = await openPage(browser, LETTER);
   await openModal(page);
   await page.locator(citation('kst-25432-544')).hover();
-  for (const words of ['Brief regering', '25 432, nr. 544', '9 december 2030', 'Vergunningen voor baggerwerk langs de rivier']) {
+  for (const words of [
+    'Brief regering',
+    '25 432, nr. 544',
+    '9 december 2030',
+    'Vergunningen voor baggerwerk langs de rivier',
+  ]) {
     await expect(card(page)).toContainText(words);
   }
   await card(page).getByRole('link', { name: 'Openen', exact: true }).click();
@@ -62,7 +67,9 @@ export async function whatIsNotCertain(browser: Browser): Promise<void> {
   const missing = page.locator('[data-kamerlezer="unresolved"][data-id="kst-24801-02-9999"]');
   await missing.hover();
   await expect(card(page)).toContainText('Geen link: 24 801-02, nr. 9999');
-  await expect(card(page)).toContainText('Het dossier bestaat (Raad voor de Waterwegen), maar dit nummer is er niet in gevonden.');
+  await expect(card(page)).toContainText(
+    'Het dossier bestaat (Raad voor de Waterwegen), maar dit nummer is er niet in gevonden.',
+  );
   await expect(missing).toHaveText('Kamerstuk 24 801-02, nr. 9999');
   const bound = page.locator(citation('kst-24801-02-3170'));
   await expect(bound).toHaveText('motie-Kuipers');

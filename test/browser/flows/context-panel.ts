@@ -4,7 +4,8 @@ import { expect } from '../test.ts';
 
 export const line = (page: Page) => page.locator('kamerlezer-ui .context-line');
 export const panel = (page: Page) => page.locator('kamerlezer-ui .context-panel');
-export const part = (page: Page, title: string) => panel(page).locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+export const part = (page: Page, title: string) =>
+  panel(page).locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
 
 /** Opens the panel that is closed, and waits for what it has to tell. */
 export async function openPanel(page: Page): Promise<void> {

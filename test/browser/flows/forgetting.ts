@@ -6,7 +6,13 @@ export async function forgetter(browser: Browser): Promise<() => Promise<void>> 
   const session = await browser.context.newCDPSession(own);
   await session.send('ServiceWorker.enable');
   return async () => {
-    await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: 'eraseEverything', input: {} }));
+    await own.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        }
+      ).chrome.runtime.sendMessage({ name: 'eraseEverything', input: {} }),
+    );
     await session.send('ServiceWorker.stopAllWorkers');
   };
 }

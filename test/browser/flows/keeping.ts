@@ -4,20 +4,29 @@ import type { Browser } from '../browsers.ts';
 import { expect } from '../test.ts';
 
 interface OwnWorld {
-  chrome: { runtime: { sendMessage(one: unknown): Promise<{ value: unknown }> }; action: { getBadgeText(of: object): Promise<string> } };
+  chrome: {
+    runtime: { sendMessage(one: unknown): Promise<{ value: unknown }> };
+    action: { getBadgeText(of: object): Promise<string> };
+  };
 }
 
 /** Asks the background, as the extension's own pages do. */
 export async function ask<T>(page: Page, name: string, input: unknown = {}): Promise<T> {
   const message = { name, input };
-  return (await page.evaluate(async (one) => (await (globalThis as unknown as OwnWorld).chrome.runtime.sendMessage(one)).value, message)) as T;
+  return (await page.evaluate(
+    async (one) =>
+      (await (globalThis as unknown as OwnWorld).chrome.runtime.sendMessage(one)).value,
+    message,
+  )) as T;
 }
 
 /** How many texts of a paper are kept. */
-export const textsKept = async (page: Page, key: string) => (await ask<{ texts: unknown[] } | undefined>(page, 'paperTexts', { key }))?.texts.length;
+export const textsKept = async (page: Page, key: string) =>
+  (await ask<{ texts: unknown[] } | undefined>(page, 'paperTexts', { key }))?.texts.length;
 
 /** What the toolbar says, as the browser itself has it. */
-export const badge = (page: Page): Promise<string> => page.evaluate(() => (globalThis as unknown as OwnWorld).chrome.action.getBadgeText({}));
+export const badge = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as OwnWorld).chrome.action.getBadgeText({}));
 
 /** Selects words of the page's text, as a reader does by dragging. */
 export async function select(page: Page, words: string): Promise<void> {

@@ -14,7 +14,15 @@ export async function savePapers(page: Page, count: number): Promise<void> {
     const { runtime } = (globalThis as unknown as OwnWorld).chrome;
     for (let n = 1; n <= many; n++) {
       const key = `2031D${String(n).padStart(5, '0')}`;
-      const paper = { key, title: `Brief nummer ${n} over de sluizen`, kind: n % 2 ? 'Brief regering' : 'Motie', date: '2031-07-28', dossier: '24801-02', paperId: `kst-24801-02-${n}`, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}` };
+      const paper = {
+        key,
+        title: `Brief nummer ${n} over de sluizen`,
+        kind: n % 2 ? 'Brief regering' : 'Motie',
+        date: '2031-07-28',
+        dossier: '24801-02',
+        paperId: `kst-24801-02-${n}`,
+        href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}`,
+      };
       const answer = await runtime.sendMessage({ name: 'save', input: { paper } });
       if (!answer.ok) throw new Error(JSON.stringify(answer));
     }
@@ -25,12 +33,18 @@ export async function savePapers(page: Page, count: number): Promise<void> {
 export function everything(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const { runtime } = (globalThis as unknown as OwnWorld).chrome;
-    return [await runtime.sendMessage({ name: 'list', input: {} }), await runtime.sendMessage({ name: 'bin', input: {} })];
+    return [
+      await runtime.sendMessage({ name: 'list', input: {} }),
+      await runtime.sendMessage({ name: 'bin', input: {} }),
+    ];
   });
 }
 
 /** Opens the page mijn with so many saved papers. */
-export async function openMijn(browser: Browser, papers: number): Promise<{ page: Page; errors: string[] }> {
+export async function openMijn(
+  browser: Browser,
+  papers: number,
+): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.openOwn('mijn.html');
   const errors = collectErrors(page);
   await savePapers(page, papers);
@@ -41,7 +55,11 @@ export async function openMijn(browser: Browser, papers: number): Promise<{ page
 export const rows = (page: Page) => page.locator('.row');
 
 /** Tags, notes, finds, and finds again in another window. @param between called between every two steps */
-export async function tagNoteAndFind(browser: Browser, page: Page, between = () => Promise.resolve()): Promise<void> {
+export async function tagNoteAndFind(
+  browser: Browser,
+  page: Page,
+  between = () => Promise.resolve(),
+): Promise<void> {
   await expect(rows(page).first()).toBeVisible();
   await between();
   await page.keyboard.press('j');
@@ -70,7 +88,10 @@ export async function tagNoteAndFind(browser: Browser, page: Page, between = () 
 /** Chooses a range of six, changes it at once, undoes, removes, and puts back from the bin. */
 export async function manyAtOnce(page: Page): Promise<void> {
   await rows(page).nth(1).getByRole('checkbox').click();
-  await rows(page).nth(4).getByRole('checkbox').click({ modifiers: ['Shift'] });
+  await rows(page)
+    .nth(4)
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] });
   await expect(page.getByRole('group', { name: '4 stukken gekozen' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Voeg een tag toe aan 4 stukken' }).fill('serie');
   await page.keyboard.press('Enter');
@@ -120,7 +141,9 @@ export async function putBack(page: Page, file: string, papers: number): Promise
   await page.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
   await page.getByLabel('Bestand', { exact: true }).setInputFiles(file);
   await page.getByRole('button', { name: 'Kijk wat er gebeurt' }).click();
-  await expect(page.getByText(`${papers} nieuw, 0 aangevuld, 0 staan er al, 0 fout.`)).toBeVisible();
+  await expect(
+    page.getByText(`${papers} nieuw, 0 aangevuld, 0 staan er al, 0 fout.`),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Zet in mijn' }).click();
   await expect(rows(page)).toHaveCount(papers - 1);
 }
@@ -129,10 +152,21 @@ export async function putBack(page: Page, file: string, papers: number): Promise
 export async function listOfNumbers(browser: Browser): Promise<void> {
   const { page } = await openMijn(browser, 0);
   await page.getByRole('button', { name: 'Uitnemen en terugzetten' }).click();
-  await page.getByLabel('Of plak hier een lijst').fill(['25 432, nr. 544', 'onzin', '2031D99999', `${SITE}/kamerstukken/detail?id=2031Z00101&did=2031D00101`].join('\n'));
+  await page
+    .getByLabel('Of plak hier een lijst')
+    .fill(
+      [
+        '25 432, nr. 544',
+        'onzin',
+        '2031D99999',
+        `${SITE}/kamerstukken/detail?id=2031Z00101&did=2031D00101`,
+      ].join('\n'),
+    );
   await page.getByRole('button', { name: 'Kijk wat er gebeurt' }).click();
   await expect(page.getByText('2 nieuw, 0 aangevuld, 0 staan er al, 2 fout.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /onzin/ })).toContainText('geen nummer of adres herkend');
+  await expect(page.getByRole('row', { name: /onzin/ })).toContainText(
+    'geen nummer of adres herkend',
+  );
   await expect(page.getByRole('row', { name: /2031D99999/ })).toContainText('niet gevonden');
   await page.getByRole('button', { name: 'Zet in mijn' }).click();
   await expect(rows(page)).toHaveCount(2);

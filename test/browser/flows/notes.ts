@@ -12,7 +12,10 @@ export const MARKUPS = [
 ] as const;
 
 /** The card opens at its mark, stays while it is pointed at, and goes when it is left. */
-export async function previewOnHover(browser: Browser, [, address, label, words]: (typeof MARKUPS)[number]): Promise<void> {
+export async function previewOnHover(
+  browser: Browser,
+  [, address, label, words]: (typeof MARKUPS)[number],
+): Promise<void> {
   const { page, errors } = await openPage(browser, address);
   const inModal = address !== INLINE;
   if (inModal) await openModal(page);
@@ -21,7 +24,10 @@ export async function previewOnHover(browser: Browser, [, address, label, words]
   await card(page).hover();
   await page.waitForTimeout(600);
   await expect(card(page)).toBeVisible();
-  await page.locator(inModal ? '.m-modal__title' : 'h1').first().hover();
+  await page
+    .locator(inModal ? '.m-modal__title' : 'h1')
+    .first()
+    .hover();
   await expect(card(page)).toBeHidden();
   expect(errors).toEqual([]);
 }

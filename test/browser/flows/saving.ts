@@ -4,7 +4,11 @@ import type { Browser } from '../browsers.ts';
 import { card, expect, openModal, openPage, SITE } from '../test.ts';
 import { citation, LETTER, MOTIE } from './letters.ts';
 
-export const saveButton = (page: Page) => page.locator('kamerlezer-ui').getByRole('button', { name: /^Bewaar/ }).first();
+export const saveButton = (page: Page) =>
+  page
+    .locator('kamerlezer-ui')
+    .getByRole('button', { name: /^Bewaar/ })
+    .first();
 
 export async function openPopup(browser: Browser): Promise<Page> {
   const popup = await browser.openOwn('popup.html');
@@ -18,7 +22,10 @@ export async function openPopup(browser: Browser): Promise<Page> {
  */
 export async function savedForGood(start: () => Promise<Browser>): Promise<Browser> {
   const first = await start();
-  const [{ page: one }, { page: two }] = [await openPage(first, LETTER), await openPage(first, LETTER)];
+  const [{ page: one }, { page: two }] = [
+    await openPage(first, LETTER),
+    await openPage(first, LETTER),
+  ];
   await expect(saveButton(one)).toHaveAttribute('aria-pressed', 'false');
   await saveButton(one).click();
   await expect(saveButton(one)).toHaveAttribute('aria-pressed', 'true');
@@ -27,8 +34,12 @@ export async function savedForGood(start: () => Promise<Browser>): Promise<Brows
 
   const second = await start();
   const popup = await openPopup(second);
-  await expect(popup.getByRole('listitem')).toContainText('Reactie op het verzoek van de commissie');
-  await expect(popup.getByRole('listitem')).toContainText('Brief regering · 24 801-02, nr. 3201 · 28 juli 2031');
+  await expect(popup.getByRole('listitem')).toContainText(
+    'Reactie op het verzoek van de commissie',
+  );
+  await expect(popup.getByRole('listitem')).toContainText(
+    'Brief regering · 24 801-02, nr. 3201 · 28 juli 2031',
+  );
   const { page } = await openPage(second, LETTER);
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   await saveButton(page).click();
@@ -72,7 +83,10 @@ export async function saveFromCard(browser: Browser): Promise<void> {
   await openModal(page);
   await page.locator(citation('kst-25432-544')).hover();
   await card(page).getByRole('button', { name: 'Bewaar in mijn' }).click();
-  await expect(card(page).getByRole('button', { name: 'Bewaard in mijn' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(card(page).getByRole('button', { name: 'Bewaard in mijn' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   const popup = await openPopup(browser);
   const row = popup.getByRole('listitem').filter({ hasText: '25 432, nr. 544' });
   await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`^${SITE}`));

@@ -39,7 +39,12 @@ export class ListModel {
   /** @param savedAt the moment that was answered; it counts for a paper that is new, or was never saved for good */
   save(key: string, savedAt: string): void {
     const known = this.papers.get(key);
-    this.papers.set(key, known ? { ...known, savedAt: known.savedAt === NEVER ? savedAt : known.savedAt, removed: false } : { savedAt, tags: [], note: '', state: 'new', removed: false });
+    this.papers.set(
+      key,
+      known
+        ? { ...known, savedAt: known.savedAt === NEVER ? savedAt : known.savedAt, removed: false }
+        : { savedAt, tags: [], note: '', state: 'new', removed: false },
+    );
   }
 
   /** Comes back from the bin. */
@@ -72,17 +77,38 @@ export class ListModel {
   marksOf(keys: string[]): ModelMarks[] {
     return keys.flatMap((key) => {
       const known = this.papers.get(key);
-      return known ? [{ key, tags: known.tags, note: known.note, state: known.state, removed: known.removed }] : [];
+      return known
+        ? [{ key, tags: known.tags, note: known.note, state: known.state, removed: known.removed }]
+        : [];
     });
   }
 
   /** What is not as it should be, one line each: lost, doubled, changed, or there without having been put there. */
   compare({ list, bin, quotes, follows }: Told): string[] {
-    const told = [...list.map((one) => ({ ...one, removed: false })), ...bin.map((one) => ({ ...one, savedAt: one.savedAt === one.removedAt ? NEVER : one.savedAt, removed: true }))];
+    const told = [
+      ...list.map((one) => ({ ...one, removed: false })),
+      ...bin.map((one) => ({
+        ...one,
+        savedAt: one.savedAt === one.removedAt ? NEVER : one.savedAt,
+        removed: true,
+      })),
+    ];
     return [
-      ...differences('paper', new Map([...this.papers].map(([key, paper]) => [key, asText(paper)])), told.map((one) => [one.key, asText(one)])),
-      ...differences('quote', new Map([...this.quotes].map(([name, there]) => [name, String(there)])), quotes.map(({ key, words, removedAt }) => [`${key} ${words}`, String(removedAt === '')])),
-      ...differences('follow', new Map([...this.follows].map((key) => [key, ''])), follows.map(({ key }) => [key, ''])),
+      ...differences(
+        'paper',
+        new Map([...this.papers].map(([key, paper]) => [key, asText(paper)])),
+        told.map((one) => [one.key, asText(one)]),
+      ),
+      ...differences(
+        'quote',
+        new Map([...this.quotes].map(([name, there]) => [name, String(there)])),
+        quotes.map(({ key, words, removedAt }) => [`${key} ${words}`, String(removedAt === '')]),
+      ),
+      ...differences(
+        'follow',
+        new Map([...this.follows].map((key) => [key, ''])),
+        follows.map(({ key }) => [key, '']),
+      ),
     ];
   }
 }
@@ -91,13 +117,27 @@ function asText({ savedAt, tags, note, state, removed }: ModelPaper): string {
   return JSON.stringify([savedAt, tags.toSorted(), note, state, removed]);
 }
 
-function differences(what: string, expected: Map<string, string>, told: [name: string, value: string][]): string[] {
+function differences(
+  what: string,
+  expected: Map<string, string>,
+  told: [name: string, value: string][],
+): string[] {
   const found = new Map(told);
   const names = told.map(([name]) => name);
   return [
-    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `doubled: ${what} ${name}`),
-    ...[...expected.keys()].filter((name) => !found.has(name)).map((name) => `lost: ${what} ${name}`),
-    ...[...found.keys()].filter((name) => !expected.has(name)).map((name) => `never made: ${what} ${name}`),
-    ...[...expected].flatMap(([name, value]) => (found.has(name) && found.get(name) !== value ? [`lost: ${what} ${name} is ${found.get(name)}, not ${value}`] : [])),
+    ...names
+      .filter((name, at) => names.indexOf(name) !== at)
+      .map((name) => `doubled: ${what} ${name}`),
+    ...[...expected.keys()]
+      .filter((name) => !found.has(name))
+      .map((name) => `lost: ${what} ${name}`),
+    ...[...found.keys()]
+      .filter((name) => !expected.has(name))
+      .map((name) => `never made: ${what} ${name}`),
+    ...[...expected].flatMap(([name, value]) =>
+      found.has(name) && found.get(name) !== value
+        ? [`lost: ${what} ${name} is ${found.get(name)}, not ${value}`]
+        : [],
+    ),
   ];
 }

@@ -23,14 +23,20 @@ const SEND = `(async (message) => {
 })`;
 
 const read = <T>(name: string, text: string): Sent<T> => {
-  const { ok, value, again, error } = JSON.parse(text) as { ok: boolean; value: T; again: boolean; error?: string };
+  const { ok, value, again, error } = JSON.parse(text) as {
+    ok: boolean;
+    value: T;
+    again: boolean;
+    error?: string;
+  };
   if (!ok) throw new Error(`${name}: ${error ?? ''}`);
   return { value, again };
 };
 
 /** Sends as our own page. */
 export function sendAsOwnPage(page: Page): Send {
-  return async <T>(name: string, input: unknown) => read<T>(name, await page.evaluate<string>(`${SEND}(${JSON.stringify({ name, input })})`));
+  return async <T>(name: string, input: unknown) =>
+    read<T>(name, await page.evaluate<string>(`${SEND}(${JSON.stringify({ name, input })})`));
 }
 
 /** Sends as our script in a document page, out of its own world there. */
@@ -38,8 +44,16 @@ export async function sendAsContentScript(browser: Browser, page: Page): Promise
   const session = await browser.context.newCDPSession(page);
   const contextId = await ourWorld(session);
   return async <T>(name: string, input: unknown) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId, awaitPromise: true, returnByValue: true, expression: `${SEND}(${JSON.stringify({ name, input })})` });
-    if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `${SEND}(${JSON.stringify({ name, input })})`,
+    });
+    if (exceptionDetails)
+      throw new Error(
+        `${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+      );
     return read<T>(name, result.value as string);
   };
 }

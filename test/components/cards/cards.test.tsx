@@ -29,7 +29,9 @@ beforeEach(() => {
 
 /** jsdom has no layout, so colours and sizes are judged in the real browser. */
 async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations: found } = await axe.run(place, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return found.map(({ id }) => id);
 }
 
@@ -37,8 +39,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a note', () => {
   it('shows its words, its cited paper as a link, and what that paper is', async () => {
-    views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: 'Zie ' }, { text: 'Kamerstuk 24 801-02, nr. 3180', paper: PAPER }, { text: '.' }]] });
-    expect(place.querySelector('.note-text')?.textContent).toBe('Zie Kamerstuk 24 801-02, nr. 3180.');
+    views.noteCard(place, {
+      ...base,
+      label: '1',
+      paragraphs: [
+        [{ text: 'Zie ' }, { text: 'Kamerstuk 24 801-02, nr. 3180', paper: PAPER }, { text: '.' }],
+      ],
+    });
+    expect(place.querySelector('.note-text')?.textContent).toBe(
+      'Zie Kamerstuk 24 801-02, nr. 3180.',
+    );
     expect(place.querySelector('a')?.href).toBe(PAPER.href);
     expect(place.textContent).toContain('Motie · 16 juni 2031');
     expect(place.querySelector('button')).toBeNull();
@@ -46,7 +56,11 @@ describe('a note', () => {
   });
 
   it('shows markup in a note as the words it is', () => {
-    views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: '<img src=x onerror=alert(1)>' }]] });
+    views.noteCard(place, {
+      ...base,
+      label: '1',
+      paragraphs: [[{ text: '<img src=x onerror=alert(1)>' }]],
+    });
     expect(place.querySelector('img')).toBeNull();
     expect(place.textContent).toContain('<img src=x');
   });
@@ -66,7 +80,13 @@ describe('the list of notes', () => {
 describe('a cited paper', () => {
   const view = {
     ...base,
-    resolution: { status: 'found' as const, id: 'kst-24801-02-3180', paper: PAPER, source: 'tk-v5' as const, checkedAt: '2031-07-01T00:00:00Z' },
+    resolution: {
+      status: 'found' as const,
+      id: 'kst-24801-02-3180',
+      paper: PAPER,
+      source: 'tk-v5' as const,
+      checkedAt: '2031-07-01T00:00:00Z',
+    },
     doubts: [],
     saved: false,
     badges: [],
@@ -79,7 +99,14 @@ describe('a cited paper', () => {
 
   it('says what it is, when, by whom and where from', async () => {
     views.citationCard(place, { ...view, toggleSaved: () => Promise.resolve() });
-    for (const words of ['Motie', '24 801-02, nr. 3180', '16 juni 2031', PAPER.title, 'A. van Dalen, B. Bos', 'Waterwerken']) {
+    for (const words of [
+      'Motie',
+      '24 801-02, nr. 3180',
+      '16 juni 2031',
+      PAPER.title,
+      'A. van Dalen, B. Bos',
+      'Waterwerken',
+    ]) {
       expect(place.textContent).toContain(words);
     }
     expect(await violations()).toEqual([]);
@@ -87,7 +114,9 @@ describe('a cited paper', () => {
 
   it('says so when saving failed', async () => {
     views.citationCard(place, { ...view, toggleSaved: () => Promise.reject(new Error('timeout')) });
-    [...place.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Bewaar'))?.click();
+    [...place.querySelectorAll('button')]
+      .find((button) => button.textContent?.startsWith('Bewaar'))
+      ?.click();
     await settled();
     await settled();
     expect(place.querySelector('[role="status"]')?.textContent).toBe(t('saveFailed'));
@@ -95,10 +124,25 @@ describe('a cited paper', () => {
 
   it('shows what came of it, and leads to papers around it and back', async () => {
     const [goOn, back] = [vi.fn(), vi.fn()];
-    const around = { number: '2031D00009', kind: 'Motie', title: 'Gewijzigde motie', date: null, href: PAPER.href };
-    views.citationCard(place, { ...view, badges: [{ tone: 'good', text: 'aangenomen 78–72' }], related: [{ how: 'replaced-by', paper: around }], goOn, back });
+    const around = {
+      number: '2031D00009',
+      kind: 'Motie',
+      title: 'Gewijzigde motie',
+      date: null,
+      href: PAPER.href,
+    };
+    views.citationCard(place, {
+      ...view,
+      badges: [{ tone: 'good', text: 'aangenomen 78–72' }],
+      related: [{ how: 'replaced-by', paper: around }],
+      goOn,
+      back,
+    });
     expect(place.querySelector('.badge')?.textContent).toBe('aangenomen 78–72');
-    const press = (words: string) => [...place.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click();
+    const press = (words: string) =>
+      [...place.querySelectorAll('button')]
+        .find((button) => button.textContent?.includes(words))
+        ?.click();
     press('Gewijzigde motie');
     expect(goOn).toHaveBeenCalledWith('2031D00009');
     press('Terug naar het vorige stuk');
@@ -108,9 +152,17 @@ describe('a cited paper', () => {
 
   it('shows how it begins as the words they are, and opens beside', async () => {
     const openBeside = vi.fn(() => Promise.resolve());
-    views.citationCard(place, { ...view, firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging', openBeside });
-    expect(place.querySelector('.card-begin')?.textContent).toBe('De Kamer, gehoord <b>de</b> beraadslaging');
-    [...place.querySelectorAll('button')].find((button) => button.textContent === 'Ernaast')?.click();
+    views.citationCard(place, {
+      ...view,
+      firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging',
+      openBeside,
+    });
+    expect(place.querySelector('.card-begin')?.textContent).toBe(
+      'De Kamer, gehoord <b>de</b> beraadslaging',
+    );
+    [...place.querySelectorAll('button')]
+      .find((button) => button.textContent === 'Ernaast')
+      ?.click();
     expect(openBeside).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
   });

@@ -25,18 +25,70 @@ const entry = (found: Paper, ...notes: (string | null)[]): CitedEntry => ({
 const SLUIS = paper('2031D00170', 'kst-24801-02-3170', '24801-02', 'Motie over de keersluis');
 const BRUG = paper('2031D00030', 'kst-36900-30', '36900', 'Motie over bruggen');
 const RAAD = paper('2031D00180', 'kst-24801-02-3180', '24801-02', 'Verslag van de Raad');
-const LOST: CitedEntry = { id: 'kst-1', words: '24 801-02, nr. 9999', paper: null, reason: 'number-unknown', count: 1, places: [{ note: null, around: 'zie 24 801-02, nr. 9999' }] };
-const PAGE = { key: '2031D00101', title: 'Een brief', kind: 'Brief regering', date: null, dossier: null, paperId: null, href: 'https://www.tweedekamer.nl/' };
+const LOST: CitedEntry = {
+  id: 'kst-1',
+  words: '24 801-02, nr. 9999',
+  paper: null,
+  reason: 'number-unknown',
+  count: 1,
+  places: [{ note: null, around: 'zie 24 801-02, nr. 9999' }],
+};
+const PAGE = {
+  key: '2031D00101',
+  title: 'Een brief',
+  kind: 'Brief regering',
+  date: null,
+  dossier: null,
+  paperId: null,
+  href: 'https://www.tweedekamer.nl/',
+};
 
-const jumper = { readsAsNumber: (text: string) => readTyped(text).what !== 'words', ask: vi.fn((text: string): Promise<JumpAnswer> => Promise.resolve({ state: 'not-found', id: text })), open: vi.fn(), search: vi.fn() };
+const jumper = {
+  readsAsNumber: (text: string) => readTyped(text).what !== 'words',
+  ask: vi.fn((text: string): Promise<JumpAnswer> =>
+    Promise.resolve({ state: 'not-found', id: text }),
+  ),
+  open: vi.fn(),
+  search: vi.fn(),
+};
 const view = (change: Partial<CitedPanelView> = {}): CitedPanelView => ({
   t: translateMijn('nl'),
   language: 'nl',
-  page: { paper: PAGE, text: 'ready', entries: [entry(RAAD, null), LOST, entry(BRUG, null, '1', null), entry(SLUIS, '3')] },
+  page: {
+    paper: PAGE,
+    text: 'ready',
+    entries: [entry(RAAD, null), LOST, entry(BRUG, null, '1', null), entry(SLUIS, '3')],
+  },
   asked: true,
   enabled: true,
   saved: new Set([BRUG.number ?? '']),
-  marks: new Map([['2031D00180', { id: '2031D00180', opened: true, citedIn: [{ number: PAGE.key, title: 'Een brief', kind: 'Brief', date: null, places: 1, href: PAGE.href }, { number: '2031D00102', title: 'Andere brief', kind: 'Brief', date: null, places: 2, href: PAGE.href }] }]]),
+  marks: new Map([
+    [
+      '2031D00180',
+      {
+        id: '2031D00180',
+        opened: true,
+        citedIn: [
+          {
+            number: PAGE.key,
+            title: 'Een brief',
+            kind: 'Brief',
+            date: null,
+            places: 1,
+            href: PAGE.href,
+          },
+          {
+            number: '2031D00102',
+            title: 'Andere brief',
+            kind: 'Brief',
+            date: null,
+            places: 2,
+            href: PAGE.href,
+          },
+        ],
+      },
+    ],
+  ]),
   badges: new Map([['2031D00030', [{ tone: 'good', text: 'aangenomen 80–70' }]]]),
   citedIn: [],
   jumper,
@@ -59,11 +111,16 @@ beforeEach(() => {
 });
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations: found } = await axe.run(place, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return found.map(({ id }) => id);
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-const buttons = (words: string) => [...place.querySelectorAll('button')].filter((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').includes(words));
+const buttons = (words: string) =>
+  [...place.querySelectorAll('button')].filter((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent ?? '').includes(words),
+  );
 const type = async (text: string) => {
   const input = place.querySelector('input') as HTMLInputElement;
   input.value = text;
@@ -72,18 +129,25 @@ const type = async (text: string) => {
 };
 
 describe('the panel of cited papers', () => {
-  it.each(['nl', 'en'] as const)('shows papers by dossier, with what is known of each, and what was not found last (%s)', async (language) => {
-    document.documentElement.lang = language;
-    render(<CitedPanel {...view({ t: translateMijn(language), language })} />, place);
-    expect([...place.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['24801-02 · Dossier 24801-02', '36900 · Dossier 36900', translateMijn(language)('notFoundGroup')]);
-    const rows = [...place.querySelectorAll('li.cited')].map((row) => row.textContent ?? '');
-    expect(rows[0]).toContain(translateMijn(language)('markOpened'));
-    expect(rows[0]).toContain(translateMijn(language)('alsoCitedIn', 1));
-    expect(rows[2]).toContain('aangenomen 80–70');
-    expect(rows[2]).toContain(translateMijn(language)('markSaved'));
-    expect(rows[3]).toContain('24 801-02, nr. 9999');
-    expect(await violations()).toEqual([]);
-  });
+  it.each(['nl', 'en'] as const)(
+    'shows papers by dossier, with what is known of each, and what was not found last (%s)',
+    async (language) => {
+      document.documentElement.lang = language;
+      render(<CitedPanel {...view({ t: translateMijn(language), language })} />, place);
+      expect([...place.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+        '24801-02 · Dossier 24801-02',
+        '36900 · Dossier 36900',
+        translateMijn(language)('notFoundGroup'),
+      ]);
+      const rows = [...place.querySelectorAll('li.cited')].map((row) => row.textContent ?? '');
+      expect(rows[0]).toContain(translateMijn(language)('markOpened'));
+      expect(rows[0]).toContain(translateMijn(language)('alsoCitedIn', 1));
+      expect(rows[2]).toContain('aangenomen 80–70');
+      expect(rows[2]).toContain(translateMijn(language)('markSaved'));
+      expect(rows[3]).toContain('24 801-02, nr. 9999');
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   it('leads to each place by the number it has on the page, and says when it cannot', async () => {
     const show = vi.fn((_: number, which: number) => Promise.resolve(which === 0));
@@ -93,7 +157,9 @@ describe('the panel of cited papers', () => {
     buttons('noot 1: de woorden om Motie over bruggen')[0]?.click();
     expect(show).toHaveBeenLastCalledWith(2, 1);
     await settled();
-    expect(place.querySelector('[role="alert"]')?.textContent).toBe('Deze plaats is op de pagina nu niet te tonen.');
+    expect(place.querySelector('[role="alert"]')?.textContent).toBe(
+      'Deze plaats is op de pagina nu niet te tonen.',
+    );
   });
 
   it('filters, and copies only what is left', async () => {
@@ -110,7 +176,18 @@ describe('the panel of cited papers', () => {
   });
 
   it('shows titles from outside as the words they are', () => {
-    render(<CitedPanel {...view({ page: { paper: PAGE, text: 'ready', entries: [entry({ ...BRUG, title: '<img src=x onerror=alert(1)>' }, null)] } })} />, place);
+    render(
+      <CitedPanel
+        {...view({
+          page: {
+            paper: PAGE,
+            text: 'ready',
+            entries: [entry({ ...BRUG, title: '<img src=x onerror=alert(1)>' }, null)],
+          },
+        })}
+      />,
+      place,
+    );
     expect(place.querySelector('img')).toBeNull();
   });
 
@@ -119,7 +196,10 @@ describe('the panel of cited papers', () => {
     [{ page: null, enabled: false }, 'Kamerlezer staat uit'],
     [{ page: { paper: PAGE, text: 'none' as const, entries: [] } }, 'Lees hier'],
     [{ page: { paper: PAGE, text: 'reading' as const, entries: [] } }, 'De tekst wordt gelezen'],
-    [{ page: { paper: PAGE, text: 'ready' as const, entries: [] } }, 'Dit stuk haalt geen andere stukken aan'],
+    [
+      { page: { paper: PAGE, text: 'ready' as const, entries: [] } },
+      'Dit stuk haalt geen andere stukken aan',
+    ],
   ])('says what to do where there is nothing to show (%#)', async (change, words) => {
     render(<CitedPanel {...view(change)} />, place);
     expect(place.textContent).toContain(words);
@@ -130,19 +210,48 @@ describe('the panel of cited papers', () => {
 describe('the jump page', () => {
   it('goes on only to what was found', async () => {
     const ask = vi.fn((): Promise<JumpAnswer> => Promise.resolve({ state: 'found', paper: BRUG }));
-    render(<JumpPage t={translateMijn('nl')} language="nl" typed="36900 30" jumper={{ ...jumper, ask }} />, place);
+    render(
+      <JumpPage
+        t={translateMijn('nl')}
+        language="nl"
+        typed="36900 30"
+        jumper={{ ...jumper, ask }}
+      />,
+      place,
+    );
     await vi.waitFor(() => expect(jumper.open).toHaveBeenCalledWith(BRUG.href));
   });
 
-  it.each(['nl', 'en'] as const)('says what was not found, and offers where to look (%s)', async (language) => {
-    document.documentElement.lang = language;
-    render(<JumpPage t={translateMijn(language)} language={language} typed="36900 31" jumper={{ ...jumper, ask: () => Promise.resolve({ state: 'number-unknown', id: 'kst-36900-31', dossierTitle: 'Bruggen' }) }} />, place);
-    await vi.waitFor(() => expect(place.querySelector('.doubt')).not.toBeNull());
-    expect(jumper.open).not.toHaveBeenCalled();
-    expect(place.querySelector('.doubt')?.textContent).toBe(translateMijn(language)('jumpUnknownNumber', '36 900, nr. 31', 'Bruggen'));
-    expect(place.querySelectorAll('a')).toHaveLength(2);
-    expect(await violations()).toEqual([]);
-  });
+  it.each(['nl', 'en'] as const)(
+    'says what was not found, and offers where to look (%s)',
+    async (language) => {
+      document.documentElement.lang = language;
+      render(
+        <JumpPage
+          t={translateMijn(language)}
+          language={language}
+          typed="36900 31"
+          jumper={{
+            ...jumper,
+            ask: () =>
+              Promise.resolve({
+                state: 'number-unknown',
+                id: 'kst-36900-31',
+                dossierTitle: 'Bruggen',
+              }),
+          }}
+        />,
+        place,
+      );
+      await vi.waitFor(() => expect(place.querySelector('.doubt')).not.toBeNull());
+      expect(jumper.open).not.toHaveBeenCalled();
+      expect(place.querySelector('.doubt')?.textContent).toBe(
+        translateMijn(language)('jumpUnknownNumber', '36 900, nr. 31', 'Bruggen'),
+      );
+      expect(place.querySelectorAll('a')).toHaveLength(2);
+      expect(await violations()).toEqual([]);
+    },
+  );
 });
 
 describe('the popup', () => {
@@ -163,7 +272,14 @@ describe('the popup', () => {
   });
 
   it('tells of the paper in the tab, and says so when saving failed', async () => {
-    const page = { entry: '/mijn.html?q=2031D00101&stuk=2031D00101', title: 'Een brief', saved: false, cites: 7, toggleSaved: () => Promise.reject(new Error('x')), openPanel: vi.fn() };
+    const page = {
+      entry: '/mijn.html?q=2031D00101&stuk=2031D00101',
+      title: 'Een brief',
+      saved: false,
+      cites: 7,
+      toggleSaved: () => Promise.reject(new Error('x')),
+      openPanel: vi.fn(),
+    };
     render(<ThisPage t={translateMijn('nl')} page={page} />, place);
     expect(place.textContent).toContain('haalt 7 stukken aan');
     buttons('Bewaar in mijn')[0]?.click();

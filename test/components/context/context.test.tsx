@@ -9,13 +9,46 @@ import type { ContextPanelView } from '../../../components/context/views.ts';
 
 const nothing = { state: 'known' as const, value: [] };
 const CONTEXT: PaperContext = {
-  source: 'tk-v5', checkedAt: '2031-07-01T10:00:00Z', missing: [], inferred: [],
-  paper: { number: '2031D00001', kind: 'Motie', title: 'Motie', date: '2031-06-01', href: 'https://www.tweedekamer.nl/', publicationId: 'kst-24801-02-7', registered: null, received: null, versions: [] },
-  people: nothing, dossiers: nothing, zaken: nothing, appendices: nothing, appendixOf: nothing, activities: nothing, toezeggingen: nothing,
+  source: 'tk-v5',
+  checkedAt: '2031-07-01T10:00:00Z',
+  missing: [],
+  inferred: [],
+  paper: {
+    number: '2031D00001',
+    kind: 'Motie',
+    title: 'Motie',
+    date: '2031-06-01',
+    href: 'https://www.tweedekamer.nl/',
+    publicationId: 'kst-24801-02-7',
+    registered: null,
+    received: null,
+    versions: [],
+  },
+  people: nothing,
+  dossiers: nothing,
+  zaken: nothing,
+  appendices: nothing,
+  appendixOf: nothing,
+  activities: nothing,
+  toezeggingen: nothing,
 };
 const view: ContextPanelView = {
-  language: 'nl', answer: { state: 'known', context: CONTEXT }, badges: [], officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html', publisherOut: false, today: '2031-07-01',
-  copy: () => Promise.resolve(), follow: { isFollowed: () => false, isSaved: () => false, toggleFollow: () => Promise.resolve(), toggleSaved: () => Promise.resolve() }, download: vi.fn(), retry: vi.fn(), close: vi.fn(),
+  language: 'nl',
+  answer: { state: 'known', context: CONTEXT },
+  badges: [],
+  officialText: 'https://zoek.officielebekendmakingen.nl/kst-24801-02-7.html',
+  publisherOut: false,
+  today: '2031-07-01',
+  copy: () => Promise.resolve(),
+  follow: {
+    isFollowed: () => false,
+    isSaved: () => false,
+    toggleFollow: () => Promise.resolve(),
+    toggleSaved: () => Promise.resolve(),
+  },
+  download: vi.fn(),
+  retry: vi.fn(),
+  close: vi.fn(),
 };
 
 let place: HTMLElement;
@@ -27,12 +60,16 @@ beforeEach(() => {
 });
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations: found } = await axe.run(place, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return found.map(({ id }) => id);
 }
 
-const draw = (more: Partial<ContextPanelView>) => render(<ContextPanel {...view} {...more} />, place);
-const drawContext = (more: Partial<PaperContext>) => draw({ answer: { state: 'known', context: { ...CONTEXT, ...more } } });
+const draw = (more: Partial<ContextPanelView>) =>
+  render(<ContextPanel {...view} {...more} />, place);
+const drawContext = (more: Partial<PaperContext>) =>
+  draw({ answer: { state: 'known', context: { ...CONTEXT, ...more } } });
 
 describe('the panel', () => {
   it('says of every part that its source has nothing', async () => {
@@ -42,8 +79,18 @@ describe('the panel', () => {
   });
 
   it('tells apart what could not be reached and what this version does not give', () => {
-    drawContext({ toezeggingen: { state: 'unreachable', reason: 'timeout' }, people: { state: 'absent' }, missing: ['Zaak.Termijn'], inferred: ['Besluit.BesluitTekst (Tekst)'] });
-    for (const words of ['Dit onderdeel is nu niet bereikbaar.', 'Deze versie van de bron geeft dit niet.', 'weggelaten: Zaak.Termijn.', 'BesluitTekst (Tekst)']) {
+    drawContext({
+      toezeggingen: { state: 'unreachable', reason: 'timeout' },
+      people: { state: 'absent' },
+      missing: ['Zaak.Termijn'],
+      inferred: ['Besluit.BesluitTekst (Tekst)'],
+    });
+    for (const words of [
+      'Dit onderdeel is nu niet bereikbaar.',
+      'Deze versie van de bron geeft dit niet.',
+      'weggelaten: Zaak.Termijn.',
+      'BesluitTekst (Tekst)',
+    ]) {
       expect(place.textContent).toContain(words);
     }
   });
@@ -67,7 +114,9 @@ describe('the panel', () => {
 
   it('asks again when told to', () => {
     draw({ answer: { state: 'unreachable', reason: 'offline' } });
-    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Probeer opnieuw')?.click();
+    [...place.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Probeer opnieuw')
+      ?.click();
     expect(view.retry).toHaveBeenCalledOnce();
   });
 
@@ -79,27 +128,75 @@ describe('the panel', () => {
   });
 
   it('offers a calendar only for what is still to come', () => {
-    const activity = { number: '2031A00001', kind: 'Debat', title: 'Bruggen', start: null, end: null, room: null, committee: null, movedTo: null, movedFrom: null, href: 'https://www.tweedekamer.nl/' };
-    const on = (date: string, status: string) => ({ ...activity, number: `2031A0000${date.slice(-1)}`, date, status });
-    drawContext({ activities: { state: 'known', value: [on('2031-06-01', 'Uitgevoerd'), on('2031-07-02', 'Gepland'), on('2031-07-03', 'Geannuleerd')] } });
+    const activity = {
+      number: '2031A00001',
+      kind: 'Debat',
+      title: 'Bruggen',
+      start: null,
+      end: null,
+      room: null,
+      committee: null,
+      movedTo: null,
+      movedFrom: null,
+      href: 'https://www.tweedekamer.nl/',
+    };
+    const on = (date: string, status: string) => ({
+      ...activity,
+      number: `2031A0000${date.slice(-1)}`,
+      date,
+      status,
+    });
+    drawContext({
+      activities: {
+        state: 'known',
+        value: [
+          on('2031-06-01', 'Uitgevoerd'),
+          on('2031-07-02', 'Gepland'),
+          on('2031-07-03', 'Geannuleerd'),
+        ],
+      },
+    });
     expect(place.querySelectorAll('[aria-label^="Zet in agenda"]')).toHaveLength(1);
     expect(place.textContent).toContain('gaat niet door');
   });
 
   it('follows and saves a person and their party, each button with the name it is about', async () => {
     const toggleSaved = vi.fn(() => Promise.resolve());
-    const person = { name: 'A. van Dalen', party: 'Noordpartij', role: null, relation: 'indiener', href: null, ids: { person: 'p1', committee: null, party: 'f1' } };
+    const person = {
+      name: 'A. van Dalen',
+      party: 'Noordpartij',
+      role: null,
+      relation: 'indiener',
+      href: null,
+      ids: { person: 'p1', committee: null, party: 'f1' },
+    };
     const context = { ...CONTEXT, people: { state: 'known' as const, value: [person] } };
     draw({ answer: { state: 'known', context }, follow: { ...view.follow, toggleSaved } });
-    const buttons = [...place.querySelectorAll('li .follow button')].map(({ textContent }) => textContent);
-    expect(buttons).toEqual(['Volg: A. van Dalen', 'Bewaar in mijn: A. van Dalen', 'Volg: Noordpartij', 'Bewaar in mijn: Noordpartij']);
+    const buttons = [...place.querySelectorAll('li .follow button')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(buttons).toEqual([
+      'Volg: A. van Dalen',
+      'Bewaar in mijn: A. van Dalen',
+      'Volg: Noordpartij',
+      'Bewaar in mijn: Noordpartij',
+    ]);
     place.querySelector<HTMLButtonElement>('[aria-label="Bewaar in mijn: A. van Dalen"]')?.click();
-    expect(toggleSaved).toHaveBeenCalledExactlyOnceWith({ key: 'persoon:p1', title: 'A. van Dalen', href: CONTEXT.paper.href });
+    expect(toggleSaved).toHaveBeenCalledExactlyOnceWith({
+      key: 'persoon:p1',
+      title: 'A. van Dalen',
+      href: CONTEXT.paper.href,
+    });
     expect(await violations()).toEqual([]);
   });
 
   it('shows markup from the source as the words it is', () => {
-    drawContext({ people: { state: 'known', value: [{ name: '<img src=x>', party: null, role: null, relation: '', href: null }] } });
+    drawContext({
+      people: {
+        state: 'known',
+        value: [{ name: '<img src=x>', party: null, role: null, relation: '', href: null }],
+      },
+    });
     expect(place.querySelector('img')).toBeNull();
   });
 });
@@ -107,11 +204,17 @@ describe('the panel', () => {
 describe('the line', () => {
   it('has a button that says whether the panel is open, and each badge in words', async () => {
     const toggle = vi.fn();
-    const badges = [{ tone: 'good' as const, text: 'aangenomen 78–72' }, { tone: 'plain' as const, text: 'op de agenda' }];
+    const badges = [
+      { tone: 'good' as const, text: 'aangenomen 78–72' },
+      { tone: 'plain' as const, text: 'op de agenda' },
+    ];
     drawContextLine(place, { words: 'Over dit stuk', badges: [], open: true, toggle });
     drawContextLine(place, { words: 'Over dit stuk', badges, open: false, toggle });
     expect(place.querySelector('button')?.getAttribute('aria-expanded')).toBe('false');
-    expect([...place.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual(['aangenomen 78–72', 'op de agenda']);
+    expect([...place.querySelectorAll('.badge')].map(({ textContent }) => textContent)).toEqual([
+      'aangenomen 78–72',
+      'op de agenda',
+    ]);
     place.querySelector('button')?.click();
     expect(toggle).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);

@@ -10,8 +10,20 @@ import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
 
 const t = translateMijn('nl');
 const paper = (key: string): SavedPaper => ({
-  key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
-  savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '<b>eerst</b>', state: 'new', stance: 'for', colour: 'green', changedAt: '2031-07-01T10:00:00.000Z',
+  key,
+  title: `Stuk ${key}`,
+  kind: 'Motie',
+  date: '2031-06-16',
+  dossier: '36900',
+  paperId: null,
+  href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+  savedAt: '2031-07-01T10:00:00.000Z',
+  tags: ['zorg'],
+  note: '<b>eerst</b>',
+  state: 'new',
+  stance: 'for',
+  colour: 'green',
+  changedAt: '2031-07-01T10:00:00.000Z',
 });
 
 const KEEPING: KeepingView = {
@@ -37,18 +49,48 @@ beforeEach(() => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function show({ changes: given, ...part }: Partial<Omit<MijnPageView, 'changes'>> & { changes?: Partial<MijnPageView['changes']> } = {}): Promise<MijnPageView['changes']> {
-  const changes = { edit: vi.fn(() => Promise.resolve([])), putBack: vi.fn(() => Promise.resolve()), editQuotes: vi.fn(() => Promise.resolve([])), ...given };
+async function show({
+  changes: given,
+  ...part
+}: Partial<Omit<MijnPageView, 'changes'>> & {
+  changes?: Partial<MijnPageView['changes']>;
+} = {}): Promise<MijnPageView['changes']> {
+  const changes = {
+    edit: vi.fn(() => Promise.resolve([])),
+    putBack: vi.fn(() => Promise.resolve()),
+    editQuotes: vi.fn(() => Promise.resolve([])),
+    ...given,
+  };
   const view: MijnPageView = {
-    t, language: 'nl', list: [paper('2031D00001'), paper('2031D00002')], bin: [], health: null, view: { query: '', order: 'saved', shelf: 'list' }, today: '2031-07-31',
-    exchange: { lastTakenOut: null, takeOut: vi.fn(() => Promise.resolve()), check: () => Promise.resolve({ refusal: 'empty' }) }, keeping: KEEPING, differenceOf: null, at: null, setView: vi.fn(), dismissRescue: vi.fn(), ...part, changes,
+    t,
+    language: 'nl',
+    list: [paper('2031D00001'), paper('2031D00002')],
+    bin: [],
+    health: null,
+    view: { query: '', order: 'saved', shelf: 'list' },
+    today: '2031-07-31',
+    exchange: {
+      lastTakenOut: null,
+      takeOut: vi.fn(() => Promise.resolve()),
+      check: () => Promise.resolve({ refusal: 'empty' }),
+    },
+    keeping: KEEPING,
+    differenceOf: null,
+    at: null,
+    setView: vi.fn(),
+    dismissRescue: vi.fn(),
+    ...part,
+    changes,
   };
   render(<MijnPage {...view} />, place);
   await settled();
   return changes;
 }
 
-const violations = async () => (await axe.run(place, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id);
+const violations = async () =>
+  (await axe.run(place, { rules: { 'color-contrast': { enabled: false } } })).violations.map(
+    ({ id }) => id,
+  );
 
 describe('the page mijn', () => {
   it('shows papers with what the reader put with them, as words', async () => {
@@ -70,33 +112,60 @@ describe('the page mijn', () => {
     ['unreadable', 'kan uw lijst nu niet openen'],
     ['full', 'De schijf is vol'],
     ['forbidden', 'nooit een geschiedenis onthoudt'],
-  ] as const)('says in words that the database is %s, and shows the last copy', async (trouble, words) => {
-    await show({ health: { trouble, damaged: 0, rescued: null, mirror: { at: '2031-07-30T00:00:00Z', papers: [] } } });
-    expect(place.querySelector('[role="alert"]')?.textContent).toContain(words);
-    expect(place.textContent).toContain('de kopie van 30 juli 2031');
-    expect(place.querySelectorAll('.row')).toHaveLength(2);
-    expect(await violations()).toEqual([]);
-  });
+  ] as const)(
+    'says in words that the database is %s, and shows the last copy',
+    async (trouble, words) => {
+      await show({
+        health: {
+          trouble,
+          damaged: 0,
+          rescued: null,
+          mirror: { at: '2031-07-30T00:00:00Z', papers: [] },
+        },
+      });
+      expect(place.querySelector('[role="alert"]')?.textContent).toContain(words);
+      expect(place.textContent).toContain('de kopie van 30 juli 2031');
+      expect(place.querySelectorAll('.row')).toHaveLength(2);
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   it('never says that a list is empty which cannot be read', async () => {
-    await show({ list: [], health: { trouble: 'forbidden', damaged: 0, rescued: null, mirror: null } });
+    await show({
+      list: [],
+      health: { trouble: 'forbidden', damaged: 0, rescued: null, mirror: null },
+    });
     expect(place.textContent).not.toContain('Nog niets bewaard');
   });
 
   it('says what was put back, and that papers are damaged', async () => {
     const dismissRescue = vi.fn();
-    await show({ dismissRescue, health: { trouble: null, damaged: 1, rescued: { papers: 12, at: '2031-07-30T00:00:00Z' }, mirror: null } });
+    await show({
+      dismissRescue,
+      health: {
+        trouble: null,
+        damaged: 1,
+        rescued: { papers: 12, at: '2031-07-30T00:00:00Z' },
+        mirror: null,
+      },
+    });
     expect(place.textContent).toContain('12 stukken zijn teruggezet uit de kopie van 30 juli 2031');
     expect(place.textContent).toContain('1 stuk in uw lijst');
-    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === t('understood'))?.click();
+    [...place.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === t('understood'))
+      ?.click();
     expect(dismissRescue).toHaveBeenCalledOnce();
   });
 
   it('says why an act was not kept', async () => {
-    await show({ changes: { edit: () => Promise.reject(new Error('store-full')), putBack: vi.fn() } });
+    await show({
+      changes: { edit: () => Promise.reject(new Error('store-full')), putBack: vi.fn() },
+    });
     place.querySelector<HTMLElement>('.row')?.click();
     await settled();
-    [...place.querySelectorAll<HTMLElement>('.detail button')].find(({ textContent }) => textContent === 'gelezen')?.click();
+    [...place.querySelectorAll<HTMLElement>('.detail button')]
+      .find(({ textContent }) => textContent === 'gelezen')
+      ?.click();
     await settled();
     expect(place.querySelector('.undo[role="alert"]')?.textContent).toBe(t('storeFull'));
   });
@@ -120,22 +189,49 @@ describe('taking out and putting back', () => {
       this.open = false;
     };
   });
-  const press = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  const press = (name: string) =>
+    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 
   it('shows what would happen, wrong lines first, before anything is done', async () => {
-    const apply = vi.fn(() => Promise.resolve({ marks: [{ key: '2031D00002', tags: [], note: '', state: 'new' as const, stance: '' as const, colour: '' as const, removed: true }], quotes: [], follows: ['dossier:36900'] }));
+    const apply = vi.fn(() =>
+      Promise.resolve({
+        marks: [
+          {
+            key: '2031D00002',
+            tags: [],
+            note: '',
+            state: 'new' as const,
+            stance: '' as const,
+            colour: '' as const,
+            removed: true,
+          },
+        ],
+        quotes: [],
+        follows: ['dossier:36900'],
+      }),
+    );
     const lines = [
       { line: 1, what: '2031D00002 <i>Stuk</i>', verdict: 'new' as const },
       { line: 2, what: 'onzin', verdict: 'wrong' as const, why: 'not-read' as const },
     ];
-    const check = vi.fn(() => Promise.resolve({ lines, counts: { new: 1, changed: 0, known: 0, wrong: 1 }, missing: 0, apply }));
+    const check = vi.fn(() =>
+      Promise.resolve({
+        lines,
+        counts: { new: 1, changed: 0, known: 0, wrong: 1 },
+        missing: 0,
+        apply,
+      }),
+    );
     const { putBack } = await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
     press(t('exchange'));
     await settled();
     expect(place.textContent).toContain(t('neverTakenOut'));
     place.querySelector<HTMLFormElement>('dialog form')?.requestSubmit();
     await settled();
-    expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual(['2onzinfout: geen nummer of adres herkend', '12031D00002 <i>Stuk</i>nieuw']);
+    expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
+      '2onzinfout: geen nummer of adres herkend',
+      '12031D00002 <i>Stuk</i>nieuw',
+    ]);
     expect(await violations()).toEqual([]);
     expect(apply).not.toHaveBeenCalled();
     press(t('apply'));
@@ -151,10 +247,16 @@ describe('taking out and putting back', () => {
     [20, null, true],
     [20, '2031-07-20T10:00:00Z', false],
     [20, '2031-06-20T10:00:00Z', true],
-  ])('reminds of a copy with %i papers, last taken out at %s: %s', async (count, lastTakenOut, reminds) => {
-    await show({ list: Array.from({ length: count }, (_, n) => paper(`2031D${10_000 + n}`)), exchange: { lastTakenOut, takeOut: vi.fn(), check: vi.fn() } });
-    expect(place.textContent?.includes(t('takeOutReminder'))).toBe(reminds);
-  });
+  ])(
+    'reminds of a copy with %i papers, last taken out at %s: %s',
+    async (count, lastTakenOut, reminds) => {
+      await show({
+        list: Array.from({ length: count }, (_, n) => paper(`2031D${10_000 + n}`)),
+        exchange: { lastTakenOut, takeOut: vi.fn(), check: vi.fn() },
+      });
+      expect(place.textContent?.includes(t('takeOutReminder'))).toBe(reminds);
+    },
+  );
 
   it('hands out what is chosen, else what is shown', async () => {
     const takeOut = vi.fn(() => Promise.resolve());
@@ -173,7 +275,10 @@ describe('choosing', () => {
     expect(chosen(extended(toggled(NOTHING, 'c'), 'a', order), order)).toEqual(['a', 'b', 'c']);
     expect(chosen(extended(toggled(NOTHING, 'b'), 'd', order), order)).toEqual(['b', 'c', 'd']);
   });
-  it('lets go what is chosen again', () => expect(chosen(toggled(toggled(NOTHING, 'a'), 'a'), order)).toEqual([]));
-  it('passes over what is not shown', () => expect(chosen({ keys: new Set(['a', 'z']), anchor: null }, order)).toEqual(['a']));
-  it('starts anew when the anchor is out of sight', () => expect(chosen(extended(toggled(NOTHING, 'z'), 'b', order), order)).toEqual(['b']));
+  it('lets go what is chosen again', () =>
+    expect(chosen(toggled(toggled(NOTHING, 'a'), 'a'), order)).toEqual([]));
+  it('passes over what is not shown', () =>
+    expect(chosen({ keys: new Set(['a', 'z']), anchor: null }, order)).toEqual(['a']));
+  it('starts anew when the anchor is out of sight', () =>
+    expect(chosen(extended(toggled(NOTHING, 'z'), 'b', order), order)).toEqual(['b']));
 });

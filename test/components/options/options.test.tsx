@@ -25,8 +25,19 @@ beforeEach(() => {
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
-const violations = async () => (await axe.run(place, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id);
-const FACTS = { list: 12, bin: 1, bytes: 3_400_000, mirrorAt: '2031-07-30T10:00:00Z', takenOutAt: null, trouble: null, damaged: 0 };
+const violations = async () =>
+  (await axe.run(place, { rules: { 'color-contrast': { enabled: false } } })).violations.map(
+    ({ id }) => id,
+  );
+const FACTS = {
+  list: 12,
+  bin: 1,
+  bytes: 3_400_000,
+  mirrorAt: '2031-07-30T10:00:00Z',
+  takenOutAt: null,
+  trouble: null,
+  damaged: 0,
+};
 
 async function draw(node: VNode, language: Language): Promise<void> {
   document.documentElement.lang = language;
@@ -43,12 +54,30 @@ async function showOptions(part: Partial<OptionsView> = {}, language: Language =
   });
   const erase = vi.fn(() => Promise.resolve());
   const takeOut = vi.fn(() => Promise.resolve());
-  const again = () => draw(<OptionsPage {...{ t: translateOptions(language), mijn: translateMijn(language), facts: FACTS, erase, takeOut, change, ...part, settings }} />, language);
+  const again = () =>
+    draw(
+      <OptionsPage
+        {...{
+          t: translateOptions(language),
+          mijn: translateMijn(language),
+          facts: FACTS,
+          erase,
+          takeOut,
+          change,
+          ...part,
+          settings,
+        }}
+      />,
+      language,
+    );
   await again();
   return { change, erase, takeOut, now: () => settings };
 }
 
-const byText = (selector: string, words: string) => [...place.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) => textContent?.trim() === words);
+const byText = (selector: string, words: string) =>
+  [...place.querySelectorAll<HTMLElement>(selector)].find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
 const press = (words: string) => byText('button', words)?.click();
 const choose = (words: string) => byText('label', words)?.querySelector('input')?.click();
 const t = translateOptions('nl');
@@ -63,14 +92,40 @@ describe.each(['nl', 'en'] as const)('axe (%s)', (language) => {
 
   it('finds nothing in what this is', async () => {
     const licences = [{ name: 'a', version: '1', licence: 'MIT', text: 'MIT <b>text</b>' }];
-    await draw(<AboutPage {...{ language, licences, words: aboutTexts(language), mijn: translateMijn(language), permissions: ['storage', 'scripting'], version: '1' }} />, language);
+    await draw(
+      <AboutPage
+        {...{
+          language,
+          licences,
+          words: aboutTexts(language),
+          mijn: translateMijn(language),
+          permissions: ['storage', 'scripting'],
+          version: '1',
+        }}
+      />,
+      language,
+    );
     expect(place.querySelector('pre')?.textContent).toBe('MIT <b>text</b>');
-    expect([...place.querySelectorAll('td')].filter(({ textContent }) => textContent === '')).toEqual([]);
+    expect(
+      [...place.querySelectorAll('td')].filter(({ textContent }) => textContent === ''),
+    ).toEqual([]);
     expect(await violations()).toEqual([]);
   });
 
   it('finds nothing in the first page', async () => {
-    await draw(<WelcomePage {...{ language, words: aboutTexts(language), t: translateMijn(language), enabled: true, setEnabled: vi.fn(), switchLanguage: vi.fn() }} />, language);
+    await draw(
+      <WelcomePage
+        {...{
+          language,
+          words: aboutTexts(language),
+          t: translateMijn(language),
+          enabled: true,
+          setEnabled: vi.fn(),
+          switchLanguage: vi.fn(),
+        }}
+      />,
+      language,
+    );
     expect(await violations()).toEqual([]);
   });
 });
@@ -86,7 +141,15 @@ describe('the settings', () => {
     choose(t('rounds', 'daily'));
     choose(t('languageBrowser'));
     await settled();
-    const expected = { enabled: false, previews: 'slow', theme: 'dark', linksTo: 'opentk', rounds: 'daily', followBrowser: true, features: { 'save-button': false, jumping: true } };
+    const expected = {
+      enabled: false,
+      previews: 'slow',
+      theme: 'dark',
+      linksTo: 'opentk',
+      rounds: 'daily',
+      followBrowser: true,
+      features: { 'save-button': false, jumping: true },
+    };
     expect(now()).toMatchObject(expected);
     expect(place.querySelector('.undo')?.textContent).toBe(t('settingKept'));
   });
@@ -117,7 +180,12 @@ describe('the settings', () => {
   });
 
   it('say what does nothing without links', async () => {
-    await showOptions({ settings: { ...defaultSettings(), features: { ...defaultSettings().features, 'citation-links': false } } });
+    await showOptions({
+      settings: {
+        ...defaultSettings(),
+        features: { ...defaultSettings().features, 'citation-links': false },
+      },
+    });
     expect(place.textContent?.split(t('needsLinks'))).toHaveLength(3);
   });
 
@@ -134,7 +202,15 @@ describe('the settings', () => {
 
   it('show what is kept, and say what cannot be read', async () => {
     await showOptions();
-    for (const words of ['12 stukken', '1 stuk', '3,4 MB', '30 juli 2031', t('storageNeverTakenOut'), t('storageGood')]) expect(place.textContent).toContain(words);
+    for (const words of [
+      '12 stukken',
+      '1 stuk',
+      '3,4 MB',
+      '30 juli 2031',
+      t('storageNeverTakenOut'),
+      t('storageGood'),
+    ])
+      expect(place.textContent).toContain(words);
     await showOptions({ facts: { ...FACTS, list: null, bin: null, trouble: 'blocked' } });
     expect(place.textContent).toContain(t('storageUnknown'));
     expect(place.textContent).toContain('Een ander venster houdt uw lijst bezet');
@@ -161,7 +237,9 @@ describe('erasing', () => {
     press(t('eraseNow'));
     await settled();
     expect(erase).not.toHaveBeenCalled();
-    expect(place.querySelector('dialog [role="status"]')?.textContent).toBe(t('eraseNotTyped', 'wis alles'));
+    expect(place.querySelector('dialog [role="status"]')?.textContent).toBe(
+      t('eraseNotTyped', 'wis alles'),
+    );
     await type(' Wis Alles ');
     press(t('eraseNow'));
     await settled();

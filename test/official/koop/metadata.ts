@@ -4,7 +4,9 @@ import type { World } from '../world.ts';
 
 /** Which Chamber a paper is of: letters number the papers of the Eerste Kamer, digits those of the Tweede Kamer. */
 export function creatorOf(kst: string): string {
-  return /-[A-Z]{1,2}$/.test(kst) ? 'Eerste Kamer der Staten-Generaal' : 'Tweede Kamer der Staten-Generaal';
+  return /-[A-Z]{1,2}$/.test(kst)
+    ? 'Eerste Kamer der Staten-Generaal'
+    : 'Tweede Kamer der Staten-Generaal';
 }
 
 /** `Passend onderwijs; Motie; Motie van het lid …`, as the publisher composes titles. */
@@ -34,6 +36,9 @@ export function metadataXml(paper: Paper, world: World): string {
     ['OVERHEIDop.vergaderjaar', '', vergaderjaarOf(paper.date)],
     ...paper.submitters.map((name): [string, string, string] => ['OVERHEIDop.indiener', '', name]),
   ];
-  const lines = entries.map(([name, scheme, content]) => `  <metadata name="${name}" scheme="${scheme}" content="${escapeMarkup(content)}"/>`);
+  const lines = entries.map(
+    ([name, scheme, content]) =>
+      `  <metadata name="${name}" scheme="${scheme}" content="${escapeMarkup(content)}"/>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<metadata_gegevens>\n${lines.join('\n')}\n</metadata_gegevens>\n`;
 }

@@ -18,8 +18,17 @@ ${koopText(publication)}
 /** The text with its notes after it: `#noten` is a sibling of the text, not inside it. */
 export function koopText(publication: Publication): string {
   const blocks = publication.blocks.map(({ kind, pieces }) => {
-    const lines = wrapRuns(pieces.map((piece) => (piece.kind === 'text' ? { text: piece.text } : { text: pieceHtml(piece), markup: true as const })), escapeMarkup);
-    return kind === 'heading' ? `<h3 class="tussenkop">${lines.join(' ')}</h3>` : `<p>${lines.join('\n               ')}</p>`;
+    const lines = wrapRuns(
+      pieces.map((piece) =>
+        piece.kind === 'text'
+          ? { text: piece.text }
+          : { text: pieceHtml(piece), markup: true as const },
+      ),
+      escapeMarkup,
+    );
+    return kind === 'heading'
+      ? `<h3 class="tussenkop">${lines.join(' ')}</h3>`
+      : `<p>${lines.join('\n               ')}</p>`;
   });
   return `<div class="stuk broodtekst-container" id="broodtekst">
 <h2 class="stuktitel no-toc"><span class="stuknummer">Nr. ${publication.ondernummer}</span> ${escapeMarkup(publication.title)}</h2>
@@ -29,10 +38,12 @@ ${notesHtml(notesOf(publication))}`;
 }
 
 function pieceHtml(piece: Piece): string {
-  if (piece.kind === 'note') return `<a class="nootnum supernote-click-${piece.id}" href="#${piece.id}">${piece.nr}</a>`;
+  if (piece.kind === 'note')
+    return `<a class="nootnum supernote-click-${piece.id}" href="#${piece.id}">${piece.nr}</a>`;
   if (piece.kind === 'emphasis') return `<em>${escapeMarkup(piece.text)}</em>`;
   // How today's page writes a link to another paper is not recorded; an ordinary link to its page is the plainest.
-  if (piece.kind === 'link') return `<a href="https://zoek.officielebekendmakingen.nl/${piece.doc}.html">${escapeMarkup(piece.text)}</a>`;
+  if (piece.kind === 'link')
+    return `<a href="https://zoek.officielebekendmakingen.nl/${piece.doc}.html">${escapeMarkup(piece.text)}</a>`;
   return escapeMarkup(piece.text);
 }
 

@@ -9,7 +9,8 @@ import { koopHtml } from './publication-page.ts';
 export function answerPublisher(world: World, { path }: Question): Answer {
   const dossier = /^\/dossier\/([\w-]+)$/.exec(path)?.[1];
   if (dossier) return dossierPage(world, dossier);
-  const [, id = '', form = ''] = /^\/([\w-]+)(?:\.(html|xml|pdf)|\/metadata\.xml)$/.exec(path) ?? [];
+  const [, id = '', form = ''] =
+    /^\/([\w-]+)(?:\.(html|xml|pdf)|\/metadata\.xml)$/.exec(path) ?? [];
   const paper = publishedPaper(world, id);
   return (paper && paperAs(world, paper, form || 'metadata')) ?? missingPage();
 }
@@ -34,7 +35,9 @@ export function paperAs(world: World, paper: Paper, form: string): Answer | null
 
 /** The publisher answers a missing id with status 200 and a page that says so (seen by three other clients). */
 export function missingPage(): Answer {
-  return html('<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8" /><title>404: Pagina niet gevonden | Overheid.nl</title></head><body><main><h1>404: Pagina niet gevonden</h1></main></body></html>\n');
+  return html(
+    '<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8" /><title>404: Pagina niet gevonden | Overheid.nl</title></head><body><main><h1>404: Pagina niet gevonden</h1></main></body></html>\n',
+  );
 }
 
 function barePage({ kst, subject }: Paper): string {
@@ -48,7 +51,11 @@ function dossierPage(world: World, name: string): Answer {
     return place && !paper.onlyKamer && dossierName(place) === name;
   });
   if (papers.length === 0) return missingPage();
-  const items = papers.map(({ kst, subject }) => `<li><a href="/${kst}.html">${escapeMarkup(subject)}</a></li>`);
+  const items = papers.map(
+    ({ kst, subject }) => `<li><a href="/${kst}.html">${escapeMarkup(subject)}</a></li>`,
+  );
   const title = escapeMarkup(world.dossiers.get(name) ?? name);
-  return html(`<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8" /><title>Dossier ${name}</title></head><body><main><h1>${title}</h1><ul>${items.join('')}</ul></main></body></html>\n`);
+  return html(
+    `<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8" /><title>Dossier ${name}</title></head><body><main><h1>${title}</h1><ul>${items.join('')}</ul></main></body></html>\n`,
+  );
 }

@@ -25,13 +25,18 @@ function kern(paper: Paper, world: World): string {
 }
 
 function mantel({ kst, date }: Paper): string {
-  const version = element('dcterms:hasVersion', '1', `resourceIdentifier="https://zoek.officielebekendmakingen.nl/${kst}.html"`);
+  const version = element(
+    'dcterms:hasVersion',
+    '1',
+    `resourceIdentifier="https://zoek.officielebekendmakingen.nl/${kst}.html"`,
+  );
   return `<overheidwetgeving:owmsmantel>${element('dcterms:available', date)}${element('dcterms:date', date)}${version}${element('dcterms:issued', date)}</overheidwetgeving:owmsmantel>`;
 }
 
 function extra(paper: Paper, world: World): string {
   const place = placeOf(paper.kst);
-  const own = (name: string, content: string, attributes = '') => element(`overheidwetgeving:${name}`, content, attributes);
+  const own = (name: string, content: string, attributes = '') =>
+    element(`overheidwetgeving:${name}`, content, attributes);
   return `<overheidwetgeving:tpmeta>${[
     element('c:product-area', 'officielepublicaties'),
     own('documentstatus', 'Opgemaakt'),
@@ -51,7 +56,9 @@ function addresses({ kst }: Paper, world: World): string {
   const place = placeOf(kst);
   const folder = `https://repository.overheid.nl/frbr/officielepublicaties/kst/${place ? dossierName(place) : 'onopgemaakt'}/${kst}/1`;
   const forms = world.xml(kst) === null ? ['pdf'] : ['html', 'pdf', 'xml'];
-  const items = forms.map((form) => element('gzd:itemUrl', `${folder}/${form}/${kst}.${form}`, `manifestation="${form}"`));
+  const items = forms.map((form) =>
+    element('gzd:itemUrl', `${folder}/${form}/${kst}.${form}`, `manifestation="${form}"`),
+  );
   const best = forms.at(-1) ?? 'pdf';
   return `<gzd:enrichedData>${element('gzd:url', `${folder}/${best}/${kst}.${best}`)}${element('gzd:preferredUrl', `https://zoek.officielebekendmakingen.nl/${kst}.html`)}${items.join('')}</gzd:enrichedData>`;
 }

@@ -12,7 +12,13 @@ export function answerSearch(world: World, query: string): Answer {
   try {
     checkParameters(parameters);
     const test = readCql(parameters.get('query') ?? '');
-    return xml(responseXml(world.papers.filter((paper) => paper.kst && !paper.onlyKamer && test(paper)), parameters, world));
+    return xml(
+      responseXml(
+        world.papers.filter((paper) => paper.kst && !paper.onlyKamer && test(paper)),
+        parameters,
+        world,
+      ),
+    );
   } catch (error) {
     if (error instanceof Diagnostic) return xml(diagnosticXml(error));
     throw error;
@@ -20,7 +26,8 @@ export function answerSearch(world: World, query: string): Answer {
 }
 
 function checkParameters(parameters: URLSearchParams): void {
-  if (parameters.get('operation') !== 'searchRetrieve') throw new Diagnostic(4, 'Unsupported operation');
+  if (parameters.get('operation') !== 'searchRetrieve')
+    throw new Diagnostic(4, 'Unsupported operation');
   if (parameters.get('version') !== '2.0') throw new Diagnostic(5, 'Unsupported version');
   // Another client met a diagnostic for this one.
   if (parameters.has('sortKeys')) throw new Diagnostic(8, 'Unsupported parameter sortKeys');

@@ -30,11 +30,19 @@ export function answerCollection(source: Source, entity: string, query: string):
  * @returns null when there is no such record
  * @throws BadRequest
  */
-export function answerRecord(source: Source, entity: string, id: string, query: string): Shaped | null {
+export function answerRecord(
+  source: Source,
+  entity: string,
+  id: string,
+  query: string,
+): Shaped | null {
   const plan = planQuery(source, entity, readQuery(query));
   const row = source.tables.get(entity, id);
   if (!row) return null;
-  return { '@odata.context': `${ORIGIN}${BASES[source.version]}/$metadata#${entity}/$entity`, ...plan.shape(row) };
+  return {
+    '@odata.context': `${ORIGIN}${BASES[source.version]}/$metadata#${entity}/$entity`,
+    ...plan.shape(row),
+  };
 }
 
 function nextLink({ version }: Source, entity: string, query: string, token: number): string {

@@ -23,7 +23,12 @@ export function fits(left: FieldType | LiteralType, right: FieldType | LiteralTy
 }
 
 /** Null equals only null, and is neither above nor below anything. */
-export function compareValues(by: Comparison, left: Value, right: Value, asDates: boolean): boolean {
+export function compareValues(
+  by: Comparison,
+  left: Value,
+  right: Value,
+  asDates: boolean,
+): boolean {
   if (by === 'eq' || by === 'ne') return (order(left, right, asDates) === 0) === (by === 'eq');
   if (left === null || right === null) return false;
   const sign = order(left, right, asDates);

@@ -22,7 +22,12 @@ interface Operand {
  * @param entity the set the filter is about
  * @throws BadRequest for unknown names and values of the wrong type
  */
-export function compileFilter(text: string, entity: string, model: Model, tables: Tables): (row: Row) => boolean {
+export function compileFilter(
+  text: string,
+  entity: string,
+  model: Model,
+  tables: Tables,
+): (row: Row) => boolean {
   const test = new Compiler(model, tables).test(parseFilter(text), new Map([['', entity]]));
   return (row) => test(new Map([['', row]]));
 }
@@ -40,7 +45,11 @@ class Compiler {
     switch (expression.kind) {
       case 'and':
       case 'or':
-        return this.both(expression.kind, this.test(expression.left, scope), this.test(expression.right, scope));
+        return this.both(
+          expression.kind,
+          this.test(expression.left, scope),
+          this.test(expression.right, scope),
+        );
       case 'not': {
         const inner = this.test(expression.of, scope);
         return (bindings) => !inner(bindings);
@@ -56,25 +65,33 @@ class Compiler {
   }
 
   private both(kind: 'and' | 'or', left: Run<boolean>, right: Run<boolean>): Run<boolean> {
-    return kind === 'and' ? (bindings) => left(bindings) && right(bindings) : (bindings) => left(bindings) || right(bindings);
+    return kind === 'and'
+      ? (bindings) => left(bindings) && right(bindings)
+      : (bindings) => left(bindings) || right(bindings);
   }
 
   /** A field or value on its own is a test only when it is a boolean. */
   private truth(operand: Operand): Run<boolean> {
-    if (operand.type !== 'Edm.Boolean' && operand.type !== 'boolean') throw new BadRequest('this is no test');
+    if (operand.type !== 'Edm.Boolean' && operand.type !== 'boolean')
+      throw new BadRequest('this is no test');
     return (bindings) => operand.run(bindings) === true;
   }
 
-  private comparison({ by, left, right }: Expression & { kind: 'compare' }, scope: Scope): Run<boolean> {
+  private comparison(
+    { by, left, right }: Expression & { kind: 'compare' },
+    scope: Scope,
+  ): Run<boolean> {
     const one = this.operand(left, scope);
     const other = this.operand(right, scope);
-    if (!fits(one.type, other.type)) throw new BadRequest(`${one.type} and ${other.type} cannot be compared`);
+    if (!fits(one.type, other.type))
+      throw new BadRequest(`${one.type} and ${other.type} cannot be compared`);
     const asDates = one.type === 'Edm.DateTimeOffset' || other.type === 'Edm.DateTimeOffset';
     return (bindings) => compareValues(by, one.run(bindings), other.run(bindings), asDates);
   }
 
   private operand(expression: Expression, scope: Scope): Operand {
-    if (expression.kind === 'literal') return { type: expression.type, run: () => expression.value };
+    if (expression.kind === 'literal')
+      return { type: expression.type, run: () => expression.value };
     if (expression.kind !== 'path') throw new BadRequest('a field or a value is missing');
     const { start, steps } = this.start(expression.steps, scope);
     const last = steps.pop() ?? '';
@@ -84,7 +101,10 @@ class Compiler {
     return { type: field.type, run: (bindings) => run(bindings)?.[field.stored] ?? null };
   }
 
-  private any({ steps: path, variable, test }: Expression & { kind: 'any' }, scope: Scope): Run<boolean> {
+  private any(
+    { steps: path, variable, test }: Expression & { kind: 'any' },
+    scope: Scope,
+  ): Run<boolean> {
     const { start, steps } = this.start(path, scope);
     const last = steps.pop() ?? '';
     const { type, run } = this.walk(start, steps, scope);
@@ -94,7 +114,9 @@ class Compiler {
     return (bindings) => {
       const row = run(bindings);
       const related = row ? this.tables.related(row, navigation) : [];
-      return inner ? related.some((one) => inner(new Map([...bindings, [variable, one]]))) : related.length > 0;
+      return inner
+        ? related.some((one) => inner(new Map([...bindings, [variable, one]])))
+        : related.length > 0;
     };
   }
 
@@ -105,7 +127,11 @@ class Compiler {
   }
 
   /** Follows relations to a single record each. */
-  private walk(start: string, steps: string[], scope: Scope): { type: string; run: Run<Row | undefined> } {
+  private walk(
+    start: string,
+    steps: string[],
+    scope: Scope,
+  ): { type: string; run: Run<Row | undefined> } {
     let type = scope.get(start) ?? '';
     let run: Run<Row | undefined> = (bindings) => bindings.get(start);
     for (const step of steps) {

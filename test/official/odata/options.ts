@@ -36,7 +36,16 @@ export function readQuery(query: string): Options {
 }
 
 function readOptions(parts: string[]): Options {
-  const options: Options = { filter: null, select: null, expand: [], orderBy: [], top: null, skip: 0, count: false, skipToken: 0 };
+  const options: Options = {
+    filter: null,
+    select: null,
+    expand: [],
+    orderBy: [],
+    top: null,
+    skip: 0,
+    count: false,
+    skipToken: 0,
+  };
   for (const part of parts) {
     const [, name = '', value = ''] = /^\s*([^=]*)=([\s\S]*)$/.exec(part) ?? [];
     const read = READERS[name];

@@ -10,7 +10,8 @@ import type { World } from '../world.ts';
 export function resourceOf(world: World, entity: string, id: string): Answer | null {
   const row = world.tables.get(entity, id);
   if (!row || row['Verwijderd'] === true) return null;
-  if (entity === 'Document') return fakeOffice(String(row['DocumentNummer']), String(row['ContentType']));
+  if (entity === 'Document')
+    return fakeOffice(String(row['DocumentNummer']), String(row['ContentType']));
   if (entity !== 'DocumentPublicatie') return null;
   return published(world, String(row['Identifier']), String(row['DocumentType']));
 }
@@ -18,6 +19,7 @@ export function resourceOf(world: World, entity: string, id: string): Answer | n
 function published(world: World, kst: string, form: string): Answer | null {
   const source = world.xml(kst);
   if (form === 'Xml') return source === null ? null : xml(source);
-  if (form === 'Html') return source === null ? null : file('text/html', `${kst}.html`, koopHtml(source, kst));
+  if (form === 'Html')
+    return source === null ? null : file('text/html', `${kst}.html`, koopHtml(source, kst));
   return form === 'Pdf' ? fakeOffice(kst, 'application/pdf') : null;
 }

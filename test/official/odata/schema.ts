@@ -2,7 +2,8 @@
  * The part of the Kamer's model that this stand-in answers for, in the names of version 2. Facts from the service's
  * own $metadata of July 2026 (version 4.0/2.0); version 5 is made of it by the renames in `version.ts`.
  */
-export type FieldType = 'Edm.Guid' | 'Edm.String' | 'Edm.Int32' | 'Edm.Boolean' | 'Edm.DateTimeOffset';
+export type FieldType =
+  'Edm.Guid' | 'Edm.String' | 'Edm.Int32' | 'Edm.Boolean' | 'Edm.DateTimeOffset';
 
 /** How to get from a record to its relations: a key on this side, a key on the other side, or a table of pairs. */
 export type Navigation =
@@ -15,13 +16,22 @@ export interface EntityType {
   navigations: Record<string, Navigation>;
 }
 
-const TYPES: Record<string, FieldType> = { g: 'Edm.Guid', s: 'Edm.String', i: 'Edm.Int32', b: 'Edm.Boolean', d: 'Edm.DateTimeOffset' };
+const TYPES: Record<string, FieldType> = {
+  g: 'Edm.Guid',
+  s: 'Edm.String',
+  i: 'Edm.Int32',
+  b: 'Edm.Boolean',
+  d: 'Edm.DateTimeOffset',
+};
 const COMMON = 'GewijzigdOp:d ApiGewijzigdOp:d Verwijderd:b';
-const PUBLICATION = 'Id:g Identifier:s DocumentType:s FileName:s Source:s ContentLength:i ContentType:s Url:s PublicatieDatum:d';
+const PUBLICATION =
+  'Id:g Identifier:s DocumentType:s FileName:s Source:s ContentLength:i ContentType:s Url:s PublicatieDatum:d';
 
 function fields(text: string): Record<string, FieldType> {
   const pairs = text.split(' ').map((part) => part.split(':'));
-  return Object.fromEntries(pairs.map(([name = '', type = '']) => [name, TYPES[type] ?? 'Edm.String']));
+  return Object.fromEntries(
+    pairs.map(([name = '', type = '']) => [name, TYPES[type] ?? 'Edm.String']),
+  );
 }
 
 const one = (to: string, key = `${to}_Id`): Navigation => ({ to, many: false, key });
@@ -47,25 +57,37 @@ export const SCHEMA: Record<string, EntityType> = {
     },
   },
   DocumentActor: {
-    fields: fields(`Id:g Document_Id:g ActorNaam:s ActorFractie:s Functie:s Relatie:s SidActor:s ${COMMON} Persoon_Id:g Fractie_Id:g Commissie_Id:g`),
+    fields: fields(
+      `Id:g Document_Id:g ActorNaam:s ActorFractie:s Functie:s Relatie:s SidActor:s ${COMMON} Persoon_Id:g Fractie_Id:g Commissie_Id:g`,
+    ),
     navigations: { Document: one('Document'), Persoon: one('Persoon') },
   },
   DocumentVersie: {
-    fields: fields(`Id:g Status:s Versienummer:i Bestandsgrootte:i Extensie:s Datum:d ${COMMON} Document_Id:g ExterneIdentifier:s`),
+    fields: fields(
+      `Id:g Status:s Versienummer:i Bestandsgrootte:i Extensie:s Datum:d ${COMMON} Document_Id:g ExterneIdentifier:s`,
+    ),
     navigations: {
       Document: one('Document'),
       DocumentPublicatie: many('DocumentPublicatie', 'DocumentVersie_Id'),
       DocumentPublicatieMetadata: many('DocumentPublicatieMetadata', 'DocumentVersie_Id'),
     },
   },
-  DocumentPublicatie: { fields: fields(`${PUBLICATION} ${COMMON} DocumentVersie_Id:g`), navigations: { DocumentVersie: one('DocumentVersie') } },
+  DocumentPublicatie: {
+    fields: fields(`${PUBLICATION} ${COMMON} DocumentVersie_Id:g`),
+    navigations: { DocumentVersie: one('DocumentVersie') },
+  },
   DocumentPublicatieMetadata: {
     fields: fields(`${PUBLICATION} ${COMMON} DocumentVersie_Id:g`),
     navigations: { DocumentVersie: one('DocumentVersie') },
   },
   Kamerstukdossier: {
-    fields: fields(`Id:g Titel:s Citeertitel:s Alias:s Nummer:i Toevoeging:s HoogsteVolgnummer:i Afgesloten:b Kamer:s ${COMMON}`),
-    navigations: { Document: right('Document', 'Document-Kamerstukdossier'), Zaak: right('Zaak', 'Zaak-Kamerstukdossier') },
+    fields: fields(
+      `Id:g Titel:s Citeertitel:s Alias:s Nummer:i Toevoeging:s HoogsteVolgnummer:i Afgesloten:b Kamer:s ${COMMON}`,
+    ),
+    navigations: {
+      Document: right('Document', 'Document-Kamerstukdossier'),
+      Zaak: right('Zaak', 'Zaak-Kamerstukdossier'),
+    },
   },
   Zaak: {
     fields: fields(
@@ -83,12 +105,19 @@ export const SCHEMA: Record<string, EntityType> = {
     },
   },
   ZaakActor: {
-    fields: fields(`Id:g Zaak_Id:g ActorNaam:s ActorFractie:s ActorAfkorting:s Functie:s Relatie:s SidActor:s Persoon_Id:g Fractie_Id:g Commissie_Id:g ${COMMON}`),
+    fields: fields(
+      `Id:g Zaak_Id:g ActorNaam:s ActorFractie:s ActorAfkorting:s Functie:s Relatie:s SidActor:s Persoon_Id:g Fractie_Id:g Commissie_Id:g ${COMMON}`,
+    ),
     navigations: { Zaak: one('Zaak'), Persoon: one('Persoon') },
   },
   Persoon: {
-    fields: fields(`Id:g Nummer:i Titels:s Initialen:s Tussenvoegsel:s Achternaam:s Voornamen:s Roepnaam:s Functie:s ${COMMON} Fractielabel:s`),
-    navigations: { DocumentActor: many('DocumentActor', 'Persoon_Id'), ZaakActor: many('ZaakActor', 'Persoon_Id') },
+    fields: fields(
+      `Id:g Nummer:i Titels:s Initialen:s Tussenvoegsel:s Achternaam:s Voornamen:s Roepnaam:s Functie:s ${COMMON} Fractielabel:s`,
+    ),
+    navigations: {
+      DocumentActor: many('DocumentActor', 'Persoon_Id'),
+      ZaakActor: many('ZaakActor', 'Persoon_Id'),
+    },
   },
   Activiteit: {
     fields: fields(
@@ -104,7 +133,9 @@ export const SCHEMA: Record<string, EntityType> = {
     },
   },
   Agendapunt: {
-    fields: fields(`Id:g Nummer:s Onderwerp:s Aanvangstijd:d Eindtijd:d Volgorde:i Rubriek:s Noot:s Status:s ${COMMON} Activiteit_Id:g`),
+    fields: fields(
+      `Id:g Nummer:s Onderwerp:s Aanvangstijd:d Eindtijd:d Volgorde:i Rubriek:s Noot:s Status:s ${COMMON} Activiteit_Id:g`,
+    ),
     navigations: {
       Activiteit: one('Activiteit'),
       Besluit: many('Besluit', 'Agendapunt_Id'),
@@ -113,8 +144,14 @@ export const SCHEMA: Record<string, EntityType> = {
     },
   },
   Besluit: {
-    fields: fields(`Id:g Agendapunt_Id:g StemmingsSoort:s BesluitSoort:s BesluitTekst:s Opmerking:s Status:s AgendapuntZaakBesluitVolgorde:i ${COMMON}`),
-    navigations: { Agendapunt: one('Agendapunt'), Stemming: many('Stemming', 'Besluit_Id'), Zaak: right('Zaak', 'Zaak-Besluit') },
+    fields: fields(
+      `Id:g Agendapunt_Id:g StemmingsSoort:s BesluitSoort:s BesluitTekst:s Opmerking:s Status:s AgendapuntZaakBesluitVolgorde:i ${COMMON}`,
+    ),
+    navigations: {
+      Agendapunt: one('Agendapunt'),
+      Stemming: many('Stemming', 'Besluit_Id'),
+      Zaak: right('Zaak', 'Zaak-Besluit'),
+    },
   },
   Stemming: {
     fields: fields(
@@ -123,7 +160,9 @@ export const SCHEMA: Record<string, EntityType> = {
     navigations: { Besluit: one('Besluit') },
   },
   Toezegging: {
-    fields: fields(`Id:g Aanmaakdatum:d Nummer:s ActiviteitNummer:s Naam:s Functie:s Status:s DatumNakoming:d Ministerie:s Tekst:s ${COMMON} Notities:s`),
+    fields: fields(
+      `Id:g Aanmaakdatum:d Nummer:s ActiviteitNummer:s Naam:s Functie:s Status:s DatumNakoming:d Ministerie:s Tekst:s ${COMMON} Notities:s`,
+    ),
     navigations: {
       Activiteit: right('Activiteit', 'Activiteit-Toezegging'),
       KamerbriefNakoming: left('Document', 'Toezegging-Document'),

@@ -21,7 +21,12 @@ export function answerGegevensmagazijn(world: World, api: ApiSwitches, question:
   if (!version || !api[version]) return failure(version === 'v2' ? 410 : 404);
   const source: Source = { tables: world.tables, model: MODELS[version], version };
   try {
-    return answerPath(world, source, decodeURIComponent(question.path.slice(BASES[version].length + 1)), question.query);
+    return answerPath(
+      world,
+      source,
+      decodeURIComponent(question.path.slice(BASES[version].length + 1)),
+      question.query,
+    );
   } catch (error) {
     if (error instanceof BadRequest || error instanceof URIError) return failure(400);
     throw error;

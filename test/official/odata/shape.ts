@@ -27,7 +27,10 @@ export interface Plan {
  */
 export function planQuery(source: Source, entity: string, options: Options): Plan {
   const type = typeOf(source, entity);
-  const passes = options.filter === null ? () => true : compileFilter(options.filter, entity, source.model, source.tables);
+  const passes =
+    options.filter === null
+      ? () => true
+      : compileFilter(options.filter, entity, source.model, source.tables);
   const compare = comparerOf(type, options);
   const fields = fieldsOf(type, options.select);
   const expansions = options.expand.map((one) => planExpansion(source, type, one));
@@ -47,7 +50,8 @@ function typeOf({ model }: Source, entity: string): VersionedType {
 }
 
 function fieldsOf(type: VersionedType, select: string[] | null): [shown: string, stored: string][] {
-  if (select === null || select.includes('*')) return [...type.fields].map(([shown, { stored }]) => [shown, stored]);
+  if (select === null || select.includes('*'))
+    return [...type.fields].map(([shown, { stored }]) => [shown, stored]);
   return select.map((name) => [name, fieldOf(type, name).stored]);
 }
 
@@ -58,10 +62,17 @@ function fieldOf(type: VersionedType, name: string) {
 }
 
 function comparerOf(type: VersionedType, { orderBy }: Options): (left: Row, right: Row) => number {
-  const steps = orderBy.map(({ path, descending }) => ({ ...fieldOf(type, path), sign: descending ? -1 : 1 }));
+  const steps = orderBy.map(({ path, descending }) => ({
+    ...fieldOf(type, path),
+    sign: descending ? -1 : 1,
+  }));
   return (left, right) => {
     for (const { stored, type: fieldType, sign } of steps) {
-      const found = order(left[stored] ?? null, right[stored] ?? null, fieldType === 'Edm.DateTimeOffset');
+      const found = order(
+        left[stored] ?? null,
+        right[stored] ?? null,
+        fieldType === 'Edm.DateTimeOffset',
+      );
       if (found !== 0) return found * sign;
     }
     return 0;
@@ -69,7 +80,11 @@ function comparerOf(type: VersionedType, { orderBy }: Options): (left: Row, righ
 }
 
 /** Whether collections inside an expand are paged is not known; here they are whole unless `$top` is given. */
-function planExpansion(source: Source, type: VersionedType, { name, options }: Options['expand'][number]) {
+function planExpansion(
+  source: Source,
+  type: VersionedType,
+  { name, options }: Options['expand'][number],
+) {
   const navigation = type.navigations[name];
   if (!navigation) throw new BadRequest(`no relation ${name}`);
   checkTop(source.version, options);
@@ -87,5 +102,6 @@ function planExpansion(source: Source, type: VersionedType, { name, options }: O
 
 /** @throws BadRequest when more rows are asked for than a page holds */
 export function checkTop(version: Version, { top }: Options): void {
-  if (top !== null && top > PAGE_SIZES[version]) throw new BadRequest(`$top above ${PAGE_SIZES[version]}`);
+  if (top !== null && top > PAGE_SIZES[version])
+    throw new BadRequest(`$top above ${PAGE_SIZES[version]}`);
 }

@@ -33,7 +33,9 @@ function buildModel(version: Version): Model {
   return new Map(
     Object.entries(SCHEMA).map(([name, { fields, navigations }]) => {
       const renames = version === 'v5' ? (RENAMES[name] ?? {}) : {};
-      const shown = Object.entries(fields).map(([stored, type]) => [renames[stored] ?? stored, { stored, type }] as const);
+      const shown = Object.entries(fields).map(
+        ([stored, type]) => [renames[stored] ?? stored, { stored, type }] as const,
+      );
       return [name, { fields: new Map(shown), navigations }];
     }),
   );

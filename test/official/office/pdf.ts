@@ -11,7 +11,10 @@ export interface PdfPrinter {
 
 export async function startPdfPrinter(): Promise<PdfPrinter> {
   const executablePath = findChromium();
-  const browser: Browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: false });
+  const browser: Browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    chromiumSandbox: false,
+  });
   return {
     print: async (publication) => {
       const page = await browser.newPage();
@@ -48,12 +51,28 @@ interface Token {
 async function layOut(page: Page, publication: Publication): Promise<void> {
   const [dossier] = publication.dossiers;
   const heads = [
-    ...publication.dossiers.map(({ number, title }) => ({ tag: 'h1', tokens: tokensOf([{ kind: 'text', text: `${number} ${title}` }]) })),
-    ...(publication.ondernummer ? [{ tag: 'h1', tokens: tokensOf([{ kind: 'text', text: `Nr. ${publication.ondernummer}` }]) }] : []),
+    ...publication.dossiers.map(({ number, title }) => ({
+      tag: 'h1',
+      tokens: tokensOf([{ kind: 'text', text: `${number} ${title}` }]),
+    })),
+    ...(publication.ondernummer
+      ? [
+          {
+            tag: 'h1',
+            tokens: tokensOf([{ kind: 'text', text: `Nr. ${publication.ondernummer}` }]),
+          },
+        ]
+      : []),
     { tag: 'h1', tokens: tokensOf([{ kind: 'text', text: publication.title }]) },
   ];
-  const body = publication.blocks.map(({ kind, pieces }) => ({ tag: kind === 'heading' ? 'h2' : 'p', tokens: tokensOf(pieces) }));
-  await page.evaluate(fillSheets, { blocks: [...heads, ...body], head: `Tweede Kamer, vergaderjaar 2031-2032, ${dossier?.number ?? ''}, nr. ${publication.ondernummer}` });
+  const body = publication.blocks.map(({ kind, pieces }) => ({
+    tag: kind === 'heading' ? 'h2' : 'p',
+    tokens: tokensOf(pieces),
+  }));
+  await page.evaluate(fillSheets, {
+    blocks: [...heads, ...body],
+    head: `Tweede Kamer, vergaderjaar 2031-2032, ${dossier?.number ?? ''}, nr. ${publication.ondernummer}`,
+  });
 }
 
 /** Words, each with the space behind it; a mark goes with nothing. */
@@ -61,15 +80,31 @@ function tokensOf(pieces: Piece[]): Token[] {
   return pieces.flatMap((piece): Token[] => {
     if (piece.kind === 'note') {
       const words = piece.pieces.map((one) => (one.kind === 'note' ? '' : one.text)).join('');
-      return [{ html: `<sup>${piece.nr}</sup>`, note: { nr: piece.nr, words: escapeMarkup(words.replace(/\s+/g, ' ')) } }];
+      return [
+        {
+          html: `<sup>${piece.nr}</sup>`,
+          note: { nr: piece.nr, words: escapeMarkup(words.replace(/\s+/g, ' ')) },
+        },
+      ];
     }
     const words = piece.text.replace(/\s+/g, ' ').match(/ |[^ ]+/g) ?? [];
-    return words.map((word) => ({ html: piece.kind === 'emphasis' && word !== ' ' ? `<i>${escapeMarkup(word)}</i>` : escapeMarkup(word) }));
+    return words.map((word) => ({
+      html:
+        piece.kind === 'emphasis' && word !== ' '
+          ? `<i>${escapeMarkup(word)}</i>`
+          : escapeMarkup(word),
+    }));
   });
 }
 
 /** Runs in the printing page: fills sheet after sheet, cutting paragraphs where a sheet is full. */
-function fillSheets({ blocks, head }: { blocks: { tag: string; tokens: Token[] }[]; head: string }): void {
+function fillSheets({
+  blocks,
+  head,
+}: {
+  blocks: { tag: string; tokens: Token[] }[];
+  head: string;
+}): void {
   const element = (parent: Element, tag: string, className = '') => {
     const made = parent.ownerDocument.createElement(tag);
     made.className = className;

@@ -26,13 +26,30 @@ interface Node {
   children: Node[];
 }
 
-const PARSER = new XMLParser({ preserveOrder: true, trimValues: false, ignoreAttributes: false, parseTagValue: false, attributeNamePrefix: '' });
+const PARSER = new XMLParser({
+  preserveOrder: true,
+  trimValues: false,
+  ignoreAttributes: false,
+  parseTagValue: false,
+  attributeNamePrefix: '',
+});
 /** Elements of the publisher's dialect since 2010 that become a block of their own. */
-const BLOCKS: Record<string, Block['kind']> = { al: 'paragraph', tussenkop: 'heading', datumtekst: 'paragraph', functie: 'paragraph', naam: 'paragraph' };
+const BLOCKS: Record<string, Block['kind']> = {
+  al: 'paragraph',
+  tussenkop: 'heading',
+  datumtekst: 'paragraph',
+  functie: 'paragraph',
+  naam: 'paragraph',
+};
 
 /** Reads the publisher's XML (dialect `officiele-publicatie`). Processing instructions and comments are passed over. */
 export function readPublication(xml: string): Publication {
-  const root: Node = { name: '', text: '', attributes: {}, children: toNodes(PARSER.parse(xml) as unknown[]) };
+  const root: Node = {
+    name: '',
+    text: '',
+    attributes: {},
+    children: toNodes(PARSER.parse(xml) as unknown[]),
+  };
   const stuk = find(root, 'stuk') ?? root;
   return {
     dossiers: findAll(root, 'dossier').map((dossier) => ({
@@ -51,12 +68,20 @@ function toNodes(raw: unknown[]): Node[] {
     if (typeof text === 'string') return { name: '#text', text, attributes: {}, children: [] };
     const [name = '', children] = Object.entries(rest)[0] ?? [];
     if (name.startsWith('?')) return [];
-    return { name, text: '', attributes: (attributes ?? {}) as Record<string, string>, children: toNodes(children as unknown[]) };
+    return {
+      name,
+      text: '',
+      attributes: (attributes ?? {}) as Record<string, string>,
+      children: toNodes(children as unknown[]),
+    };
   });
 }
 
 function findAll(node: Node, name: string): Node[] {
-  return node.children.flatMap((child) => [...(child.name === name ? [child] : []), ...findAll(child, name)]);
+  return node.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...findAll(child, name),
+  ]);
 }
 
 function find(node: Node, name: string): Node | undefined {
@@ -88,7 +113,8 @@ function piecesOf(node: Node): Piece[] {
   return node.children.flatMap((child): Piece[] => {
     if (child.name === '#text') return [{ kind: 'text', text: keepLines(child.text) }];
     if (child.name === 'noot') return [noteOf(child)];
-    if (child.name === 'extref') return [{ kind: 'link', text: collapse(textOf(child)), doc: child.attributes['doc'] ?? '' }];
+    if (child.name === 'extref')
+      return [{ kind: 'link', text: collapse(textOf(child)), doc: child.attributes['doc'] ?? '' }];
     if (child.name === 'nadruk') return [{ kind: 'emphasis', text: textOf(child) }];
     return piecesOf(child);
   });
@@ -96,7 +122,12 @@ function piecesOf(node: Node): Piece[] {
 
 function noteOf(node: Node): Piece {
   const texts = findAll(node, 'noot.al').map((al) => trimEnds(piecesOf(al)));
-  return { kind: 'note', nr: collapse(textOf(find(node, 'noot.nr'))), id: node.attributes['id'] ?? '', pieces: texts.flat() };
+  return {
+    kind: 'note',
+    nr: collapse(textOf(find(node, 'noot.nr'))),
+    id: node.attributes['id'] ?? '',
+    pieces: texts.flat(),
+  };
 }
 
 function trimEnds(pieces: Piece[]): Piece[] {

@@ -31,7 +31,10 @@ export async function collectXml(folders: string[]): Promise<CollectedXml[]> {
 
 /** @returns null for an XML that is no paper, an answer of the search for instance */
 function describe(xml: string, file: string): CollectedXml | null {
-  const kst = /<meta name="(?:DC\.identifier|OVERHEIDop\.externMetadataRecord)"[^>]*content="[^"]*?(kst-[\w-]+)/.exec(xml)?.[1];
+  const kst =
+    /<meta name="(?:DC\.identifier|OVERHEIDop\.externMetadataRecord)"[^>]*content="[^"]*?(kst-[\w-]+)/.exec(
+      xml,
+    )?.[1];
   const place = kst === undefined ? null : placeOf(kst);
   if (kst === undefined || place === null) return null;
   const { title, dossiers } = readPublication(xml);
@@ -43,6 +46,8 @@ function describe(xml: string, file: string): CollectedXml | null {
     dossier: dossierName(place),
     dossierTitle: dossiers[0]?.title ?? '',
     // The head lists them from the last to the first.
-    submitters: [...xml.matchAll(/<meta name="OVERHEIDop\.indiener"[^>]*content="([^"]+)"/g)].map(([, name = '']) => name).reverse(),
+    submitters: [...xml.matchAll(/<meta name="OVERHEIDop\.indiener"[^>]*content="([^"]+)"/g)]
+      .map(([, name = '']) => name)
+      .reverse(),
   };
 }

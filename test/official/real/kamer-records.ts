@@ -14,7 +14,11 @@ type Stored = StoredRecords[string][number];
  */
 export async function kamerRecords(sharedDir: string, papersTsv: string): Promise<StoredRecords> {
   const raw = join(sharedDir, 'odata', 'raw');
-  const zaken = await Promise.all((await readdir(raw)).filter((name) => /^zaak-kst-/.test(name)).map((name) => sent(join(raw, name))));
+  const zaken = await Promise.all(
+    (await readdir(raw))
+      .filter((name) => /^zaak-kst-/.test(name))
+      .map((name) => sent(join(raw, name))),
+  );
   zaken.push(await sent(join(sharedDir, 'pages', 'odata', 'document-90585764.kst-31497-504.json')));
   const vote = await sent(join(raw, 'besluit-met-stemmingen.kst-36715-30.json'));
   const documents = zaken.flatMap((zaak) => related(zaak, 'Document'));
@@ -28,7 +32,14 @@ export async function kamerRecords(sharedDir: string, papersTsv: string): Promis
 
 /** The seed's page told two versions, and the file of a Word document; it was written on 1 August 2025. */
 const SEED_VERSIONS: Stored[] = [
-  { Id: '2025D34482/1', Document_Id: '2025D34482', Status: 'Vrijgegeven', Versienummer: 1, Extensie: '.docx', Datum: '2025-07-28T00:00:00+02:00' },
+  {
+    Id: '2025D34482/1',
+    Document_Id: '2025D34482',
+    Status: 'Vrijgegeven',
+    Versienummer: 1,
+    Extensie: '.docx',
+    Datum: '2025-07-28T00:00:00+02:00',
+  },
   { Id: '2025D34482', Versienummer: 2, Extensie: '.docx', Datum: '2025-08-01T14:01:00+02:00' },
 ];
 
@@ -38,18 +49,26 @@ async function sent(file: string): Promise<Sent> {
 
 function related(record: Sent, name: string): Sent[] {
   const value = record[name];
-  return (Array.isArray(value) ? value : [value]).filter((one): one is Sent => typeof one === 'object' && one !== null);
+  return (Array.isArray(value) ? value : [value]).filter(
+    (one): one is Sent => typeof one === 'object' && one !== null,
+  );
 }
 
 /** A record's own fields, without the ids that tie it to others. */
 function fieldsOf(entity: string, record: Sent): Stored {
-  const names = Object.keys(SCHEMA[entity]?.fields ?? {}).filter((name) => name !== 'Id' && !name.endsWith('_Id') && name in record);
+  const names = Object.keys(SCHEMA[entity]?.fields ?? {}).filter(
+    (name) => name !== 'Id' && !name.endsWith('_Id') && name in record,
+  );
   return Object.fromEntries(names.map((name) => [name, record[name] as Stored[string]]));
 }
 
 function versionOf(document: Sent): Stored[] {
   const number = String(document['DocumentNummer']);
-  return related(document, 'HuidigeDocumentVersie').map((version) => ({ ...fieldsOf('DocumentVersie', version), Id: number, Document_Id: number }));
+  return related(document, 'HuidigeDocumentVersie').map((version) => ({
+    ...fieldsOf('DocumentVersie', version),
+    Id: number,
+    Document_Id: number,
+  }));
 }
 
 /** A decision with its agenda item and its votes; the day of the activity is not stored. */
@@ -59,14 +78,29 @@ function decisionRecords(vote: Sent): StoredRecords {
   const id = String(decision['Id']);
   return {
     Agendapunt: [fieldsOf('Agendapunt', item)],
-    Besluit: [{ ...fieldsOf('Besluit', decision), Id: id, Agendapunt_Id: String(item['Nummer']), Zaak: item['ZaakNummers'] as string[] }],
-    Stemming: related(vote, 'Stemming').map((row) => ({ ...fieldsOf('Stemming', row), Id: String(row['Id']), Besluit_Id: id })),
+    Besluit: [
+      {
+        ...fieldsOf('Besluit', decision),
+        Id: id,
+        Agendapunt_Id: String(item['Nummer']),
+        Zaak: item['ZaakNummers'] as string[],
+      },
+    ],
+    Stemming: related(vote, 'Stemming').map((row) => ({
+      ...fieldsOf('Stemming', row),
+      Id: String(row['Id']),
+      Besluit_Id: id,
+    })),
   };
 }
 
 /** "(t.v.v. 36715-5)" at the end of a title: this motie came in the place of that one. */
 function replacements(papersTsv: string): Stored[] {
-  const papers = papersTsv.trim().split('\n').slice(1).map((line) => line.split('\t'));
+  const papers = papersTsv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
   const zaakOf = new Map(papers.map(([kst = '', , zaak = '']) => [kst, zaak]));
   return papers.flatMap(([, , zaak = '', , , , title = '']) => {
     const earlier = zaakOf.get(`kst-${/t\.v\.v\. (\d{5}(?:-\w+)?-\d+)\)?\s*$/.exec(title)?.[1]}`);

@@ -13,11 +13,14 @@ type Notes = Map<string, string>;
 export function seedXml(text: string): string {
   const body = text.slice(text.indexOf('\nNr. 569 ') + 1);
   const [letter = '', ending = ''] = splitAt(body, body.search(/\n\s+1\. Kamerstuk/));
-  const notes: Notes = new Map([...ending.matchAll(/(\d+)\. (.+?)\u21a9/g)].map(([, nr = '', note = '']) => [nr, note]));
+  const notes: Notes = new Map(
+    [...ending.matchAll(/(\d+)\. (.+?)\u21a9/g)].map(([, nr = '', note = '']) => [nr, note]),
+  );
   const [head = '', ...paragraphs] = letter.trim().split(/\n\s*\n/);
   const placed: string[] = [];
   const blocks = paragraphs.flatMap((paragraph) => blockXml(paragraph.trim(), notes, placed));
-  if (placed.join() !== [...notes.keys()].join()) throw new Error(`The seed letter's notes were found as ${placed.join()}`);
+  if (placed.join() !== [...notes.keys()].join())
+    throw new Error(`The seed letter's notes were found as ${placed.join()}`);
   return frame(head.replace(/^Nr\. 569 /, '').toUpperCase(), blocks);
 }
 
@@ -27,8 +30,13 @@ function splitAt(text: string, at: number): string[] {
 
 function blockXml(paragraph: string, notes: Notes, placed: string[]): string[] {
   const [first = '', second] = paragraph.split('\n');
-  if (second !== undefined) return [`<functie>${escapeMarkup(first)}</functie>`, `<naam><achternaam>${escapeMarkup(second)}</achternaam></naam>`];
-  if (isHeading(paragraph)) return [`<tussenkop kopopmaak="vet">${escapeMarkup(paragraph)}</tussenkop>`];
+  if (second !== undefined)
+    return [
+      `<functie>${escapeMarkup(first)}</functie>`,
+      `<naam><achternaam>${escapeMarkup(second)}</achternaam></naam>`,
+    ];
+  if (isHeading(paragraph))
+    return [`<tussenkop kopopmaak="vet">${escapeMarkup(paragraph)}</tussenkop>`];
   const marked = escapeMarkup(paragraph).replace(/(?<=\p{L}\.)\d(?=\s|$)/gu, (nr) => {
     placed.push(nr);
     return noteXml(nr, notes.get(nr) ?? '');
@@ -42,9 +50,12 @@ function isHeading(paragraph: string): boolean {
 }
 
 function noteXml(nr: string, text: string): string {
-  const reference = text.replace(/(\d\d) (\d{3})(-\d+)?, nr\. (\d+)/, (printed, one: string, two: string, more = '', number: string) => {
-    return `<extref doc="kst-${one}${two}${more}-${number}" soort="document" status="actief">${printed}</extref>`;
-  });
+  const reference = text.replace(
+    /(\d\d) (\d{3})(-\d+)?, nr\. (\d+)/,
+    (printed, one: string, two: string, more = '', number: string) => {
+      return `<extref doc="kst-${one}${two}${more}-${number}" soort="document" status="actief">${printed}</extref>`;
+    },
+  );
   return `<noot id="ID-2025Z14929-n${nr}" type="voet"><noot.nr>${nr}</noot.nr><noot.al>${reference}</noot.al></noot>`;
 }
 

@@ -5,7 +5,11 @@ import { changed, localMidnight } from './moments.ts';
 import { publicationRows } from './publications.ts';
 
 /** The records that follow from the papers alone: documents, versions, publications, actors, dossiers and zaken. */
-export function papersToTables(papers: Paper[], dossiers: Map<string, string>, xml: (kst: string) => string | null): Tables {
+export function papersToTables(
+  papers: Paper[],
+  dossiers: Map<string, string>,
+  xml: (kst: string) => string | null,
+): Tables {
   const tables = new Tables();
   for (const paper of papers) {
     if (!paper.number) continue;
@@ -25,7 +29,12 @@ function volgnummer(place: Place | null): number {
   return place && /^\d+$/.test(place.ondernummer) ? Number(place.ondernummer) : -1;
 }
 
-function putDocument(tables: Tables, paper: Paper, place: Place | null, title: string | null): void {
+function putDocument(
+  tables: Tables,
+  paper: Paper,
+  place: Place | null,
+  title: string | null,
+): void {
   const id = guidOf('Document', paper.number);
   const registered = localMidnight(paper.date);
   tables.put('Document', {
@@ -40,13 +49,16 @@ function putDocument(tables: Tables, paper: Paper, place: Place | null, title: s
     Volgnummer: volgnummer(place),
     DatumRegistratie: registered,
     Organisatie: 'Tweede Kamer',
-    ContentType: place ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ContentType: place
+      ? 'application/pdf'
+      : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ContentLength: 20974,
     HuidigeDocumentVersie_Id: guidOf('DocumentVersie', paper.number),
     ...changed(paper.date),
   });
   if (paper.zaak) tables.pair('Document-Zaak', id, guidOf('Zaak', paper.zaak));
-  if (place) tables.pair('Document-Kamerstukdossier', id, guidOf('Kamerstukdossier', dossierName(place)));
+  if (place)
+    tables.pair('Document-Kamerstukdossier', id, guidOf('Kamerstukdossier', dossierName(place)));
 }
 
 function putZaak(tables: Tables, paper: Paper, place: Place | null, title: string | null): void {
@@ -67,7 +79,8 @@ function putZaak(tables: Tables, paper: Paper, place: Place | null, title: strin
     Kabinetsappreciatie: paper.appreciation || null,
     ...changed(paper.date),
   });
-  if (place) tables.pair('Zaak-Kamerstukdossier', id, guidOf('Kamerstukdossier', dossierName(place)));
+  if (place)
+    tables.pair('Zaak-Kamerstukdossier', id, guidOf('Kamerstukdossier', dossierName(place)));
 }
 
 function putDossier(tables: Tables, paper: Paper, place: Place, title: string | null): void {
@@ -100,7 +113,9 @@ function putVersion(tables: Tables, paper: Paper, xml: (kst: string) => string |
     ExterneIdentifier: published ? paper.kst : null,
     ...changed(paper.date),
   });
-  if (published) for (const row of publicationRows(paper, id, xml(paper.kst))) tables.put('DocumentPublicatie', row);
+  if (published)
+    for (const row of publicationRows(paper, id, xml(paper.kst)))
+      tables.put('DocumentPublicatie', row);
 }
 
 /** Who signed; the first is `Eerste ondertekenaar`, the one relation that real records are known to hold. */

@@ -6,7 +6,13 @@ import type { Row, Tables } from '../tables.ts';
 export type StoredRecords = Record<string, Record<string, Row[string] | string[]>[]>;
 
 /** The field people know a record by; records of other sets must bring an `Id`. */
-const NAMES: Record<string, string> = { Document: 'DocumentNummer', Zaak: 'Nummer', Activiteit: 'Nummer', Agendapunt: 'Nummer', Toezegging: 'Nummer' };
+const NAMES: Record<string, string> = {
+  Document: 'DocumentNummer',
+  Zaak: 'Nummer',
+  Activiteit: 'Nummer',
+  Agendapunt: 'Nummer',
+  Toezegging: 'Nummer',
+};
 
 /**
  * Adds the stored records to those made of the papers. Any text serves as an id and becomes a guid;
@@ -21,13 +27,19 @@ export function layOver(tables: Tables, stored: StoredRecords): void {
   }
 }
 
-function putRecord(tables: Tables, entity: string, type: EntityType, record: StoredRecords[string][number]): void {
+function putRecord(
+  tables: Tables,
+  entity: string,
+  type: EntityType,
+  record: StoredRecords[string][number],
+): void {
   const id = guidOf(entity, String(record['Id'] ?? record[NAMES[entity] ?? '']));
   const row: Row = { Id: id };
   if (!tables.get(entity, id)) row['Verwijderd'] = false;
   for (const [name, value] of Object.entries(record)) {
     if (Array.isArray(value)) value.forEach((other) => pairUp(tables, type, id, name, other));
-    else if (name !== 'Id') row[name] = name.endsWith('_Id') && value !== null ? keyOf(type, name, String(value)) : value;
+    else if (name !== 'Id')
+      row[name] = name.endsWith('_Id') && value !== null ? keyOf(type, name, String(value)) : value;
   }
   tables.put(entity, row);
   if (row['Verwijderd'] === true) strip(tables, entity, type, id);
@@ -38,9 +50,16 @@ function keyOf(type: EntityType, name: string, value: string): string {
   return guidOf(navigation?.to ?? name.slice(0, -'_Id'.length), value);
 }
 
-function pairUp(tables: Tables, type: EntityType, id: string, relation: string, other: string): void {
+function pairUp(
+  tables: Tables,
+  type: EntityType,
+  id: string,
+  relation: string,
+  other: string,
+): void {
   const navigation = type.navigations[relation];
-  if (!navigation || !('pairs' in navigation)) throw new Error(`records.json: ${relation} cannot hold a list`);
+  if (!navigation || !('pairs' in navigation))
+    throw new Error(`records.json: ${relation} cannot hold a list`);
   const otherId = guidOf(navigation.to, other);
   if (navigation.side === 'left') tables.pair(navigation.pairs, id, otherId);
   else tables.pair(navigation.pairs, otherId, id);

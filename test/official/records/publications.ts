@@ -3,7 +3,12 @@ import type { Paper } from '../paper.ts';
 import type { Row } from '../tables.ts';
 import { changed, localMidnight } from './moments.ts';
 
-const TYPES: Record<string, string> = { Html: 'text/html', Xml: 'application/xml', Odt: 'application/x-unknown-content-type', Pdf: 'application/pdf' };
+const TYPES: Record<string, string> = {
+  Html: 'text/html',
+  Xml: 'application/xml',
+  Odt: 'application/x-unknown-content-type',
+  Pdf: 'application/pdf',
+};
 
 /** The published forms of a paper. PDF comes first, XML and what is made of it days later: without XML only PDF. */
 export function publicationRows(paper: Paper, versionId: string, xml: string | null): Row[] {

@@ -12,7 +12,13 @@ import type { PageRule } from './page-rule.ts';
  * Makes the page of a paper from the template; components and their order are those of the one stored page.
  * @param path of the address, without its leading slash
  */
-export function documentPage(world: World, paper: Paper, rule: PageRule, path: string, query: string): string {
+export function documentPage(
+  world: World,
+  paper: Paper,
+  rule: PageRule,
+  path: string,
+  query: string,
+): string {
   const values: Record<string, string> = {
     path,
     dossierTitle: escapeMarkup(dossierTitleOf(paper, world)),
@@ -69,7 +75,19 @@ function labelsHtml(paper: Paper): string {
 
 /** Drupal writes slashes escaped; `<` must not end the script early. */
 function settingsJson(path: string, query: string): string {
-  const currentQuery = Object.fromEntries([...new URLSearchParams(query)].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  const settings = { path: { baseUrl: '/', pathPrefix: '', currentPath: path, currentPathIsAdmin: false, isFront: false, currentLanguage: 'nl', currentQuery } };
+  const currentQuery = Object.fromEntries(
+    [...new URLSearchParams(query)].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  const settings = {
+    path: {
+      baseUrl: '/',
+      pathPrefix: '',
+      currentPath: path,
+      currentPathIsAdmin: false,
+      isFront: false,
+      currentLanguage: 'nl',
+      currentQuery,
+    },
+  };
   return JSON.stringify(settings).replaceAll('/', '\\/').replaceAll('<', '\\u003C');
 }

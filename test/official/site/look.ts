@@ -60,7 +60,9 @@ document.addEventListener('keydown', (event) => {
  */
 export function lookOf(path: string): Answer | null {
   // The stored page asks for over thirty sheets; all get the same one.
-  if (path.startsWith('/sites/default/files/css/')) return { status: 200, headers: { 'content-type': 'text/css' }, body: STYLE };
-  if (path.startsWith('/sites/default/files/js/')) return { status: 200, headers: { 'content-type': 'text/javascript' }, body: SCRIPT };
+  if (path.startsWith('/sites/default/files/css/'))
+    return { status: 200, headers: { 'content-type': 'text/css' }, body: STYLE };
+  if (path.startsWith('/sites/default/files/js/'))
+    return { status: 200, headers: { 'content-type': 'text/javascript' }, body: SCRIPT };
   return null;
 }

@@ -14,13 +14,21 @@ const escape = (text: string) => escapeMarkup(text).replaceAll('\u00a0', '&nbsp;
  */
 export function modalText(publication: Publication, ondernummer: string, style: NoteStyle): string {
   const head = `<h2>Nr. ${ondernummer}<br />\n                   ${escape(publication.title)}<br />\n            </h2>\n`;
-  return head + publication.blocks.map((block) => blockHtml(block, style)).join('\n') + noteList(publication, style) + '\n';
+  return (
+    head +
+    publication.blocks.map((block) => blockHtml(block, style)).join('\n') +
+    noteList(publication, style) +
+    '\n'
+  );
 }
 
 function blockHtml({ kind, pieces }: Block, style: NoteStyle): string {
   // A heading inside the text does not occur on the stored page; `h2` is the one heading its text keeps.
   const tag = kind === 'heading' ? 'h2' : 'p';
-  const lines = wrapRuns(pieces.map((piece) => runOf(piece, style)), escape);
+  const lines = wrapRuns(
+    pieces.map((piece) => runOf(piece, style)),
+    escape,
+  );
   const end = lines.length > 1 ? '\n               ' : '';
   return `<${tag}>${lines.join('<br />\n                  ')}${end}</${tag}>`;
 }
@@ -40,9 +48,15 @@ function markHtml({ nr }: Note, style: NoteStyle): string {
 
 function noteList(publication: Publication, style: NoteStyle): string {
   const notes = notesOf(publication);
-  if (style === 'sup') return notes.map((note) => `\n<p><sup>${note.nr}</sup> ${noteText(note)}</p>`).join('');
+  if (style === 'sup')
+    return notes.map((note) => `\n<p><sup>${note.nr}</sup> ${noteText(note)}</p>`).join('');
   if (style !== 'anchors') return '';
-  return notes.map((note) => `\n<p id="noot-${note.nr}"><a href="#nootref-${note.nr}">${note.nr}</a> ${noteText(note)}</p>`).join('');
+  return notes
+    .map(
+      (note) =>
+        `\n<p id="noot-${note.nr}"><a href="#nootref-${note.nr}">${note.nr}</a> ${noteText(note)}</p>`,
+    )
+    .join('');
 }
 
 function noteText({ pieces }: Note): string {

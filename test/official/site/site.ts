@@ -19,7 +19,8 @@ const OVERVIEWS: Record<string, RegExp> = {
 
 /** The site. A host without `www` is sent on to the one with it, which is taken to be so: only its address is recorded. */
 export function answerSite(world: World, { host, path, query }: Question): Answer {
-  if (host === 'tweedekamer.nl') return movedTo(`https://www.tweedekamer.nl${path}${query && `?${query}`}`);
+  if (host === 'tweedekamer.nl')
+    return movedTo(`https://www.tweedekamer.nl${path}${query && `?${query}`}`);
   const look = lookOf(path);
   if (look) return look;
   if (path === '/503') return varnishPage();
@@ -34,7 +35,10 @@ function movedTo(address: string): Answer {
 }
 
 function notFound(): Answer {
-  return html('<!DOCTYPE html>\n<html lang="nl"><head><title>Pagina niet gevonden | Tweede Kamer der Staten-Generaal</title></head><body><main id="main"><h1>Pagina niet gevonden</h1></main></body></html>\n', 404);
+  return html(
+    '<!DOCTYPE html>\n<html lang="nl"><head><title>Pagina niet gevonden | Tweede Kamer der Staten-Generaal</title></head><body><main id="main"><h1>Pagina niet gevonden</h1></main></body></html>\n',
+    404,
+  );
 }
 
 function detail(world: World, path: string, query: string): Answer {
@@ -51,7 +55,9 @@ function detail(world: World, path: string, query: string): Answer {
 function paperAsked(world: World, query: string): Paper | undefined {
   const parameters = new URLSearchParams(query);
   const number = parameters.get('did') ?? parameters.get('id') ?? '';
-  return world.byNumber.get(number) ?? world.papers.find(({ zaak }) => zaak !== '' && zaak === number);
+  return (
+    world.byNumber.get(number) ?? world.papers.find(({ zaak }) => zaak !== '' && zaak === number)
+  );
 }
 
 function isDeleted(world: World, { number }: Paper): boolean {
@@ -70,7 +76,9 @@ function download(world: World, query: string): Answer {
 
 /** A list of papers: a page of the site that shows no document. */
 function overview(world: World, list: string, kinds: RegExp): Answer {
-  const papers = world.papers.filter((paper) => paper.number && kinds.test(paper.kind) && !isDeleted(world, paper)).slice(0, 15);
+  const papers = world.papers
+    .filter((paper) => paper.number && kinds.test(paper.kind) && !isDeleted(world, paper))
+    .slice(0, 15);
   const items = papers.map(({ number, zaak, subject }) => {
     const address = `/kamerstukken/${list}/detail?id=${zaak || number}&amp;did=${number}`;
     return `<li><article class="m-card js-clickable"><h3 class="m-card__title"><a href="${address}">${escapeMarkup(subject)}</a></h3></article></li>`;

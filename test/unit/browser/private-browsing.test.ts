@@ -35,5 +35,7 @@ describe('private windows', () => {
     [ordinary, false],
     [{}, true],
     [undefined, true],
-  ])('a page in a tab %j: %s', (tab, expected) => expect(isInPrivateWindow({ tab })).toBe(expected));
+  ])('a page in a tab %j: %s', (tab, expected) =>
+    expect(isInPrivateWindow({ tab })).toBe(expected),
+  );
 });

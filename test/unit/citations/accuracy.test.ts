@@ -16,7 +16,9 @@ const FLOORS = {
 const shared = findSharedData();
 
 describe.skipIf(!shared)('on the labelled set (needs ../shared/data)', () => {
-  const total = shared ? score(parseLines(readFileSync(join(shared, 'citations', 'dev.jsonl'), 'utf8'))) : null;
+  const total = shared
+    ? score(parseLines(readFileSync(join(shared, 'citations', 'dev.jsonl'), 'utf8')))
+    : null;
 
   it.each(Object.entries(FLOORS))('%s stays at its floor or above', (kind, floor) => {
     const { precision, recall } = figuresOf(total as Score, kind);
@@ -25,7 +27,9 @@ describe.skipIf(!shared)('on the labelled set (needs ../shared/data)', () => {
   });
 
   it('reads every name of a motie to the letter', () => {
-    const wrong = (total as Score).hits.filter(({ label, reading }) => label['naam'] !== undefined && label['naam'] !== reading['naam']);
+    const wrong = (total as Score).hits.filter(
+      ({ label, reading }) => label['naam'] !== undefined && label['naam'] !== reading['naam'],
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -69,7 +69,12 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Kamerstukken I 1990/91, 22 705, nr. 99b', 'kst-22705-99b'],
     ['EK 1995/96, 23 700, nr. 42e', 'kst-23700-42e'],
     ['Kamerstukken I 1999/2000, 26 855, nrs. 92 en 92a', 'kst-26855-92', 'kst-26855-92a'],
-    ['Kamerstukken I 1999/2000, 26 855, nrs. 12a–12c', 'kst-26855-12a', '~kst-26855-12b', 'kst-26855-12c'],
+    [
+      'Kamerstukken I 1999/2000, 26 855, nrs. 12a–12c',
+      'kst-26855-12a',
+      '~kst-26855-12b',
+      'kst-26855-12c',
+    ],
     ['Kamerstukken I 2020/21, 35 570, A t/m C', 'kst-35570-A', '~kst-35570-B', 'kst-35570-C'],
   ],
   'no word at all': [
@@ -106,7 +111,11 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Kamerstuk 35 625, nr. 4. Ibid., nr. 6.', 'kst-35625-4', 'kst-35625-6'],
     ['Kamerstuk 35 625, nr. 4. Idem.', 'kst-35625-4', 'kst-35625-4'],
     ['Kamerstuk 35 625, nr. 4, t.a.p. p. 3', 'kst-35625-4', 'kst-35625-4'],
-    ['Kamerstukken II 1992/93, 22 696, nr. 3; Kamerstukken II, 1993-1994, nr. 6', 'kst-22696-3', 'kst-22696-6'],
+    [
+      'Kamerstukken II 1992/93, 22 696, nr. 3; Kamerstukken II, 1993-1994, nr. 6',
+      'kst-22696-3',
+      'kst-22696-6',
+    ],
   ],
   'numbers that only the debate explains': [
     ['De motie op stuk nr. 12', 'kamerstuk 12'],
@@ -118,21 +127,37 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Aanhangsel Handelingen I 2014/15, nr. 12', 'aanhangsel ah-ek-20142015-12'],
     ['Aanhang-\nsel Handelingen II 2015/16, nr. 77', 'aanhangsel ah-tk-20152016-77'],
     ['Aanh. Handelingen II 2024/25, nr. 393', 'aanhangsel ah-tk-20242025-393'],
-    ['Aanhangsel Handelingen II 2024/25, nrs. 393–395', 'aanhangsel ah-tk-20242025-393', '~aanhangsel ah-tk-20242025-394', 'aanhangsel ah-tk-20242025-395'],
+    [
+      'Aanhangsel Handelingen II 2024/25, nrs. 393–395',
+      'aanhangsel ah-tk-20242025-393',
+      '~aanhangsel ah-tk-20242025-394',
+      'aanhangsel ah-tk-20242025-395',
+    ],
     ['AH 2024-2025, nr. 393', 'aanhangsel ah-tk-20242025-393'],
     ['Tweede Kamer, vergaderjaar 2009–2010, Aanhangsel 1849', 'aanhangsel ah-tk-20092010-1849'],
     ['AH 611', 'aanhangsel 611'],
   ],
   'verbatim reports': [
     ['Handelingen II 2010/11, nr. 108, item 5', 'handelingen h-tk-20102011-108-5'],
-    ['Handelingen II 2010/11, nr. 108, items 5 en 7', 'handelingen h-tk-20102011-108-5', 'handelingen h-tk-20102011-108-7'],
+    [
+      'Handelingen II 2010/11, nr. 108, items 5 en 7',
+      'handelingen h-tk-20102011-108-5',
+      'handelingen h-tk-20102011-108-7',
+    ],
     ['Handelingen EK 2004/2005, nr. 25, p. 1140', 'handelingen h-ek-20042005-25'],
     ['Handelingen II 2010/11, 108, item 5', 'handelingen h-tk-20102011-108-5'],
     ['Handelingen II 2012/13, 23-3-5', 'handelingen h-tk-20122013-23-3'],
     ['Handelingen II 2012/13, p. 23-3-5', 'handelingen h-tk-20122013-23-3'],
     ['Handelingen II 2007/08, 10-666', 'handelingen h-tk-20072008-10'],
-    ['Handelingen II 2024/25, nr. 12, item 3 en nr. 13, item 4', 'handelingen h-tk-20242025-12-3', 'handelingen h-tk-20242025-13-4'],
-    ['Handelingen der Staten-Generaal, Tweede Kamer, 2008–2009, nr. 71, p. 5620', 'handelingen h-tk-20082009-71'],
+    [
+      'Handelingen II 2024/25, nr. 12, item 3 en nr. 13, item 4',
+      'handelingen h-tk-20242025-12-3',
+      'handelingen h-tk-20242025-13-4',
+    ],
+    [
+      'Handelingen der Staten-Generaal, Tweede Kamer, 2008–2009, nr. 71, p. 5620',
+      'handelingen h-tk-20082009-71',
+    ],
     ['HTK 1997-1998, p. 5044', 'handelingen -'],
     ['Handelingen Eerste Kamer 4 juli 2017, nr. 35, item 10', 'handelingen 35'],
     ['Handelingen TK 29 oktober 1998, blz. 17-1246', 'handelingen -'],
@@ -148,7 +173,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['kv-tk-2024Z18659', 'zaak-nummer 2024Z18659'],
     ['h-tk-20182019-16-8', 'handelingen h-tk-20182019-16-8'],
   ],
-  'gazettes': [
+  gazettes: [
     ['Stb. 2024, 153', 'stb stb-2024-153'],
     ['Staatsblad 1997, nr. 559', 'stb stb-1997-559'],
     ['Wet van 12 oktober 1995, Stb. 504', 'stb stb-1995-504'],
@@ -163,7 +188,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Staatscourant nr. 155 d.d. 16-8-2004', 'stcrt stcrt-2004-155'],
     ['Trb. 2020, 2 en 34.', 'trb trb-2020-2', 'trb trb-2020-34'],
   ],
-  'judgments': [
+  judgments: [
     ['ECLI:NL:HR:2014:707', 'ecli ECLI:NL:HR:2014:707'],
     ['ECLI:NL- :RBDHA:2023:2055', 'ecli ECLI:NL:RBDHA:2023:2055'],
     ['LJN: BO 2145', 'ljn BO2145'],
@@ -190,32 +215,57 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['Comptabiliteitswet 2016, art. 2.27', 'law jci1.3:c:BWBR0039429&artikel=2.27'],
     ['artikel 10 van Boek 2 van het Burgerlijk Wetboek', 'law jci1.3:c:BWBR0003045&artikel=10'],
     ['artikel 8, eerste lid, onder a en b, Woo', 'law jci1.3:c:BWBR0045754&artikel=8'],
-    ['artikel 56 van de Waterwet en 69, tweede lid, van de Jeugdwet', 'law jci1.3:c:BWBR0025458&artikel=56', 'law jci1.3:c:BWBR0034925&artikel=69'],
-    ['artikel 25, eerste lid, onderdeel g, van de Wet open overheid', 'law jci1.3:c:BWBR0045754&artikel=25'],
+    [
+      'artikel 56 van de Waterwet en 69, tweede lid, van de Jeugdwet',
+      'law jci1.3:c:BWBR0025458&artikel=56',
+      'law jci1.3:c:BWBR0034925&artikel=69',
+    ],
+    [
+      'artikel 25, eerste lid, onderdeel g, van de Wet open overheid',
+      'law jci1.3:c:BWBR0045754&artikel=25',
+    ],
     ['artikel 7A:1576 BW', 'law BW'],
     ['artikel 8:1 jo. 7:1 Awb', 'law jci1.3:c:BWBR0005537&artikel=8:1'],
     ['artikel 6 van de Rijkswet op het Nederlanderschap', 'law Rijkswet op het Nederlanderschap'],
-    ['artikel 10 van het Europees Verdrag voor de Rechten van de Mens', 'law Europees Verdrag voor de Rechten van de Mens'],
+    [
+      'artikel 10 van het Europees Verdrag voor de Rechten van de Mens',
+      'law Europees Verdrag voor de Rechten van de Mens',
+    ],
   ],
   'moties and amendementen by name': [
     ['de motie-Kuipers', 'motie-by-name Kuipers'],
     ['de gewijzigde motie Klaver c.s.', 'motie-by-name Klaver c.s.'],
     ['de motie Van Dalen en Bos.', 'motie-by-name Van Dalen en Bos'],
-    ['motie van de leden Diederik van Dijk, Ceder en Van ’t Wout', 'motie-by-name Diederik van Dijk, Ceder en Van ’t Wout'],
+    [
+      'motie van de leden Diederik van Dijk, Ceder en Van ’t Wout',
+      'motie-by-name Diederik van Dijk, Ceder en Van ’t Wout',
+    ],
     ['motie van de leden Bos (VVD) en Dik', 'motie-by-name Bos en Dik'],
-    ['amendement van de heer Van Hijum en mevrouw De Vries', 'amendement-by-name Van Hijum en De Vries'],
-    ['moties Van Dam/Bos 32 336, nr. 57, en De Groot c.s. 36 200 VIII, nr. 113', 'motie-by-name Van Dam/Bos', 'kst-32336-57', 'motie-by-name De Groot c.s.', 'kst-36200-VIII-113'],
+    [
+      'amendement van de heer Van Hijum en mevrouw De Vries',
+      'amendement-by-name Van Hijum en De Vries',
+    ],
+    [
+      'moties Van Dam/Bos 32 336, nr. 57, en De Groot c.s. 36 200 VIII, nr. 113',
+      'motie-by-name Van Dam/Bos',
+      'kst-32336-57',
+      'motie-by-name De Groot c.s.',
+      'kst-36200-VIII-113',
+    ],
   ],
 };
 
 for (const [family, examples] of Object.entries(FORMS)) {
   describe(family, () => {
-    for (const [text, ...cited] of examples) it(JSON.stringify(text), () => expect(readings(text)).toEqual(cited));
+    for (const [text, ...cited] of examples)
+      it(JSON.stringify(text), () => expect(readings(text)).toEqual(cited));
   });
 }
 
 it('reads the words that belong to a name along with it', () => {
-  expect(findCitations('de nader gewijzigde motie Hofstra c.s. en Gew. motie-Bos').map(({ raw }) => raw)).toEqual(['nader gewijzigde motie Hofstra c.s.', 'Gew. motie-Bos']);
+  expect(
+    findCitations('de nader gewijzigde motie Hofstra c.s. en Gew. motie-Bos').map(({ raw }) => raw),
+  ).toEqual(['nader gewijzigde motie Hofstra c.s.', 'Gew. motie-Bos']);
 });
 
 describe('look-alikes are no citations', () => {
@@ -247,12 +297,17 @@ describe('look-alikes are no citations', () => {
     'nr. 12 van de lijst',
     'Ibid.',
   ];
-  for (const text of LOOK_ALIKES) it(JSON.stringify(text), () => expect(readings(text)).toEqual([]));
+  for (const text of LOOK_ALIKES)
+    it(JSON.stringify(text), () => expect(readings(text)).toEqual([]));
 });
 
 it('ties a motie to the reference in brackets behind what it is about, within its sentence', () => {
   const bound = (text: string) => findCitations(text)[0]?.boundTo;
-  expect(bound('de motie van het lid Bos over vrije vaart in de delta (Kamerstuk 36 410, nr. 7)')).toBe('kst-36410-7');
+  expect(
+    bound('de motie van het lid Bos over vrije vaart in de delta (Kamerstuk 36 410, nr. 7)'),
+  ).toBe('kst-36410-7');
   expect(bound('de motie-Bos over vaart. Die is oud (Kamerstuk 36 410, nr. 7)')).toBeUndefined();
-  expect(bound('de motie-Bos over vaart (36 410, nr. 7) en de motie-Dik over wind (36 410, nr. 8)')).toBe('kst-36410-7');
+  expect(
+    bound('de motie-Bos over vaart (36 410, nr. 7) en de motie-Dik over wind (36 410, nr. 8)'),
+  ).toBe('kst-36410-7');
 });

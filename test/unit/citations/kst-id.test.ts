@@ -3,7 +3,13 @@ import { formatKstId, parseDossierId, parseKstId } from '../../../utils/citation
 
 describe('ids of kamerstukken', () => {
   it('are taken apart and put together again', () => {
-    for (const id of ['kst-21501-02-3180', 'kst-36600-VII-12', 'kst-36867-A', 'kst-22705-99b', 'kst-31700-VI-D']) {
+    for (const id of [
+      'kst-21501-02-3180',
+      'kst-36600-VII-12',
+      'kst-36867-A',
+      'kst-22705-99b',
+      'kst-31700-VI-D',
+    ]) {
       const parsed = parseKstId(id);
       expect(formatKstId(parsed?.dossier ?? '', parsed?.toevoeging, parsed?.ondernummer)).toBe(id);
     }
@@ -11,7 +17,8 @@ describe('ids of kamerstukken', () => {
 
   it('lose leading zeros, and nothing else is one', () => {
     expect(formatKstId('36410', null, '007')).toBe('kst-36410-7');
-    for (const no of ['kst-1259252', 'kst-36410', 'kst-CCD-II', 'ah-tk-20242025-3', 'KST-36410-3']) expect(parseKstId(no)).toBeNull();
+    for (const no of ['kst-1259252', 'kst-36410', 'kst-CCD-II', 'ah-tk-20242025-3', 'KST-36410-3'])
+      expect(parseKstId(no)).toBeNull();
   });
 
   it('without a number may name a dossier', () => {

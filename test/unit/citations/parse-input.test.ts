@@ -38,7 +38,10 @@ describe('what a person types', () => {
     ['Aanhangsel Handelingen II 2024/25, nr. 393', 'ah-tk-20242025-393'],
     ['https://zoek.officielebekendmakingen.nl/kst-36715-30.html', 'kst-36715-30'],
     ['https://zoek.officielebekendmakingen.nl/dossier/21501-02', 'kst-21501-02'],
-    ['https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2025Z13886&did=2025D31484', '2025D31484'],
+    [
+      'https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2025Z13886&did=2025D31484',
+      '2025D31484',
+    ],
     ['https://www.tkconv.example/document.html?nummer=2025D34482', '2025D34482'],
     ['https://www.tkconv.example/ksd.html?ksd=36600&toevoeging=VII', 'kst-36600-VII'],
   ])('reads %j as %s', (text, id) => expect(readTyped(text)).toEqual({ what: 'paper', id }));
@@ -47,29 +50,56 @@ describe('what a person types', () => {
     ['2025Z14929', 'zaak', '2025Z14929'],
     ['2025a04278', 'activiteit', '2025A04278'],
     ['TZ202603-130', 'toezegging', 'TZ202603-130'],
-    ['https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=TZ202501-066', 'toezegging', 'TZ202501-066'],
-  ])('reads %j as a %s', (text, kind, number) => expect(readTyped(text)).toEqual({ what: 'record', kind, number }));
+    [
+      'https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=TZ202501-066',
+      'toezegging',
+      'TZ202501-066',
+    ],
+  ])('reads %j as a %s', (text, kind, number) =>
+    expect(readTyped(text)).toEqual({ what: 'record', kind, number }),
+  );
 
-  it.each([[''], ['stikstof'], ['stikstof 2024'], ['tag:werk'], ['56715 30'], ['3671530'], ['36715 30 31'], ['motie Klaver'], ['https://example.org/'], ['06 12345678']])(
-    'takes %j for words',
-    (text) => expect(readTyped(text)).toEqual({ what: 'words', words: text }),
+  it.each([
+    [''],
+    ['stikstof'],
+    ['stikstof 2024'],
+    ['tag:werk'],
+    ['56715 30'],
+    ['3671530'],
+    ['36715 30 31'],
+    ['motie Klaver'],
+    ['https://example.org/'],
+    ['06 12345678'],
+  ])('takes %j for words', (text) =>
+    expect(readTyped(text)).toEqual({ what: 'words', words: text }),
   );
 
   it('never throws, and gives an id that the messages let through', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d ,.nr\-A-Z]{1,30}$/)), (text) => {
-        const typed = readTyped(text);
-        if (typed.what === 'paper') expect(typed.id).toMatch(/^[\w.:()-]{1,80}$/);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d ,.nr\-A-Z]{1,30}$/)),
+        (text) => {
+          const typed = readTyped(text);
+          if (typed.what === 'paper') expect(typed.id).toMatch(/^[\w.:()-]{1,80}$/);
+        },
+      ),
     );
   });
 });
 
 describe('where else to look', () => {
   it('names pages that would hold it, and the search of the Kamer', () => {
-    expect(elsewhere('kst-21501-02-9999').map(({ href }) => href)).toEqual(['https://zoek.officielebekendmakingen.nl/dossier/21501-02', 'https://www.tweedekamer.nl/zoeken?qry=21501-02-9999']);
+    expect(elsewhere('kst-21501-02-9999').map(({ href }) => href)).toEqual([
+      'https://zoek.officielebekendmakingen.nl/dossier/21501-02',
+      'https://www.tweedekamer.nl/zoeken?qry=21501-02-9999',
+    ]);
     expect(elsewhere('2025D34482').map(({ at }) => at)).toEqual(['kamer', 'kamer-search']);
-    expect(elsewhere('ah-tk-20242025-393').map(({ at }) => at)).toEqual(['publisher', 'kamer-search']);
-    expect(elsewhere('a&b').map(({ href }) => href)).toEqual(['https://www.tweedekamer.nl/zoeken?qry=a%26b']);
+    expect(elsewhere('ah-tk-20242025-393').map(({ at }) => at)).toEqual([
+      'publisher',
+      'kamer-search',
+    ]);
+    expect(elsewhere('a&b').map(({ href }) => href)).toEqual([
+      'https://www.tweedekamer.nl/zoeken?qry=a%26b',
+    ]);
   });
 });

@@ -17,13 +17,23 @@ interface Given {
 }
 
 /** A world whose worker answers at once, and what was told and stopped. */
-function given({ xml = null, bytes = BYTES, answers = () => [{ name: 'end', notes: [] }] }: Given): { world: ReadingWorld; told: ReadingAnswer[]; stopped: () => number } {
+function given({
+  xml = null,
+  bytes = BYTES,
+  answers = () => [{ name: 'end', notes: [] }],
+}: Given): { world: ReadingWorld; told: ReadingAnswer[]; stopped: () => number } {
   let stopped = 0;
   const world: ReadingWorld = {
-    http: { getText: () => Promise.reject(new Error()), getBytes: () => (bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes.slice())) },
-    officialXml: () => (xml instanceof Error ? Promise.reject(xml) : Promise.resolve(xml === null ? null : { xml })),
+    http: {
+      getText: () => Promise.reject(new Error()),
+      getBytes: () =>
+        bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes.slice()),
+    },
+    officialXml: () =>
+      xml instanceof Error ? Promise.reject(xml) : Promise.resolve(xml === null ? null : { xml }),
     createWorker: () => {
-      const postMessage = ({ readable, port }: ConversionTask) => answers(readable).forEach((data) => port.postMessage(data));
+      const postMessage = ({ readable, port }: ConversionTask) =>
+        answers(readable).forEach((data) => port.postMessage(data));
       return { postMessage, terminate: () => (stopped += 1) } as unknown as Worker;
     },
   };
@@ -35,10 +45,28 @@ const without = (told: ReadingAnswer[]) => told.filter(({ name }) => name !== 'p
 
 describe('reading a paper', () => {
   it('takes the published text and leaves the file alone', async () => {
-    const { world, told, stopped } = given({ xml: '<x/>', bytes: new SourceError('offline'), answers: (readable) => ('xml' in readable ? [{ name: 'begin', source: 'koop' }, { name: 'end', notes: [] }] : []) });
-    await readPaper(world, { paperId: 'kst-1-2', file: FILE }, (answer) => told.push(answer), new AbortController().signal);
+    const { world, told, stopped } = given({
+      xml: '<x/>',
+      bytes: new SourceError('offline'),
+      answers: (readable) =>
+        'xml' in readable
+          ? [
+              { name: 'begin', source: 'koop' },
+              { name: 'end', notes: [] },
+            ]
+          : [],
+    });
+    await readPaper(
+      world,
+      { paperId: 'kst-1-2', file: FILE },
+      (answer) => told.push(answer),
+      new AbortController().signal,
+    );
     await settled();
-    expect(without(told)).toEqual([{ name: 'begin', source: 'koop', fileHash: await sha256('<x/>') }, { name: 'end', notes: [] }]);
+    expect(without(told)).toEqual([
+      { name: 'begin', source: 'koop', fileHash: await sha256('<x/>') },
+      { name: 'end', notes: [] },
+    ]);
     expect(stopped()).toBe(1);
   });
 
@@ -47,10 +75,23 @@ describe('reading a paper', () => {
     ['the publisher is out of reach', new SourceError('offline')],
     ['it cannot be read', '<x/>'],
   ])('takes the file when of the published text %s', async (_, xml) => {
-    const { world, told } = given({ xml, answers: (readable) => ('xml' in readable ? [{ name: 'failed', reason: 'damaged' }] : [{ name: 'begin', source: 'docx' }]) });
-    await readPaper(world, { paperId: 'kst-1-2', file: FILE }, (answer) => told.push(answer), new AbortController().signal);
+    const { world, told } = given({
+      xml,
+      answers: (readable) =>
+        'xml' in readable
+          ? [{ name: 'failed', reason: 'damaged' }]
+          : [{ name: 'begin', source: 'docx' }],
+    });
+    await readPaper(
+      world,
+      { paperId: 'kst-1-2', file: FILE },
+      (answer) => told.push(answer),
+      new AbortController().signal,
+    );
     await settled();
-    expect(without(told)).toEqual([{ name: 'begin', source: 'docx', fileHash: await sha256(BYTES) }]);
+    expect(without(told)).toEqual([
+      { name: 'begin', source: 'docx', fileHash: await sha256(BYTES) },
+    ]);
   });
 
   it.each([
@@ -61,20 +102,35 @@ describe('reading a paper', () => {
     ['unreachable', new SourceError('http-503', 503)],
   ])('says %s', async (reason, bytes) => {
     const { world, told } = given({ bytes });
-    await readPaper(world, { paperId: null, file: FILE }, (answer) => told.push(answer), new AbortController().signal);
+    await readPaper(
+      world,
+      { paperId: null, file: FILE },
+      (answer) => told.push(answer),
+      new AbortController().signal,
+    );
     expect(without(told)).toEqual([{ name: 'failed', reason }]);
   });
 
   it('says so when there is neither text nor file', async () => {
     const { world, told } = given({});
-    await readPaper(world, { paperId: 'kst-1-2', file: null }, (answer) => told.push(answer), new AbortController().signal);
+    await readPaper(
+      world,
+      { paperId: 'kst-1-2', file: null },
+      (answer) => told.push(answer),
+      new AbortController().signal,
+    );
     expect(without(told)).toEqual([{ name: 'failed', reason: 'not-there' }]);
   });
 
   it('stops its worker and says nothing more when it is cancelled', async () => {
     const cancel = new AbortController();
     const { world, told, stopped } = given({ answers: () => [] });
-    await readPaper(world, { paperId: null, file: FILE }, (answer) => told.push(answer), cancel.signal);
+    await readPaper(
+      world,
+      { paperId: null, file: FILE },
+      (answer) => told.push(answer),
+      cancel.signal,
+    );
     const before = told.length;
     cancel.abort();
     await settled();

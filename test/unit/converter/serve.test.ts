@@ -11,7 +11,10 @@ const FILE = 'https://www.tweedekamer.nl/downloads/document?id=2031D00118';
 
 /** One end of a port, and what the other end did with it. */
 function portFrom(sender: Sender, name = READING_PORT) {
-  const listeners: Record<'message' | 'disconnect', ((message: unknown) => void)[]> = { message: [], disconnect: [] };
+  const listeners: Record<'message' | 'disconnect', ((message: unknown) => void)[]> = {
+    message: [],
+    disconnect: [],
+  };
   return {
     name,
     sender,
@@ -23,7 +26,9 @@ function portFrom(sender: Sender, name = READING_PORT) {
     postMessage(message: unknown) {
       this.told.push(message);
     },
-    onMessage: { addListener: (listener: (message: unknown) => void) => listeners.message.push(listener) },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => listeners.message.push(listener),
+    },
     onDisconnect: { addListener: (listener: () => void) => listeners.disconnect.push(listener) },
     say: (message: unknown) => listeners.message.forEach((listener) => listener(message)),
     leave: () => listeners.disconnect.forEach((listener) => listener(undefined)),
@@ -44,9 +49,13 @@ beforeEach(() => {
 });
 
 const world = (name: string): ReadingWorld => ({
-  http: { getText: () => Promise.reject(new Error()), getBytes: (address) => (asked.push(name + address), new Promise(() => undefined)) },
+  http: {
+    getText: () => Promise.reject(new Error()),
+    getBytes: (address) => (asked.push(name + address), new Promise(() => undefined)),
+  },
   officialXml: (id) => (asked.push(name + id), Promise.resolve(null)),
-  createWorker: () => ({ postMessage: () => undefined, terminate: () => undefined }) as unknown as Worker,
+  createWorker: () =>
+    ({ postMessage: () => undefined, terminate: () => undefined }) as unknown as Worker,
 });
 
 const opened = (sender: Sender, name?: string): FakePort => {
@@ -63,10 +72,13 @@ describe('the port for reading', () => {
     expect(port.told).toEqual([{ name: 'progress', step: 'fetching', share: null }]);
   });
 
-  it.each([{ incognito: true }, {}])('reads in a way that leaves nothing behind for a private window (%j)', async (tab) => {
-    opened({ ...OURS, tab }).say({ paperId: 'kst-24801-02-3201', file: FILE });
-    await vi.waitFor(() => expect(asked).toEqual(['secret kst-24801-02-3201', `secret ${FILE}`]));
-  });
+  it.each([{ incognito: true }, {}])(
+    'reads in a way that leaves nothing behind for a private window (%j)',
+    async (tab) => {
+      opened({ ...OURS, tab }).say({ paperId: 'kst-24801-02-3201', file: FILE });
+      await vi.waitFor(() => expect(asked).toEqual(['secret kst-24801-02-3201', `secret ${FILE}`]));
+    },
+  );
 
   it.each<[string, Sender]>([
     ['a frame in a page', { ...OURS, frameId: 2 }],

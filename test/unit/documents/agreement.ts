@@ -10,14 +10,24 @@ function parts(model: DocumentModel): string[] {
       return block.kind === 'table' ? block.rows.flat().flatMap((cell) => texts(cell.blocks)) : [];
     });
   const notes = model.notes.map(({ label, blocks }) => `[${label}] ${texts(blocks).join(' ')}`);
-  return [...texts(model.blocks), ...notes].map((text) => text.replace(/\{\d+\}/g, '').replace(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean);
+  return [...texts(model.blocks), ...notes]
+    .map((text) =>
+      text
+        .replace(/\{\d+\}/g, '')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
 }
 
 /**
  * The share of paragraphs and notes that two readings of one paper have in common: the same words, with the same note
  * marks at the same words.
  */
-export function agreement(one: DocumentModel, other: DocumentModel): { share: number; missing: string[] } {
+export function agreement(
+  one: DocumentModel,
+  other: DocumentModel,
+): { share: number; missing: string[] } {
   const [a, b] = [parts(one), parts(other)];
   const open = new Map<string, number>();
   for (const text of b) open.set(text, (open.get(text) ?? 0) + 1);

@@ -16,7 +16,12 @@ export function drawnPdf(pages: Drawn[][], more = ''): Uint8Array {
     `<< /Type /Pages /Kids [${pages.map((_, n) => `${place(n)} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
     ...pages.flatMap((page, n) => {
-      const drawn = page.map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
+      const drawn = page
+        .map(
+          ({ text, x, y, size = 10 }) =>
+            `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+        )
+        .join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${place(n) + 1} 0 R >>`,
         `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
@@ -38,6 +43,9 @@ export function wrapped(text: string, letters: number): string[] {
 }
 
 /** Lines under each other from a place on, as a printer sets them. */
-export function column(lines: string[], { x, y, size = 10 }: { x: number; y: number; size?: number }): Drawn[] {
+export function column(
+  lines: string[],
+  { x, y, size = 10 }: { x: number; y: number; size?: number },
+): Drawn[] {
   return lines.map((text, n) => ({ text, x, y: y - n * size * 1.2, size }));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fileType } from '../../../utils/documents/file-type.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x'.repeat(50))])));
+const zip = (...names: string[]) =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x'.repeat(50))])));
 const OLD = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const utf16 = (text: string) => [...text].map((letter) => `${letter}\0`).join('');
 
@@ -30,5 +31,7 @@ describe('a file is known by its bytes', () => {
     ['page-instead', bytes('  <!DOCTYPE html><html>')],
     ['page-instead', bytes('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html>')],
     ['unknown', bytes('zomaar tekst')],
-  ])('%s', (reason, file) => expect(() => fileType(file)).toThrow(expect.objectContaining({ reason }) as Error));
+  ])('%s', (reason, file) =>
+    expect(() => fileType(file)).toThrow(expect.objectContaining({ reason }) as Error),
+  );
 });

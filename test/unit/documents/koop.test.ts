@@ -27,30 +27,69 @@ dijk<voetref refid="v1" nr="1"/> staat.</al><voetnoot id="v1" nr="1"><al>Sinds 1
 <al>Ook elders<voetref refid="v2" nr="1"/>.</al><voetnoot id="v2" nr="1"><al>Sinds 1920.</al></voetnoot>
 <ondtek><functie>De minister,</functie><naam>A. Dijk</naam></ondtek></stuk></body></kamerwrk>`;
 
-describe('the publisher\'s XML', () => {
+describe("the publisher's XML", () => {
   it('since 2010: headings, notes in place, lists, tables, links', () => {
     const model = readKoop(NEW);
     expect(outline(model)).toEqual([
-      'h1 24 801-02 Raad', 'h2 Nr. 7', 'h2 BRIEF', 'p De dijk[1] is hoog&droog.', 'h4 Lijsten',
-      'ol', '- a.', '  p eerste', '  ul', '  - –', '    p diep', '- b.', '  p tweede',
-      'p Peilen', 'table', 'row', ' th 2x1', '  p Kop', 'row', ' td 1x2', '  p A', ' td 1x1', '  p B',
-      'p kwaad Kamerstuk 1, nr. 2', 'h3 Hoofdstuk 2 Verder', 'p Slot.',
+      'h1 24 801-02 Raad',
+      'h2 Nr. 7',
+      'h2 BRIEF',
+      'p De dijk[1] is hoog&droog.',
+      'h4 Lijsten',
+      'ol',
+      '- a.',
+      '  p eerste',
+      '  ul',
+      '  - –',
+      '    p diep',
+      '- b.',
+      '  p tweede',
+      'p Peilen',
+      'table',
+      'row',
+      ' th 2x1',
+      '  p Kop',
+      'row',
+      ' td 1x2',
+      '  p A',
+      ' td 1x1',
+      '  p B',
+      'p kwaad Kamerstuk 1, nr. 2',
+      'h3 Hoofdstuk 2 Verder',
+      'p Slot.',
     ]);
     expect(noteLines(model)).toEqual(['1: Zie hier. / En daar.']);
   });
 
   it('before 2010: notes that stand apart go to their marks in order', () => {
     const model = readKoop(OLD);
-    expect(outline(model)).toEqual(['h1 24 447 Zeedijk', 'p Nr. 6', 'h2 NOTA', 'h4 1. Begin', 'p De oude dijk[1] staat.', 'p Ook elders[1].', 'p De minister,', 'p A. Dijk']);
+    expect(outline(model)).toEqual([
+      'h1 24 447 Zeedijk',
+      'p Nr. 6',
+      'h2 NOTA',
+      'h4 1. Begin',
+      'p De oude dijk[1] staat.',
+      'p Ook elders[1].',
+      'p De minister,',
+      'p A. Dijk',
+    ]);
     expect(noteLines(model)).toEqual(['1: Sinds 1912.', '1: Sinds 1920.']);
   });
 
   it.each([
-    ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]><officiele-publicatie><al>&a;</al></officiele-publicatie>', 'damaged'],
+    [
+      'a document type',
+      '<!DOCTYPE x [<!ENTITY a "b">]><officiele-publicatie><al>&a;</al></officiele-publicatie>',
+      'damaged',
+    ],
     ['half a file', NEW.slice(0, 900), 'damaged'],
     ['another root', '<html><p>x</p></html>', 'unknown'],
     ['no words', '<officiele-publicatie><metadata/></officiele-publicatie>', 'no-text'],
-    ['very deep nesting', `<kamerwrk>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</kamerwrk>`, 'damaged'],
+    [
+      'very deep nesting',
+      `<kamerwrk>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</kamerwrk>`,
+      'damaged',
+    ],
   ])('%s ends in a reason', (_, xml, reason) => {
     expect(() => readKoop(xml)).toThrow(expect.objectContaining({ reason }) as Error);
   });
@@ -60,15 +99,26 @@ const SHARED = join(import.meta.dirname, '../../../../shared/data');
 const folders = ['koop/publicatie-xml', 'pages/koop-xml'].map((name) => join(SHARED, name));
 
 describe.skipIf(!existsSync(folders[0] ?? ''))('real papers (../shared/data)', () => {
-  const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []));
+  const files = folders.flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
   it.each(files)('%s: every word of the paper is there, in order', (file) => {
     const xml = readFileSync(file, 'utf8');
     const model = readKoop(xml);
     const text = xml
-      .replace(/<metadata>[\s\S]*?<\/metadata>|<kamerstukkop>[\s\S]*?<\/kamerstukkop>|<noot[ >][\s\S]*?<\/noot>|<\?[\s\S]*?\?>|<[^>]*>/g, '')
-      .replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      .replace(
+        /<metadata>[\s\S]*?<\/metadata>|<kamerstukkop>[\s\S]*?<\/kamerstukkop>|<noot[ >][\s\S]*?<\/noot>|<\?[\s\S]*?\?>|<[^>]*>/g,
+        '',
+      )
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
     const bare = (words: string) => words.replace(/[\s\u00a0\ufeff]+/g, '');
-    const labelled = outline(model).map((line) => /^\s*- (.*)$/.exec(line)?.[1] ?? '').join('');
-    expect(bare(plainParagraphs(model.blocks).join('')).length + bare(labelled).length).toBe(bare(text).length);
+    const labelled = outline(model)
+      .map((line) => /^\s*- (.*)$/.exec(line)?.[1] ?? '')
+      .join('');
+    expect(bare(plainParagraphs(model.blocks).join('')).length + bare(labelled).length).toBe(
+      bare(text).length,
+    );
   });
 });

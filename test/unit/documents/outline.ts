@@ -8,7 +8,10 @@ export function outline(model: DocumentModel): string[] {
 
 /** The notes as `1: words`. */
 export function noteLines({ notes }: DocumentModel): string[] {
-  return notes.map(({ label, blocks }) => `${label}: ${blocks.map((block) => ('inlines' in block ? inlineText(block.inlines) : block.kind)).join(' / ')}`);
+  return notes.map(
+    ({ label, blocks }) =>
+      `${label}: ${blocks.map((block) => ('inlines' in block ? inlineText(block.inlines) : block.kind)).join(' / ')}`,
+  );
 }
 
 /** Words with their notes' labels in brackets. */
@@ -31,9 +34,24 @@ function lines(block: Block, model: DocumentModel, indent: string): string[] {
     case 'heading':
       return [`${indent}h${block.level} ${words(block.inlines, model)}`];
     case 'list':
-      return [`${indent}${block.ordered ? 'ol' : 'ul'}`, ...block.items.flatMap((item) => [`${indent}- ${item.label ?? ''}`, ...inside(item.blocks)])];
+      return [
+        `${indent}${block.ordered ? 'ol' : 'ul'}`,
+        ...block.items.flatMap((item) => [
+          `${indent}- ${item.label ?? ''}`,
+          ...inside(item.blocks),
+        ]),
+      ];
     case 'table':
-      return [`${indent}table`, ...block.rows.flatMap((row) => [`${indent}row`, ...row.flatMap((cell) => [`${indent} ${cell.header ? 'th' : 'td'} ${cell.colSpan}x${cell.rowSpan}`, ...inside(cell.blocks)])])];
+      return [
+        `${indent}table`,
+        ...block.rows.flatMap((row) => [
+          `${indent}row`,
+          ...row.flatMap((cell) => [
+            `${indent} ${cell.header ? 'th' : 'td'} ${cell.colSpan}x${cell.rowSpan}`,
+            ...inside(cell.blocks),
+          ]),
+        ]),
+      ];
     case 'image':
       return [`${indent}image ${block.type} ${block.alt}`];
   }

@@ -20,9 +20,14 @@ describe('isDocumentAddress', () => {
     '/kamerstukken/moties/detail?id=<script>',
   ])('stays away from: %s', (path) => expect(isDocumentAddress(at(path))).toBe(false));
 
-  it.each(['https://www.tweedekamer.nl.example', 'https://tweedekamer.nl@example.org', 'https://nottweedekamer.nl'])(
-    'is not fooled by the host %s',
-    (host) => expect(isDocumentAddress(new URL(`${host}/kamerstukken/moties/detail?did=2025D31484`))).toBe(false),
+  it.each([
+    'https://www.tweedekamer.nl.example',
+    'https://tweedekamer.nl@example.org',
+    'https://nottweedekamer.nl',
+  ])('is not fooled by the host %s', (host) =>
+    expect(isDocumentAddress(new URL(`${host}/kamerstukken/moties/detail?did=2025D31484`))).toBe(
+      false,
+    ),
   );
 });
 
@@ -35,7 +40,9 @@ describe('idsFromAddress', () => {
   });
 
   it('reads a name that was escaped twice', () => {
-    expect(idsFromAddress(at('/kamerstukken/detail?id=2025Z13886&amp;did=2025D31484')).document).toBe('2025D31484');
+    expect(
+      idsFromAddress(at('/kamerstukken/detail?id=2025Z13886&amp;did=2025D31484')).document,
+    ).toBe('2025D31484');
   });
 
   it('takes a document number from id where did is missing', () => {

@@ -4,7 +4,14 @@ import { legalReference } from '../../../utils/formats/legal-reference.ts';
 import { sessionYear } from '../../../utils/formats/session-year.ts';
 
 const paper = (id: string | null, date: string | null = '2025-07-28'): Paper => ({
-  id, date, number: '2025D34482', kind: 'Brief regering', title: 'Een brief', dossier: null, submitters: [], href: 'https://www.tweedekamer.nl/',
+  id,
+  date,
+  number: '2025D34482',
+  kind: 'Brief regering',
+  title: 'Een brief',
+  dossier: null,
+  submitters: [],
+  href: 'https://www.tweedekamer.nl/',
 });
 
 describe('a legal reference', () => {

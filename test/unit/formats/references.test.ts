@@ -13,7 +13,14 @@ const LETTER: Reference = {
   dossier: '24801-02',
   address: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031Z00101&did=2031D00101',
 };
-const BARE: Reference = { number: 'kst-24447-6', title: 'Zonder dag', kind: '', date: null, dossier: null, address: 'https://zoek.officielebekendmakingen.nl/kst-24447-6.html' };
+const BARE: Reference = {
+  number: 'kst-24447-6',
+  title: 'Zonder dag',
+  kind: '',
+  date: null,
+  dossier: null,
+  address: 'https://zoek.officielebekendmakingen.nl/kst-24447-6.html',
+};
 
 const anyReference = fc.record({
   number: fc.string({ minLength: 1 }),
@@ -59,7 +66,9 @@ describe('RIS', () => {
   it('has a start and an end for each paper whatever its words', () => {
     fc.assert(
       fc.property(fc.array(anyReference), (references) => {
-        const lines = toRis(references).split(/\r\n|\r|\n/).filter(Boolean);
+        const lines = toRis(references)
+          .split(/\r\n|\r|\n/)
+          .filter(Boolean);
         expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(references.length);
         expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(references.length);
         expect(lines.every((line) => /^[A-Z][A-Z\d] {2}- /.test(line))).toBe(true);
@@ -89,7 +98,9 @@ describe('BibTeX', () => {
     );
   });
   it('gives every entry a name of its own', () => {
-    const names = [...toBibtex([LETTER, LETTER, BARE]).matchAll(/^@\w+\{([^,]+),$/gm)].map(([, name]) => name);
+    const names = [...toBibtex([LETTER, LETTER, BARE]).matchAll(/^@\w+\{([^,]+),$/gm)].map(
+      ([, name]) => name,
+    );
     expect(names).toEqual(['2031D00101', '2031D00101-2', 'kst-24447-6']);
   });
   it('opens and closes as many braces whatever the words', () => {

@@ -9,9 +9,15 @@ it('the shipped list holds every package that the runtime dependencies bring alo
 });
 
 it('names every runtime dependency of ours', () => {
-  const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  ) as { dependencies: Record<string, string> };
   const listed = packages.map(({ name, version }) => `${name}@${version}`);
-  expect(Object.entries(dependencies).filter(([name, version]) => !listed.includes(`${name}@${version}`))).toEqual([]);
+  expect(
+    Object.entries(dependencies).filter(
+      ([name, version]) => !listed.includes(`${name}@${version}`),
+    ),
+  ).toEqual([]);
 });
 
 it.each(packages)('$name has the text of its licence ($licence)', ({ text, licence }) => {

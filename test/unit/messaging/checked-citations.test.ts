@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { checkedCitations } from '../../../utils/messaging/checked-citations.ts';
 
 const PASSAGES = [{ at: 0, paragraphs: ['Zie Kamerstuk 24 801, nr. 6.', ''] }];
-const CITATION = { start: 4, end: 27, id: 'kst-24801-6', kind: 'kamerstuk', reading: 'exact', askable: true };
+const CITATION = {
+  start: 4,
+  end: 27,
+  id: 'kst-24801-6',
+  kind: 'kamerstuk',
+  reading: 'exact',
+  askable: true,
+};
 const answer = (...citations: unknown[]) => ({ read: [[citations, []]], given: [] });
 
 describe('what the background read', () => {
   it('is taken with the words it stands for', () => {
-    expect(checkedCitations(answer(CITATION), PASSAGES).read).toEqual([[[{ ...CITATION, raw: 'Kamerstuk 24 801, nr. 6' }], []]]);
+    expect(checkedCitations(answer(CITATION), PASSAGES).read).toEqual([
+      [[{ ...CITATION, raw: 'Kamerstuk 24 801, nr. 6' }], []],
+    ]);
   });
 
   it.each<[string, unknown]>([
@@ -29,5 +38,7 @@ describe('what the background read', () => {
     ['an address of no kind', answer({ ...CITATION, address: 'javascript:alert(1)' })],
     ['words that are none', answer({ ...CITATION, naam: {} })],
     ['dossiers that are none', answer({ ...CITATION, alsoDossiers: [1] })],
-  ])('is refused with %s', (_what, given) => expect(() => checkedCitations(given, PASSAGES)).toThrow(TypeError));
+  ])('is refused with %s', (_what, given) =>
+    expect(() => checkedCitations(given, PASSAGES)).toThrow(TypeError),
+  );
 });

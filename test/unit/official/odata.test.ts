@@ -16,7 +16,11 @@ interface Body {
 function ask(address: string, on = world) {
   const [path = '', query = ''] = address.split('?');
   const encoded = query.replace(/[^&=$,;():/']+/g, encodeURIComponent);
-  const { status, body, headers } = answerGegevensmagazijn(on, api, { host: 'gegevensmagazijn.tweedekamer.nl', path: `/OData/${path}`, query: encoded });
+  const { status, body, headers } = answerGegevensmagazijn(on, api, {
+    host: 'gegevensmagazijn.tweedekamer.nl',
+    path: `/OData/${path}`,
+    query: encoded,
+  });
   return { status, headers, body: JSON.parse(body) as Body & Record<string, unknown> };
 }
 
@@ -32,28 +36,46 @@ describe('filters', () => {
     ["DocumentNummer eq '2031D00101'", ['2031D00101']],
     ['Volgnummer ge 3190 and Volgnummer lt 3216', ['2031D00101', '2031D00190']],
     ["not (Soort eq 'Brief regering') and Volgnummer gt 3000", ['2031D00170', '2031D00190']],
-    ["Volgnummer eq 544 or Volgnummer eq 30 and Soort ne 'Brief regering'", ['2030D00544', '2031D00030']],
+    [
+      "Volgnummer eq 544 or Volgnummer eq 30 and Soort ne 'Brief regering'",
+      ['2030D00544', '2031D00030'],
+    ],
     ["(Volgnummer eq 544 or Volgnummer eq 30) and Soort eq 'Brief regering'", ['2030D00544']],
     ["Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq 'VII')", ['2031D00712']],
-    ['Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq null)', ['2031D00005', '2031D00030']],
+    [
+      'Kamerstukdossier/any(d:d/Nummer eq 36900 and d/Toevoeging eq null)',
+      ['2031D00005', '2031D00030'],
+    ],
     ["Zaak/any(z:z/Besluit/any(b:b/BesluitSoort eq 'Stemmen - aangenomen'))", ['2031D00170']],
     ["HuidigeDocumentVersie/ExterneIdentifier eq 'kst-24801-02-3180'", ['2031D00180']],
-    ['Datum ge 2031-08-03T00:00:00+02:00 and Verwijderd eq false', ['2031D00105', '2031D00118', '2031D00199']],
+    [
+      'Datum ge 2031-08-03T00:00:00+02:00 and Verwijderd eq false',
+      ['2031D00105', '2031D00118', '2031D00199'],
+    ],
     ["Onderwerp eq 'it''s'", []],
   ])('%s', (filter, expected) => {
     expect(numbers(filter)).toEqual(expected);
   });
 
   it('follows single relations, and takes guids and moments without quotes', () => {
-    const [xml] = ask("v5/DocumentPublicatie?$filter=Verwijderd eq false and DocumentType eq 'Xml' and DocumentVersie/Document/Nummer eq '2031D00101'").body.value;
+    const [xml] = ask(
+      "v5/DocumentPublicatie?$filter=Verwijderd eq false and DocumentType eq 'Xml' and DocumentVersie/Document/Nummer eq '2031D00101'",
+    ).body.value;
     expect(xml).toMatchObject({ Identifier: 'kst-24801-02-3201', Source: 'Koop' });
-    const [besluit] = ask('v5/Besluit?$filter=ApiGewijzigdOp ge 2031-06-17T14:13:04.9215253Z').body.value;
-    expect(numbers(`Besluit_Id eq ${String(besluit?.['Id'])}`, 'Stemming', 'ActorFractie')).toEqual(['Noordpartij', 'Zuidpartij']);
+    const [besluit] = ask('v5/Besluit?$filter=ApiGewijzigdOp ge 2031-06-17T14:13:04.9215253Z').body
+      .value;
+    expect(numbers(`Besluit_Id eq ${String(besluit?.['Id'])}`, 'Stemming', 'ActorFractie')).toEqual(
+      ['Noordpartij', 'Zuidpartij'],
+    );
   });
 
   it('compares moments to the last of seven decimals', () => {
-    expect(ask('v5/Besluit?$filter=ApiGewijzigdOp gt 2031-06-17T14:13:04.9215253Z').body.value).toEqual([]);
-    expect(ask('v5/Besluit?$filter=ApiGewijzigdOp gt 2031-06-17T14:13:04.9215252Z').body.value).toHaveLength(1);
+    expect(
+      ask('v5/Besluit?$filter=ApiGewijzigdOp gt 2031-06-17T14:13:04.9215253Z').body.value,
+    ).toEqual([]);
+    expect(
+      ask('v5/Besluit?$filter=ApiGewijzigdOp gt 2031-06-17T14:13:04.9215252Z').body.value,
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -62,7 +84,7 @@ describe('filters', () => {
     "Id eq '00000000-0000-0000-0000-000000000000'",
     "Datum ge '2031-01-01'",
     'Datum ge 0001-01-01T00:00:00Z',
-    "Kamerstukdossier/Nummer eq 24801",
+    'Kamerstukdossier/Nummer eq 24801',
     'HuidigeDocumentVersie/any(v:v/Versienummer eq 1)',
     "Soort eq 'Motie' and",
     "(Soort eq 'Motie'",
@@ -70,7 +92,10 @@ describe('filters', () => {
     'Soort',
   ])('refuses %s', (filter) => {
     const { status, body } = ask(`v4/2.0/Document?$filter=${filter}`);
-    expect([status, body]).toEqual([400, { error: { code: '', message: 'An error has occurred.' } }]);
+    expect([status, body]).toEqual([
+      400,
+      { error: { code: '', message: 'An error has occurred.' } },
+    ]);
   });
 });
 
@@ -85,15 +110,23 @@ describe('expand and select', () => {
         AantalDocumenten: 3216,
         Document: [
           { Nummer: '2031D00216', Ondernummer: 3216, DocumentActor: [] },
-          { Nummer: '2031D00101', Ondernummer: 3201, DocumentActor: [{ ActorNaam: 'T.M. Oever, minister van Waterwegen' }] },
+          {
+            Nummer: '2031D00101',
+            Ondernummer: 3201,
+            DocumentActor: [{ ActorNaam: 'T.M. Oever, minister van Waterwegen' }],
+          },
         ],
       },
     ]);
   });
 
   it('gives an appendix its source, and the letter its appendix', () => {
-    const { body } = ask("v5/Document?$filter=Nummer eq '2031D00101'&$select=Id&$expand=BijlageDocument($select=Nummer;$expand=BronDocument($select=Nummer))");
-    expect(body.value[0]?.['BijlageDocument']).toEqual([{ Nummer: '2031D00122', BronDocument: [{ Nummer: '2031D00101' }] }]);
+    const { body } = ask(
+      "v5/Document?$filter=Nummer eq '2031D00101'&$select=Id&$expand=BijlageDocument($select=Nummer;$expand=BronDocument($select=Nummer))",
+    );
+    expect(body.value[0]?.['BijlageDocument']).toEqual([
+      { Nummer: '2031D00122', BronDocument: [{ Nummer: '2031D00101' }] },
+    ]);
   });
 
   it.each([
@@ -109,8 +142,14 @@ describe('expand and select', () => {
   });
 
   it('keeps deleted records, empty and without relations', () => {
-    const [row] = ask('v4/2.0/Document?$filter=Verwijderd eq true&$expand=Kamerstukdossier').body.value;
-    expect(row).toMatchObject({ Verwijderd: true, DocumentNummer: null, Onderwerp: null, Kamerstukdossier: [] });
+    const [row] = ask('v4/2.0/Document?$filter=Verwijderd eq true&$expand=Kamerstukdossier').body
+      .value;
+    expect(row).toMatchObject({
+      Verwijderd: true,
+      DocumentNummer: null,
+      Onderwerp: null,
+      Kamerstukdossier: [],
+    });
   });
 });
 
@@ -124,7 +163,7 @@ describe('pages', () => {
     const first = ask(`${base}/Document?$select=Id&$count=true`, big).body;
     expect([first.value.length, first['@odata.count']]).toEqual([size, 260]);
     const seen = new Set(first.value.map(({ Id }) => Id));
-    for (let next = first['@odata.nextLink']; next; ) {
+    for (let next = first['@odata.nextLink']; next;) {
       const { body } = ask(next.slice(next.indexOf('/OData/') + '/OData/'.length), big);
       body.value.forEach(({ Id }) => seen.add(Id));
       next = body['@odata.nextLink'];
@@ -143,9 +182,15 @@ describe('addresses', () => {
     const id = String(row?.['Id']);
     expect(ask(`v5/Document(${id})?$select=Nummer`).body).toMatchObject({ Nummer: '2031D00101' });
     expect(ask(`v5/Document/${id}`).body).toMatchObject({ Nummer: '2031D00101' });
-    const [xml] = ask("v5/DocumentPublicatie?$filter=DocumentType eq 'Xml' and Identifier eq 'kst-24801-02-3201'").body.value;
+    const [xml] = ask(
+      "v5/DocumentPublicatie?$filter=DocumentType eq 'Xml' and Identifier eq 'kst-24801-02-3201'",
+    ).body.value;
     for (const word of ['resource', 'Resource']) {
-      const answer = answerGegevensmagazijn(world, api, { host: '', path: `/OData/v5/DocumentPublicatie(${String(xml?.['Id'])})/${word}`, query: '' });
+      const answer = answerGegevensmagazijn(world, api, {
+        host: '',
+        path: `/OData/v5/DocumentPublicatie(${String(xml?.['Id'])})/${word}`,
+        query: '',
+      });
       expect(answer.body).toBe(world.xml('kst-24801-02-3201'));
     }
     expect(ask('v5/Document(00000000-0000-0000-0000-000000000000)').status).toBe(404);
@@ -154,7 +199,9 @@ describe('addresses', () => {
 
   it('lists its sets and its model, each version in its own names', () => {
     expect(ask('v5').body.value.map(({ name }) => name)).toContain('Kamerstukdossier');
-    const model = (base: string) => answerGegevensmagazijn(world, api, { host: '', path: `/OData/${base}/$metadata`, query: '' }).body;
+    const model = (base: string) =>
+      answerGegevensmagazijn(world, api, { host: '', path: `/OData/${base}/$metadata`, query: '' })
+        .body;
     expect(model('v5')).toContain('Property Name="Ondernummer" Type="Edm.Int32"');
     expect(model('v4/2.0')).toContain('Property Name="DocumentNummer" Type="Edm.String"');
   });

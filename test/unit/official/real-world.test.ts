@@ -23,10 +23,16 @@ beforeAll(async () => {
 });
 
 const pageHtml = (number: string, zaak = number) =>
-  answerSite(world, { host: 'www.tweedekamer.nl', path: '/kamerstukken/brieven_regering/detail', query: `id=${zaak}&did=${number}` }).body;
+  answerSite(world, {
+    host: 'www.tweedekamer.nl',
+    path: '/kamerstukken/brieven_regering/detail',
+    query: `id=${zaak}&did=${number}`,
+  }).body;
 
 function textOfPage(number: string): HTMLElement {
-  document.body.replaceChildren(...new DOMParser().parseFromString(pageHtml(number), 'text/html').body.childNodes);
+  document.body.replaceChildren(
+    ...new DOMParser().parseFromString(pageHtml(number), 'text/html').body.childNodes,
+  );
   const container = findTextContainer(document);
   if (!container) throw new Error('no text on the page');
   return container;
@@ -53,19 +59,41 @@ describe('the world of real papers', () => {
     ['2025D90001', 'superscript'],
     ['2025D90002', 'linked'],
     ['2025D90003', 'linked'],
-  ])('%s shows the three notes of the seed on the rung %s (needs ../shared/data)', async (number, rung) => {
-    const found = await findNotes(textOfPage(number), () => Promise.resolve(world.xml('kst-23432-569')));
-    expect(found.rung).toBe(rung);
-    expect(found.notes.map(({ note }) => note.paragraphs.join())).toEqual(['Kamerstuk 21 501-02, nr. 3196', 'Kamerstuk 36 715, nr. 30', 'Kamerstuk 21 501-02, nr. 3170']);
-  });
+  ])(
+    '%s shows the three notes of the seed on the rung %s (needs ../shared/data)',
+    async (number, rung) => {
+      const found = await findNotes(textOfPage(number), () =>
+        Promise.resolve(world.xml('kst-23432-569')),
+      );
+      expect(found.rung).toBe(rung);
+      expect(found.notes.map(({ note }) => note.paragraphs.join())).toEqual([
+        'Kamerstuk 21 501-02, nr. 3196',
+        'Kamerstuk 36 715, nr. 30',
+        'Kamerstuk 21 501-02, nr. 3170',
+      ]);
+    },
+  );
 
   it.skipIf(shared === null)('serves the stored page byte for byte (needs ../shared/data)', () => {
-    expect(pageHtml('2025D31484', '2025Z13886')).toBe(readFileSync(join(shared ?? '', 'pages', 'motiematcher-motion_page.html'), 'utf8'));
+    expect(pageHtml('2025D31484', '2025Z13886')).toBe(
+      readFileSync(join(shared ?? '', 'pages', 'motiematcher-motion_page.html'), 'utf8'),
+    );
   });
 
-  it.skipIf(shared === null)('knows all papers of the map and the seven the seed cites (needs ../shared/data)', () => {
-    const cited = ['21501-02-3180', '21501-02-3196', '21501-02-3216', '21501-02-3170', '23432-544', '22054-454', '36715-30'];
-    expect(world.papers.length).toBeGreaterThan(8042);
-    expect(cited.filter((place) => !world.byKst.get(`kst-${place}`)?.number)).toEqual([]);
-  });
+  it.skipIf(shared === null)(
+    'knows all papers of the map and the seven the seed cites (needs ../shared/data)',
+    () => {
+      const cited = [
+        '21501-02-3180',
+        '21501-02-3196',
+        '21501-02-3216',
+        '21501-02-3170',
+        '23432-544',
+        '22054-454',
+        '36715-30',
+      ];
+      expect(world.papers.length).toBeGreaterThan(8042);
+      expect(cited.filter((place) => !world.byKst.get(`kst-${place}`)?.number)).toEqual([]);
+    },
+  );
 });

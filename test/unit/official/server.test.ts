@@ -17,14 +17,32 @@ beforeAll(async () => {
 afterAll(() => official.close());
 
 /** A request as a browser sends it, but for the certificate and the name, which are this machine's. */
-function get(host: string, path: string): Promise<{ status: number; body: string; retryAfter: string | undefined }> {
+function get(
+  host: string,
+  path: string,
+): Promise<{ status: number; body: string; retryAfter: string | undefined }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: official.port, path, headers: { host }, rejectUnauthorized: false }, (response) => {
-      let body = '';
-      response.on('data', (part: Buffer) => (body += part.toString()));
-      response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, retryAfter: response.headers['retry-after'] }));
-    });
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: official.port,
+        path,
+        headers: { host },
+        rejectUnauthorized: false,
+      },
+      (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => (body += part.toString()));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            body,
+            retryAfter: response.headers['retry-after'],
+          }),
+        );
+      },
+    );
     asked.on('error', reject);
     asked.end();
   });
@@ -36,7 +54,9 @@ describe('the server', () => {
   it('answers by the Host header and keeps a log', async () => {
     official.requests.length = 0;
     expect((await get(TK, DOCUMENT)).status).toBe(200);
-    expect((await get('www.tweedekamer.nl', '/kamerstukken/brieven_regering')).body).toContain('Overzicht');
+    expect((await get('www.tweedekamer.nl', '/kamerstukken/brieven_regering')).body).toContain(
+      'Overzicht',
+    );
     expect((await get('example.org', '/')).status).toBe(421);
     expect(official.requests.map(({ host, method, url }) => [host, method, url])).toEqual([
       [TK, 'GET', DOCUMENT],
@@ -48,7 +68,10 @@ describe('the server', () => {
   it('reads its world again when asked', async () => {
     const path = "/OData/v5/Document?$filter=Nummer%20eq%20'2031D00900'&$select=Nummer";
     expect((await get(TK, path)).body).toContain('"value":[]');
-    appendFileSync(join(folder, 'kst.tsv'), 'kst-25432-599\t2031D00900\t2031Z00900\t2031-09-02\tBrief regering\t\tEen nieuwe brief\n');
+    appendFileSync(
+      join(folder, 'kst.tsv'),
+      'kst-25432-599\t2031D00900\t2031Z00900\t2031-09-02\tBrief regering\t\tEen nieuwe brief\n',
+    );
     official.reload();
     expect((await get(TK, path)).body).toContain('2031D00900');
   });
@@ -61,7 +84,10 @@ describe('the server', () => {
 
   it('switches versions while it runs', async () => {
     official.setApi({ v5: false });
-    expect([(await get(TK, DOCUMENT)).status, (await get(TK, '/OData/v4/2.0/Document?$top=1')).status]).toEqual([404, 200]);
+    expect([
+      (await get(TK, DOCUMENT)).status,
+      (await get(TK, '/OData/v4/2.0/Document?$top=1')).status,
+    ]).toEqual([404, 200]);
     official.setApi({ v5: true });
   });
 });
@@ -69,7 +95,10 @@ describe('the server', () => {
 describe('faults', () => {
   it('are of one host and end when taken away', async () => {
     official.setFault(TK, { kind: '500' });
-    expect([(await get(TK, DOCUMENT)).status, (await get('repository.overheid.nl', '/sru')).status]).toEqual([500, 200]);
+    expect([
+      (await get(TK, DOCUMENT)).status,
+      (await get('repository.overheid.nl', '/sru')).status,
+    ]).toEqual([500, 200]);
     official.setFault(TK, null);
     expect((await get(TK, DOCUMENT)).status).toBe(200);
   });
@@ -95,7 +124,12 @@ describe('faults', () => {
   });
 
   it('are read from the command line', () => {
-    expect(['slow:30', '429', '429:5', 'cut'].map(parseFault)).toEqual([{ kind: 'slow', ms: 30 }, { kind: '429' }, { kind: '429', retryAfter: 5 }, { kind: 'cut' }]);
+    expect(['slow:30', '429', '429:5', 'cut'].map(parseFault)).toEqual([
+      { kind: 'slow', ms: 30 },
+      { kind: '429' },
+      { kind: '429', retryAfter: 5 },
+      { kind: 'cut' },
+    ]);
     expect(() => parseFault('stuk')).toThrow('stuk');
     expect(() => official.setFault('example.org', { kind: 'cut' })).toThrow('example.org');
   });

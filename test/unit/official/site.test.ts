@@ -12,13 +12,21 @@ const get = (address: string) => {
   const { pathname, search } = new URL(address, 'https://www.tweedekamer.nl');
   return answerSite(world, { host: 'www.tweedekamer.nl', path: pathname, query: search.slice(1) });
 };
-const letter = (number: string) => `/kamerstukken/brieven_regering/detail?id=${number.replace('D', 'Z')}&did=${number}`;
+const letter = (number: string) =>
+  `/kamerstukken/brieven_regering/detail?id=${number.replace('D', 'Z')}&did=${number}`;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 describe('document pages', () => {
   it('say which paper they show, as the stored page does', () => {
-    const document = readPageDocument(parse(get(letter('2031D00101')).body), new URL(letter('2031D00101'), 'https://www.tweedekamer.nl'));
-    expect(document).toMatchObject({ key: '2031D00101', paperId: 'kst-24801-02-3201', date: '2031-07-28' });
+    const document = readPageDocument(
+      parse(get(letter('2031D00101')).body),
+      new URL(letter('2031D00101'), 'https://www.tweedekamer.nl'),
+    );
+    expect(document).toMatchObject({
+      key: '2031D00101',
+      paperId: 'kst-24801-02-3201',
+      date: '2031-07-28',
+    });
   });
 
   it.each([
@@ -30,7 +38,9 @@ describe('document pages', () => {
     const doc = parse(get(letter(number)).body);
     document.body.replaceChildren(...doc.body.childNodes);
     const container = findTextContainer(document);
-    const notes = container && (await findNotes(container, () => Promise.resolve(world.xml('kst-24801-02-3201'))));
+    const notes =
+      container &&
+      (await findNotes(container, () => Promise.resolve(world.xml('kst-24801-02-3201'))));
     expect(notes?.rung).toBe(rung);
     expect(notes?.notes.length).toBeGreaterThanOrEqual(least);
   });
@@ -40,7 +50,8 @@ describe('document pages', () => {
   });
 
   it('have no text in the first days', () => {
-    for (const number of ['2031D00105', '2031D00118']) expect(get(letter(number)).body).not.toContain('document-html-modal');
+    for (const number of ['2031D00105', '2031D00118'])
+      expect(get(letter(number)).body).not.toContain('document-html-modal');
     expect(get(letter('2031D00105')).body).toContain('/downloads/document?id=2031D00105');
   });
 });
@@ -60,7 +71,14 @@ describe('other answers', () => {
   });
 
   it('sends the host without www on', () => {
-    const answer = answerSite(world, { host: 'tweedekamer.nl', path: '/kamerstukken/detail', query: 'id=1' });
-    expect([answer.status, answer.headers['location']]).toEqual([301, 'https://www.tweedekamer.nl/kamerstukken/detail?id=1']);
+    const answer = answerSite(world, {
+      host: 'tweedekamer.nl',
+      path: '/kamerstukken/detail',
+      query: 'id=1',
+    });
+    expect([answer.status, answer.headers['location']]).toEqual([
+      301,
+      'https://www.tweedekamer.nl/kamerstukken/detail?id=1',
+    ]);
   });
 });

@@ -10,16 +10,52 @@ import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
 
 const TODAY = '2031-07-31';
 const paper = (key: string, own: Partial<SavedPaper>): SavedPaper => ({
-  key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: `kst-36900-${key.slice(-2)}`, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
-  savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', ...own,
+  key,
+  title: `Stuk ${key}`,
+  kind: 'Motie',
+  date: '2031-06-16',
+  dossier: '36900',
+  paperId: `kst-36900-${key.slice(-2)}`,
+  href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+  savedAt: '2031-07-01T10:00:00.000Z',
+  tags: [],
+  note: '',
+  state: 'new',
+  stance: '',
+  colour: '',
+  changedAt: '2031-07-01T10:00:00.000Z',
+  ...own,
 });
 const PAPERS = [
-  paper('2031D00001', { title: 'Brug bij Oosterwijk gerepareerd', tags: ['Zorg', 'lange lijn'], state: 'read', savedAt: '2031-07-28T10:00:00.000Z' }),
-  paper('2031D00002', { title: 'Motie over coöperaties', dossier: '21501-02', note: 'bellen met België', date: null }),
-  paper('2031D00003', { title: 'Aanbieding: jaarverslag', kind: 'Brief regering', dossier: null, state: 'opened', tags: ['zorg/ggz'], date: '2031-07-02', stance: 'against', colour: 'red' }),
+  paper('2031D00001', {
+    title: 'Brug bij Oosterwijk gerepareerd',
+    tags: ['Zorg', 'lange lijn'],
+    state: 'read',
+    savedAt: '2031-07-28T10:00:00.000Z',
+  }),
+  paper('2031D00002', {
+    title: 'Motie over coöperaties',
+    dossier: '21501-02',
+    note: 'bellen met België',
+    date: null,
+  }),
+  paper('2031D00003', {
+    title: 'Aanbieding: jaarverslag',
+    kind: 'Brief regering',
+    dossier: null,
+    state: 'opened',
+    tags: ['zorg/ggz'],
+    date: '2031-07-02',
+    stance: 'against',
+    colour: 'red',
+  }),
 ];
-const ELSEWHERE = { quotes: new Map([['2031D00001', 'het werk vordert']]), texts: new Map([['sluisdeur', new Set(['2031D00002', '2031D00009'])]]) };
-const found = (query: string) => matching(PAPERS, parseQuery(query, TODAY), ELSEWHERE).map(({ key }) => Number(key.slice(-1)));
+const ELSEWHERE = {
+  quotes: new Map([['2031D00001', 'het werk vordert']]),
+  texts: new Map([['sluisdeur', new Set(['2031D00002', '2031D00009'])]]),
+};
+const found = (query: string) =>
+  matching(PAPERS, parseQuery(query, TODAY), ELSEWHERE).map(({ key }) => Number(key.slice(-1)));
 
 describe('a query', () => {
   it.each([
@@ -79,7 +115,18 @@ describe('a query', () => {
   });
 
   it('takes any text', () => {
-    for (const text of ['constructor:x', '"', '-', '--', ':', 'tag:"', '"" ""', 'is:constructor', '\u0000', 'x'.repeat(5000)]) {
+    for (const text of [
+      'constructor:x',
+      '"',
+      '-',
+      '--',
+      ':',
+      'tag:"',
+      '"" ""',
+      'is:constructor',
+      '\u0000',
+      'x'.repeat(5000),
+    ]) {
       expect(Array.isArray(parseQuery(text, TODAY).terms)).toBe(true);
     }
   });
@@ -108,16 +155,25 @@ describe('order', () => {
     ['title', [3, 1, 2]],
     ['dossier', [2, 1, 3]],
     ['changed', [1, 2, 3]],
-  ])('by %s', (order, keys) => expect(ordered(PAPERS, order).map(({ key }) => Number(key.slice(-1)))).toEqual(keys));
+  ])('by %s', (order, keys) =>
+    expect(ordered(PAPERS, order).map(({ key }) => Number(key.slice(-1)))).toEqual(keys),
+  );
 });
 
 describe('tags', () => {
   it('are one in whatever letters', () => {
-    expect(withTags(['Zorg'], ['zórg', ' #breda  noord ', '', '"'])).toEqual(['Zorg', 'breda noord']);
+    expect(withTags(['Zorg'], ['zórg', ' #breda  noord ', '', '"'])).toEqual([
+      'Zorg',
+      'breda noord',
+    ]);
     expect(withoutTags(['Zorg', 'breda'], ['ZORG'])).toEqual(['breda']);
-    expect(tagCounts([{ tags: ['Zorg', 'b'] }, { tags: ['zorg'] }])).toEqual([{ tag: 'b', papers: 1 }, { tag: 'Zorg', papers: 2 }]);
+    expect(tagCounts([{ tags: ['Zorg', 'b'] }, { tags: ['zorg'] }])).toEqual([
+      { tag: 'b', papers: 1 },
+      { tag: 'Zorg', papers: 2 },
+    ]);
   });
-  it('are cleaned of what separates them elsewhere', () => expect(cleanTag('##a,"b";\n c')).toBe('a b c'));
+  it('are cleaned of what separates them elsewhere', () =>
+    expect(cleanTag('##a,"b";\n c')).toBe('a b c'));
 });
 
 describe('parts of a query', () => {
@@ -131,8 +187,12 @@ describe('parts of a query', () => {
 });
 
 describe('the view in the address', () => {
-  it.each(['', '?q=tag%3Azorg+%26+x', '?q=a&sorteer=title&bak=1', '?sorteer=changed'])('%j comes back as it was', (address) => {
-    expect(addressOf(viewOf(address))).toBe(address);
-  });
-  it('passes over what it does not know', () => expect(viewOf('?sorteer=omgekeerd&x=1')).toEqual({ query: '', order: 'saved', shelf: 'list' }));
+  it.each(['', '?q=tag%3Azorg+%26+x', '?q=a&sorteer=title&bak=1', '?sorteer=changed'])(
+    '%j comes back as it was',
+    (address) => {
+      expect(addressOf(viewOf(address))).toBe(address);
+    },
+  );
+  it('passes over what it does not know', () =>
+    expect(viewOf('?sorteer=omgekeerd&x=1')).toEqual({ query: '', order: 'saved', shelf: 'list' }));
 });

@@ -14,29 +14,62 @@ const SHAPE: Shape = {
 
 describe('the model', () => {
   it('is read with fields and relations, inherited ones too', () => {
-    expect(readModel(metadataXml(MODELS.v5))['Document']).toEqual(expect.arrayContaining(['Nummer', 'Ondernummer', 'Zaak']));
-    const xml = '<Edmx><DataServices><Schema><EntityType Name="Basis"><Property Name="Id"/></EntityType><EntityType Name="Zaak" BaseType="Kamer.Basis"><Property Name="Nummer"/></EntityType></Schema></DataServices></Edmx>';
+    expect(readModel(metadataXml(MODELS.v5))['Document']).toEqual(
+      expect.arrayContaining(['Nummer', 'Ondernummer', 'Zaak']),
+    );
+    const xml =
+      '<Edmx><DataServices><Schema><EntityType Name="Basis"><Property Name="Id"/></EntityType><EntityType Name="Zaak" BaseType="Kamer.Basis"><Property Name="Nummer"/></EntityType></Schema></DataServices></Edmx>';
     expect(readModel(xml)['Zaak']).toEqual(['Id', 'Nummer']);
   });
-  it.each(['', '<html/>', '{"value":[]}', '<!DOCTYPE x><Edmx/>', '<Edmx><DataServices><Schema/></DataServices></Edmx>'])('%j is none', (text) => {
+  it.each([
+    '',
+    '<html/>',
+    '{"value":[]}',
+    '<!DOCTYPE x><Edmx/>',
+    '<Edmx><DataServices><Schema/></DataServices></Edmx>',
+  ])('%j is none', (text) => {
     expect(() => readModel(text)).toThrow('malformed');
   });
 });
 
 describe('the adapter', () => {
-  const model = { Document: ['Nummer', 'Soort', 'Zaak'], Zaak: ['Nummer', 'Verwijderd'], Activiteit: ['VoortouwCommissieNaam', 'VoortouwcommissieNummer'], Besluit: ['Besluittekst'] };
+  const model = {
+    Document: ['Nummer', 'Soort', 'Zaak'],
+    Zaak: ['Nummer', 'Verwijderd'],
+    Activiteit: ['VoortouwCommissieNaam', 'VoortouwcommissieNummer'],
+    Besluit: ['Besluittekst'],
+  };
 
   it('asks in the words of the version', () => {
-    expect(new Adapter(V5, null).options(SHAPE, true)).toEqual(['$select=Nummer,Soort', '$expand=Zaak($select=Nummer,Verwijderd)']);
+    expect(new Adapter(V5, null).options(SHAPE, true)).toEqual([
+      '$select=Nummer,Soort',
+      '$expand=Zaak($select=Nummer,Verwijderd)',
+    ]);
     expect(new Adapter(V2, null).options(SHAPE, true)[0]).toBe('$select=DocumentNummer,Soort');
     expect(new Adapter(V5, null).options(SHAPE, false)).toEqual(['$expand=Zaak']);
   });
 
   it('gives the same record from both, without deleted relations', () => {
-    const rows = [{ Nummer: '2031Z1', Verwijderd: false }, { Nummer: null, Verwijderd: true }];
-    const expected = { DocumentNummer: 'D', Soort: 'Motie', Zaak: [{ Nummer: '2031Z1', Verwijderd: false }] };
-    expect(new Adapter(V5, model).translate(SHAPE, { Nummer: 'D', Soort: 'Motie', Zaak: rows, Nieuw: 1 })).toEqual(expected);
-    expect(new Adapter(V2, null).translate(SHAPE, { DocumentNummer: 'D', Soort: 'Motie', Zaak: rows })).toEqual(expected);
+    const rows = [
+      { Nummer: '2031Z1', Verwijderd: false },
+      { Nummer: null, Verwijderd: true },
+    ];
+    const expected = {
+      DocumentNummer: 'D',
+      Soort: 'Motie',
+      Zaak: [{ Nummer: '2031Z1', Verwijderd: false }],
+    };
+    expect(
+      new Adapter(V5, model).translate(SHAPE, {
+        Nummer: 'D',
+        Soort: 'Motie',
+        Zaak: rows,
+        Nieuw: 1,
+      }),
+    ).toEqual(expected);
+    expect(
+      new Adapter(V2, null).translate(SHAPE, { DocumentNummer: 'D', Soort: 'Motie', Zaak: rows }),
+    ).toEqual(expected);
   });
 
   it('takes a name it can tell from the model, and says so', () => {
@@ -65,8 +98,15 @@ describe('the model of a day', () => {
     let now = 0;
     let asked = 0;
     const http = { getText: () => ((asked += 1), answer()) };
-    const cache = { model: (version: string) => Promise.resolve(kept.get(version)), keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)) };
-    return { of: createModels(http, cache, () => now), pass: (ms: number) => (now += ms), asked: () => asked };
+    const cache = {
+      model: (version: string) => Promise.resolve(kept.get(version)),
+      keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+    };
+    return {
+      of: createModels(http, cache, () => now),
+      pass: (ms: number) => (now += ms),
+      asked: () => asked,
+    };
   }
 
   it('is asked for once, for all who ask at the same time and the rest of the day', async () => {
@@ -92,7 +132,9 @@ describe('the model of a day', () => {
 
   it('that could not be had leaves what was known, and is let be for an hour', async () => {
     let broken = false;
-    const { of, pass, asked } = models(() => (broken ? Promise.resolve('<html>') : Promise.resolve(metadataXml(MODELS.v5))));
+    const { of, pass, asked } = models(() =>
+      broken ? Promise.resolve('<html>') : Promise.resolve(metadataXml(MODELS.v5)),
+    );
     await of.refresh(V5);
     broken = true;
     pass(25 * 3600 * 1000);

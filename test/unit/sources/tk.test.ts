@@ -5,7 +5,12 @@ import { V2, V5 } from '../../../utils/sources/tk/names.ts';
 import { documentsAddress, dossiersAddress, type Wanted } from '../../../utils/sources/tk/query.ts';
 import { toPaper } from '../../../utils/sources/tk/records.ts';
 
-const wanted = (id: string, dossier: string, toevoeging: string | null, ondernummer: number): Wanted => ({ id, dossier, toevoeging, ondernummer });
+const wanted = (
+  id: string,
+  dossier: string,
+  toevoeging: string | null,
+  ondernummer: number,
+): Wanted => ({ id, dossier, toevoeging, ondernummer });
 const TWO = [wanted('kst-24801-02-7', '24801', '02', 7), wanted('kst-25432-9', '25432', null, 9)];
 
 const query = (address: string) => decodeURIComponent(new URL(address).search).slice(1).split('&');
@@ -27,22 +32,44 @@ describe('the questions', () => {
   });
 
   it('doubles a quote in a value', () => {
-    expect(query(documentsAddress(V5, ["x' or '1", 'y'], false))[0]).toBe("$filter=Verwijderd eq false and (Nummer eq 'x'' or ''1' or Nummer eq 'y')");
+    expect(query(documentsAddress(V5, ["x' or '1", 'y'], false))[0]).toBe(
+      "$filter=Verwijderd eq false and (Nummer eq 'x'' or ''1' or Nummer eq 'y')",
+    );
   });
 });
 
-const record = (fields: object) => ({ Nummer: '2031D00001', Soort: 'Motie', Titel: 'Waterwerken', Onderwerp: 'Motie over bruggen', Datum: '2031-06-16T00:00:00+02:00', DocumentActor: [], ...fields });
+const record = (fields: object) => ({
+  Nummer: '2031D00001',
+  Soort: 'Motie',
+  Titel: 'Waterwerken',
+  Onderwerp: 'Motie over bruggen',
+  Datum: '2031-06-16T00:00:00+02:00',
+  DocumentActor: [],
+  ...fields,
+});
 const paper = (fields: object) => toPaper(record(fields), V5, 'kst-1', null);
 
 describe('a record as a paper', () => {
   it('takes the subject as title, the day without a time zone, and builds the address', () => {
-    expect(paper({})).toMatchObject({ title: 'Motie over bruggen', date: '2031-06-16', kind: 'Motie', href: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001&did=2031D00001' });
+    expect(paper({})).toMatchObject({
+      title: 'Motie over bruggen',
+      date: '2031-06-16',
+      kind: 'Motie',
+      href: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001&did=2031D00001',
+    });
   });
-  it.each([[{ Onderwerp: 'Motie' }], [{ Onderwerp: null }], [{ Onderwerp: '' }]])('takes the title where the subject says nothing: %j', (fields) => {
-    expect(paper(fields)?.title).toBe('Waterwerken');
-  });
-  it('has no date where year 1 stands for none', () => expect(paper({ Datum: '0001-01-01T00:00:00Z' })?.date).toBeNull());
-  it.each([[null], ['x'], ['javascript:1'], [5]])('is none without a document number (%j)', (Nummer) => expect(paper({ Nummer })).toBeNull());
+  it.each([[{ Onderwerp: 'Motie' }], [{ Onderwerp: null }], [{ Onderwerp: '' }]])(
+    'takes the title where the subject says nothing: %j',
+    (fields) => {
+      expect(paper(fields)?.title).toBe('Waterwerken');
+    },
+  );
+  it('has no date where year 1 stands for none', () =>
+    expect(paper({ Datum: '0001-01-01T00:00:00Z' })?.date).toBeNull());
+  it.each([[null], ['x'], ['javascript:1'], [5]])(
+    'is none without a document number (%j)',
+    (Nummer) => expect(paper({ Nummer })).toBeNull(),
+  );
   it('names the first signer first and leaves others out', () => {
     const DocumentActor = [
       { ActorNaam: 'B', Relatie: 'Mede ondertekenaar' },
@@ -67,31 +94,73 @@ function client(answer: (address: string) => string | SourceError) {
 }
 
 const dossier = (names: typeof V5) => ({
-  Nummer: 24801, Toevoeging: '02', Titel: 'Waterwerken',
-  Document: [{ [names.documentNumber]: '2031D00001', [names.ondernummer]: 7, Soort: 'Motie', Onderwerp: 'Motie over bruggen', Datum: null }],
+  Nummer: 24801,
+  Toevoeging: '02',
+  Titel: 'Waterwerken',
+  Document: [
+    {
+      [names.documentNumber]: '2031D00001',
+      [names.ondernummer]: 7,
+      Soort: 'Motie',
+      Onderwerp: 'Motie over bruggen',
+      Datum: null,
+    },
+  ],
 });
-const both = (address: string) => JSON.stringify({ value: [dossier(address.includes('/v5/') ? V5 : V2)] });
+const both = (address: string) =>
+  JSON.stringify({ value: [dossier(address.includes('/v5/') ? V5 : V2)] });
 
 describe("the Kamer's own numbers", () => {
-  const document = (number: string, day: string) => ({ Nummer: number, Soort: 'Brief', Onderwerp: `Brief ${number}`, Datum: `${day}T00:00:00+02:00` });
+  const document = (number: string, day: string) => ({
+    Nummer: number,
+    Soort: 'Brief',
+    Onderwerp: `Brief ${number}`,
+    Datum: `${day}T00:00:00+02:00`,
+  });
   const rows: Record<string, object[]> = {
     Document: [document('2031D00001', '2031-06-01')],
-    Zaak: [{ Nummer: '2031Z00001', Document: [document('2031D00007', '2031-06-20'), document('2031D00005', '2031-06-02')] }, { Nummer: '2031Z00002', Document: [] }],
-    Activiteit: [{ Nummer: '2031A00001', Soort: 'Commissiedebat', Onderwerp: 'Bruggen', Datum: '2031-09-01T00:00:00+02:00' }],
-    Toezegging: [{ Nummer: 'TZ203101-001', Tekst: 'De minister stuurt een brief.', Naam: 'T. Oever' }],
+    Zaak: [
+      {
+        Nummer: '2031Z00001',
+        Document: [document('2031D00007', '2031-06-20'), document('2031D00005', '2031-06-02')],
+      },
+      { Nummer: '2031Z00002', Document: [] },
+    ],
+    Activiteit: [
+      {
+        Nummer: '2031A00001',
+        Soort: 'Commissiedebat',
+        Onderwerp: 'Bruggen',
+        Datum: '2031-09-01T00:00:00+02:00',
+      },
+    ],
+    Toezegging: [
+      { Nummer: 'TZ203101-001', Tekst: 'De minister stuurt een brief.', Naam: 'T. Oever' },
+    ],
   };
-  const all = (address: string) => JSON.stringify({ value: rows[new URL(address).pathname.split('/').at(-1) ?? ''] ?? [] });
+  const all = (address: string) =>
+    JSON.stringify({ value: rows[new URL(address).pathname.split('/').at(-1) ?? ''] ?? [] });
 
   it('are asked for kind by kind in one question each; a zaak leads to its first paper', async () => {
     const { tk, asked } = client(all);
-    const answers = await tk.numbered(['2031Z00001', '2031D00001', '2031Z00002', '2031A00001', 'TZ203101-001', '2031D00002']);
-    const papers = Object.fromEntries(answers.map((answer) => [answer.id, 'paper' in answer ? answer.paper.href : null]));
+    const answers = await tk.numbered([
+      '2031Z00001',
+      '2031D00001',
+      '2031Z00002',
+      '2031A00001',
+      'TZ203101-001',
+      '2031D00002',
+    ]);
+    const papers = Object.fromEntries(
+      answers.map((answer) => [answer.id, 'paper' in answer ? answer.paper.href : null]),
+    );
     expect(papers).toEqual({
       '2031D00001': 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00001&did=2031D00001',
       '2031D00002': null,
       '2031Z00001': 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00005&did=2031D00005',
       '2031Z00002': null,
-      '2031A00001': 'https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2031A00001',
+      '2031A00001':
+        'https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2031A00001',
       'TZ203101-001': 'https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=TZ203101-001',
     });
     expect(asked).toHaveLength(4);
@@ -101,19 +170,33 @@ describe("the Kamer's own numbers", () => {
 describe('the two versions', () => {
   it('tells found, number unknown and dossier unknown apart', async () => {
     const { tk } = client(both);
-    const answers = await tk.places([TWO[0] as Wanted, wanted('kst-24801-02-8', '24801', '02', 8), TWO[1] as Wanted]);
-    expect(answers).toMatchObject([{ paper: { number: '2031D00001', dossier: { number: '24801-02' } } }, { dossierTitle: 'Waterwerken' }, { unknown: true }]);
+    const answers = await tk.places([
+      TWO[0] as Wanted,
+      wanted('kst-24801-02-8', '24801', '02', 8),
+      TWO[1] as Wanted,
+    ]);
+    expect(answers).toMatchObject([
+      { paper: { number: '2031D00001', dossier: { number: '24801-02' } } },
+      { dossierTitle: 'Waterwerken' },
+      { unknown: true },
+    ]);
   });
 
   it('gives the same paper from both', async () => {
     const five = await client(both).tk.places(TWO);
-    const two = await client((address) => (address.includes('/v5/') ? new SourceError('http-404', 404) : both(address))).tk.places(TWO);
-    expect(two.map(({ version: _, ...rest }) => rest)).toEqual(five.map(({ version: _, ...rest }) => rest));
+    const two = await client((address) =>
+      address.includes('/v5/') ? new SourceError('http-404', 404) : both(address),
+    ).tk.places(TWO);
+    expect(two.map(({ version: _, ...rest }) => rest)).toEqual(
+      five.map(({ version: _, ...rest }) => rest),
+    );
     expect(two[0]?.version).toBe('tk-v2');
   });
 
   it('passes over a version that is gone until the next day', async () => {
-    const { tk, asked, pass } = client((address) => (address.includes('/v5/') ? new SourceError('http-410', 410) : both(address)));
+    const { tk, asked, pass } = client((address) =>
+      address.includes('/v5/') ? new SourceError('http-410', 410) : both(address),
+    );
     await tk.places(TWO);
     await tk.places(TWO);
     expect(asked.filter((address) => address.includes('/v5/'))).toHaveLength(1);
@@ -123,8 +206,12 @@ describe('the two versions', () => {
   });
 
   it('asks a refused question once more without the choice of fields', async () => {
-    const { tk, asked } = client((address) => (address.includes('select') ? new SourceError('http-400', 400) : both(address)));
-    expect(await tk.places([TWO[0] as Wanted])).toMatchObject([{ paper: { number: '2031D00001' } }]);
+    const { tk, asked } = client((address) =>
+      address.includes('select') ? new SourceError('http-400', 400) : both(address),
+    );
+    expect(await tk.places([TWO[0] as Wanted])).toMatchObject([
+      { paper: { number: '2031D00001' } },
+    ]);
     expect(asked).toHaveLength(2);
   });
 
@@ -134,13 +221,18 @@ describe('the two versions', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it.each(['', '{', '[]', '{"value":1}', '{"value":[{"Nummer":"24801"}]}'])('calls %j malformed', async (body) => {
-    await expect(client(() => body).tk.places(TWO)).rejects.toThrow('malformed');
-  });
+  it.each(['', '{', '[]', '{"value":1}', '{"value":[{"Nummer":"24801"}]}'])(
+    'calls %j malformed',
+    async (body) => {
+      await expect(client(() => body).tk.places(TWO)).rejects.toThrow('malformed');
+    },
+  );
 
   it('splits what does not fit one address', async () => {
     const { tk, asked } = client(() => '{"value":[]}');
-    await tk.places(Array.from({ length: 31 }, (_, n) => wanted(`kst-24801-${n + 1}`, '24801', null, n + 1)));
+    await tk.places(
+      Array.from({ length: 31 }, (_, n) => wanted(`kst-24801-${n + 1}`, '24801', null, n + 1)),
+    );
     expect(asked).toHaveLength(3);
   });
 });

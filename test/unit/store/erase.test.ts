@@ -12,9 +12,18 @@ const following = { rest: () => Promise.resolve(), erased: () => Promise.resolve
 describe('erasing everything', () => {
   it('leaves no database, while connections are open, and they open anew', async () => {
     const database = openDatabase();
-    await database.resolved.put({ id: 'kst-1-1', resolution: { status: 'not-found', id: 'kst-1-1' }, expires: 1, misses: 0 });
+    await database.resolved.put({
+      id: 'kst-1-1',
+      resolution: { status: 'not-found', id: 'kst-1-1' },
+      expires: 1,
+      misses: 0,
+    });
     const cache = openContextCache();
-    await cache.keepContext({ number: '2031D00001', answer: { state: 'unreachable', reason: 'offline' }, expires: 1 });
+    await cache.keepContext({
+      number: '2031D00001',
+      answer: { state: 'unreachable', reason: 'offline' },
+      expires: 1,
+    });
     expect(await indexedDB.databases()).toHaveLength(2);
     await eraseDatabases();
     expect(await indexedDB.databases()).toEqual([]);
@@ -25,13 +34,25 @@ describe('erasing everything', () => {
   it('stops the second copy first, clears both storages, and then tells', async () => {
     const order: string[] = [];
     const say = (what: string) => () => (order.push(what), Promise.resolve());
-    await eraseEverything({ rescue: { checked: Promise.resolve(), rest: say('rest') }, following: { rest: say('following'), erased: say('alarms') }, eraseDatabases: say('databases'), areas: [{ clear: say('local') }, { clear: say('session') }], erased: say('told') });
+    await eraseEverything({
+      rescue: { checked: Promise.resolve(), rest: say('rest') },
+      following: { rest: say('following'), erased: say('alarms') },
+      eraseDatabases: say('databases'),
+      areas: [{ clear: say('local') }, { clear: say('session') }],
+      erased: say('told'),
+    });
     expect(order).toEqual(['rest', 'following', 'databases', 'local', 'session', 'alarms', 'told']);
   });
 
   it('clears the copy, or the list would come back out of it, also where a database stays, and says that one did', async () => {
     const clear = vi.fn(() => Promise.resolve());
-    const erasing = eraseEverything({ rescue, following, eraseDatabases: () => Promise.reject(new StoreError('blocked')), areas: [{ clear }], erased: () => Promise.resolve() });
+    const erasing = eraseEverything({
+      rescue,
+      following,
+      eraseDatabases: () => Promise.reject(new StoreError('blocked')),
+      areas: [{ clear }],
+      erased: () => Promise.resolve(),
+    });
     await expect(erasing).rejects.toThrow('store-blocked');
     expect(clear).toHaveBeenCalledOnce();
   });

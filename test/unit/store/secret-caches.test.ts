@@ -7,7 +7,12 @@ import { secretCaches, secretContextCache } from '../../../utils/store/secret-ca
 import { createSecretShelf } from '../../../utils/store/secret-shelf.ts';
 
 const SOON = 60_000;
-const resolved = (id: string, misses = 0): ResolvedRecord => ({ id, resolution: { status: 'not-found', id }, expires: SOON, misses });
+const resolved = (id: string, misses = 0): ResolvedRecord => ({
+  id,
+  resolution: { status: 'not-found', id },
+  expires: SOON,
+  misses,
+});
 const context = (number: string) => ({ number, answer: { state: 'none' as const }, expires: SOON });
 const text = (id: string) => ({ id, xml: '<a/>', expires: SOON, size: 4 });
 
@@ -30,8 +35,17 @@ const keepAll = async () => {
   await known.keepOfficialXml(text('kst-1-1'));
   await contexts.keepContext(context('2031D00001'));
 };
-const onDisk = async () => [[...(await disk.resolved(['kst-1-1'], 0)).keys()], (await disk.officialXml('kst-1-1', 0))?.id, await contextDisk.context('2031D00001', 0)];
-const whatIsKnown = async (now = 0) => [[...(await known.resolved(['kst-1-1', 'kst-1-2'], now)).keys()], await known.misses('kst-1-1'), (await known.officialXml('kst-1-1', now))?.id, await contexts.context('2031D00001', now)];
+const onDisk = async () => [
+  [...(await disk.resolved(['kst-1-1'], 0)).keys()],
+  (await disk.officialXml('kst-1-1', 0))?.id,
+  await contextDisk.context('2031D00001', 0),
+];
+const whatIsKnown = async (now = 0) => [
+  [...(await known.resolved(['kst-1-1', 'kst-1-2'], now)).keys()],
+  await known.misses('kst-1-1'),
+  (await known.officialXml('kst-1-1', now))?.id,
+  await contexts.context('2031D00001', now),
+];
 
 describe('what is asked while it is secret', () => {
   it('is known meanwhile, never on disk, and forgotten when it is over', async () => {
@@ -56,8 +70,17 @@ describe('what is asked while it is secret', () => {
 
   it('takes no more memory than it may: the oldest go', async () => {
     const shelf = createSecretShelf<number>(() => Promise.resolve(true), 2);
-    await shelf.keep([['a', 1], ['b', 2]]);
-    await shelf.keep([['a', 3], ['c', 4]]);
-    expect([...(await shelf.held())]).toEqual([['a', 3], ['c', 4]]);
+    await shelf.keep([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    await shelf.keep([
+      ['a', 3],
+      ['c', 4],
+    ]);
+    expect([...(await shelf.held())]).toEqual([
+      ['a', 3],
+      ['c', 4],
+    ]);
   });
 });

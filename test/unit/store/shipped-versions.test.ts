@@ -12,11 +12,23 @@ import { savedPapers } from '../../../utils/store/saved-papers.ts';
 
 interface Shipped {
   version: number;
-  stores: Record<string, { keyPath: string | string[]; indexes: string[]; autoIncrement?: boolean; multiEntry?: string[] }>;
+  stores: Record<
+    string,
+    {
+      keyPath: string | string[];
+      indexes: string[];
+      autoIncrement?: boolean;
+      multiEntry?: string[];
+    }
+  >;
   records: Record<string, Record<string, unknown>[]>;
 }
 
-const fixture = (version: number) => JSON.parse(readFileSync(new URL(`../../fixtures/database-v${version}.json`, import.meta.url), 'utf8'), bytes) as Shipped;
+const fixture = (version: number) =>
+  JSON.parse(
+    readFileSync(new URL(`../../fixtures/database-v${version}.json`, import.meta.url), 'utf8'),
+    bytes,
+  ) as Shipped;
 
 /** Bytes stand in the files as `{ "base64": … }`. */
 function bytes(_name: string, value: unknown): unknown {
@@ -30,9 +42,13 @@ function layDown(name: string, { version, stores, records }: Shipped): Promise<v
     const request = indexedDB.open(name, version * 10);
     request.onerror = () => reject(new Error(request.error?.message));
     request.onupgradeneeded = () => {
-      for (const [store, { keyPath, indexes, autoIncrement = false, multiEntry = [] }] of Object.entries(stores)) {
+      for (const [
+        store,
+        { keyPath, indexes, autoIncrement = false, multiEntry = [] },
+      ] of Object.entries(stores)) {
         const made = request.result.createObjectStore(store, { keyPath, autoIncrement });
-        for (const index of indexes) made.createIndex(index, index, { multiEntry: multiEntry.includes(index) });
+        for (const index of indexes)
+          made.createIndex(index, index, { multiEntry: multiEntry.includes(index) });
         for (const record of records[store] ?? []) made.put(record);
       }
     };
@@ -54,32 +70,53 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   it('opens with every record and every field', async () => {
     const database = await open();
     for (const [store, records] of Object.entries(shipped.records)) {
-      expect(await database.table(store).toArray()).toEqual(records.map((record) => expect.objectContaining(record) as unknown));
+      expect(await database.table(store).toArray()).toEqual(
+        records.map((record) => expect.objectContaining(record) as unknown),
+      );
     }
   });
 
   it('is read by the current code without a damaged record', async () => {
     const papers = savedPapers(await open());
     expect(await papers.damaged()).toBe(0);
-    const mine = { tags: ['sluizen', 'later lezen'], note: 'Bellen met de griffie.', state: 'read' };
-    const wanted = [{ tags: [], note: '', state: 'new', stance: '', colour: '' }, { ...mine, stance: '', colour: '' }][version - 1] ?? { ...mine, stance: 'for', colour: 'blue' };
+    const mine = {
+      tags: ['sluizen', 'later lezen'],
+      note: 'Bellen met de griffie.',
+      state: 'read',
+    };
+    const wanted = [
+      { tags: [], note: '', state: 'new', stance: '', colour: '' },
+      { ...mine, stance: '', colour: '' },
+    ][version - 1] ?? { ...mine, stance: 'for', colour: 'blue' };
     expect(await papers.newestFirst()).toMatchObject([{ key: '2031D00101', ...wanted }]);
-    expect(await papers.removed()).toMatchObject([{ key: 'kst-25432-544', changedAt: version === 1 ? '2031-07-30T08:15:00.000Z' : '2031-07-31T08:15:00.000Z' }]);
+    expect(await papers.removed()).toMatchObject([
+      {
+        key: 'kst-25432-544',
+        changedAt: version === 1 ? '2031-07-30T08:15:00.000Z' : '2031-07-31T08:15:00.000Z',
+      },
+    ]);
   });
 
   it('has its quotes and texts, from the version that knew them on', async () => {
     const database = await open();
     const [words] = version < 3 ? [] : ['Twee deuren worden vervangen.'];
-    expect((await quoteTable(database).everything()).map((quote) => quote.words)).toEqual(words ? [words] : []);
+    expect((await quoteTable(database).everything()).map((quote) => quote.words)).toEqual(
+      words ? [words] : [],
+    );
     const text = await keptTexts(database).newest('2031D00101');
     expect(text && (await unpack(text.packed)).at(-1)).toBe(words);
-    if (text) expect(text.textHash).toBe(await sha256(squeeze((await unpack(text.packed)).join('\n'))));
+    if (text)
+      expect(text.textHash).toBe(await sha256(squeeze((await unpack(text.packed)).join('\n'))));
   });
 
   it('has the tables and indexes of a new one', async () => {
     const shapeOf = async (database: Awaited<ReturnType<typeof open>>) => {
       await database.open();
-      return database.tables.map(({ name, schema }) => [name, schema.primKey.src, schema.indexes.map(({ src }) => src)]);
+      return database.tables.map(({ name, schema }) => [
+        name,
+        schema.primKey.src,
+        schema.indexes.map(({ src }) => src),
+      ]);
     };
     const fresh = openDatabase(`fresh-${Math.random()}`);
     expect(await shapeOf(await open())).toEqual(await shapeOf(fresh));
@@ -92,9 +129,13 @@ describe('a database of version 4', () => {
     const name = `shipped-4-${Math.random()}`;
     await layDown(name, shipped);
     const database = openDatabase(name);
-    for (const [store, records] of Object.entries(shipped.records)) expect(await database.table(store).toArray()).toEqual(expect.arrayContaining(records));
+    for (const [store, records] of Object.entries(shipped.records))
+      expect(await database.table(store).toArray()).toEqual(expect.arrayContaining(records));
     const store = followStore(database);
-    expect((await store.follows()).map(({ key, removedAt }) => [key, removedAt !== ''])).toEqual([['dossier:24801-02', false], ['2031A00500', true]]);
+    expect((await store.follows()).map(({ key, removedAt }) => [key, removedAt !== ''])).toEqual([
+      ['dossier:24801-02', false],
+      ['2031A00500', true],
+    ]);
     expect((await store.events()).map(({ reason }) => reason.name)).toEqual(['new-paper']);
     expect(await store.marks(['dossier:24801-02'])).toMatchObject([{ markedOn: '2031-07-29' }]);
   });

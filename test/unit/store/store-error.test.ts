@@ -22,18 +22,33 @@ describe('a database in trouble', () => {
   it('is opened again when the browser failed at it once or twice', async () => {
     const open = database.open.bind(database);
     let failures = 2;
-    vi.spyOn(database, 'open').mockImplementation(() => (failures-- > 0 ? (Promise.reject(named('UnknownError')) as ReturnType<typeof open>) : open()));
+    vi.spyOn(database, 'open').mockImplementation(() =>
+      failures-- > 0 ? (Promise.reject(named('UnknownError')) as ReturnType<typeof open>) : open(),
+    );
     expect(await savedPapers(database).newestFirst()).toEqual([]);
   });
 
   it('that stays closed is unreadable, never an empty list', async () => {
-    vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(named('UnknownError')) as never);
-    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({ name: 'store-unreadable' });
+    vi.spyOn(database, 'open').mockImplementation(
+      () => Promise.reject(named('UnknownError')) as never,
+    );
+    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
+      name: 'store-unreadable',
+    });
   });
 
   it('that the browser refuses is not tried again, and said to be forbidden', async () => {
-    const open = vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(Object.assign(named('OpenFailedError'), { inner: named('InvalidStateError') })) as never);
-    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({ name: 'store-forbidden' });
+    const open = vi
+      .spyOn(database, 'open')
+      .mockImplementation(
+        () =>
+          Promise.reject(
+            Object.assign(named('OpenFailedError'), { inner: named('InvalidStateError') }),
+          ) as never,
+      );
+    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
+      name: 'store-forbidden',
+    });
     expect(open).toHaveBeenCalledOnce();
   });
 
@@ -53,15 +68,25 @@ describe('a database in trouble', () => {
   });
 
   it('makes room out of what can be fetched again when the disk is full', async () => {
-    await caches(database).keepResolved([{ id: 'kst-1-1', resolution: { status: 'not-found', id: 'kst-1-1' }, expires: 9, misses: 1 }]);
-    const work = vi.fn().mockRejectedValueOnce(Object.assign(named('AbortError'), { inner: named('QuotaExceededError') })).mockResolvedValueOnce('kept');
+    await caches(database).keepResolved([
+      { id: 'kst-1-1', resolution: { status: 'not-found', id: 'kst-1-1' }, expires: 9, misses: 1 },
+    ]);
+    const work = vi
+      .fn()
+      .mockRejectedValueOnce(
+        Object.assign(named('AbortError'), { inner: named('QuotaExceededError') }),
+      )
+      .mockResolvedValueOnce('kept');
     expect(await attemptWrite(database, work)).toBe('kept');
     expect(await database.resolved.count()).toBe(0);
   });
 
   it('says that the disk is full when that was not enough', async () => {
     const work = () => Promise.reject(named('QuotaExceededError'));
-    await expect(attemptWrite(database, work)).rejects.toMatchObject({ name: 'store-full', trouble: 'full' });
+    await expect(attemptWrite(database, work)).rejects.toMatchObject({
+      name: 'store-full',
+      trouble: 'full',
+    });
     await expect(attempt(database, work)).rejects.toMatchObject({ trouble: 'full' });
   });
 

@@ -43,10 +43,12 @@ export async function savePage(parts: ActParts, tab: Tab): Promise<void> {
 export async function copyReference({ lead }: ActParts, address: string, tab: Tab): Promise<void> {
   const answer = await lead(address);
   const t = await translator();
-  if (answer.state !== 'found' || tab.id === undefined) return void (await browser.tabs.create({ url: jumpPage(address) }));
+  if (answer.state !== 'found' || tab.id === undefined)
+    return void (await browser.tabs.create({ url: jumpPage(address) }));
   const text = `${legalReference(answer.paper)} (${answer.paper.title}), ${answer.paper.href}`;
   // A page that is no paper's cannot copy for us, nor say so.
-  if (!(await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') }))) await showSign(tab.id, '!');
+  if (!(await askPage(tab.id, 'copy', { text, done: t('copied'), failed: t('copyFailed') })))
+    await showSign(tab.id, '!');
 }
 
 /** Keeps the selected words of the document page in a tab, which says there what came of it; words outside its text are no quote. */
@@ -61,12 +63,25 @@ function toSave(answer: JumpAnswer): PaperToSave | null {
   if (answer.state === 'found') return paperToSave(answer.paper);
   if (answer.state !== 'found-record') return null;
   const { kind, number, title, href } = answer.record;
-  return { key: number, title: title.slice(0, 1000), kind, date: null, dossier: null, paperId: null, href };
+  return {
+    key: number,
+    title: title.slice(0, 1000),
+    kind,
+    date: null,
+    dossier: null,
+    paperId: null,
+    href,
+  };
 }
 
 /** Told on the page where it is one of ours, and at the toolbar button in any case. */
-async function saveAndSay({ save, isSaved }: Pick<ActParts, 'save' | 'isSaved'>, paper: PaperToSave, { id }: Tab): Promise<void> {
-  if ((await isSaved([paper.key]).catch(() => [])).length > 0) return void (await browser.tabs.create({ url: entryPage(paper.key) }));
+async function saveAndSay(
+  { save, isSaved }: Pick<ActParts, 'save' | 'isSaved'>,
+  paper: PaperToSave,
+  { id }: Tab,
+): Promise<void> {
+  if ((await isSaved([paper.key]).catch(() => [])).length > 0)
+    return void (await browser.tabs.create({ url: entryPage(paper.key) }));
   const t = await translator();
   const saved = await save(paper).then(
     () => true,

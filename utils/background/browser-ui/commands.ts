@@ -9,8 +9,10 @@ export const COMMANDS = { save: 'save-paper', panel: 'open-panel', mijn: 'open-m
 export function serveCommands(parts: ActParts): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Before anything is waited for: the panel opens only straight from the key.
-    if (command === COMMANDS.panel) void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-    if (command === COMMANDS.mijn) void browser.tabs.create({ url: browser.runtime.getURL('/mijn.html') });
+    if (command === COMMANDS.panel)
+      void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    if (command === COMMANDS.mijn)
+      void browser.tabs.create({ url: browser.runtime.getURL('/mijn.html') });
     if (command === COMMANDS.save && tab) void savePage(parts, tab);
   });
 }

@@ -21,12 +21,18 @@ export function serveMenus(parts: ActParts): void {
     const address = info.linkUrl ?? info.pageUrl ?? '';
     if (info.menuItemId === 'find') void find(parts, info.selectionText ?? '', tab);
     if (info.menuItemId === 'quote') void keepQuote(tab ?? {});
-    if (info.menuItemId === 'save' || info.menuItemId === 'save-page') void saveAddress(parts, address, tab ?? {});
-    if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page') void copyReference(parts, address, tab ?? {});
+    if (info.menuItemId === 'save' || info.menuItemId === 'save-page')
+      void saveAddress(parts, address, tab ?? {});
+    if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page')
+      void copyReference(parts, address, tab ?? {});
   });
 }
 
-async function find({ lead }: ActParts, text: string, tab?: { incognito?: boolean }): Promise<void> {
+async function find(
+  { lead }: ActParts,
+  text: string,
+  tab?: { incognito?: boolean },
+): Promise<void> {
   const { url } = await leadFrom(tab, { lead, text, own: jumpPage(text) });
   await browser.tabs.create({ url });
 }
@@ -39,6 +45,12 @@ async function build(): Promise<void> {
   add({ id: 'quote', title: t('menuQuote'), contexts: ['selection'], documentUrlPatterns: PAPERS });
   add({ id: 'save', title: t('menuSave'), contexts: ['link'], targetUrlPatterns: PAPERS });
   add({ id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAPERS });
-  add({ id: 'copy', title: t('menuCopy'), contexts: ['link'], targetUrlPatterns: PAPERS, documentUrlPatterns: PAPERS });
+  add({
+    id: 'copy',
+    title: t('menuCopy'),
+    contexts: ['link'],
+    targetUrlPatterns: PAPERS,
+    documentUrlPatterns: PAPERS,
+  });
   add({ id: 'copy-page', title: t('menuCopy'), contexts: ['page'], documentUrlPatterns: PAPERS });
 }

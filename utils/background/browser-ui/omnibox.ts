@@ -25,30 +25,54 @@ const MOST_MATCHES = 5;
 /** The address bar behind `tk`: first where a number leads, then what is in mijn. Must be called while the worker starts. */
 export function serveOmnibox(parts: Parts): void {
   let last = 0;
-  browser.omnibox.onInputStarted.addListener(() => void translator().then((t) => say(t('jumpHow'))));
+  browser.omnibox.onInputStarted.addListener(
+    () => void translator().then((t) => say(t('jumpHow'))),
+  );
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = ++last;
-    setTimeout(() => mine === last && void suggestions(parts, text, () => mine === last).then(suggest, () => suggest([])), REST);
+    setTimeout(
+      () =>
+        mine === last &&
+        void suggestions(parts, text, () => mine === last).then(suggest, () => suggest([])),
+      REST,
+    );
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => void enter(parts, text, disposition));
+  browser.omnibox.onInputEntered.addListener(
+    (text, disposition) => void enter(parts, text, disposition),
+  );
 }
 
 async function enter({ lead }: Parts, text: string, disposition: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const { url, fitsHere } = await leadFrom(tab, { lead, text, own: pageFor(text) });
-  await (disposition === 'currentTab' && fitsHere ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' }));
+  await (disposition === 'currentTab' && fitsHere
+    ? browser.tabs.update({ url })
+    : browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' }));
 }
 
 const translator = async () => translateMijn((await readSettings()).language);
 
-async function suggestions({ lead, list, today }: Parts, text: string, isLast: () => boolean): Promise<{ content: string; description: string }[]> {
+async function suggestions(
+  { lead, list, today }: Parts,
+  text: string,
+  isLast: () => boolean,
+): Promise<{ content: string; description: string }[]> {
   const t = await translator();
-  if (text.trim()) say(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('jumpBusy'));
-  const papers = list().then((all) => matching(all, parseQuery(text, today())).slice(0, MOST_MATCHES), () => []);
+  if (text.trim())
+    say(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('jumpBusy'));
+  const papers = list().then(
+    (all) => matching(all, parseQuery(text, today())).slice(0, MOST_MATCHES),
+    () => [],
+  );
   const answer = await lead(text).catch(() => null);
   if (answer && text.trim() && isLast()) say(describe(t, answer));
   const found = answer?.state === 'found' ? answer.paper.number : null;
-  return (await papers).filter(({ key }) => key !== found && key !== text).map(({ key, title, kind }) => ({ content: typedFor(key), description: plain(`${title} · ${kind} · ${t('markSaved')}`) }));
+  return (await papers)
+    .filter(({ key }) => key !== found && key !== text)
+    .map(({ key, title, kind }) => ({
+      content: typedFor(key),
+      description: plain(`${title} · ${kind} · ${t('markSaved')}`),
+    }));
 }
 
 /** What one would type to come to a saved thing; `dossier:` in front of it would search mijn. */
@@ -58,7 +82,13 @@ const typedFor = (key: string) => key.replace(/^dossier:/, '');
 export function describe(t: MijnTranslator, answer: JumpAnswer): string {
   switch (answer.state) {
     case 'found':
-      return [answer.paper.id ? nameOfId(answer.paper.id) : answer.paper.number, answer.paper.kind, answer.paper.title].filter(Boolean).join(' · ');
+      return [
+        answer.paper.id ? nameOfId(answer.paper.id) : answer.paper.number,
+        answer.paper.kind,
+        answer.paper.title,
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'found-record':
       return `${answer.record.number} · ${answer.record.title}`;
     case 'number-unknown':
@@ -81,5 +111,7 @@ function plain(text: string): string {
   const line = text.replace(/\s+/g, ' ').slice(0, 300);
   if (import.meta.env.BROWSER === 'firefox') return line;
   // Signs that XML does not know make Chrome refuse the whole suggestion.
-  return line.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/g, '').replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return line
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/g, '')
+    .replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,7 +5,9 @@ import { serveMenus } from './menus.ts';
 import { serveOmnibox } from './omnibox.ts';
 
 /** Everything that leads in from the browser's own surface. Must be called while the worker starts. */
-export function serveWaysIn(parts: ActParts & { list(): Promise<SavedPaper[]>; today(): string }): void {
+export function serveWaysIn(
+  parts: ActParts & { list(): Promise<SavedPaper[]>; today(): string },
+): void {
   serveOmnibox(parts);
   serveMenus(parts);
   serveCommands(parts);

@@ -12,9 +12,14 @@ interface Wanted {
  * opens them in an ordinary one: there, what is found is gone to at once, so that it stays private.
  * @returns whether the page can stand in the tab's own window
  */
-export async function leadFrom(tab: { incognito?: boolean | undefined } | undefined, { lead, text, own }: Wanted): Promise<{ url: string; fitsHere: boolean }> {
+export async function leadFrom(
+  tab: { incognito?: boolean | undefined } | undefined,
+  { lead, text, own }: Wanted,
+): Promise<{ url: string; fitsHere: boolean }> {
   if (!tab?.incognito) return { url: own, fitsHere: true };
   const answer = await lead(text).catch(() => null);
   if (answer?.state === 'found') return { url: answer.paper.href, fitsHere: true };
-  return answer?.state === 'found-record' ? { url: answer.record.href, fitsHere: true } : { url: own, fitsHere: false };
+  return answer?.state === 'found-record'
+    ? { url: answer.record.href, fitsHere: true }
+    : { url: own, fitsHere: false };
 }

@@ -2,7 +2,8 @@ import { browser } from '../../browser/browser.ts';
 import type { AlarmName, Alarms } from './poll-scheduler.ts';
 
 export const browserAlarms: Alarms = {
-  set: async (name, minutes) => void (await browser.alarms.create(name, { delayInMinutes: minutes })),
+  set: async (name, minutes) =>
+    void (await browser.alarms.create(name, { delayInMinutes: minutes })),
   clear: async (name) => void (await browser.alarms.clear(name)),
   isSet: async (name) => (await browser.alarms.get(name)) !== undefined,
 };

@@ -11,15 +11,25 @@ export interface Batch {
 }
 
 export function batchesOf(marks: Mark[]): Batch[] {
-  return FOLLOW_KINDS.flatMap((kind) => tens(marks.filter(({ key }) => kindOf(key) === kind)).map((some) => ({ kind, marks: some })));
+  return FOLLOW_KINDS.flatMap((kind) =>
+    tens(marks.filter(({ key }) => kindOf(key) === kind)).map((some) => ({ kind, marks: some })),
+  );
 }
 
 function tens(marks: Mark[]): Mark[][] {
-  return Array.from({ length: Math.ceil(marks.length / AT_ONCE) }, (_, index) => marks.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+  return Array.from({ length: Math.ceil(marks.length / AT_ONCE) }, (_, index) =>
+    marks.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 }
 
 /** Things that were never asked this question are asked apart from the others: their first answer tells nothing. */
-export function byMarked(marks: Mark[], question: QuestionName): { marked: boolean; marks: Mark[] }[] {
-  const groups = [true, false].map((marked) => ({ marked, marks: marks.filter(({ stamps }) => (stamps[question] !== undefined) === marked) }));
+export function byMarked(
+  marks: Mark[],
+  question: QuestionName,
+): { marked: boolean; marks: Mark[] }[] {
+  const groups = [true, false].map((marked) => ({
+    marked,
+    marks: marks.filter(({ stamps }) => (stamps[question] !== undefined) === marked),
+  }));
   return groups.filter((group) => group.marks.length > 0);
 }

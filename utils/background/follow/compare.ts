@@ -25,7 +25,11 @@ export function compare(mark: Mark, sighting: Sighting, marked: boolean): Compar
 }
 
 /** @param at ISO instant of the round */
-export function eventOf({ follow, id, stamp, href }: Pick<Sighting, 'follow' | 'id' | 'stamp' | 'href'>, reason: Reason, at: string): FollowEvent {
+export function eventOf(
+  { follow, id, stamp, href }: Pick<Sighting, 'follow' | 'id' | 'stamp' | 'href'>,
+  reason: Reason,
+  at: string,
+): FollowEvent {
   return { key: [follow, reason.name, id, stamp].join('|'), follow, at, seenAt: '', reason, href };
 }
 
@@ -42,7 +46,12 @@ function factsOf({ known }: Mark, seen: Sighting): Facts {
     case 'toezegging': {
       const before = known[seen.id];
       const sameDue = before?.what === 'toezegging' && before.due === seen.due;
-      return { what: 'toezegging', status: seen.status, due: seen.due, lateTold: sameDue && before.lateTold };
+      return {
+        what: 'toezegging',
+        status: seen.status,
+        due: seen.due,
+        lateTold: sameDue && before.lateTold,
+      };
     }
   }
 }
@@ -55,7 +64,12 @@ function reasonsFor(mark: Mark, sighting: Sighting): Reason[] {
     case 'decision':
       return decisionReasons(mark, sighting, before);
     case 'zaak':
-      return before?.what === 'zaak' && before.status && sighting.status && before.status !== sighting.status ? [{ name: 'status', from: before.status, to: sighting.status }] : [];
+      return before?.what === 'zaak' &&
+        before.status &&
+        sighting.status &&
+        before.status !== sighting.status
+        ? [{ name: 'status', from: before.status, to: sighting.status }]
+        : [];
     case 'activity':
       return before?.what === 'activity' ? activityReasons(before, sighting) : [];
     case 'toezegging':
@@ -69,16 +83,31 @@ type Of<What> = Extract<Seen, { what: What }>;
 function paperReasons(mark: Mark, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
   const { title, kind, date, version, extension } = paper;
   if (before?.what === 'paper') {
-    const isNewer = version !== null && before.version !== null && version > before.version && extension === before.extension;
+    const isNewer =
+      version !== null &&
+      before.version !== null &&
+      version > before.version &&
+      extension === before.extension;
     return isNewer ? [{ name: 'new-version', title, version }] : [];
   }
   if (isOldNews(mark, date)) return [];
   const answers = ANSWER.test(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
-  if (answers) return [{ name: 'answered', title, days: date && paper.askedOn ? daysBetween(paper.askedOn, date) : null }];
+  if (answers)
+    return [
+      {
+        name: 'answered',
+        title,
+        days: date && paper.askedOn ? daysBetween(paper.askedOn, date) : null,
+      },
+    ];
   return [{ name: 'new-paper', title, kind, date }];
 }
 
-function decisionReasons(mark: Mark, { outcome, count, title, date }: Of<'decision'>, before: Facts | undefined): Reason[] {
+function decisionReasons(
+  mark: Mark,
+  { outcome, count, title, date }: Of<'decision'>,
+  before: Facts | undefined,
+): Reason[] {
   if (!outcome || (before?.what === 'decision' && before.outcome === outcome)) return [];
   return before || !isOldNews(mark, date) ? [{ name: 'vote', outcome, count, title }] : [];
 }
@@ -87,17 +116,34 @@ function isOldNews({ markedOn }: Mark, date: string | null): boolean {
   return date !== null && daysBetween(date, markedOn) > OLD_NEWS;
 }
 
-function activityReasons({ activity: old }: Extract<Facts, { what: 'activity' }>, { activity: now }: Of<'activity'>): Reason[] {
-  if (now.status !== old.status && now.status === 'Geannuleerd') return [{ name: 'cancelled', date: old.date }];
-  if (now.date !== old.date && now.date) return [old.date ? { name: 'moved', from: old.date, to: now.date } : { name: 'planned', to: now.date }];
+function activityReasons(
+  { activity: old }: Extract<Facts, { what: 'activity' }>,
+  { activity: now }: Of<'activity'>,
+): Reason[] {
+  if (now.status !== old.status && now.status === 'Geannuleerd')
+    return [{ name: 'cancelled', date: old.date }];
+  if (now.date !== old.date && now.date)
+    return [
+      old.date
+        ? { name: 'moved', from: old.date, to: now.date }
+        : { name: 'planned', to: now.date },
+    ];
   const [from, to] = [old.start?.slice(11), now.start?.slice(11)];
-  if (now.date && from && to && from !== to) return [{ name: 'new-time', date: now.date, from, to }];
-  return now.status !== old.status && old.status && now.status ? [{ name: 'status', from: old.status, to: now.status }] : [];
+  if (now.date && from && to && from !== to)
+    return [{ name: 'new-time', date: now.date, from, to }];
+  return now.status !== old.status && old.status && now.status
+    ? [{ name: 'status', from: old.status, to: now.status }]
+    : [];
 }
 
-function toezeggingReasons(before: Extract<Facts, { what: 'toezegging' }>, { status, letter }: Of<'toezegging'>): Reason[] {
+function toezeggingReasons(
+  before: Extract<Facts, { what: 'toezegging' }>,
+  { status, letter }: Of<'toezegging'>,
+): Reason[] {
   if (status === before.status) return [];
-  return /^Voldaan$/i.test(status) ? [{ name: 'toezegging-kept', letter }] : [{ name: 'status', from: before.status, to: status }];
+  return /^Voldaan$/i.test(status)
+    ? [{ name: 'toezegging-kept', letter }]
+    : [{ name: 'status', from: before.status, to: status }];
 }
 
 /**
@@ -107,6 +153,13 @@ function toezeggingReasons(before: Extract<Facts, { what: 'toezegging' }>, { sta
  */
 export function lateToezegging(mark: Mark, today: string): { due: string; facts: Facts } | null {
   const facts = mark.known[mark.key];
-  if (facts?.what !== 'toezegging' || facts.lateTold || !facts.due || facts.due >= today || !isOpenToezegging(facts.status)) return null;
+  if (
+    facts?.what !== 'toezegging' ||
+    facts.lateTold ||
+    !facts.due ||
+    facts.due >= today ||
+    !isOpenToezegging(facts.status)
+  )
+    return null;
   return { due: facts.due, facts: { ...facts, lateTold: true } };
 }

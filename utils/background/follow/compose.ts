@@ -25,7 +25,16 @@ interface Background {
 }
 
 /** Puts following together out of what the background has. */
-export function composeFollowing({ database, http, models, contexts, contextCache, mijn, area, now }: Background): FollowPart {
+export function composeFollowing({
+  database,
+  http,
+  models,
+  contexts,
+  contextCache,
+  mijn,
+  area,
+  now,
+}: Background): FollowPart {
   const store = followStore(database);
   const { ask } = createFollowClient(http, now, models);
   const search = async (query: string) => findSaved(await mijn.list(), query, now());

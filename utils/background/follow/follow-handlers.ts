@@ -20,7 +20,17 @@ interface Parts {
 }
 
 /** What answers the messages about following. */
-export type FollowHandlers = Pick<Handlers, 'follow' | 'unfollow' | 'isFollowed' | 'follows' | 'followAll' | 'events' | 'markEventsSeen' | 'checkNow'>;
+export type FollowHandlers = Pick<
+  Handlers,
+  | 'follow'
+  | 'unfollow'
+  | 'isFollowed'
+  | 'follows'
+  | 'followAll'
+  | 'events'
+  | 'markEventsSeen'
+  | 'checkNow'
+>;
 
 export interface FollowPart {
   handlers: FollowHandlers;
@@ -49,11 +59,16 @@ export function startFollowing(parts: Parts): FollowPart {
     now: parts.now,
     random: Math.random,
   });
-  const quietly = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn('Kamerlezer: volgen', error));
+  const quietly = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => console.warn('Kamerlezer: volgen', error));
   onAlarm((name) => quietly(name === 'follow-round' ? rounds.run() : rounds.resume()));
   watchRoundSettings(() => quietly(rounds.plan(true)), new AbortController().signal);
   openOnClick();
-  quietly(rescue.checked.then(async () => (await badge(), await rounds.resume(), await rounds.mark(), await rounds.plan())));
+  quietly(
+    rescue.checked.then(
+      async () => (await badge(), await rounds.resume(), await rounds.mark(), await rounds.plan()),
+    ),
+  );
 
   const changed = async <T>(act: Promise<T>): Promise<T> => {
     const result = await act;
@@ -64,12 +79,18 @@ export function startFollowing(parts: Parts): FollowPart {
   };
   return {
     handlers: handlers(parts, rounds, changed, quietly),
-    rest: async () => void (await Promise.all([rounds.drop(), rescue.checked.then(() => rescue.rest())])),
+    rest: async () =>
+      void (await Promise.all([rounds.drop(), rescue.checked.then(() => rescue.rest())])),
     erased: async () => void (await Promise.all([rounds.drop(), showBadge(0)])),
   };
 }
 
-function handlers({ following, rescue, contexts }: Parts, rounds: Rounds, changed: <T>(act: Promise<T>) => Promise<T>, quietly: (work: Promise<unknown>) => void): FollowHandlers {
+function handlers(
+  { following, rescue, contexts }: Parts,
+  rounds: Rounds,
+  changed: <T>(act: Promise<T>) => Promise<T>,
+  quietly: (work: Promise<unknown>) => void,
+): FollowHandlers {
   /** The asked keys that this sender may ask about: our own pages all, a document page what stands on it. */
   const allowed = async (keys: string[], sender: Sender): Promise<string[]> => {
     await rescue.checked;

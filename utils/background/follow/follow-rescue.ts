@@ -20,7 +20,9 @@ export function createFollowRescue(store: FollowStore, area: Area): FollowRescue
   let writing: Promise<unknown> = Promise.resolve();
   const copy = async () => area.set({ [KEY]: await store.follows() });
   return {
-    checked: putBackIfGone(store, area).catch((error: unknown) => console.warn('Kamerlezer: volgen', error)),
+    checked: putBackIfGone(store, area).catch((error: unknown) =>
+      console.warn('Kamerlezer: volgen', error),
+    ),
     changed: () => {
       const turn = writing.then(copy);
       writing = turn.catch(() => undefined);

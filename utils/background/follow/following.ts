@@ -39,16 +39,28 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
   };
   return {
     follow: async ({ key, title, href }) => {
-      const [followed] = await store.update([key], (known) => ({ since: instant(), ...known, key, title, href, removedAt: '' }));
+      const [followed] = await store.update([key], (known) => ({
+        since: instant(),
+        ...known,
+        key,
+        title,
+        href,
+        removedAt: '',
+      }));
       return followed as Follow;
     },
     unfollow: async (key) => {
-      await store.update([key], (known) => known && { ...known, removedAt: known.removedAt || instant() });
+      await store.update(
+        [key],
+        (known) => known && { ...known, removedAt: known.removedAt || instant() },
+      );
       return null;
     },
     followAll: async (follows) => {
       const wanted = new Map(follows.map((one) => [one.key, one]));
-      const written = await store.update([...wanted.keys()], (known, key) => (known?.removedAt === '' ? undefined : takenUp(wanted.get(key))));
+      const written = await store.update([...wanted.keys()], (known, key) =>
+        known?.removedAt === '' ? undefined : takenUp(wanted.get(key)),
+      );
       return written.map(({ key }) => key);
     },
     isFollowed: async (keys) => {
@@ -70,9 +82,18 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
   };
 }
 
-const takenUp = (follow: FollowOfFile | undefined): Follow | undefined => follow && { ...follow, removedAt: '' };
+const takenUp = (follow: FollowOfFile | undefined): Follow | undefined =>
+  follow && { ...follow, removedAt: '' };
 
 function viewOf({ key, title, href, since }: Follow, mark: Mark | undefined): FollowView {
   const facts = mark?.known[key];
-  return { key, title, href, since, checkedAt: mark?.checkedAt ?? '', trouble: mark?.trouble ?? '', activity: facts?.what === 'activity' ? facts.activity : null };
+  return {
+    key,
+    title,
+    href,
+    since,
+    checkedAt: mark?.checkedAt ?? '',
+    trouble: mark?.trouble ?? '',
+    activity: facts?.what === 'activity' ? facts.activity : null,
+  };
 }

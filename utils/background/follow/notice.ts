@@ -11,13 +11,23 @@ const NEWS = '/mijn.html#nieuw';
 
 /** One notice of the system for a whole round; nothing without the reader's wish and permission. */
 export async function notifyOf(events: FollowEvent[]): Promise<void> {
-  if (events.length === 0 || !(await readSettings()).notices || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  if (
+    events.length === 0 ||
+    !(await readSettings()).notices ||
+    !(await browser.permissions.contains({ permissions: ['notifications'] }))
+  )
+    return;
   const { language } = await readSettings();
   const t = translateFollow(language);
   const lines = events.slice(0, MOST_LINES).map(({ reason }) => reasonText(t, reason, language));
   if (events.length > MOST_LINES) lines.push(t('noticeMore', events.length - MOST_LINES));
   openOnClick();
-  await browser.notifications.create(NAME, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: t('noticeTitle', events.length), message: lines.join('\n') });
+  await browser.notifications.create(NAME, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t('noticeTitle', events.length),
+    message: lines.join('\n'),
+  });
 }
 
 let listening = false;
@@ -29,6 +39,7 @@ export function openOnClick(): void {
   if (listening || !notifications) return;
   listening = true;
   notifications.onClicked.addListener((name) => {
-    if (name === NAME) void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
+    if (name === NAME)
+      void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
   });
 }

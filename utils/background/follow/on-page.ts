@@ -16,7 +16,10 @@ export interface KnownContexts {
 export async function keysOnPage(contexts: KnownContexts, address: string): Promise<Set<string>> {
   const number = idsFromAddress(new URL(address)).document;
   if (!number) return new Set();
-  const answer = (await contexts.kept(number).catch(() => undefined)) ?? (await contexts.of({ number, ondernummer: null }));
-  const around = answer.state === 'known' ? followSubjects(answer.context).map(({ key }) => key) : [];
+  const answer =
+    (await contexts.kept(number).catch(() => undefined)) ??
+    (await contexts.of({ number, ondernummer: null }));
+  const around =
+    answer.state === 'known' ? followSubjects(answer.context).map(({ key }) => key) : [];
   return new Set([number, ...around]);
 }

@@ -75,9 +75,13 @@ export function createRounds(parts: RoundsParts): Rounds {
     return null;
   };
   const plan = async (anew = false, retry = false): Promise<null> => {
-    const minutes = (await parts.followed()) > 0 ? minutesToNext(await parts.pace(), parts.random(), retry) : null;
+    const minutes =
+      (await parts.followed()) > 0
+        ? minutesToNext(await parts.pace(), parts.random(), retry)
+        : null;
     if (minutes === null) await alarms.clear('follow-round');
-    else if (anew || !(await alarms.isSet('follow-round'))) await alarms.set('follow-round', minutes);
+    else if (anew || !(await alarms.isSet('follow-round')))
+      await alarms.set('follow-round', minutes);
     return null;
   };
   return {

@@ -3,7 +3,14 @@ import type { FollowStore } from '../../store/follow-store.ts';
 import { batchesOf, byMarked, type Batch } from './batches.ts';
 import { compare, eventOf, lateToezegging } from './compare.ts';
 import type { FollowEvent } from '../../domain/follow-event.ts';
-import { emptyMark, QUESTIONS_OF, remembered, type Facts, type Mark, type QuestionName } from '../../domain/poll-cursor.ts';
+import {
+  emptyMark,
+  QUESTIONS_OF,
+  remembered,
+  type Facts,
+  type Mark,
+  type QuestionName,
+} from '../../domain/poll-cursor.ts';
 import type { From, Page } from '../../domain/record-update.ts';
 
 /** How the source is asked. @throws SourceError */
@@ -39,7 +46,9 @@ const MOST_PAGES = 20;
  * @throws StoreError
  */
 export async function runRound(parts: RoundParts, startedAt: string): Promise<RoundResult> {
-  const follows = (await parts.store.follows()).filter(({ removedAt }) => removedAt === '').map(({ key }) => key);
+  const follows = (await parts.store.follows())
+    .filter(({ removedAt }) => removedAt === '')
+    .map(({ key }) => key);
   const marks = await knownMarks(parts, follows);
   const waiting = marks.filter(({ checkedAt }) => checkedAt < startedAt);
   const fresh: FollowEvent[] = [];
@@ -62,13 +71,17 @@ async function knownMarks({ store, now }: RoundParts, keys: string[]): Promise<M
 }
 
 /** All questions about ten things. What one of them cannot have answered is noted with the things and asked again next time. */
-async function askBatch(parts: RoundParts, { kind, marks }: Batch): Promise<{ learned: FollowEvent[]; trouble: string }> {
+async function askBatch(
+  parts: RoundParts,
+  { kind, marks }: Batch,
+): Promise<{ learned: FollowEvent[]; trouble: string }> {
   const learned: FollowEvent[] = [];
   let trouble = '';
   let answered = kind === 'zoek';
   for (const question of QUESTIONS_OF[kind]) {
     try {
-      for (const group of byMarked(marks, question)) learned.push(...(await askQuestion(parts, question, group)));
+      for (const group of byMarked(marks, question))
+        learned.push(...(await askQuestion(parts, question, group)));
       answered = true;
     } catch (error) {
       if (!isSourceError(error)) throw error;
@@ -82,10 +95,17 @@ async function askBatch(parts: RoundParts, { kind, marks }: Batch): Promise<{ le
 }
 
 /** One question about ten things, page after page; the marks grow with each answer. */
-async function askQuestion({ ask, store, now }: RoundParts, question: QuestionName, { marks, marked }: { marks: Mark[]; marked: boolean }): Promise<FollowEvent[]> {
+async function askQuestion(
+  { ask, store, now }: RoundParts,
+  question: QuestionName,
+  { marks, marked }: { marks: Mark[]; marked: boolean },
+): Promise<FollowEvent[]> {
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
   const learned: FollowEvent[] = [];
-  let from: From = { stamp: earliest(marks.map(({ stamps }) => stamps[question] ?? '')), edge: 'overlap' };
+  let from: From = {
+    stamp: earliest(marks.map(({ stamps }) => stamps[question] ?? '')),
+    edge: 'overlap',
+  };
   for (let page = 0; page < MOST_PAGES; page++) {
     const answer = await ask(question, [...byKey.keys()], from);
     const events = takeIn(byKey, answer, marked, new Date(now()).toISOString());
@@ -99,7 +119,12 @@ async function askQuestion({ ask, store, now }: RoundParts, question: QuestionNa
 }
 
 /** Lays what an answer says over what is known, and gives what there is to tell. */
-function takeIn(byKey: Map<string, Mark>, { sightings }: Page, marked: boolean, at: string): FollowEvent[] {
+function takeIn(
+  byKey: Map<string, Mark>,
+  { sightings }: Page,
+  marked: boolean,
+  at: string,
+): FollowEvent[] {
   return sightings.flatMap((sighting) => {
     const mark = byKey.get(sighting.follow);
     if (!mark) return [];
@@ -110,7 +135,11 @@ function takeIn(byKey: Map<string, Mark>, { sightings }: Page, marked: boolean, 
 }
 
 /** What the clock alone tells, and that these things were asked for. */
-async function finish({ store, now }: RoundParts, marks: Mark[], { trouble, answered }: { trouble: string; answered: boolean }): Promise<FollowEvent[]> {
+async function finish(
+  { store, now }: RoundParts,
+  marks: Mark[],
+  { trouble, answered }: { trouble: string; answered: boolean },
+): Promise<FollowEvent[]> {
   const at = new Date(now()).toISOString();
   const events = marks.flatMap((mark) => {
     const isFirst = mark.checkedAt === '';
@@ -119,7 +148,15 @@ async function finish({ store, now }: RoundParts, marks: Mark[], { trouble, answ
     const late = lateToezegging(mark, dayInTheHague(now()));
     if (!late) return [];
     mark.known = remembered(mark.known, [[mark.key, late.facts]]);
-    return isFirst ? [] : [eventOf({ follow: mark.key, id: mark.key, stamp: late.due, href: '' }, { name: 'toezegging-late', due: late.due }, at)];
+    return isFirst
+      ? []
+      : [
+          eventOf(
+            { follow: mark.key, id: mark.key, stamp: late.due, href: '' },
+            { name: 'toezegging-late', due: late.due },
+            at,
+          ),
+        ];
   });
   return store.learn(marks, events);
 }
@@ -131,7 +168,12 @@ async function searchMijn({ store, search, now }: RoundParts, mark: Mark): Promi
   const fresh = mark.checkedAt === '' ? [] : found.filter(({ key }) => !mark.known[key]);
   const facts = found.map(({ key }): [string, Facts] => [key, { what: 'match' }]);
   mark.known = Object.fromEntries(facts);
-  return store.learn([mark], fresh.map(({ key, title, href }) => eventOf({ follow: mark.key, id: key, stamp: '', href }, { name: 'match', title }, at)));
+  return store.learn(
+    [mark],
+    fresh.map(({ key, title, href }) =>
+      eventOf({ follow: mark.key, id: key, stamp: '', href }, { name: 'match', title }, at),
+    ),
+  );
 }
 
 /** Moments may be written in UTC or with an offset; an unknown one means: from the beginning. */

@@ -17,8 +17,15 @@ export function firstLines(xml: string): string | null {
   if (xml.length > MOST_XML) return null;
   try {
     const { blocks } = readKoop(xml);
-    const paragraphs = plainParagraphs(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list'));
-    return cut(paragraphs.filter((text) => text.length >= SHORTEST).slice(0, 6).join(' '));
+    const paragraphs = plainParagraphs(
+      blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list'),
+    );
+    return cut(
+      paragraphs
+        .filter((text) => text.length >= SHORTEST)
+        .slice(0, 6)
+        .join(' '),
+    );
   } catch {
     return null;
   }

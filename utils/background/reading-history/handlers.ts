@@ -18,17 +18,39 @@ interface Parts {
   today(): string;
 }
 
-type Answered = 'paperRead' | 'readMarks' | 'forgetRead' | 'knownBadges' | 'leavePlace' | 'placeLeft' | 'firstLines' | 'openBeside';
+type Answered =
+  | 'paperRead'
+  | 'readMarks'
+  | 'forgetRead'
+  | 'knownBadges'
+  | 'leavePlace'
+  | 'placeLeft'
+  | 'firstLines'
+  | 'openBeside';
 
 /** What the background does for the panel of cited papers, for cards, and for coming back to a place. */
-export function citedHandlers({ memory, places, contexts, officialXml, now, today }: Parts): Pick<Handlers, Answered> {
+export function citedHandlers({
+  memory,
+  places,
+  contexts,
+  officialXml,
+  now,
+  today,
+}: Parts): Pick<Handlers, Answered> {
   return {
     paperRead: ({ paper }, sender) => memory.remember(paper, sender),
     readMarks: ({ ids }) => memory.marks(ids),
     forgetRead: () => memory.forget(),
     knownBadges: async ({ numbers }) => {
-      const known = await Promise.all(numbers.map(async (number) => ({ number, context: await contexts.context(number, now()).catch(() => undefined) })));
-      return known.flatMap(({ number, context }) => (context ? [{ number, badges: badgesOf(context, today()) }] : []));
+      const known = await Promise.all(
+        numbers.map(async (number) => ({
+          number,
+          context: await contexts.context(number, now()).catch(() => undefined),
+        })),
+      );
+      return known.flatMap(({ number, context }) =>
+        context ? [{ number, badges: badgesOf(context, today()) }] : [],
+      );
     },
     leavePlace: ({ key, place }, sender) => places.leave(tabOf(sender), key, place),
     placeLeft: ({ key }, sender) => places.left(tabOf(sender), key),

@@ -23,24 +23,44 @@ export interface ReadingMemory {
 }
 
 /** @param now milliseconds since 1970 */
-export function createReadingMemory({ store, caches, now }: { store: ReadCitations; caches: Pick<Caches, 'resolved'>; now(): number }): ReadingMemory {
+export function createReadingMemory({
+  store,
+  caches,
+  now,
+}: {
+  store: ReadCitations;
+  caches: Pick<Caches, 'resolved'>;
+  now(): number;
+}): ReadingMemory {
   return {
     remember: async ({ cited, paperId, ...paper }, teller) => {
       if (!tellsOfItself(paper.key, teller)) return null;
-      const known = await caches.resolved(cited.map(({ id }) => id), now());
+      const known = await caches.resolved(
+        cited.map(({ id }) => id),
+        now(),
+      );
       const papers = new Map<string, number>();
       for (const { id, places } of cited) {
         const resolution = known.get(id)?.resolution;
-        const name = resolution?.status === 'found' ? (resolution.paper.number ?? resolution.paper.id) : null;
-        if (name && name !== paper.key && name !== paperId) papers.set(name, (papers.get(name) ?? 0) + places);
+        const name =
+          resolution?.status === 'found' ? (resolution.paper.number ?? resolution.paper.id) : null;
+        if (name && name !== paper.key && name !== paperId)
+          papers.set(name, (papers.get(name) ?? 0) + places);
       }
-      const records = [...papers].map(([name, places]): Omit<CitationRecord, 'citing'> => ({ cited: name, places }));
+      const records = [...papers].map(([name, places]): Omit<CitationRecord, 'citing'> => ({
+        cited: name,
+        places,
+      }));
       await store.keep({ ...paper, paperId: paperId ?? '', readAt: now() }, records);
       return null;
     },
     marks: async (ids) => {
       const [read, citing] = await Promise.all([store.read(ids), store.citing(ids)]);
-      const marks = [...new Set(ids)].map((id) => ({ id, opened: read.has(id), citedIn: citing.filter(({ cited }) => cited === id).map(toCiting) }));
+      const marks = [...new Set(ids)].map((id) => ({
+        id,
+        opened: read.has(id),
+        citedIn: citing.filter(({ cited }) => cited === id).map(toCiting),
+      }));
       return marks.filter(({ opened, citedIn }) => opened || citedIn.length > 0);
     },
     forget: async () => {
@@ -57,7 +77,17 @@ function tellsOfItself(key: string, { url, tab }: Teller): boolean {
   return isDocumentAddress(new URL(url)) && (document === null || document === key);
 }
 
-function toCiting({ paper, places }: Awaited<ReturnType<ReadCitations['citing']>>[number]): CitingPaper {
+function toCiting({
+  paper,
+  places,
+}: Awaited<ReturnType<ReadCitations['citing']>>[number]): CitingPaper {
   const { key, title, kind, date } = paper;
-  return { number: key, title, kind, date, places, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}` };
+  return {
+    number: key,
+    title,
+    kind,
+    date,
+    places,
+    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}`,
+  };
 }

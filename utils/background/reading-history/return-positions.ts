@@ -5,7 +5,10 @@ import { PlaceLeftSchema, type PlaceLeft } from '../../domain/return-position.ts
 /** Papers per tab that one can come back to. */
 const MOST = 20;
 
-const PlacesSchema = v.fallback(v.array(v.strictObject({ key: v.string(), place: PlaceLeftSchema })), []);
+const PlacesSchema = v.fallback(
+  v.array(v.strictObject({ key: v.string(), place: PlaceLeftSchema })),
+  [],
+);
 
 /** Places left, per tab, in memory only: gone with the tab and with the browser. */
 export interface PlacesLeft {
@@ -19,7 +22,9 @@ export function createPlacesLeft(): PlacesLeft {
   return {
     leave: async (tab, key, place) => {
       const others = (await read(tab)).filter((one) => one.key !== key);
-      await browser.storage.session.set({ [nameOf(tab)]: [{ key, place }, ...others].slice(0, MOST) });
+      await browser.storage.session.set({
+        [nameOf(tab)]: [{ key, place }, ...others].slice(0, MOST),
+      });
       return null;
     },
     left: async (tab, key) => (await read(tab)).find((one) => one.key === key)?.place ?? null,

@@ -25,11 +25,16 @@ export interface NameAsked {
  * several on one day, and a letter may name a motie of another dossier.
  * @throws SourceError when the source is out of reach
  */
-export async function findCandidates(tk: TkClient, { name, kind, dossier, before }: NameAsked): Promise<Paper[]> {
+export async function findCandidates(
+  tk: TkClient,
+  { name, kind, dossier, before }: NameAsked,
+): Promise<Paper[]> {
   const [number = '', toevoeging = null] = dossier.split('-');
   const papers = await tk.papersOfKind({ dossier: number, toevoeging, kinds: KINDS[kind], before });
   const names = surnames(name);
-  return papers.filter(({ title }) => names.length > 0 && names.every((one) => bears(title, one))).slice(0, MOST_CANDIDATES);
+  return papers
+    .filter(({ title }) => names.length > 0 && names.every((one) => bears(title, one)))
+    .slice(0, MOST_CANDIDATES);
 }
 
 /** "Van Campen en Boswijk", "Bikker/Omtzigt", "Klaver c.s." in single names, folded. */
@@ -43,9 +48,14 @@ function surnames(name: string): string[] {
 
 /** As a whole word: "Bos" is not "Boswijk". */
 function bears(title: string, surname: string): boolean {
-  return ` ${fold(title).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${surname.replace(/[^\p{L}\d]+/gu, ' ')} `);
+  return ` ${fold(title).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(
+    ` ${surname.replace(/[^\p{L}\d]+/gu, ' ')} `,
+  );
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }

@@ -21,17 +21,31 @@ interface Parts {
  * Reads citations for pages, off their thread. Nothing of a page is remembered but what its publisher marked, so that a
  * worker that was stopped in between gives the same.
  */
-export function createCitationReader(parts: Parts): (asked: CitationsAsked) => Promise<CitationsRead> {
+export function createCitationReader(
+  parts: Parts,
+): (asked: CitationsAsked) => Promise<CitationsRead> {
   const labelsOf = createLabels(parts);
   return async ({ dossier, paperId, passages, ...rest }) => {
     const labels = paperId === null ? [] : await labelsOf(paperId);
-    const { read, given } = readPassages(passages, { ...rest, before: rest.before ?? undefined, dossier: dossier ?? undefined, labels });
-    return { read: read.map((paragraphs) => paragraphs.map((citations) => citations.map(toSent))), given };
+    const { read, given } = readPassages(passages, {
+      ...rest,
+      before: rest.before ?? undefined,
+      dossier: dossier ?? undefined,
+      labels,
+    });
+    return {
+      read: read.map((paragraphs) => paragraphs.map((citations) => citations.map(toSent))),
+      given,
+    };
   };
 }
 
 /** What comes in time counts; a publisher that is out of reach or late marks nothing. */
-function createLabels({ officialXml, now, sleep }: Parts): (id: string) => Promise<readonly OfficialLabel[]> {
+function createLabels({
+  officialXml,
+  now,
+  sleep,
+}: Parts): (id: string) => Promise<readonly OfficialLabel[]> {
   const asked = new Map<string, { labels: Promise<readonly OfficialLabel[]>; since: number }>();
   const load = async (id: string): Promise<readonly OfficialLabel[]> => {
     try {
@@ -43,7 +57,8 @@ function createLabels({ officialXml, now, sleep }: Parts): (id: string) => Promi
   };
   return async (id) => {
     const before = asked.get(id);
-    const known = before && now() - before.since < KEPT ? before : { labels: load(id), since: now() };
+    const known =
+      before && now() - before.since < KEPT ? before : { labels: load(id), since: now() };
     asked.delete(id);
     asked.set(id, known);
     for (const oldest of [...asked.keys()].slice(0, -MOST_PAPERS)) asked.delete(oldest);

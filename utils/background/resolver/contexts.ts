@@ -13,7 +13,15 @@ export interface Contexts {
   of(asked: PaperAsked): Promise<ContextAnswer>;
 }
 
-export function createContexts({ client, cache, now }: { client: ContextClient; cache: ContextCache; now(): number }): Contexts {
+export function createContexts({
+  client,
+  cache,
+  now,
+}: {
+  client: ContextClient;
+  cache: ContextCache;
+  now(): number;
+}): Contexts {
   const underWay = new Map<string, Promise<ContextAnswer>>();
 
   async function answer(asked: PaperAsked): Promise<ContextAnswer> {
@@ -22,14 +30,17 @@ export function createContexts({ client, cache, now }: { client: ContextClient; 
     const fresh = await ask(client, asked);
     if (isWhole(fresh)) {
       const record = { number: asked.number, answer: fresh, expires: now() + KEPT };
-      await cache.keepContext(record).catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+      await cache
+        .keepContext(record)
+        .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
     }
     return fresh;
   }
 
   return {
     of: (asked) => {
-      const shared = underWay.get(asked.number) ?? answer(asked).finally(() => underWay.delete(asked.number));
+      const shared =
+        underWay.get(asked.number) ?? answer(asked).finally(() => underWay.delete(asked.number));
       underWay.set(asked.number, shared);
       return shared;
     },
@@ -41,13 +52,19 @@ async function ask(client: ContextClient, asked: PaperAsked): Promise<ContextAns
     const context = await client.context(asked);
     return context ? { state: 'known', context } : { state: 'none' };
   } catch (error) {
-    return { state: 'unreachable', reason: error instanceof SourceError ? error.message : 'failed' };
+    return {
+      state: 'unreachable',
+      reason: error instanceof SourceError ? error.message : 'failed',
+    };
   }
 }
 
 /** An answer with a part that was out of reach is asked for again on the next view. */
 function isWhole(answer: ContextAnswer): boolean {
   if (answer.state !== 'known') return answer.state === 'none';
-  const { people, dossiers, zaken, appendices, appendixOf, activities, toezeggingen } = answer.context;
-  return [people, dossiers, zaken, appendices, appendixOf, activities, toezeggingen].every(({ state }) => state !== 'unreachable');
+  const { people, dossiers, zaken, appendices, appendixOf, activities, toezeggingen } =
+    answer.context;
+  return [people, dossiers, zaken, appendices, appendixOf, activities, toezeggingen].every(
+    ({ state }) => state !== 'unreachable',
+  );
 }

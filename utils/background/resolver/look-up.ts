@@ -16,11 +16,16 @@ export async function jump(resolver: Resolving, text: string): Promise<JumpAnswe
   if (typed.what === 'words') return { state: 'words', words: typed.words };
   const id = typed.what === 'paper' ? typed.id : typed.number;
   const answer = fromResolution(id, (await resolver.resolve([id]))[0]);
-  return typed.what === 'record' && answer.state === 'found' ? { state: 'found-record', record: toRecord(typed, answer.paper) } : answer;
+  return typed.what === 'record' && answer.state === 'found'
+    ? { state: 'found-record', record: toRecord(typed, answer.paper) }
+    : answer;
 }
 
 /** The resolver answers the number of a zaak with the paper it began with. */
-function toRecord({ kind, number }: Extract<Typed, { what: 'record' }>, { title, href }: Paper): FoundRecord {
+function toRecord(
+  { kind, number }: Extract<Typed, { what: 'record' }>,
+  { title, href }: Paper,
+): FoundRecord {
   return { kind, number, title, href };
 }
 

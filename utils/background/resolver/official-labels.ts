@@ -11,13 +11,21 @@ export function readOfficialLabels(xml: string): OfficialLabel[] {
   if (cut === null) return [];
   const labels = elementsWithin(cut).flatMap((element): OfficialLabel[] => {
     const target = targetOf(element);
-    return target === undefined ? [] : [{ text: textOf(element).replace(/\s+/g, ' ').trim(), id: target.trim().replace(/^dossier\//, 'kst-') }];
+    return target === undefined
+      ? []
+      : [
+          {
+            text: textOf(element).replace(/\s+/g, ' ').trim(),
+            id: target.trim().replace(/^dossier\//, 'kst-'),
+          },
+        ];
   });
   return labels.filter(isUsableLabel);
 }
 
 function targetOf({ name, attributes }: XmlElement): string | undefined {
-  if (name === 'dossierref' && attributes['dossier'] !== undefined) return `dossier/${attributes['dossier']}`;
+  if (name === 'dossierref' && attributes['dossier'] !== undefined)
+    return `dossier/${attributes['dossier']}`;
   return name === 'extref' && attributes['soort'] === 'document' ? attributes['doc'] : undefined;
 }
 

@@ -12,13 +12,18 @@ const KEPT_MISSING = HOUR;
  * @returns null when there is none
  * @throws SourceError when the publisher is out of reach
  */
-export async function officialXml(parts: { http: Http; caches: Caches; now(): number }, id: string): Promise<{ xml: string } | null> {
+export async function officialXml(
+  parts: { http: Http; caches: Caches; now(): number },
+  id: string,
+): Promise<{ xml: string } | null> {
   const { http, caches, now } = parts;
   const known = await caches.officialXml(id, now());
   const xml = known ? known.xml : await fetchOfficialXml(http, id);
   if (!known) {
     const expires = now() + (xml === null ? KEPT_MISSING : KEPT_FOUND);
-    await caches.keepOfficialXml({ id, xml, expires, size: xml?.length ?? 0 }).catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+    await caches
+      .keepOfficialXml({ id, xml, expires, size: xml?.length ?? 0 })
+      .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
   }
   return xml === null ? null : { xml };
 }

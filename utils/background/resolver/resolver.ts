@@ -36,7 +36,11 @@ export function createResolver(parts: ResolverParts): Resolver {
       const cached = await parts.caches.resolved(asked, parts.now());
       const open = asked.filter((id) => !cached.has(id) && !underWay.has(id));
       if (open.length > 0) share(underWay, open, lookUp(parts, open));
-      const answers = await Promise.all(asked.map(async (id) => cached.get(id)?.resolution ?? (await underWay.get(id)) ?? notFound(id)));
+      const answers = await Promise.all(
+        asked.map(
+          async (id) => cached.get(id)?.resolution ?? (await underWay.get(id)) ?? notFound(id),
+        ),
+      );
       const byId = new Map(answers.map((answer) => [answer.id, answer]));
       return ids.map((id) => byId.get(id) ?? notFound(id));
     },
@@ -44,7 +48,11 @@ export function createResolver(parts: ResolverParts): Resolver {
 }
 
 /** Two pages that ask for the same paper at the same time share one request. */
-function share(underWay: Map<string, Promise<Resolution>>, ids: string[], answers: Promise<Map<string, Resolution>>): void {
+function share(
+  underWay: Map<string, Promise<Resolution>>,
+  ids: string[],
+  answers: Promise<Map<string, Resolution>>,
+): void {
   for (const id of ids) {
     const answer = answers.then((all) => all.get(id) ?? notFound(id));
     underWay.set(id, answer);
@@ -56,8 +64,11 @@ async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, 
   const answers = new Map<string, Resolution>();
   for (let round = 0; round < MOST_SOURCES; round++) {
     for (const name of ['tk', 'koop'] as const) {
-      const open = ids.filter((id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name);
-      for (const answer of open.length > 0 ? await ASK[name](parts, open) : []) answers.set(answer.id, better(answers.get(answer.id), answer));
+      const open = ids.filter(
+        (id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name,
+      );
+      for (const answer of open.length > 0 ? await ASK[name](parts, open) : [])
+        answers.set(answer.id, better(answers.get(answer.id), answer));
     }
   }
   await keep(parts, [...answers.values()]);
@@ -65,7 +76,10 @@ async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, 
 }
 
 /** How each source is asked; a failing source is an answer for every id. */
-const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<Resolution[]>> = { tk: askTk, koop: askKoop };
+const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<Resolution[]>> = {
+  tk: askTk,
+  koop: askKoop,
+};
 
 /** From least to most telling; "not found" may be believed only when every source could be asked. */
 const TELLING: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
@@ -78,8 +92,13 @@ async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]>
   const places = wantedPlaces(ids);
   const numbers = ids.filter((id) => isDocumentNumber(id) || isKamerNumber(id));
   return [
-    ...(await orUnreachable(places.map(({ id }) => id), async () => (await parts.tk.places(places)).map((answer) => fromTk(answer, parts.now())))),
-    ...(await orUnreachable(numbers, async () => (await parts.tk.numbered(numbers)).map((answer) => fromTk(answer, parts.now())))),
+    ...(await orUnreachable(
+      places.map(({ id }) => id),
+      async () => (await parts.tk.places(places)).map((answer) => fromTk(answer, parts.now())),
+    )),
+    ...(await orUnreachable(numbers, async () =>
+      (await parts.tk.numbered(numbers)).map((answer) => fromTk(answer, parts.now())),
+    )),
   ];
 }
 
@@ -92,13 +111,23 @@ async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[
       return paper ? found(id, paper, 'koop', parts.now()) : notFound(id);
     });
   });
-  return [...answers, ...ids.slice(MOST_AT_PUBLISHER).map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' }))];
+  return [
+    ...answers,
+    ...ids
+      .slice(MOST_AT_PUBLISHER)
+      .map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' })),
+  ];
 }
 
 /** A source that fails says so for each id. */
-async function orUnreachable(ids: string[], ask: () => Promise<Resolution[]>): Promise<Resolution[]> {
+async function orUnreachable(
+  ids: string[],
+  ask: () => Promise<Resolution[]>,
+): Promise<Resolution[]> {
   if (ids.length === 0) return [];
-  return ask().catch((error: unknown) => ids.map((id): Resolution => ({ status: 'unreachable', id, reason: wordOf(error) })));
+  return ask().catch((error: unknown) =>
+    ids.map((id): Resolution => ({ status: 'unreachable', id, reason: wordOf(error) })),
+  );
 }
 
 /** Letters belong to the Eerste Kamer, which this service does not have; but what looks like one may be a budget's dossier. */
@@ -108,14 +137,23 @@ function wantedPlaces(ids: string[]): Wanted[] {
     if (dossier) return [{ id, ...dossier, ondernummer: null }];
     const parsed = parseKstId(id);
     if (!parsed || !/^\d+$/.test(parsed.ondernummer)) return [];
-    return [{ id, dossier: parsed.dossier, toevoeging: parsed.toevoeging, ondernummer: Number(parsed.ondernummer) }];
+    return [
+      {
+        id,
+        dossier: parsed.dossier,
+        toevoeging: parsed.toevoeging,
+        ondernummer: Number(parsed.ondernummer),
+      },
+    ];
   });
 }
 
 function fromTk(answer: TkAnswer, now: number): Resolution {
   const { id } = answer;
   if ('paper' in answer) return found(id, answer.paper, answer.version, now);
-  return 'dossierTitle' in answer ? { status: 'number-unknown', id, dossierTitle: answer.dossierTitle } : notFound(id);
+  return 'dossierTitle' in answer
+    ? { status: 'number-unknown', id, dossierTitle: answer.dossierTitle }
+    : notFound(id);
 }
 
 async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Promise<void> {
@@ -126,11 +164,19 @@ async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Prom
     if (age !== null) records.push({ id: resolution.id, resolution, expires: now() + age, misses });
   }
   // A cache that cannot be written costs requests; the answers are good all the same.
-  await caches.keepResolved(records).catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+  await caches
+    .keepResolved(records)
+    .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
 }
 
 function found(id: string, paper: Paper, source: Source, now: number): Resolution {
-  return { status: 'found', id, paper: withId(paper, id), source, checkedAt: new Date(now).toISOString() };
+  return {
+    status: 'found',
+    id,
+    paper: withId(paper, id),
+    source,
+    checkedAt: new Date(now).toISOString(),
+  };
 }
 
 /** A zaak is answered with its first paper, which keeps its own number. */

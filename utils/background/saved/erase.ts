@@ -16,7 +16,13 @@ export interface EraseParts {
  * cannot be erased, or the list would be put back out of them.
  * @throws what the first part that failed says
  */
-export async function eraseEverything({ rescue, following, eraseDatabases, areas, erased }: EraseParts): Promise<null> {
+export async function eraseEverything({
+  rescue,
+  following,
+  eraseDatabases,
+  areas,
+  erased,
+}: EraseParts): Promise<null> {
   await rescue.checked;
   await Promise.all([rescue.rest(), following.rest()]);
   const [databases] = await Promise.allSettled([eraseDatabases()]);

@@ -4,7 +4,15 @@ import type { Mirror } from './mirror.ts';
 import type { Rescue } from './rescue.ts';
 import type { Health } from '../../domain/store-health.ts';
 
-export async function healthOf({ papers, mirror, rescue }: { papers: SavedPapers; mirror: Mirror; rescue: Rescue }): Promise<Health> {
+export async function healthOf({
+  papers,
+  mirror,
+  rescue,
+}: {
+  papers: SavedPapers;
+  mirror: Mirror;
+  rescue: Rescue;
+}): Promise<Health> {
   const rescued = await rescue.notice();
   try {
     return { trouble: null, damaged: await papers.damaged(), rescued, mirror: null };
@@ -14,7 +22,10 @@ export async function healthOf({ papers, mirror, rescue }: { papers: SavedPapers
       trouble: error instanceof StoreError ? error.trouble : 'unreadable',
       damaged: 0,
       rescued,
-      mirror: copy && { at: copy.at, papers: copy.records.filter(({ removedAt }) => removedAt === '') },
+      mirror: copy && {
+        at: copy.at,
+        papers: copy.records.filter(({ removedAt }) => removedAt === ''),
+      },
     };
   }
 }

@@ -21,7 +21,12 @@ export interface Mirror {
 const KEY = 'mijn-mirror';
 
 /** Version 2 had no quotes. */
-const Stored = v.object({ version: v.picklist([2, 3]), at: v.string(), records: v.array(v.unknown()), quotes: v.optional(v.array(v.unknown()), []) });
+const Stored = v.object({
+  version: v.picklist([2, 3]),
+  at: v.string(),
+  records: v.array(v.unknown()),
+  quotes: v.optional(v.array(v.unknown()), []),
+});
 
 export function createMirror(area: Area): Mirror {
   return {
@@ -29,7 +34,11 @@ export function createMirror(area: Area): Mirror {
       const stored = v.safeParse(Stored, (await area.get(KEY))[KEY]);
       if (!stored.success) return null;
       const { at, records, quotes } = stored.output;
-      return { at, records: records.flatMap((one) => readable(SavedRecordSchema, one)), quotes: quotes.flatMap((one) => readable(QuoteRecordSchema, one)) };
+      return {
+        at,
+        records: records.flatMap((one) => readable(SavedRecordSchema, one)),
+        quotes: quotes.flatMap((one) => readable(QuoteRecordSchema, one)),
+      };
     },
     write: (records, quotes, at) => area.set({ [KEY]: { version: 3, at, records, quotes } }),
   };

@@ -48,7 +48,9 @@ export function createRescue(parts: RescueParts): Rescue {
     if (!waiting) return;
     waiting = false;
     writtenAt = now();
-    writing = writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
+    writing = writeMirror(parts).catch((error: unknown) =>
+      console.warn('Kamerlezer: mirror', error),
+    );
     await writing;
   };
   const soon = () => {

@@ -3,7 +3,14 @@ import type { SavedRecord } from '../../store/database.ts';
 import type { SavedPapers } from '../../store/saved-papers.ts';
 import { merged } from './exchange/merge.ts';
 import type { WholePaper } from '../../formats/export-file.ts';
-import { MOST_TAGS, type Change, type Marks, type PaperToSave, type RemovedPaper, type SavedPaper } from '../../domain/saved-paper.ts';
+import {
+  MOST_TAGS,
+  type Change,
+  type Marks,
+  type PaperToSave,
+  type RemovedPaper,
+  type SavedPaper,
+} from '../../domain/saved-paper.ts';
 
 /** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 3600 * 1000;
@@ -38,8 +45,12 @@ export interface Mijn {
  */
 export function createMijn(papers: SavedPapers, now: () => number): Mijn {
   const instant = () => new Date(now()).toISOString();
-  const forget = () => papers.purgeRemovedBefore(new Date(now() - KEPT_AFTER_REMOVAL).toISOString());
-  const one = async (key: string, change: (known: SavedRecord | undefined) => SavedRecord | undefined) => {
+  const forget = () =>
+    papers.purgeRemovedBefore(new Date(now() - KEPT_AFTER_REMOVAL).toISOString());
+  const one = async (
+    key: string,
+    change: (known: SavedRecord | undefined) => SavedRecord | undefined,
+  ) => {
     const [saved] = await papers.update([key], change);
     return saved ? withoutRemoval(saved) : null;
   };
@@ -49,10 +60,24 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
       return (await one(paper.key, (known) => saved(paper, known, instant()))) as SavedPaper;
     },
     unsave: async (key) => {
-      await one(key, (known) => known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() });
+      await one(
+        key,
+        (known) =>
+          known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() },
+      );
       return null;
     },
-    restore: (key) => one(key, (known) => known && { ...known, savedAt: wasUndone(known) ? instant() : known.savedAt, removedAt: '', changedAt: instant() }),
+    restore: (key) =>
+      one(
+        key,
+        (known) =>
+          known && {
+            ...known,
+            savedAt: wasUndone(known) ? instant() : known.savedAt,
+            removedAt: '',
+            changedAt: instant(),
+          },
+      ),
     edit: async (keys, change) => {
       const before: Marks[] = [];
       await papers.update(keys, (known) => {
@@ -64,15 +89,23 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
     },
     putBack: async (marks) => {
       const wanted = new Map(marks.map((one) => [one.key, one]));
-      await papers.update([...wanted.keys()], (known, key) => known && withMarks(known, wanted.get(key), instant()));
+      await papers.update(
+        [...wanted.keys()],
+        (known, key) => known && withMarks(known, wanted.get(key), instant()),
+      );
       return null;
     },
     saveAll: (toSave) => writeAll(papers, toSave, (paper, known) => saved(paper, known, instant())),
     importAll: async (wholes, mode) => {
       const listed = new Set(wholes.map(({ key }) => key));
-      const others = mode === 'replace' ? (await papers.newestFirst()).filter(({ key }) => !listed.has(key)) : [];
+      const others =
+        mode === 'replace'
+          ? (await papers.newestFirst()).filter(({ key }) => !listed.has(key))
+          : [];
       const removed = others.map((other) => ({ ...other, removedAt: instant() }));
-      return writeAll(papers, [...wholes, ...removed], (paper, known) => (known && mode === 'merge' ? merged(known, paper) : paper));
+      return writeAll(papers, [...wholes, ...removed], (paper, known) =>
+        known && mode === 'merge' ? merged(known, paper) : paper,
+      );
     },
     isSaved: async (keys) => {
       const records = await papers.get(keys);
@@ -87,7 +120,11 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
 }
 
 /** One transaction for all; what was not there before counts as removed, so that undoing takes it out again. */
-async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all: Paper[], next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord): Promise<Marks[]> {
+async function writeAll<Paper extends { key: string }>(
+  papers: SavedPapers,
+  all: Paper[],
+  next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord,
+): Promise<Marks[]> {
   const byKey = new Map(all.map((paper) => [paper.key, paper]));
   const before = new Map<string, Marks>();
   const written = await papers.update([...byKey.keys()], (known, key) => {
@@ -95,13 +132,25 @@ async function writeAll<Paper extends { key: string }>(papers: SavedPapers, all:
     if (known) before.set(key, marksOf(known));
     return paper && next(paper, known);
   });
-  return written.map((record) => before.get(record.key) ?? { ...marksOf(record), removed: true, absent: true });
+  return written.map(
+    (record) => before.get(record.key) ?? { ...marksOf(record), removed: true, absent: true },
+  );
 }
 
 /** A paper that comes back from the bin brings its tags and note along, and its first moment unless its saving was undone. */
 function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: string): SavedRecord {
   if (known && wasUndone(known)) return { ...known, ...paper, savedAt: instant, removedAt: '' };
-  const own = known ?? { savedAt: instant, tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: instant } as const;
+  const own =
+    known ??
+    ({
+      savedAt: instant,
+      tags: [],
+      note: '',
+      state: 'new',
+      stance: '',
+      colour: '',
+      changedAt: instant,
+    } as const);
   return { ...own, ...paper, removedAt: '' };
 }
 
@@ -119,11 +168,24 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
   };
 }
 
-function withMarks(record: SavedRecord, marks: Marks | undefined, instant: string): SavedRecord | undefined {
+function withMarks(
+  record: SavedRecord,
+  marks: Marks | undefined,
+  instant: string,
+): SavedRecord | undefined {
   if (!marks) return undefined;
   const { tags, note, state, stance, colour, removed, absent } = marks;
   if (absent) return { ...record, savedAt: instant, removedAt: instant, changedAt: instant };
-  return { ...record, tags, note, state, stance, colour, removedAt: removal(record, removed, instant), changedAt: instant };
+  return {
+    ...record,
+    tags,
+    note,
+    state,
+    stance,
+    colour,
+    removedAt: removal(record, removed, instant),
+    changedAt: instant,
+  };
 }
 
 /** A paper whose saving was undone was never saved: it came into the bin at its own moment of saving. */

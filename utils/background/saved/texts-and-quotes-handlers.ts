@@ -17,13 +17,37 @@ import { createTexts, type Texts, type TextsParts } from './texts/texts.ts';
 const SOON = 5 * 60_000;
 
 /** What is kept with papers: their texts and the reader's quotes. */
-export function createKeeping({ database, papers, now, versionOf }: { database: Database; papers: SavedPapers } & Omit<TextsParts, 'texts'>) {
+export function createKeeping({
+  database,
+  papers,
+  now,
+  versionOf,
+}: { database: Database; papers: SavedPapers } & Omit<TextsParts, 'texts'>) {
   const quoteRecords = quoteTable(database);
   const kept = keptTexts(database);
-  return { quoteRecords, kept, quotes: createQuotes({ quotes: quoteRecords, papers, texts: kept, now }), texts: createTexts({ texts: kept, now, versionOf }) };
+  return {
+    quoteRecords,
+    kept,
+    quotes: createQuotes({ quotes: quoteRecords, papers, texts: kept, now }),
+    texts: createTexts({ texts: kept, now, versionOf }),
+  };
 }
 
-type Names = 'edit' | 'savePapers' | 'putBack' | 'importPapers' | 'keepText' | 'keepQuote' | 'quotes' | 'editQuotes' | 'findInTexts' | 'snippets' | 'paperTexts' | 'keptText' | 'takeOutTexts' | 'putBackTexts';
+type Names =
+  | 'edit'
+  | 'savePapers'
+  | 'putBack'
+  | 'importPapers'
+  | 'keepText'
+  | 'keepQuote'
+  | 'quotes'
+  | 'editQuotes'
+  | 'findInTexts'
+  | 'snippets'
+  | 'paperTexts'
+  | 'keptText'
+  | 'takeOutTexts'
+  | 'putBackTexts';
 
 interface Parts {
   texts: Texts;
@@ -42,24 +66,47 @@ interface Parts {
 }
 
 /** What the background does with texts and quotes, and with papers and quotes at once. */
-export function keepingHandlers({ texts, kept, quotes, places, database, papers, mijn, now, reading, changing }: Parts): Pick<Handlers, Names> {
+export function keepingHandlers({
+  texts,
+  kept,
+  quotes,
+  places,
+  database,
+  papers,
+  mijn,
+  now,
+  reading,
+  changing,
+}: Parts): Pick<Handlers, Names> {
   const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
     await mijn.putBack(marks);
     await quotes.edit(quoteMarks);
     return null;
   };
-  const doOnce = <T>(act: string | undefined, work: () => Promise<T>) => changing(() => once(database, act, now, work));
+  const doOnce = <T>(act: string | undefined, work: () => Promise<T>) =>
+    changing(() => once(database, act, now, work));
   return {
     edit: ({ keys, change, act }) => doOnce(act, () => mijn.edit(keys, change)),
     savePapers: ({ papers, act }) => doOnce(act, () => mijn.saveAll(papers)),
-    putBack: ({ marks, quotes: quoteMarks = [] }) => changing(() => together(database, () => puttingBack(marks, quoteMarks))),
-    importPapers: ({ papers, quotes: all, mode, act }) => doOnce(act, async () => ({ marks: await mijn.importAll(papers, mode), quotes: await quotes.importAll(all, mode) })),
+    putBack: ({ marks, quotes: quoteMarks = [] }) =>
+      changing(() => together(database, () => puttingBack(marks, quoteMarks))),
+    importPapers: ({ papers, quotes: all, mode, act }) =>
+      doOnce(act, async () => ({
+        marks: await mijn.importAll(papers, mode),
+        quotes: await quotes.importAll(all, mode),
+      })),
     keepText: async (seen, { url, tab }) => {
       if (!isPageOf(seen.key, url)) throw new Error('another paper');
-      if (isInPrivateWindow({ tab }) && (await reading(() => wasSavedBefore(papers, seen.key, now())))) return 'same';
+      if (
+        isInPrivateWindow({ tab }) &&
+        (await reading(() => wasSavedBefore(papers, seen.key, now())))
+      )
+        return 'same';
       const result = await reading(() => texts.keep(seen));
       // The same text again changes nothing to be drawn.
-      return result === 'first' || result === 'changed' ? changing(() => Promise.resolve(result)) : result;
+      return result === 'first' || result === 'changed'
+        ? changing(() => Promise.resolve(result))
+        : result;
     },
     keepQuote: async ({ key, quote }, { url }) => {
       if (!isPageOf(key, url)) throw new Error('another paper');
@@ -69,7 +116,10 @@ export function keepingHandlers({ texts, kept, quotes, places, database, papers,
     editQuotes: ({ marks, act }) => doOnce(act, () => quotes.edit(marks)),
     findInTexts: ({ terms }) => reading(() => texts.find(terms)),
     snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
-    paperTexts: async ({ key }) => ({ texts: await reading(() => kept.ofPaper(key)), place: await places.place(key) }),
+    paperTexts: async ({ key }) => ({
+      texts: await reading(() => kept.ofPaper(key)),
+      place: await places.place(key),
+    }),
     keptText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
     takeOutTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
     putBackTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
@@ -77,7 +127,11 @@ export function keepingHandlers({ texts, kept, quotes, places, database, papers,
 }
 
 /** In a private window a text is kept as a part of the save pressed there; that a paper of the list was opened is not. */
-async function wasSavedBefore(papers: Pick<SavedPapers, 'get'>, key: string, now: number): Promise<boolean> {
+async function wasSavedBefore(
+  papers: Pick<SavedPapers, 'get'>,
+  key: string,
+  now: number,
+): Promise<boolean> {
   const [paper] = await papers.get([key]);
   return paper !== undefined && paper.removedAt === '' && now - Date.parse(paper.savedAt) > SOON;
 }

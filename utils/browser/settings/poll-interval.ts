@@ -2,7 +2,12 @@ import { changeSettings, readSettings, watchSettings } from './settings.ts';
 import type { Rounds, Settings } from '../../domain/settings.ts';
 import type { RoundSettings } from '../../domain/poll-status.ts';
 
-const MINUTES: Record<Rounds, number | null> = { off: null, hourly: 60, 'four-hourly': 240, daily: 1440 };
+const MINUTES: Record<Rounds, number | null> = {
+  off: null,
+  hourly: 60,
+  'four-hourly': 240,
+  daily: 1440,
+};
 
 /** Minutes from one round to the next; null when there are none. */
 export function minutesOf(rounds: Rounds): number | null {
@@ -14,11 +19,17 @@ export async function readRoundSettings(): Promise<RoundSettings> {
 }
 
 export async function changeRoundSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
-  await changeSettings({ ...(pace && { rounds: pace }), ...(notify !== undefined && { notices: notify }) });
+  await changeSettings({
+    ...(pace && { rounds: pace }),
+    ...(notify !== undefined && { notices: notify }),
+  });
 }
 
 /** Calls back when pace or notices may have changed; listens at once, as a starting worker must. */
-export function watchRoundSettings(listener: (settings: RoundSettings) => void, signal: AbortSignal): void {
+export function watchRoundSettings(
+  listener: (settings: RoundSettings) => void,
+  signal: AbortSignal,
+): void {
   let known: string | null = null;
   watchSettings((settings) => {
     const now = ofSettings(settings);

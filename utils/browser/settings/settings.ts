@@ -14,10 +14,14 @@ export async function readSettings(): Promise<Settings> {
  * Changes some settings and keeps the rest; two windows that change at the same time lose nothing.
  * @param change what changes, or how it follows from what is there
  */
-export async function changeSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
+export async function changeSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<void> {
   await navigator.locks.request('kamerlezer-settings', async () => {
     const known = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...known, ...(typeof change === 'function' ? change(known) : change) } });
+    await browser.storage.local.set({
+      [KEY]: { ...known, ...(typeof change === 'function' ? change(known) : change) },
+    });
   });
 }
 
@@ -29,7 +33,10 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(onChanged);
   // A script that outlived its extension has nothing left to listen to.
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.storage.onChanged.removeListener(onChanged));
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.storage.onChanged.removeListener(onChanged),
+  );
 }
 
 /** Whether the reader left the panel around a paper open. Apart from the settings: no page starts anew for it. */

@@ -30,19 +30,38 @@ import { followTheme } from '../ui/theme.ts';
 import { CardLoader, wantCards } from './cards/card-loader.ts';
 
 /** In the order in which a reader notices them. */
-export const FEATURES: Feature[] = [saveButton, contextLine, readHere, footnotePreviews, citationLinks, jumping, wantCards, tellCited, rememberRead, comingBack, keepText, quoting];
+export const FEATURES: Feature[] = [
+  saveButton,
+  contextLine,
+  readHere,
+  footnotePreviews,
+  citationLinks,
+  jumping,
+  wantCards,
+  tellCited,
+  rememberRead,
+  comingBack,
+  keepText,
+  quoting,
+];
 
 /**
  * Starts everything on a document page; on any other page it does nothing at all.
  * @param css styles of our own elements
  * @param signal takes everything away again
  */
-export function startDocumentPage(doc: Document, settings: Settings, css: string, signal: AbortSignal): void {
+export function startDocumentPage(
+  doc: Document,
+  settings: Settings,
+  css: string,
+  signal: AbortSignal,
+): void {
   const paper = readPageDocument(doc, new URL(doc.URL));
   if (!paper) return;
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
-  const wantsXml = text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
+  const wantsXml =
+    text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
   const xml = officialXml(wantsXml ? paper.paperId : null);
   const notes = notesOf(text, xml.load);
   const t = translatePage(settings.language);
@@ -77,7 +96,10 @@ function destinationAsSet({ linksTo }: Settings): DocumentPage['destination'] {
 }
 
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */
-async function notesOf(text: HTMLElement | null, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
+async function notesOf(
+  text: HTMLElement | null,
+  loadXml: () => Promise<string | null>,
+): Promise<FoundNotes> {
   const none: FoundNotes = { rung: 'none', notes: [] };
   if (!text) return none;
   // Looking through a long paper is a task of its own.
@@ -97,5 +119,8 @@ function officialXml(id: string | null): { load(): Promise<string | null>; faile
       throw error;
     }
   };
-  return { load: () => (asked ??= id === null ? Promise.resolve(null) : ask(id)), failed: () => failed };
+  return {
+    load: () => (asked ??= id === null ? Promise.resolve(null) : ask(id)),
+    failed: () => failed,
+  };
 }

@@ -63,7 +63,8 @@ export function startFeatures(features: Feature[], page: DocumentPage): void {
       try {
         await feature.start(page);
       } catch (error) {
-        if (!page.signal.aborted) console.warn(`Kamerlezer: ${feature.name} staat uit op deze pagina.`, error);
+        if (!page.signal.aborted)
+          console.warn(`Kamerlezer: ${feature.name} staat uit op deze pagina.`, error);
       }
     })();
   }

@@ -36,7 +36,11 @@ export async function keepPageLive({ doc, css, start, outlived, signal }: LivePa
   whenOutlived(doc, gone, signal);
   watchSettings(apply, signal);
   // A page that comes back from the back/forward cache has missed all changes.
-  doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && void readSettings().then(apply), { signal });
+  doc.defaultView?.addEventListener(
+    'pageshow',
+    (event) => event.persisted && void readSettings().then(apply),
+    { signal },
+  );
   const first = await readSettings();
   // A change that arrived meanwhile is newer.
   if (!shown) apply(first);

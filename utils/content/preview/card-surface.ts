@@ -6,7 +6,12 @@ import type { DrawnCard, CardControls } from './preview-kind.ts';
 export interface CardSurface {
   element: HTMLElement;
   /** @param gone called when the mark has left the screen or the page */
-  show(mark: HTMLElement, card: DrawnCard, controls: Pick<CardControls, 'close'>, gone: () => void): void;
+  show(
+    mark: HTMLElement,
+    card: DrawnCard,
+    controls: Pick<CardControls, 'close'>,
+    gone: () => void,
+  ): void;
   hide(): void;
   /** Whether an event came from inside the card. */
   holds(event: Event): boolean;
@@ -16,7 +21,10 @@ export interface CardSurface {
  * @param root our shadow root
  * @param clear empties the card when it closes (unmounts what was drawn)
  */
-export function createCardSurface(root: ShadowRoot, clear: (element: HTMLElement) => void): CardSurface {
+export function createCardSurface(
+  root: ShadowRoot,
+  clear: (element: HTMLElement) => void,
+): CardSurface {
   const element = root.ownerDocument.createElement('div');
   element.id = 'card';
   element.className = 'card';
@@ -56,7 +64,11 @@ function place(mark: HTMLElement, card: HTMLElement): void {
   if (!seen) return;
   const { offsetLeft, offsetTop, width, height } = seen;
   const at = mark.getBoundingClientRect();
-  const { x, y, room } = placeCard(at, { width: card.offsetWidth, height: card.offsetHeight }, { x: offsetLeft, y: offsetTop, width, height });
+  const { x, y, room } = placeCard(
+    at,
+    { width: card.offsetWidth, height: card.offsetHeight },
+    { x: offsetLeft, y: offsetTop, width, height },
+  );
   // In a narrow window the card lies at the edge on that side.
   card.toggleAttribute('data-above', y < at.y);
   card.style.setProperty('--room', `${room}px`);

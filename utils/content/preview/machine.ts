@@ -9,7 +9,14 @@ export type Via = 'hover' | 'focus' | 'press';
 
 export type PreviewState<Target> =
   | { name: 'closed'; token: number; closedAt: number }
-  | { name: 'waiting'; token: number; target: Target; via: Via; closedAt: number; open: Target | null }
+  | {
+      name: 'waiting';
+      token: number;
+      target: Target;
+      via: Via;
+      closedAt: number;
+      open: Target | null;
+    }
   | { name: 'open'; token: number; target: Target; via: Via; leaving: boolean };
 
 export type PreviewEvent<Target> =
@@ -39,7 +46,10 @@ export function closedState<Target>(): PreviewState<Target> {
  * @param state where we are
  * @param event what happened; `at` in milliseconds of any steady clock
  */
-export function step<Target>(state: PreviewState<Target>, event: PreviewEvent<Target>): Step<Target> {
+export function step<Target>(
+  state: PreviewState<Target>,
+  event: PreviewEvent<Target>,
+): Step<Target> {
   switch (event.name) {
     case 'enter':
     case 'focus':
@@ -49,11 +59,15 @@ export function step<Target>(state: PreviewState<Target>, event: PreviewEvent<Ta
     case 'leave':
       return leave(state, event);
     case 'card-enter':
-      return state.name === 'open' && state.leaving ? stay({ ...state, leaving: false, token: state.token + 1 }) : stay(state);
+      return state.name === 'open' && state.leaving
+        ? stay({ ...state, leaving: false, token: state.token + 1 })
+        : stay(state);
     case 'rested':
       return rested(state, event.token);
     case 'grace-over':
-      return state.name === 'open' && state.leaving && state.token === event.token ? hide(state, event.at, false) : stay(state);
+      return state.name === 'open' && state.leaving && state.token === event.token
+        ? hide(state, event.at, false)
+        : stay(state);
     case 'escape':
       return isShowing(state) ? hide(state, event.at, true) : stay(state);
     case 'gone':
@@ -85,8 +99,22 @@ function arrive<Target>(
   const token = state.token + 1;
   const via = event.name === 'enter' ? 'hover' : 'focus';
   return {
-    state: { name: 'waiting', token, target: event.target, via, closedAt, open: shownTarget(state) },
-    effects: [{ name: 'start-timer', token, delay: soon ? event.timings.openNext : event.timings.open, then: 'rested' }],
+    state: {
+      name: 'waiting',
+      token,
+      target: event.target,
+      via,
+      closedAt,
+      open: shownTarget(state),
+    },
+    effects: [
+      {
+        name: 'start-timer',
+        token,
+        delay: soon ? event.timings.openNext : event.timings.open,
+        then: 'rested',
+      },
+    ],
   };
 }
 
@@ -96,20 +124,30 @@ function shownTarget<Target>(state: PreviewState<Target>): Target | null {
 }
 
 function press<Target>(state: PreviewState<Target>, target: Target, at: number): Step<Target> {
-  if (state.name === 'open' && state.target === target && state.via === 'press') return hide(state, at, true);
+  if (state.name === 'open' && state.target === target && state.via === 'press')
+    return hide(state, at, true);
   return show(state.token + 1, target, 'press');
 }
 
 function show<Target>(token: number, target: Target, via: Via): Step<Target> {
-  return { state: { name: 'open', token, target, via, leaving: false }, effects: [{ name: 'show', target, via }] };
+  return {
+    state: { name: 'open', token, target, via, leaving: false },
+    effects: [{ name: 'show', target, via }],
+  };
 }
 
 function rested<Target>(state: PreviewState<Target>, token: number): Step<Target> {
-  return state.name === 'waiting' && state.token === token ? show(token, state.target, state.via) : stay(state);
+  return state.name === 'waiting' && state.token === token
+    ? show(token, state.target, state.via)
+    : stay(state);
 }
 
-function leave<Target>(state: PreviewState<Target>, event: { timings: Timings; at: number }): Step<Target> {
-  if (state.name === 'closed' || (state.name === 'open' && state.via === 'press')) return stay(state);
+function leave<Target>(
+  state: PreviewState<Target>,
+  event: { timings: Timings; at: number },
+): Step<Target> {
+  if (state.name === 'closed' || (state.name === 'open' && state.via === 'press'))
+    return stay(state);
   if (state.name === 'waiting' && state.open === null) return toClosed(state, state.closedAt);
   const token = state.token + 1;
   const target = state.name === 'open' ? state.target : (state.open as Target);
@@ -120,14 +158,25 @@ function leave<Target>(state: PreviewState<Target>, event: { timings: Timings; a
   };
 }
 
-function hide<Target>(state: PreviewState<Target>, at: number, giveFocusBack: boolean): Step<Target> {
-  return { state: { name: 'closed', token: state.token + 1, closedAt: at }, effects: [{ name: 'hide', giveFocusBack }] };
+function hide<Target>(
+  state: PreviewState<Target>,
+  at: number,
+  giveFocusBack: boolean,
+): Step<Target> {
+  return {
+    state: { name: 'closed', token: state.token + 1, closedAt: at },
+    effects: [{ name: 'hide', giveFocusBack }],
+  };
 }
 
 /** The shown mark left the screen; a mark that is rested on meanwhile is still waited for. */
 function gone<Target>(state: PreviewState<Target>, at: number): Step<Target> {
-  if (state.name !== 'waiting') return isShowing(state) ? hide(state, at, false) : toClosed(state, at);
-  return { state: { ...state, open: null }, effects: state.open === null ? [] : [{ name: 'hide', giveFocusBack: false }] };
+  if (state.name !== 'waiting')
+    return isShowing(state) ? hide(state, at, false) : toClosed(state, at);
+  return {
+    state: { ...state, open: null },
+    effects: state.open === null ? [] : [{ name: 'hide', giveFocusBack: false }],
+  };
 }
 
 function toClosed<Target>(state: PreviewState<Target>, closedAt: number): Step<Target> {

@@ -1,4 +1,12 @@
-import { closedState, isShowing, step, type PreviewEffect, type PreviewEvent, type PreviewState, type Via } from './machine.ts';
+import {
+  closedState,
+  isShowing,
+  step,
+  type PreviewEffect,
+  type PreviewEvent,
+  type PreviewState,
+  type Via,
+} from './machine.ts';
 import type { CardSurface } from './card-surface.ts';
 import type { DrawnCard, PreviewKind } from './preview-kind.ts';
 
@@ -22,7 +30,13 @@ export function startPreviews(options: {
   home: CardHome;
   signal: AbortSignal;
 }): (wanted: Wanted) => void {
-  const previews = new Previews(options.doc, options.kinds, options.surface, options.home, options.signal);
+  const previews = new Previews(
+    options.doc,
+    options.kinds,
+    options.surface,
+    options.home,
+    options.signal,
+  );
   previews.listen();
   return (wanted) => previews.answer(wanted);
 }
@@ -72,8 +86,10 @@ class Previews {
 
   listen(): void {
     const { signal } = this;
-    const on = <K extends keyof DocumentEventMap>(name: K, handle: (event: DocumentEventMap[K]) => void) =>
-      this.doc.addEventListener(name, handle, { signal, capture: true });
+    const on = <K extends keyof DocumentEventMap>(
+      name: K,
+      handle: (event: DocumentEventMap[K]) => void,
+    ) => this.doc.addEventListener(name, handle, { signal, capture: true });
     on('pointerover', (event) => this.onPointerOver(event));
     on('pointerout', (event) => this.onPointerOut(event));
     on('focusin', (event) => this.onFocusIn(event));
@@ -81,7 +97,10 @@ class Previews {
     on('click', (event) => this.onClick(event));
     on('pointerdown', (event) => this.onPointerDown(event));
     // On the window, to be asked before the site's own Escape, which closes the modal.
-    this.doc.defaultView?.addEventListener('keydown', (event) => this.onKeyDown(event), { signal, capture: true });
+    this.doc.defaultView?.addEventListener('keydown', (event) => this.onKeyDown(event), {
+      signal,
+      capture: true,
+    });
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.hide(false);
@@ -96,12 +115,18 @@ class Previews {
       if (byKey && isShowing(this.state)) this.surface.element.focus();
       return;
     }
-    const rests = via === 'hover' ? aim.mark.matches(':hover') : aim.mark.contains(this.doc.activeElement);
+    const rests =
+      via === 'hover' ? aim.mark.matches(':hover') : aim.mark.contains(this.doc.activeElement);
     const { timings } = aim.kind;
     if (!timings || !rests) return;
     // The rest began before the script was here.
     const open = Math.max(0, timings.open - (performance.now() - at));
-    this.send({ name: via === 'hover' ? 'enter' : 'focus', target: aim.mark, timings: { ...timings, open }, at });
+    this.send({
+      name: via === 'hover' ? 'enter' : 'focus',
+      target: aim.mark,
+      timings: { ...timings, open },
+      at,
+    });
   }
 
   private onPointerOver(event: PointerEvent): void {
@@ -121,7 +146,8 @@ class Previews {
     if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
     const aim = this.aimOf(event.target);
     const timings = aim?.kind.timings;
-    if (timings && aim.mark.matches(':focus-visible') && aim.mark !== this.returning) this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
+    if (timings && aim.mark.matches(':focus-visible') && aim.mark !== this.returning)
+      this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
   }
 
   private onFocusOut(event: FocusEvent): void {
@@ -131,17 +157,28 @@ class Previews {
   private leave(event: PointerEvent | FocusEvent): void {
     const from = this.surface.holds(event) ? this.shownAim() : this.aimOf(event.target);
     const timings = from?.kind.timings;
-    if (timings && !this.staysInside(event.relatedTarget, from.mark)) this.send({ name: 'leave', timings, at: event.timeStamp });
+    if (timings && !this.staysInside(event.relatedTarget, from.mark))
+      this.send({ name: 'leave', timings, at: event.timeStamp });
   }
 
   /** The card's inside is one element seen from the page: our host. */
   private staysInside(related: EventTarget | null, mark: HTMLElement): boolean {
     if (!(related instanceof Node)) return false;
-    return mark.contains(related) || (isShowing(this.state) && related === (this.surface.element.getRootNode() as ShadowRoot).host);
+    return (
+      mark.contains(related) ||
+      (isShowing(this.state) && related === (this.surface.element.getRootNode() as ShadowRoot).host)
+    );
   }
 
   private onClick(event: MouseEvent): void {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || this.surface.holds(event)) return;
+    if (
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      this.surface.holds(event)
+    )
+      return;
     const aim = this.aimOf(event.target);
     if (!aim?.kind.opensOnPress) return;
     event.preventDefault();
@@ -194,7 +231,10 @@ class Previews {
     if (effect.name === 'start-timer') {
       clearTimeout(this.timer);
       const { token, then } = effect;
-      this.timer = setTimeout(() => this.send({ name: then, token, at: performance.now() }), effect.delay);
+      this.timer = setTimeout(
+        () => this.send({ name: then, token, at: performance.now() }),
+        effect.delay,
+      );
     } else if (effect.name === 'show') this.show(effect.target, effect.via);
     else this.hide(effect.giveFocusBack);
   }
@@ -205,7 +245,9 @@ class Previews {
     if (!card) return this.send({ name: 'gone', at: performance.now() });
     this.home.enclose(mark);
     const now = () => performance.now();
-    this.surface.show(mark, card, { close: () => this.send({ name: 'escape', at: now() }) }, () => this.send({ name: 'gone', at: now() }));
+    this.surface.show(mark, card, { close: () => this.send({ name: 'escape', at: now() }) }, () =>
+      this.send({ name: 'gone', at: now() }),
+    );
     this.describe(mark, card);
   }
 
@@ -217,7 +259,8 @@ class Previews {
     this.described = mark;
     this.lastTitle = mark.getAttribute('title');
     mark.removeAttribute('title');
-    if (card.role === 'tooltip') mark.setAttribute('aria-description', this.surface.element.textContent ?? '');
+    if (card.role === 'tooltip')
+      mark.setAttribute('aria-description', this.surface.element.textContent ?? '');
     else mark.setAttribute('aria-expanded', 'true');
   }
 

@@ -21,7 +21,10 @@ const FAST: Timings = { open: 150, openNext: 80, recent: 300, close: 300 };
 const SLOW: Timings = { open: 800, openNext: 800, recent: 300, close: 800 };
 
 /** The reader's pace; null where nothing opens by itself. */
-export function timingsFor(pace: 'fast' | 'normal' | 'slow' | 'press', kind: 'note' | 'citation'): Timings | null {
+export function timingsFor(
+  pace: 'fast' | 'normal' | 'slow' | 'press',
+  kind: 'note' | 'citation',
+): Timings | null {
   switch (pace) {
     case 'fast':
       return FAST;

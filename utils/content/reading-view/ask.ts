@@ -6,7 +6,11 @@ import { READING_PORT, ReadingAnswer, type ReadingRequest } from '../../messagin
  * Has a paper read; the answers come in order and end with `end` or `failed`.
  * @param signal cancels: the work ends with the port
  */
-export function askForPaper(request: ReadingRequest, onAnswer: (answer: ReadingAnswer) => void, signal: AbortSignal): void {
+export function askForPaper(
+  request: ReadingRequest,
+  onAnswer: (answer: ReadingAnswer) => void,
+  signal: AbortSignal,
+): void {
   const port = browser.runtime.connect({ name: READING_PORT });
   let over = false;
   const end = () => {

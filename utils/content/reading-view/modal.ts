@@ -1,6 +1,8 @@
 /** What lies behind the view can be neither clicked nor tabbed to while it is open; nothing else of it changes. */
 export function makeRestInert(host: HTMLElement, signal: AbortSignal): void {
-  const rest = [...(host.parentElement?.children ?? [])].filter((one): one is HTMLElement => one !== host && one instanceof HTMLElement && !one.inert);
+  const rest = [...(host.parentElement?.children ?? [])].filter(
+    (one): one is HTMLElement => one !== host && one instanceof HTMLElement && !one.inert,
+  );
   for (const one of rest) one.inert = true;
   signal.addEventListener('abort', () => rest.forEach((one) => one.removeAttribute('inert')));
 }

@@ -47,7 +47,15 @@ export function openReadingView(options: ReadingOptions): void {
   const text = createText(doc, signal);
   host.append(text.element);
   host.toggleAttribute(READING, true);
-  let state: FrameState = { source: null, progress: null, failure: null, slow: false, begun: false, contents: [], missingPage: null };
+  let state: FrameState = {
+    source: null,
+    progress: null,
+    failure: null,
+    slow: false,
+    begun: false,
+    contents: [],
+    missingPage: null,
+  };
   let read: Omit<ReadText, 'paragraphs'> = { source: 'koop', fileHash: null };
   /** Of each block. */
   const paragraphs: string[][] = [];
@@ -68,19 +76,43 @@ export function openReadingView(options: ReadingOptions): void {
   closeOnEscape(doc, options.close, signal);
   text.element.focus({ preventScroll: true });
 
-  const handlers: { [Name in ReadingAnswer['name']]: (answer: Extract<ReadingAnswer, { name: Name }>) => void } = {
+  const handlers: {
+    [Name in ReadingAnswer['name']]: (answer: Extract<ReadingAnswer, { name: Name }>) => void;
+  } = {
     progress: ({ step, share }) => draw({ progress: { step, share } }),
-    begin: ({ source, fileHash }) => ((read = { source, fileHash }), draw({ source, missingPage: source === 'pdf' ? null : options.page })),
-    blocks: ({ from, blocks, labels }) => (text.put(from, blocks, labels), paragraphs.splice(from, Infinity, ...blocks.map((block) => plainParagraphs([block]))), draw({ begun: true })),
-    failed: ({ reason }) => (clearTimeout(timer), text.clear(), draw({ failure: reason, progress: null, begun: false })),
+    begin: ({ source, fileHash }) => (
+      (read = { source, fileHash }),
+      draw({ source, missingPage: source === 'pdf' ? null : options.page })
+    ),
+    blocks: ({ from, blocks, labels }) => (
+      text.put(from, blocks, labels),
+      paragraphs.splice(from, Infinity, ...blocks.map((block) => plainParagraphs([block]))),
+      draw({ begun: true })
+    ),
+    failed: ({ reason }) => (
+      clearTimeout(timer),
+      text.clear(),
+      draw({ failure: reason, progress: null, begun: false })
+    ),
     end: ({ notes }) => {
       clearTimeout(timer);
       draw({ progress: null, contents: contentsOf(text.drawing) });
       options.onText(text.element, text.finish(notes, t('notesOfPaper')));
-      options.onRead({ ...read, paragraphs: [...paragraphs.flat(), ...notes.flatMap((note) => plainParagraphs(note.blocks))] });
-      if (options.page && !goToPage(text.element, options.page)) draw({ missingPage: options.page });
+      options.onRead({
+        ...read,
+        paragraphs: [
+          ...paragraphs.flat(),
+          ...notes.flatMap((note) => plainParagraphs(note.blocks)),
+        ],
+      });
+      if (options.page && !goToPage(text.element, options.page))
+        draw({ missingPage: options.page });
       void followPlace(frame, text.element, options.place, signal);
     },
   };
-  askForPaper(options.request, (answer) => (handlers[answer.name] as (one: ReadingAnswer) => void)(answer), signal);
+  askForPaper(
+    options.request,
+    (answer) => (handlers[answer.name] as (one: ReadingAnswer) => void)(answer),
+    signal,
+  );
 }

@@ -13,10 +13,16 @@ export interface PlaceKeeper {
  * @param frame what scrolls
  * @param text its children are the blocks
  */
-export async function followPlace(frame: HTMLElement, text: HTMLElement, keeper: PlaceKeeper, signal: AbortSignal): Promise<void> {
+export async function followPlace(
+  frame: HTMLElement,
+  text: HTMLElement,
+  keeper: PlaceKeeper,
+  signal: AbortSignal,
+): Promise<void> {
   const known = await keeper.read().catch(() => null);
   // Who has begun to read already is not moved.
-  if (known && frame.scrollTop === 0 && !signal.aborted) text.children[known]?.scrollIntoView({ block: 'start' });
+  if (known && frame.scrollTop === 0 && !signal.aborted)
+    text.children[known]?.scrollIntoView({ block: 'start' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => keeper.keep(blockAt(frame, text), text.children.length);
   const onScroll = () => {

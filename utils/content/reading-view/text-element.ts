@@ -41,14 +41,20 @@ export function createText(doc: Document, signal: AbortSignal): TextElement {
       const known = drawing.marks.length;
       element.append(...drawBlocks(blocks, drawing));
       // At once, since a label that comes later would push the words behind it on.
-      for (const mark of drawing.marks.slice(known)) mark.element.textContent = labels[mark.note] ?? '';
+      for (const mark of drawing.marks.slice(known))
+        mark.element.textContent = labels[mark.note] ?? '';
     },
     clear: () => clearFrom(0),
     finish: (notes, title) => (notes.length > 0 ? drawNotes(element, notes, title, drawing) : []),
   };
 }
 
-function drawNotes(text: HTMLElement, notes: readonly DocumentNote[], title: string, drawing: Drawing): MarkedNote[] {
+function drawNotes(
+  text: HTMLElement,
+  notes: readonly DocumentNote[],
+  title: string,
+  drawing: Drawing,
+): MarkedNote[] {
   const { doc } = drawing;
   const section = doc.createElement('section');
   section.setAttribute('data-noten', '');
@@ -69,6 +75,15 @@ function drawNotes(text: HTMLElement, notes: readonly DocumentNote[], title: str
     const note = notes[index];
     if (!note) return [];
     element.textContent = note.label;
-    return [{ note: { label: note.label, paragraphs: plainParagraphs(note.blocks), place: places[index] ?? null }, element }];
+    return [
+      {
+        note: {
+          label: note.label,
+          paragraphs: plainParagraphs(note.blocks),
+          place: places[index] ?? null,
+        },
+        element,
+      },
+    ];
   });
 }

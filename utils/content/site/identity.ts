@@ -1,4 +1,9 @@
-import { idsFromAddress, idsFromQuery, isDocumentAddress, type AddressIds } from '../../domain/kamer-address.ts';
+import {
+  idsFromAddress,
+  idsFromQuery,
+  isDocumentAddress,
+  type AddressIds,
+} from '../../domain/kamer-address.ts';
 import { DOWNLOAD_LINKS, HEADING, MODAL_TITLE, SETTINGS_JSON, VALUE_LABELS } from './selectors.ts';
 import { readBlocks } from './text-block.ts';
 import { findTextContainer } from './text-container.ts';
@@ -83,7 +88,10 @@ function kindAndTitle(heading: HTMLElement | null): { kind: string; title: strin
   const whole = plainText(heading);
   const firstSpan = plainText(heading?.querySelector(':scope > span') ?? null);
   if (firstSpan && whole.startsWith(firstSpan)) {
-    return { kind: firstSpan, title: whole.slice(firstSpan.length).replace(/^[\s:]+/, '') || firstSpan };
+    return {
+      kind: firstSpan,
+      title: whole.slice(firstSpan.length).replace(/^[\s:]+/, '') || firstSpan,
+    };
   }
   const colon = /^([^:]{2,40}?)\s*:\s+(.+)$/.exec(whole);
   return colon ? { kind: colon[1] ?? '', title: colon[2] ?? whole } : { kind: '', title: whole };
@@ -93,8 +101,12 @@ function kindAndTitle(heading: HTMLElement | null): { kind: string; title: strin
 function labelled(doc: Document, label: string): string | null {
   for (const element of doc.querySelectorAll(VALUE_LABELS)) {
     if (plainText(element).replace(/:$/, '').toLowerCase() !== label.toLowerCase()) continue;
-    const around = plainText(element.tagName === 'DT' ? element.nextElementSibling : element.parentElement);
-    const value = around.startsWith(plainText(element)) ? around.slice(plainText(element).length) : around;
+    const around = plainText(
+      element.tagName === 'DT' ? element.nextElementSibling : element.parentElement,
+    );
+    const value = around.startsWith(plainText(element))
+      ? around.slice(plainText(element).length)
+      : around;
     if (value.trim()) return value.trim();
   }
   return null;
@@ -111,13 +123,17 @@ function placeInDossier(doc: Document): PlaceInDossier | null {
 
 /** `31497-504`, `21501-02-3180`, `36600-VII-12`: dossier, toevoeging if any, number or letter. */
 function placeFromLabel(label: string): PlaceInDossier | null {
-  const parts = /^(\d{5}(?:-(?:[IVXLC]+|[A-Z]{1,2}|\d{1,2}))?)-(\d{1,5}|[A-Z]{1,3})$/.exec(label.replace(/\s/g, ''));
+  const parts = /^(\d{5}(?:-(?:[IVXLC]+|[A-Z]{1,2}|\d{1,2}))?)-(\d{1,5}|[A-Z]{1,3})$/.exec(
+    label.replace(/\s/g, ''),
+  );
   return parts ? { dossier: parts[1] ?? '', number: parts[2] ?? '' } : null;
 }
 
 /** The modal's title starts with the dossier's number, its text with "Nr. 504". */
 function placeFromModal(doc: Document): PlaceInDossier | null {
-  const dossier = /^(\d{2})\s?(\d{3})(?:[\s-]+([IVXLC]+|\d{2}))?\s*(?:\/|$)/.exec(plainText(doc.querySelector(MODAL_TITLE)));
+  const dossier = /^(\d{2})\s?(\d{3})(?:[\s-]+([IVXLC]+|\d{2}))?\s*(?:\/|$)/.exec(
+    plainText(doc.querySelector(MODAL_TITLE)),
+  );
   const number = /^\s*Nr\.\s*(\d{1,5}|[A-Z]{1,3})\b/.exec(firstLine(doc));
   if (!dossier || !number) return null;
   const toevoeging = dossier[3] ? `-${dossier[3]}` : '';

@@ -16,7 +16,8 @@ export async function makeVisible(element: HTMLElement): Promise<boolean> {
   if (isVisible(element)) return true;
   toggleOf(element)?.click();
   const until = performance.now() + PATIENCE;
-  while (!isVisible(element) && performance.now() < until) await new Promise((wake) => setTimeout(wake, 30));
+  while (!isVisible(element) && performance.now() < until)
+    await new Promise((wake) => setTimeout(wake, 30));
   return isVisible(element);
 }
 
@@ -35,7 +36,11 @@ function toggleOf(element: HTMLElement): HTMLElement | undefined {
 /** What scrolls around an element: the nearest one that has more than it shows, else the page itself. */
 export function scrollerOf(element: Element): Element {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
+    if (
+      parent.scrollHeight > parent.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(parent).overflowY)
+    )
+      return parent;
   }
   return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
 }

@@ -19,7 +19,8 @@ export const KOOP_TEXT = '#broodtekst, .broodtekst-container, div.stuk';
 export const MAIN = 'main, [role="main"], #main';
 
 /** Parts of `main` that are never the text of a paper. */
-export const NOT_TEXT = 'nav, aside, header, footer, form, button, select, textarea, script, style, noscript';
+export const NOT_TEXT =
+  'nav, aside, header, footer, form, button, select, textarea, script, style, noscript';
 
 /** Drupal's settings, inert JSON with the query of this page. Seen 2025-10-04. */
 export const SETTINGS_JSON = 'script[data-drupal-selector="drupal-settings-json"]';
@@ -40,4 +41,5 @@ export const VALUE_LABELS = 'span[class*="visually-hidden"], dt';
 export const KOOP_NOTE_BLOCKS = '#noten, .noten';
 
 /** The heading of the modal: dossier number, slash, dossier title. Seen 2025-10-04. */
-export const MODAL_TITLE = '#document-html-modal-title, #document-html-modal [class*="modal__title"]';
+export const MODAL_TITLE =
+  '#document-html-modal-title, #document-html-modal [class*="modal__title"]';

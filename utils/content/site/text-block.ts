@@ -32,10 +32,20 @@ export interface TextBlock {
 
 const NOTE_MARK = 'data-kamerlezer';
 const BLOCK_TAGS = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
-const SKIPPED_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'BUTTON', 'KAMERLEZER-UI']);
+const SKIPPED_TAGS = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+  'KAMERLEZER-UI',
+]);
 const TEXTS = 4;
 const ELEMENTS_AND_TEXT = 5;
 const TEXT_NODE = 3;
@@ -52,7 +62,10 @@ const LONGEST_WORD = 8;
  * @param mayMatter asked of texts as they stand, and of words that markup cuts between two letters, of which the second is
  *   a small one; blocks of which it is never true may be left out
  */
-export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean): Generator<TextBlock> {
+export function* readBlocks(
+  root: Element,
+  mayMatter?: (text: string) => boolean,
+): Generator<TextBlock> {
   // By the texts alone, which spares the walk over all elements; most matter to nobody, or are all that their block holds.
   const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
   const isLeftOut = leftOutIn(root);
@@ -69,7 +82,9 @@ export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean
       const owner = blockOf(node, root);
       const places = numbered(owner, node, index);
       // A text that came while the caller paused has no place of its own.
-      if (!isLeftOut(owner)) for (const block of readMixed(owner, node)) yield { ...block, index: places.get(block.pieces[0]?.node) ?? index };
+      if (!isLeftOut(owner))
+        for (const block of readMixed(owner, node))
+          yield { ...block, index: places.get(block.pieces[0]?.node) ?? index };
       walker.currentNode = lastInside(owner);
       index = [...places.values()].at(-1) ?? index;
     }
@@ -80,7 +95,8 @@ export function* readBlocks(root: Element, mayMatter?: (text: string) => boolean
 function withCutWords(mayMatter: (text: string) => boolean): (text: string) => boolean {
   let before = '';
   return (text) => {
-    const isCut = isLetter(before.charCodeAt(before.length - 1) | 32) && isLetter(text.charCodeAt(0));
+    const isCut =
+      isLetter(before.charCodeAt(before.length - 1) | 32) && isLetter(text.charCodeAt(0));
     const cut = isCut ? before.slice(-LONGEST_WORD) + text.slice(0, LONGEST_WORD) : '';
     before = isCut && text.length < LONGEST_WORD ? cut : text;
     return mayMatter(text) || (isCut && mayMatter(cut));
@@ -125,7 +141,12 @@ function leftOutIn(root: Element): (element: Element) => boolean {
     if (element === known) return isOut;
     known = element;
     isOut = false;
-    for (let each: Element | null = element; each && each !== root && !isOut; each = each.parentElement) isOut = isLeftOutItself(each);
+    for (
+      let each: Element | null = element;
+      each && each !== root && !isOut;
+      each = each.parentElement
+    )
+      isOut = isLeftOutItself(each);
     return isOut;
   };
 }
@@ -142,7 +163,8 @@ function isLeftOutItself(element: Element): boolean {
 function* readMixed(root: Element, from: Text): Generator<TextBlock> {
   for (const block of walkBlocks(root)) {
     const last = block.pieces.at(-1)?.node;
-    if (last && (last === from || (from.compareDocumentPosition(last) & FOLLOWING) !== 0)) yield block;
+    if (last && (last === from || (from.compareDocumentPosition(last) & FOLLOWING) !== 0))
+      yield block;
   }
 }
 
@@ -217,7 +239,8 @@ function emptyBlock(index = 0): TextBlock {
 
 function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement;
-  while (element && element !== root && !BLOCK_TAGS.has(element.tagName)) element = element.parentElement;
+  while (element && element !== root && !BLOCK_TAGS.has(element.tagName))
+    element = element.parentElement;
   return element ?? root;
 }
 
@@ -229,7 +252,10 @@ function addPiece(block: TextBlock, node: Text): void {
   const afterSpace = block.text === '' || SPACE.test(block.text.at(-1) ?? '');
   const start = block.text.length;
   const data = node.data;
-  const collapsed = SPACE_RUN.test(data) || (afterSpace && SPACE.test(data[0] ?? '')) ? collapse(data, afterSpace) : data;
+  const collapsed =
+    SPACE_RUN.test(data) || (afterSpace && SPACE.test(data[0] ?? ''))
+      ? collapse(data, afterSpace)
+      : data;
   if (collapsed === '') return;
   block.pieces.push({ node, start, afterSpace, asItIs: collapsed === data });
   block.text += collapsed;
@@ -242,7 +268,9 @@ function collapse(data: string, afterSpace: boolean): string {
 
 /** As `SPACE`, without a string for each character. */
 function isSpace(code: number): boolean {
-  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(String.fromCharCode(code));
+  return code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : SPACE.test(String.fromCharCode(code));
 }
 
 /** Binary search for the piece that holds the character at `offset`. */

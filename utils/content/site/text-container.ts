@@ -1,4 +1,11 @@
-import { KOOP_TEXT, MAIN, MODAL_CONTENT_LIKE, MODAL_TEXT, MODAL_TOGGLE, NOT_TEXT } from './selectors.ts';
+import {
+  KOOP_TEXT,
+  MAIN,
+  MODAL_CONTENT_LIKE,
+  MODAL_TEXT,
+  MODAL_TOGGLE,
+  NOT_TEXT,
+} from './selectors.ts';
 import { evenSpaces } from '../../domain/text.ts';
 
 /** Shorter than this is no paper: the shortest moties have some 400 characters. */
@@ -6,7 +13,13 @@ const SHORTEST_TEXT = 200;
 /** The smallest element that holds this share of the page's paragraphs is taken for the text. */
 const SHARE_OF_PARAGRAPHS = 0.6;
 /** What papers hold and other matter of the site does not. */
-const SIGNS_OF_A_PAPER = [/\bNr\.\s*[\dA-Z]+/, /\bVraag\s+1\b/, /\b[Aa]an de [Vv]oorzitter\b/, /\b\d{2}\s\d{3}\b/, /\bKamerstuk/];
+const SIGNS_OF_A_PAPER = [
+  /\bNr\.\s*[\dA-Z]+/,
+  /\bVraag\s+1\b/,
+  /\b[Aa]an de [Vv]oorzitter\b/,
+  /\b\d{2}\s\d{3}\b/,
+  /\bKamerstuk/,
+];
 
 /**
  * Finds the element that holds the paper's full text: the modal (there before it is opened), else inline.
@@ -25,14 +38,17 @@ export function findTextContainer(doc: Document): HTMLElement | null {
 function toggledText(doc: Document): HTMLElement | null {
   for (const toggle of doc.querySelectorAll(MODAL_TOGGLE)) {
     const target = elementBySelector(doc, toggle.getAttribute('data-modal-toggle') ?? '');
-    const found = target && (asText(target.querySelector<HTMLElement>(MODAL_CONTENT_LIKE)) ?? asText(target));
+    const found =
+      target && (asText(target.querySelector<HTMLElement>(MODAL_CONTENT_LIKE)) ?? asText(target));
     if (found) return found;
   }
   return null;
 }
 
 function dialogText(doc: Document): HTMLElement | null {
-  const dialogs = [...doc.querySelectorAll<HTMLElement>(':is(main, [role="main"], #main) [role="dialog"]')];
+  const dialogs = [
+    ...doc.querySelectorAll<HTMLElement>(':is(main, [role="main"], #main) [role="dialog"]'),
+  ];
   return dialogs.map(asText).find((found) => found !== null) ?? null;
 }
 
@@ -41,7 +57,12 @@ function densestText(doc: Document): HTMLElement | null {
   let best = doc.querySelector<HTMLElement>(MAIN);
   const whole = best ? paragraphLength(best) : 0;
   if (!best || whole < SHORTEST_TEXT) return null;
-  for (let next: HTMLElement | null = best; next; next = heaviestChild(next, whole * SHARE_OF_PARAGRAPHS)) best = next;
+  for (
+    let next: HTMLElement | null = best;
+    next;
+    next = heaviestChild(next, whole * SHARE_OF_PARAGRAPHS)
+  )
+    best = next;
   return asText(best);
 }
 
@@ -70,7 +91,9 @@ function looksLikeAPaper(written: string): boolean {
 
 function asText(element: HTMLElement | null): HTMLElement | null {
   const text = element?.textContent ?? '';
-  return looksLikeAPaper(text.slice(0, BEGIN)) || (text.length > BEGIN && looksLikeAPaper(text)) ? element : null;
+  return looksLikeAPaper(text.slice(0, BEGIN)) || (text.length > BEGIN && looksLikeAPaper(text))
+    ? element
+    : null;
 }
 
 /** The value comes from the page: anything but a plain selector finds nothing. */

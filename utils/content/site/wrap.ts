@@ -90,7 +90,12 @@ function coverings(nodes: Text[]): ChildNode[][] {
 
 function lift(node: Text, inside: Set<Node>): ChildNode {
   let top: ChildNode = node;
-  for (let parent = top.parentElement; parent && holdsOnly(parent, inside); parent = top.parentElement) top = parent;
+  for (
+    let parent = top.parentElement;
+    parent && holdsOnly(parent, inside);
+    parent = top.parentElement
+  )
+    top = parent;
   return top;
 }
 
@@ -99,7 +104,9 @@ const LIFTABLE = new Set(['EM', 'I', 'B', 'STRONG', 'SPAN', 'U', 'SMALL', 'ABBR'
 function holdsOnly(element: Element, inside: Set<Node>): boolean {
   if (!LIFTABLE.has(element.tagName)) return false;
   return [...element.childNodes].every((child) =>
-    child instanceof Element ? child.tagName === 'BR' || holdsOnly(child, inside) : !(child instanceof Text) || inside.has(child),
+    child instanceof Element
+      ? child.tagName === 'BR' || holdsOnly(child, inside)
+      : !(child instanceof Text) || inside.has(child),
   );
 }
 

@@ -23,12 +23,21 @@ export function whenOutlived(doc: Document, gone: () => void, signal: AbortSigna
   };
   const look = () => extensionIsThere() || tell();
   onExtensionGone(tell, looking.signal);
-  for (const moment of MOMENTS) doc.defaultView?.addEventListener(moment, look, { signal: looking.signal, capture: true, passive: true });
+  for (const moment of MOMENTS)
+    doc.defaultView?.addEventListener(moment, look, {
+      signal: looking.signal,
+      capture: true,
+      passive: true,
+    });
   doc.addEventListener('visibilitychange', look, { signal: looking.signal });
 }
 
 /** The one quiet hint that is left: what happened, a way to reload, a way to be rid of it. */
-export function showOutlivedHint(doc: Document, { language, theme }: Pick<Settings, 'language' | 'theme'>, css: string): void {
+export function showOutlivedHint(
+  doc: Document,
+  { language, theme }: Pick<Settings, 'language' | 'theme'>,
+  css: string,
+): void {
   const t = translatePage(language);
   const closing = new AbortController();
   const { host, root } = createPageUi(doc, css, closing.signal);
@@ -40,7 +49,11 @@ export function showOutlivedHint(doc: Document, { language, theme }: Pick<Settin
   hint.lang = language;
   const words = doc.createElement('p');
   words.textContent = t('outlived');
-  hint.append(words, createButton(doc, () => doc.defaultView?.location.reload(), t('reloadPage')), createButton(doc, () => closing.abort(), t('dismiss')));
+  hint.append(
+    words,
+    createButton(doc, () => doc.defaultView?.location.reload(), t('reloadPage')),
+    createButton(doc, () => closing.abort(), t('dismiss')),
+  );
   root.append(hint);
   hint.showPopover();
 }

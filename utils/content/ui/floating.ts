@@ -10,17 +10,27 @@ import type { DocumentPage } from '../features/feature.ts';
  * element. Nothing runs while nothing moves.
  * @param reference what the place stands beside
  */
-export function follow(reference: Element, place: Element, settle: () => void, signal: AbortSignal): void {
+export function follow(
+  reference: Element,
+  place: Element,
+  settle: () => void,
+  signal: AbortSignal,
+): void {
   queueMicrotask(() => signal.aborted || settle());
   const { documentElement, defaultView, body } = reference.ownerDocument;
   const sizes = new ResizeObserver(settle);
   for (const element of [reference, place, body, documentElement]) sizes.observe(element);
-  for (const name of ['resize', 'scroll', 'load']) defaultView?.addEventListener(name, settle, { signal, capture: true, passive: true });
+  for (const name of ['resize', 'scroll', 'load'])
+    defaultView?.addEventListener(name, settle, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => sizes.disconnect());
 }
 
 /** Makes a place that takes no room in the page: it floats beside an element of it, and goes with the host. */
-export function createPlace({ doc, ui, signal }: Pick<DocumentPage, 'doc' | 'ui' | 'signal'>, reference: Element, settle: (place: HTMLElement) => void): HTMLElement {
+export function createPlace(
+  { doc, ui, signal }: Pick<DocumentPage, 'doc' | 'ui' | 'signal'>,
+  reference: Element,
+  settle: (place: HTMLElement) => void,
+): HTMLElement {
   const place = doc.createElement('div');
   place.className = 'at-title';
   ui.root.append(place);
@@ -41,7 +51,11 @@ export function dock(place: HTMLElement, docked: boolean): void {
   if (!docked) return;
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
   const before = earlierThan(place, '[data-docked]').map((one) => one.getBoundingClientRect().left);
-  moveTo(place, Math.min(clientWidth, ...before) - place.offsetWidth - EDGE, clientHeight - place.offsetHeight - EDGE);
+  moveTo(
+    place,
+    Math.min(clientWidth, ...before) - place.offsetWidth - EDGE,
+    clientHeight - place.offsetHeight - EDGE,
+  );
 }
 
 /** Places of ours that were made before this one and do not make way for it. @param which a selector that this one matches too */

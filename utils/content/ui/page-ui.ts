@@ -24,7 +24,13 @@ export function createPageUi(doc: Document, css: string, signal: AbortSignal): P
   addStyles(root, css);
   doc.body.append(host);
   signal.addEventListener('abort', () => host.remove());
-  return { host, root, addStyles: (more) => addStyles(root, more), enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body), release: () => release(host) };
+  return {
+    host,
+    root,
+    addStyles: (more) => addStyles(root, more),
+    enclose: (mark) => moveTo(host, dialogOf(mark) ?? doc.body),
+    release: () => release(host),
+  };
 }
 
 function dialogOf(mark: Element): Element | null {
@@ -39,7 +45,8 @@ function moveTo(host: HTMLElement, home: Element): void {
 }
 
 function release(host: HTMLElement): void {
-  if (host.isConnected && !host.shadowRoot?.querySelector(':popover-open')) moveTo(host, host.ownerDocument.body);
+  if (host.isConnected && !host.shadowRoot?.querySelector(':popover-open'))
+    moveTo(host, host.ownerDocument.body);
 }
 
 /**

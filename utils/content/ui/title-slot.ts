@@ -8,7 +8,11 @@ const GAP = 12;
  * A place that takes no room in the page: it floats behind the heading's words, so that nothing moves.
  * @param line which of the lines with room for it: the last is the end of the title, the first that of its kind
  */
-export function createTitlePlace(page: DocumentPage, heading: HTMLElement, line: 'first' | 'last'): HTMLElement {
+export function createTitlePlace(
+  page: DocumentPage,
+  heading: HTMLElement,
+  line: 'first' | 'last',
+): HTMLElement {
   const place = createPlace(page, heading, () => settle(heading, place));
   place.dataset['line'] = line;
   return place;
@@ -26,20 +30,31 @@ function settle(heading: HTMLElement, place: HTMLElement): void {
 function roomyLine(heading: HTMLElement, place: HTMLElement, tight: boolean): DOMRect | undefined {
   place.toggleAttribute('data-tight', tight);
   const right = heading.getBoundingClientRect().right;
-  const roomy = linesOf(heading).map((line) => besideOthers(line, place)).filter((line) => right - line.right > place.offsetWidth + GAP);
+  const roomy = linesOf(heading)
+    .map((line) => besideOthers(line, place))
+    .filter((line) => right - line.right > place.offsetWidth + GAP);
   return place.dataset['line'] === 'last' ? roomy.at(-1) : roomy[0];
 }
 
 /** A line with what already stands behind its words: who was there first stays. */
 function besideOthers(line: DOMRect, place: HTMLElement): DOMRect {
-  const others = earlierThan(place, '[data-line]:not([data-docked])').map((one) => one.getBoundingClientRect());
-  return others.filter(({ width, top, bottom, left }) => width > 0 && top < line.bottom && bottom > line.top && left >= line.right).reduce(union, line);
+  const others = earlierThan(place, '[data-line]:not([data-docked])').map((one) =>
+    one.getBoundingClientRect(),
+  );
+  return others
+    .filter(
+      ({ width, top, bottom, left }) =>
+        width > 0 && top < line.bottom && bottom > line.top && left >= line.right,
+    )
+    .reduce(union, line);
 }
 
 /** The heading's printed lines, top to bottom, each as one box; words hidden from the eye are a pixel wide. */
 function linesOf(heading: HTMLElement): DOMRect[] {
   const lines: DOMRect[] = [];
-  for (const box of wordBoxes(heading).filter(({ width }) => width > 1).sort((a, b) => a.bottom - b.bottom)) {
+  for (const box of wordBoxes(heading)
+    .filter(({ width }) => width > 1)
+    .sort((a, b) => a.bottom - b.bottom)) {
     const last = lines.at(-1);
     if (last && box.top < last.bottom - last.height / 2) lines[lines.length - 1] = union(last, box);
     else lines.push(box);
@@ -62,5 +77,10 @@ function wordBoxes(heading: HTMLElement): DOMRect[] {
 function union(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   const top = Math.min(a.top, b.top);
-  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
 }

@@ -2,7 +2,13 @@ import type { Block, DocumentModel, Image } from '../model.ts';
 import { IMAGE_TYPES } from '../model.ts';
 import { readInlines, type WordReading } from './inlines.ts';
 import { nestLists, type FlatItem } from './lists.ts';
-import type { WordDocument, WordImage, WordNode, WordParagraph, WordTable } from './mammoth-tree.ts';
+import type {
+  WordDocument,
+  WordImage,
+  WordNode,
+  WordParagraph,
+  WordTable,
+} from './mammoth-tree.ts';
 
 /** Base64 characters of pictures that are taken along, each and all together. */
 const MOST_PICTURE = 8_000_000;
@@ -33,7 +39,10 @@ async function readBlocks(nodes: WordNode[], reading: Reading): Promise<Block[]>
   return nestLists(flat);
 }
 
-async function readParagraph(paragraph: WordParagraph, reading: Reading): Promise<(Block | FlatItem)[]> {
+async function readParagraph(
+  paragraph: WordParagraph,
+  reading: Reading,
+): Promise<(Block | FlatItem)[]> {
   const inlines = readInlines(paragraph.children, reading);
   const images: Block[] = [];
   for (const image of imagesIn(paragraph.children)) images.push(await readImage(image, reading));
@@ -43,7 +52,14 @@ async function readParagraph(paragraph: WordParagraph, reading: Reading): Promis
   const block: Block = { kind: 'paragraph', inlines };
   if (!paragraph.numbering) return [block, ...images];
   const { level: depth, isOrdered } = paragraph.numbering;
-  return [{ kind: 'flat-item', depth: Math.min(8, Math.max(0, Number(depth) || 0)), ordered: isOrdered, blocks: [block, ...images] }];
+  return [
+    {
+      kind: 'flat-item',
+      depth: Math.min(8, Math.max(0, Number(depth) || 0)),
+      ordered: isOrdered,
+      blocks: [block, ...images],
+    },
+  ];
 }
 
 /** Word's own names are English in every language; Dutch ones occur where a style was made by hand. */
@@ -55,7 +71,13 @@ function headingLevel({ styleName, styleId }: WordParagraph): number | null {
 }
 
 function imagesIn(nodes: WordNode[]): WordImage[] {
-  return nodes.flatMap((node) => (node.type === 'image' ? [node] : node.type === 'run' || node.type === 'hyperlink' ? imagesIn(node.children) : []));
+  return nodes.flatMap((node) =>
+    node.type === 'image'
+      ? [node]
+      : node.type === 'run' || node.type === 'hyperlink'
+        ? imagesIn(node.children)
+        : [],
+  );
 }
 
 /** A picture of a kind that browsers draw, within bounds; else only the author's words for it. */
@@ -75,7 +97,12 @@ async function readTable(table: WordTable, reading: Reading): Promise<Block> {
     const cells = [];
     for (const cell of row.children) {
       const blocks = await readBlocks(cell.children, reading);
-      cells.push({ header: row.isHeader, colSpan: span(cell.colSpan), rowSpan: span(cell.rowSpan), blocks });
+      cells.push({
+        header: row.isHeader,
+        colSpan: span(cell.colSpan),
+        rowSpan: span(cell.rowSpan),
+        blocks,
+      });
     }
     rows.push(cells);
   }

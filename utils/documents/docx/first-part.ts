@@ -25,8 +25,15 @@ export function firstPart(parts: Record<string, Uint8Array>): Record<string, Uin
   if (end === null || end * GAIN > xml.length) return null;
   const begin = `${xml.slice(0, end)}</w:body></w:document>`;
   const pictures = picturesIn(begin, words('word/_rels/document.xml.rels'));
-  const kept = Object.entries(parts).filter(([name]) => !name.startsWith('word/media/') || pictures.has(name));
-  return { ...Object.fromEntries(kept), 'word/document.xml': strToU8(begin), ...notesOf(parts, begin, 'footnote'), ...notesOf(parts, begin, 'endnote') };
+  const kept = Object.entries(parts).filter(
+    ([name]) => !name.startsWith('word/media/') || pictures.has(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    'word/document.xml': strToU8(begin),
+    ...notesOf(parts, begin, 'footnote'),
+    ...notesOf(parts, begin, 'endnote'),
+  };
 }
 
 /** What may still grow with the paragraphs behind it is left for the whole. */
@@ -63,15 +70,25 @@ function picturesIn(xml: string, relations: string): Set<string> {
 }
 
 /** The part that holds the notes of a kind, with those only whose marks stand in the text. */
-function notesOf(parts: Record<string, Uint8Array>, xml: string, kind: 'footnote' | 'endnote'): Record<string, Uint8Array> {
+function notesOf(
+  parts: Record<string, Uint8Array>,
+  xml: string,
+  kind: 'footnote' | 'endnote',
+): Record<string, Uint8Array> {
   const name = `word/${kind}s.xml`;
   const part = parts[name];
   if (!part) return {};
-  const ids = new Set([...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^<>]*?\\bw:id="([^"]*)"`, 'g'))].map(([, id]) => id));
+  const ids = new Set(
+    [...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^<>]*?\\bw:id="([^"]*)"`, 'g'))].map(
+      ([, id]) => id,
+    ),
+  );
   const all = strFromU8(part);
   const end = all.lastIndexOf(`</w:${kind}s>`);
   if (end < 0) return {};
   const [head = '', ...notes] = all.slice(0, end).split(new RegExp(`(?=<w:${kind}\\s)`));
-  const wanted = notes.filter((note) => ids.has(new RegExp(`^<w:${kind}\\s[^<>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]));
+  const wanted = notes.filter((note) =>
+    ids.has(new RegExp(`^<w:${kind}\\s[^<>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]),
+  );
   return { [name]: strToU8(head + wanted.join('') + all.slice(end)) };
 }

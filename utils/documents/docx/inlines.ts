@@ -19,7 +19,8 @@ export function readInlines(nodes: WordNode[], reading: WordReading): Inline[] |
 }
 
 function inlinesOf(node: WordNode, reading: WordReading, styles: Style[]): Inline[] {
-  const inside = (children: WordNode[], of: Style[]) => children.flatMap((child) => inlinesOf(child, reading, of));
+  const inside = (children: WordNode[], of: Style[]) =>
+    children.flatMap((child) => inlinesOf(child, reading, of));
   switch (node.type) {
     case 'text':
       return [text(node.value, styles)];
@@ -63,16 +64,37 @@ function linked(address: string | undefined, inlines: Inline[]): Inline[] {
 }
 
 /** Notes are numbered in the order of their marks, as Word does, endnotes in Roman; a mark without a note shows nothing. */
-function noteMark(node: Extract<WordNode, { type: 'noteReference' }>, reading: WordReading): Inline[] {
+function noteMark(
+  node: Extract<WordNode, { type: 'noteReference' }>,
+  reading: WordReading,
+): Inline[] {
   const found = reading.document.notes.resolve(node);
   if (!found) return [];
   reading.bodies.push(found.body);
   const count = (reading.counts[node.noteType] = (reading.counts[node.noteType] ?? 0) + 1);
-  const note = reading.notes.push({ label: node.noteType === 'endnote' ? roman(count) : String(count), blocks: [] }) - 1;
+  const note =
+    reading.notes.push({
+      label: node.noteType === 'endnote' ? roman(count) : String(count),
+      blocks: [],
+    }) - 1;
   return [{ kind: 'note-mark', note }];
 }
 
-const ROMAN: [number, string][] = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+const ROMAN: [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
 
 function roman(count: number): string {
   let rest = count;

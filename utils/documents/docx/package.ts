@@ -20,7 +20,11 @@ export const HIDDEN = 'kamerlezer-hidden';
  */
 export function prepareParts(bytes: Uint8Array): Record<string, Uint8Array> {
   const texts = unpack(bytes, isText, MOST_TEXT);
-  const pictures = unpack(bytes, (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name), MOST_PICTURES);
+  const pictures = unpack(
+    bytes,
+    (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name),
+    MOST_PICTURES,
+  );
   const hidden = hiddenStyles(texts['word/styles.xml']);
   for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part, hidden);
   return { ...texts, ...pictures };
@@ -34,7 +38,10 @@ export function pack(parts: Record<string, Uint8Array>): ArrayBuffer {
 
 function isText(name: string): boolean {
   if (name === '[Content_Types].xml' || name === '_rels/.rels') return true;
-  return /^word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)$/.test(name) && !/comments|people|settings|theme|fontTable/i.test(name);
+  return (
+    /^word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)$/.test(name) &&
+    !/comments|people|settings|theme|fontTable/i.test(name)
+  );
 }
 
 /** No part of a Word file has a document type; hidden words get a mark that the library hands on. */
@@ -44,7 +51,9 @@ function prepareXml(part: Uint8Array, hidden: Set<string>): Uint8Array {
   if (countTags(xml) > MOST_TAGS) throw new Unreadable('too-large');
   const marked = xml
     .replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`)
-    .replace(/<w:rStyle\s+w:val="([^"]*)"\s*\/>/g, (all, style: string) => (hidden.has(style) ? `${all}<w:highlight w:val="${HIDDEN}"/>` : all));
+    .replace(/<w:rStyle\s+w:val="([^"]*)"\s*\/>/g, (all, style: string) =>
+      hidden.has(style) ? `${all}<w:highlight w:val="${HIDDEN}"/>` : all,
+    );
   return marked === xml ? part : strToU8(marked);
 }
 
@@ -53,7 +62,11 @@ const VANISH = /<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/g;
 /** The styles of characters that hide what they are given to. */
 function hiddenStyles(part: Uint8Array | undefined): Set<string> {
   const styles = part ? strFromU8(part).split('<w:style ').slice(1) : [];
-  return new Set(styles.filter((style) => style.search(VANISH) >= 0).flatMap((style) => /w:styleId="([^"]*)"/.exec(style)?.[1] ?? []));
+  return new Set(
+    styles
+      .filter((style) => style.search(VANISH) >= 0)
+      .flatMap((style) => /w:styleId="([^"]*)"/.exec(style)?.[1] ?? []),
+  );
 }
 
 function countTags(xml: string): number {

@@ -23,7 +23,11 @@ export async function readDocx(bytes: Uint8Array, onFirst?: OnFirst): Promise<Do
 /** What cannot be read is told by the reading of the whole. */
 async function readFirst(parts: Record<string, Uint8Array>, onFirst: OnFirst): Promise<void> {
   const first = firstPart(parts);
-  const model = first && (await readTree(pack(first)).then(readBody).catch(() => null));
+  const model =
+    first &&
+    (await readTree(pack(first))
+      .then(readBody)
+      .catch(() => null));
   if (model) onFirst({ ...model, blocks: closedBlocks(model.blocks) });
 }
 
@@ -34,7 +38,10 @@ async function readTree(file: ArrayBuffer): Promise<WordDocument> {
     return { ...document, children: [] };
   };
   // Browsers take an ArrayBuffer, Node a Buffer of its own.
-  const input = typeof Buffer === 'undefined' ? { arrayBuffer: file } : { arrayBuffer: file, buffer: Buffer.from(file) };
+  const input =
+    typeof Buffer === 'undefined'
+      ? { arrayBuffer: file }
+      : { arrayBuffer: file, buffer: Buffer.from(file) };
   try {
     await mammoth.convertToHtml(input, { transformDocument, includeEmbeddedStyleMap: false });
   } catch {

@@ -10,9 +10,27 @@ export interface KoopReading {
   readNote(element: XmlElement): DocumentNote['blocks'];
 }
 
-const STYLES: Record<string, Style> = { vet: 'bold', cur: 'italic', cursief: 'italic', sup: 'sup', inf: 'sub', sub: 'sub', onderstreept: 'underline', ondlijn: 'underline' };
+const STYLES: Record<string, Style> = {
+  vet: 'bold',
+  cur: 'italic',
+  cursief: 'italic',
+  sup: 'sup',
+  inf: 'sub',
+  sub: 'sub',
+  onderstreept: 'underline',
+  ondlijn: 'underline',
+};
 /** Parts of a block that are blocks of their own, or nothing to read. */
-const NOT_INLINE = new Set(['lijst', 'table', 'plaatje', 'illustratie', 'li.nr', 'voetnoot', 'metadata', 'noot.nr']);
+const NOT_INLINE = new Set([
+  'lijst',
+  'table',
+  'plaatje',
+  'illustratie',
+  'li.nr',
+  'voetnoot',
+  'metadata',
+  'noot.nr',
+]);
 
 /** The words of an element, its note marks in place; null when there are none. */
 export function readInlines(element: XmlElement, reading: KoopReading): Inline[] | null {

@@ -12,17 +12,54 @@ import { elementsOf, readXml, textOf, type XmlElement } from './xml-tree.ts';
  */
 export function readKoop(xml: string): DocumentModel {
   const root = readXml(xml);
-  if (root.name !== 'officiele-publicatie' && root.name !== 'kamerwrk') throw new Unreadable('unknown');
-  const reading: KoopReading = { notes: [], apart: notesApart(root), readNote: (element) => readBlocks(element, reading, 0) };
+  if (root.name !== 'officiele-publicatie' && root.name !== 'kamerwrk')
+    throw new Unreadable('unknown');
+  const reading: KoopReading = {
+    notes: [],
+    apart: notesApart(root),
+    readNote: (element) => readBlocks(element, reading, 0),
+  };
   const blocks = readBlocks(root, reading, 0);
   if (blocks.length === 0) throw new Unreadable('no-text');
   return { blocks, notes: reading.notes };
 }
 
 /** Elements that say things about the paper which are not its text, or that repeat what the page's title says. */
-const PASSED_OVER = new Set(['metadata', 'kamerstukkop', 'versie', 'ordernr', 'vergjaar', 'voetnoot', 'noot.nr', 'witreg']);
-const PARAGRAPHS = new Set(['al', 'noot.al', 'datumtekst', 'functie', 'naam', 'organisatie', 'plaats', 'wie', 'considerans.al', 'subtitel', 'bijschrift', 'slotform', 'lidnr']);
-const HEADINGS = new Set(['tussenkop', 'tuskop', 'kop', 'stuknr', 'titel', 'dossier', 'title', 'onderw']);
+const PASSED_OVER = new Set([
+  'metadata',
+  'kamerstukkop',
+  'versie',
+  'ordernr',
+  'vergjaar',
+  'voetnoot',
+  'noot.nr',
+  'witreg',
+]);
+const PARAGRAPHS = new Set([
+  'al',
+  'noot.al',
+  'datumtekst',
+  'functie',
+  'naam',
+  'organisatie',
+  'plaats',
+  'wie',
+  'considerans.al',
+  'subtitel',
+  'bijschrift',
+  'slotform',
+  'lidnr',
+]);
+const HEADINGS = new Set([
+  'tussenkop',
+  'tuskop',
+  'kop',
+  'stuknr',
+  'titel',
+  'dossier',
+  'title',
+  'onderw',
+]);
 /** The deepest nesting of divisions that still gives a heading of its own. */
 const DEEPEST = 6;
 
@@ -47,12 +84,22 @@ function readBlocks(element: XmlElement, reading: KoopReading, depth: number): B
 
 function readBlock(element: XmlElement, reading: KoopReading, depth: number): Block[] {
   const { name } = element;
-  if (PASSED_OVER.has(name) || (name === 'kop' && depth === 0 && element.children.length > 0 && isMasthead(element))) return [];
+  if (
+    PASSED_OVER.has(name) ||
+    (name === 'kop' && depth === 0 && element.children.length > 0 && isMasthead(element))
+  )
+    return [];
   if (name === 'lijst') return readList(element, reading, depth);
   if (name === 'table') return readTable(element, (cell) => readBlocks(cell, reading, depth));
   if (HEADINGS.has(name)) return heading(element, reading, depth);
   if (PARAGRAPHS.has(name)) return readBlocks(element, reading, depth);
-  return readBlocks(element, reading, /^(?:stuk|divisie|artikel|hoofdstuk|afdeling|paragraaf|bijlage)$/.test(name) ? depth + 1 : depth);
+  return readBlocks(
+    element,
+    reading,
+    /^(?:stuk|divisie|artikel|hoofdstuk|afdeling|paragraaf|bijlage)$/.test(name)
+      ? depth + 1
+      : depth,
+  );
 }
 
 /** Before 2010 the paper begins with the name of the Chamber and the session, as on paper. */
@@ -60,25 +107,42 @@ function isMasthead(element: XmlElement): boolean {
   return elementsOf(element).some(({ name }) => name === 'subtitel');
 }
 
-const LEVELS = new Map(Object.entries({ dossier: 1, onderw: 1, stuknr: 2, titel: 2, tussenkop: 4, tuskop: 4 }));
+const LEVELS = new Map(
+  Object.entries({ dossier: 1, onderw: 1, stuknr: 2, titel: 2, tussenkop: 4, tuskop: 4 }),
+);
 
 /** Headings made of parts: number and title. */
 const COMPOSED = new Set(['dossier', 'onderw', 'kop']);
 
 function heading(element: XmlElement, reading: KoopReading, depth: number): Block[] {
-  const inlines = COMPOSED.has(element.name) ? headingParts(element, reading) : readInlines(element, reading);
+  const inlines = COMPOSED.has(element.name)
+    ? headingParts(element, reading)
+    : readInlines(element, reading);
   if (!inlines) return [];
-  const level = element.name === 'kop' ? Math.min(DEEPEST, depth + 1) : (LEVELS.get(element.name) ?? 4);
+  const level =
+    element.name === 'kop' ? Math.min(DEEPEST, depth + 1) : (LEVELS.get(element.name) ?? 4);
   return [{ kind: 'heading', level, inlines }];
 }
 
 /** A dossier's number and title, or a division's label, number and title, on one line. */
 function headingParts(element: XmlElement, reading: KoopReading): Inline[] | null {
   const parts = elementsOf(element).flatMap((part) => {
-    const inlines = part.name === 'dossiernummer' ? [text(textOf(part).replace(/[ \t\r\n]+/g, ' ').replace(/ ?- ?/g, '-').trim())] : readInlines(part, reading);
+    const inlines =
+      part.name === 'dossiernummer'
+        ? [
+            text(
+              textOf(part)
+                .replace(/[ \t\r\n]+/g, ' ')
+                .replace(/ ?- ?/g, '-')
+                .trim(),
+            ),
+          ]
+        : readInlines(part, reading);
     return inlines ? [inlines] : [];
   });
-  return parts.length > 0 ? parts.flatMap((inlines, index) => (index > 0 ? [text(' '), ...inlines] : inlines)) : readInlines(element, reading);
+  return parts.length > 0
+    ? parts.flatMap((inlines, index) => (index > 0 ? [text(' '), ...inlines] : inlines))
+    : readInlines(element, reading);
 }
 
 const ORDERED_LABEL = /^[\s(]*(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxIVX]+)[.)°º]*\s*$/;
@@ -93,10 +157,38 @@ function readList(lijst: XmlElement, reading: KoopReading, depth: number): Block
       return { label: label || null, blocks: readBlocks(rest, reading, depth) };
     });
   if (items.length === 0) return [];
-  return [{ kind: 'list', ordered: items.every(({ label }) => label !== null && ORDERED_LABEL.test(label)), items }];
+  return [
+    {
+      kind: 'list',
+      ordered: items.every(({ label }) => label !== null && ORDERED_LABEL.test(label)),
+      items,
+    },
+  ];
 }
 
-const INLINE = new Set(['ltrlabel', 'nummer', 'nadruk', 'extref', 'intref', 'dossierref', 'noot', 'voetref', 'sup', 'inf', 'sub', 'br', 'datum', 'ondernummer', 'voornaam', 'achternaam', 'vet', 'cur', 'term', 'afkorting', 'unl']);
+const INLINE = new Set([
+  'ltrlabel',
+  'nummer',
+  'nadruk',
+  'extref',
+  'intref',
+  'dossierref',
+  'noot',
+  'voetref',
+  'sup',
+  'inf',
+  'sub',
+  'br',
+  'datum',
+  'ondernummer',
+  'voornaam',
+  'achternaam',
+  'vet',
+  'cur',
+  'term',
+  'afkorting',
+  'unl',
+]);
 
 function isInline({ name }: XmlElement): boolean {
   return INLINE.has(name);

@@ -20,14 +20,23 @@ function readGroup(group: XmlElement, readCell: (entry: XmlElement) => Block[]):
   const rows = elementsOf(group).flatMap((part) =>
     elementsOf(part)
       .filter(({ name }) => name === 'row')
-      .map((row) => elementsOf(row).filter(({ name }) => name === 'entry').map((entry) => cell(entry, part.name === 'thead', columns, readCell))),
+      .map((row) =>
+        elementsOf(row)
+          .filter(({ name }) => name === 'entry')
+          .map((entry) => cell(entry, part.name === 'thead', columns, readCell)),
+      ),
   );
   const filled = rows.filter((row) => row.length > 0);
   const read: Table = { kind: 'table', rows: filled };
   return filled.length > 0 ? [read] : [];
 }
 
-function cell(entry: XmlElement, header: boolean, columns: string[], readCell: (entry: XmlElement) => Block[]): TableCell {
+function cell(
+  entry: XmlElement,
+  header: boolean,
+  columns: string[],
+  readCell: (entry: XmlElement) => Block[],
+): TableCell {
   const { namest, nameend, morerows } = entry.attributes;
   const from = columns.indexOf(namest ?? '');
   const to = columns.indexOf(nameend ?? '');

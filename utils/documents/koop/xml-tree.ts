@@ -28,7 +28,11 @@ const PARSER = new XMLParser({
 export function readXml(xml: string): XmlElement {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Unreadable('damaged');
   try {
-    const root: XmlElement = { name: '', attributes: {}, children: toNodes(PARSER.parse(xml.replace(/^\ufeff/, ''), true) as RawNode[]) };
+    const root: XmlElement = {
+      name: '',
+      attributes: {},
+      children: toNodes(PARSER.parse(xml.replace(/^\ufeff/, ''), true) as RawNode[]),
+    };
     return root.children.find((child) => typeof child !== 'string') ?? root;
   } catch {
     throw new Unreadable('damaged');
@@ -41,7 +45,9 @@ export function elementsOf(element: XmlElement): XmlElement[] {
 
 /** All text inside, with white space as it stands. */
 export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }
 
 type RawNode = Record<string, unknown>;

@@ -50,7 +50,10 @@ function numbered(pages: SplitPage[]): NumberedNote[] {
 function finder(notes: NumberedNote[]): NoteFinder {
   const used = new Set<number>();
   return (label, page) => {
-    const open = (from: (page: number) => boolean) => notes.findIndex((one, index) => !used.has(index) && one.note.label === label && from(one.page));
+    const open = (from: (page: number) => boolean) =>
+      notes.findIndex(
+        (one, index) => !used.has(index) && one.note.label === label && from(one.page),
+      );
     const onPage = open((one) => one === page);
     const found = onPage >= 0 ? onPage : open((one) => one > page);
     if (found < 0) return null;
@@ -61,7 +64,9 @@ function finder(notes: NumberedNote[]): NoteFinder {
 
 /** The sizes of type that are larger than the text's, largest first. */
 function headingSizes(groups: LineGroup[], { size }: Setting): number[] {
-  const larger = groups.flatMap(([line]) => (line && line.size > size * 1.08 ? [Math.round(line.size)] : []));
+  const larger = groups.flatMap(([line]) =>
+    line && line.size > size * 1.08 ? [Math.round(line.size)] : [],
+  );
   return [...new Set(larger)].toSorted((one, other) => other - one);
 }
 
@@ -71,6 +76,11 @@ function headingLevel(group: LineGroup, { size, font }: Setting, sizes: number[]
   const first = group[0];
   if (!first || words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return null;
   if (first.size > size * 1.08) return Math.min(3, sizes.indexOf(Math.round(first.size)) + 1);
-  const otherFont = group.every((line) => line.font !== font && line.runs.every((run) => run.font !== font || run.text.trim() === ''));
-  return otherFont && first.size >= size * 0.95 && group.length <= 3 && !/[.;,]$/.test(words) ? 4 : null;
+  const otherFont = group.every(
+    (line) =>
+      line.font !== font && line.runs.every((run) => run.font !== font || run.text.trim() === ''),
+  );
+  return otherFont && first.size >= size * 0.95 && group.length <= 3 && !/[.;,]$/.test(words)
+    ? 4
+    : null;
 }

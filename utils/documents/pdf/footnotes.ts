@@ -27,7 +27,10 @@ export function splitNotes(pages: CleanPage[], body: number): SplitPage[] {
     const foot = page.lines.slice(from);
     const labelled = foot.findIndex((line) => labelOf(line) !== null);
     // Small type without any label is a note only where one was left unfinished.
-    const isNotes = labelled === 0 || (labelled > 0 && last !== undefined) || (labelled < 0 && foot.length > 0 && last !== undefined && runsOn(last));
+    const isNotes =
+      labelled === 0 ||
+      (labelled > 0 && last !== undefined) ||
+      (labelled < 0 && foot.length > 0 && last !== undefined && runsOn(last));
     if (!isNotes) return { ...page, notes: [] };
     const notes: FoundNote[] = [];
     for (const line of foot) {
@@ -59,7 +62,10 @@ function gapAbove(lines: Line[], index: number): number {
 /** A note begins with its number: raised, or set apart by a space. */
 function labelOf(line: Line): string | null {
   const first = line.runs.find((run) => run.text.trim() !== '');
-  const raised = first && first.size < line.size * 0.85 && /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/.exec(first.text);
+  const raised =
+    first &&
+    first.size < line.size * 0.85 &&
+    /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/.exec(first.text);
   if (raised) return raised[1] ?? null;
   return /^[[(]?(\d{1,3})[\])]?[.)]?\s+\S/.exec(lineText(line))?.[1] ?? null;
 }
@@ -70,7 +76,10 @@ function withoutLabel(line: Line, label: string): Line {
   const runs = line.runs.flatMap((run) => {
     if (!open || run.text.trim() === '') return open ? [] : [run];
     open = false;
-    const rest = run.text.replace(/^\s*[[(]?/, '').slice(label.length).replace(/^[\])]?[.)]?\s*/, '');
+    const rest = run.text
+      .replace(/^\s*[[(]?/, '')
+      .slice(label.length)
+      .replace(/^[\])]?[.)]?\s*/, '');
     return rest === '' ? [] : [{ ...run, text: rest }];
   });
   return { ...line, runs };

@@ -6,7 +6,8 @@ export interface Vocabulary {
 /** Gathers the words that stand inside lines, hyphens and all. */
 export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
-  for (const line of lines) for (const word of line.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) words.add(word);
+  for (const line of lines)
+    for (const word of line.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) words.add(word);
   return words;
 }
 
@@ -28,12 +29,18 @@ export function seam(line: string, after: string, vocabulary: Vocabulary): Seam 
   // The end of a line is enough, and a hostile line may be endless.
   const before = line.slice(-LONGEST_WORD);
   if (/\u00ad\s*$/.test(before)) return { between: '', dropHyphen: true };
-  if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before)) return { between: '', dropHyphen: false };
+  if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before))
+    return { between: '', dropHyphen: false };
   const end = /(\S*)[-\u2010]\s*$/.exec(before);
   if (!end) return { between: ' ', dropHyphen: false };
-  if (CONNECTING.test(after) || !/^\p{L}/u.test(after)) return { between: /^\p{N}/u.test(after) ? '' : ' ', dropHyphen: false };
+  if (CONNECTING.test(after) || !/^\p{L}/u.test(after))
+    return { between: /^\p{N}/u.test(after) ? '' : ' ', dropHyphen: false };
   const start = (end[1] ?? '').toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   const rest = (/^[\p{L}\p{N}-]+/u.exec(after)?.[0] ?? '').toLowerCase();
-  if (/\p{Lu}|\p{N}$/u.test((end[1] ?? '').slice(-1)) || /^\p{Lu}/u.test(after)) return { between: '', dropHyphen: false };
-  return { between: '', dropHyphen: !vocabulary.has(`${start}-${rest}`) || vocabulary.has(start + rest) };
+  if (/\p{Lu}|\p{N}$/u.test((end[1] ?? '').slice(-1)) || /^\p{Lu}/u.test(after))
+    return { between: '', dropHyphen: false };
+  return {
+    between: '',
+    dropHyphen: !vocabulary.has(`${start}-${rest}`) || vocabulary.has(start + rest),
+  };
 }

@@ -11,7 +11,12 @@ export type NoteFinder = (label: string, page: number) => number | null;
  * note, and a mark where a new page begins.
  * @param pageStarts the label of each page that begins within or before these lines; used up as they are met
  */
-export function toInlines(lines: Line[], findNote: NoteFinder, vocabulary: Vocabulary, pageStarts: Map<number, string>): Inline[] | null {
+export function toInlines(
+  lines: Line[],
+  findNote: NoteFinder,
+  vocabulary: Vocabulary,
+  pageStarts: Map<number, string>,
+): Inline[] | null {
   const inlines: Inline[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -25,7 +30,11 @@ export function toInlines(lines: Line[], findNote: NoteFinder, vocabulary: Vocab
     if (joint?.between) inlines.push(text(joint.between));
     inlines.push(...lineInlines(line, findNote));
   });
-  return tidyInlines(inlines.map((inline) => (inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s+/g, ' ') } : inline)));
+  return tidyInlines(
+    inlines.map((inline) =>
+      inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s+/g, ' ') } : inline,
+    ),
+  );
 }
 
 function lineInlines(line: Line, findNote: NoteFinder): Inline[] {
@@ -35,7 +44,10 @@ function lineInlines(line: Line, findNote: NoteFinder): Inline[] {
     const raised = isRaised(run, line);
     const marks = raised && index > 0 ? marksOf(run, line.page, findNote) : null;
     if (marks) return marks;
-    return [...(space ? [text(space)] : []), raised && /^\s*\d/.test(run.text) ? text(run.text, ['sup']) : text(run.text)];
+    return [
+      ...(space ? [text(space)] : []),
+      raised && /^\s*\d/.test(run.text) ? text(run.text, ['sup']) : text(run.text),
+    ];
   });
 }
 
@@ -49,7 +61,10 @@ function marksOf({ text: words }: Run, page: number, findNote: NoteFinder): Inli
   if (!labels.every((label) => /^(?:\d{1,3}|\*{1,3})$/.test(label))) return null;
   const notes = labels.map((label) => findNote(label, page));
   if (notes.some((note) => note === null)) return null;
-  return [...notes.map((note): Inline => ({ kind: 'note-mark', note: note ?? 0 })), ...(/\s$/.test(words) ? [text(' ')] : [])];
+  return [
+    ...notes.map((note): Inline => ({ kind: 'note-mark', note: note ?? 0 })),
+    ...(/\s$/.test(words) ? [text(' ')] : []),
+  ];
 }
 
 function trimmed(runs: Run[]): Run[] {
@@ -61,5 +76,9 @@ function trimmed(runs: Run[]): Run[] {
 function dropLastLetter(inlines: Inline[]): void {
   const at = inlines.findLastIndex((inline) => inline.kind === 'text' && inline.text.trim() !== '');
   const last = inlines[at];
-  if (last?.kind === 'text') inlines.splice(at, inlines.length, { ...last, text: last.text.replace(/[-\u2010\u00ad]\s*$/, '') });
+  if (last?.kind === 'text')
+    inlines.splice(at, inlines.length, {
+      ...last,
+      text: last.text.replace(/[-\u2010\u00ad]\s*$/, ''),
+    });
 }

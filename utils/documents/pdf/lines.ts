@@ -58,7 +58,10 @@ interface OpenLine {
 
 /** All words of a line, with a space where there is room for one. */
 export function lineText({ runs }: Pick<Line, 'runs'>): string {
-  return runs.reduce((text, run, index) => text + spaceBefore(runs[index - 1], run) + run.text, '').replace(/\s+/g, ' ').trim();
+  return runs
+    .reduce((text, run, index) => text + spaceBefore(runs[index - 1], run) + run.text, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The space between two runs, where the file draws none of its own. */
@@ -100,7 +103,10 @@ function joinParts(lines: Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const near = last && Math.abs(last.y - line.y) < 0.35 * Math.max(last.size, line.size) && line.x >= last.right - 1;
+    const near =
+      last &&
+      Math.abs(last.y - line.y) < 0.35 * Math.max(last.size, line.size) &&
+      line.x >= last.right - 1;
     if (last && near) joined[joined.length - 1] = toLine([...last.runs, ...line.runs], line.page);
     else joined.push(line);
   }

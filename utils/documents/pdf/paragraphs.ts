@@ -15,13 +15,24 @@ export interface Setting {
 /** Learns how a paper is set from its lines. */
 export function settingOf(pages: { lines: Line[] }[]): Setting {
   const lines = pages.flatMap((page) => page.lines);
-  const size = mostCommon(lines.flatMap((line) => line.runs.map((run): [number, number] => [run.size, run.text.length]))) ?? 10;
-  const font = mostCommon(lines.filter((line) => line.size === size).map((line) => [line.font, lineText(line).length])) ?? '';
-  const pitches = pages.flatMap(({ lines: own }) => own.flatMap((line, index): [number, number][] => {
-    const above = own[index - 1];
-    const pitch = above && above.size === size && line.size === size ? (above.y - line.y) / size : 0;
-    return pitch > 0.8 && pitch < 2.5 ? [[Math.round(pitch * 20) / 20, 1]] : [];
-  }));
+  const size =
+    mostCommon(
+      lines.flatMap((line) =>
+        line.runs.map((run): [number, number] => [run.size, run.text.length]),
+      ),
+    ) ?? 10;
+  const font =
+    mostCommon(
+      lines.filter((line) => line.size === size).map((line) => [line.font, lineText(line).length]),
+    ) ?? '';
+  const pitches = pages.flatMap(({ lines: own }) =>
+    own.flatMap((line, index): [number, number][] => {
+      const above = own[index - 1];
+      const pitch =
+        above && above.size === size && line.size === size ? (above.y - line.y) / size : 0;
+      return pitch > 0.8 && pitch < 2.5 ? [[Math.round(pitch * 20) / 20, 1]] : [];
+    }),
+  );
   return { size, font, leading: mostCommon(pitches) ?? 1.2 };
 }
 
@@ -49,9 +60,11 @@ export function toParagraphs(lines: Line[], { leading }: Pick<Setting, 'leading'
 /** Up to where a line's neighbours reach: those of its page, or of its column where the page has more than one. */
 function rightEdges(lines: Line[]): (line: Line) => number {
   const gutters = guttersOf(lines);
-  const columnOf = ({ page, right }: Line) => `${page} ${right <= (gutters.get(page) ?? Infinity) ? 'left' : 'right'}`;
+  const columnOf = ({ page, right }: Line) =>
+    `${page} ${right <= (gutters.get(page) ?? Infinity) ? 'left' : 'right'}`;
   const edges = new Map<string, number>();
-  for (const line of lines) edges.set(columnOf(line), Math.max(edges.get(columnOf(line)) ?? 0, line.right));
+  for (const line of lines)
+    edges.set(columnOf(line), Math.max(edges.get(columnOf(line)) ?? 0, line.right));
   return (line) => edges.get(columnOf(line)) ?? line.right;
 }
 
@@ -60,16 +73,27 @@ function guttersOf(lines: Line[]): Map<number, number> {
   const gutters = new Map<number, number>();
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above && above.page === line.page && line.y > above.y + 3 * line.size) gutters.set(line.page, Math.min(gutters.get(line.page) ?? Infinity, line.x));
+    if (above && above.page === line.page && line.y > above.y + 3 * line.size)
+      gutters.set(line.page, Math.min(gutters.get(line.page) ?? Infinity, line.x));
   });
   return gutters;
 }
 
-function continues(above: Line, line: Line, group: LineGroup, leading: number, edgeOf: (line: Line) => number): boolean {
+function continues(
+  above: Line,
+  line: Line,
+  group: LineGroup,
+  leading: number,
+  edgeOf: (line: Line) => number,
+): boolean {
   if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return false;
   if (LIST_START.test(lineText(line))) return false;
   const samePage = above.page === line.page;
-  if (samePage && (above.y - line.y > Math.max(1.25 * leading, leading + 0.25) * line.size || above.y <= line.y)) return false;
+  if (
+    samePage &&
+    (above.y - line.y > Math.max(1.25 * leading, leading + 0.25) * line.size || above.y <= line.y)
+  )
+    return false;
   if (!samePage && /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above))) return true;
   // An indented first line, unless the whole paragraph hangs.
   if (samePage && group.length > 1 && line.x > above.x + line.size) return false;
@@ -83,7 +107,9 @@ function isSetApart(above: Line, line: Line): boolean {
 }
 
 function isOneFont({ runs, font }: Line): boolean {
-  return runs.every((run) => run.font === font || run.text.trim() === '' || run.text.trim().length < 4);
+  return runs.every(
+    (run) => run.font === font || run.text.trim() === '' || run.text.trim().length < 4,
+  );
 }
 
 function firstWordWidth({ runs }: Line): number {

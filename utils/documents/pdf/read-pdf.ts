@@ -24,7 +24,17 @@ const FEWEST_LETTERS = 20;
  */
 export async function readPdf(bytes: Uint8Array, onFirst?: OnFirst): Promise<DocumentModel> {
   const isCut = !endsWell(bytes);
-  const task = pdfjs.getDocument({ data: bytes, disableFontFace: true, useSystemFonts: false, enableXfa: false, useWorkerFetch: false, isImageDecoderSupported: false, isOffscreenCanvasSupported: false, useWasm: false, verbosity: 0 });
+  const task = pdfjs.getDocument({
+    data: bytes,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    useWorkerFetch: false,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    useWasm: false,
+    verbosity: 0,
+  });
   try {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) throw new Unreadable('too-large');
@@ -62,24 +72,47 @@ function letters(pages: Pick<Page, 'lines'>[]): number {
   return pages.flatMap(({ lines }) => lines).reduce((sum, line) => sum + lineText(line).length, 0);
 }
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>['getPage']>>;
+type PdfPage = Awaited<
+  ReturnType<Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>['getPage']>
+>;
 
 /** @throws Unreadable `too-large` as soon as the page has more than is left of the paper's budget */
 async function readPage(page: PdfPage, index: number, budget: Budget): Promise<Page> {
   const [left = 0, bottom = 0, , top = 0] = page.view;
-  const items = await takePieces(page.streamTextContent() as ReadableStream<{ items: TextItem[] }>, budget);
+  const items = await takePieces(
+    page.streamTextContent() as ReadableStream<{ items: TextItem[] }>,
+    budget,
+  );
   const runs = items.flatMap((item) => ('str' in item ? toRun(item, left, bottom) : []));
   page.cleanup();
-  return { index, height: top - bottom, lines: toLines(runs, index).filter(({ size }) => size > 0) };
+  return {
+    index,
+    height: top - bottom,
+    lines: toLines(runs, index).filter(({ size }) => size > 0),
+  };
 }
 
 type TextItem = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number];
 
 /** Words that stand aslant are stamps and margins; they are no part of the text. */
-function toRun(item: { str: string; transform: number[]; width: number; fontName: string }, left: number, bottom: number): Run[] {
+function toRun(
+  item: { str: string; transform: number[]; width: number; fontName: string },
+  left: number,
+  bottom: number,
+): Run[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  if (item.str === '' || Math.abs(b) > 0.1 * Math.abs(a) || Math.abs(c) > 0.5 * Math.abs(d)) return [];
-  return [{ text: item.str, x: x - left, y: y - bottom, width: item.width, size: Math.round(Math.hypot(c, d) * 4) / 4, font: item.fontName }];
+  if (item.str === '' || Math.abs(b) > 0.1 * Math.abs(a) || Math.abs(c) > 0.5 * Math.abs(d))
+    return [];
+  return [
+    {
+      text: item.str,
+      x: x - left,
+      y: y - bottom,
+      width: item.width,
+      size: Math.round(Math.hypot(c, d) * 4) / 4,
+      font: item.fontName,
+    },
+  ];
 }
 
 function endsWell(bytes: Uint8Array): boolean {

@@ -6,7 +6,8 @@ const ZONE = 0.13;
 const SHARE = 0.5;
 /** The head that the publisher prints on every page, also on an only one. */
 const OFFICIAL_HEAD = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}/;
-const PAGE_NUMBER = /^(?:(?:pagina|blz\.?|page)\s*)?[-–]?\s*(\d{1,4})\s*[-–]?\s*(?:(?:van|of|\/)\s*\d{1,4})?$/i;
+const PAGE_NUMBER =
+  /^(?:(?:pagina|blz\.?|page)\s*)?[-–]?\s*(\d{1,4})\s*[-–]?\s*(?:(?:van|of|\/)\s*\d{1,4})?$/i;
 
 export interface CleanPage extends Page {
   /** The number the page prints, else its place in the file. */
@@ -18,16 +19,24 @@ export function withoutFurniture(pages: Page[]): CleanPage[] {
   const repeated = repeatedLines(pages);
   return pages.map((page) => {
     const edges = edgesOf(page);
-    const isRunning = (line: Line) => repeated.has(shape(line)) || OFFICIAL_HEAD.test(lineText(line)) || (PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page, edges));
+    const isRunning = (line: Line) =>
+      repeated.has(shape(line)) ||
+      OFFICIAL_HEAD.test(lineText(line)) ||
+      (PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page, edges));
     const running = new Set(page.lines.filter((line) => inZone(line, page) && isRunning(line)));
-    return { ...page, lines: page.lines.filter((line) => !running.has(line)), label: numberIn(running) ?? String(page.index + 1) };
+    return {
+      ...page,
+      lines: page.lines.filter((line) => !running.has(line)),
+      label: numberIn(running) ?? String(page.index + 1),
+    };
   });
 }
 
 function repeatedLines(pages: Page[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const one of new Set(page.lines.filter((line) => inZone(line, page)).map(shape))) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const one of new Set(page.lines.filter((line) => inZone(line, page)).map(shape)))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const least = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length * SHARE));
   return new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
@@ -49,7 +58,10 @@ interface Edges {
 }
 
 function edgesOf({ lines }: Page): Edges {
-  return lines.reduce(({ low, high }, { y }) => ({ low: Math.min(low, y), high: Math.max(high, y) }), { low: Infinity, high: -Infinity });
+  return lines.reduce(
+    ({ low, high }, { y }) => ({ low: Math.min(low, y), high: Math.max(high, y) }),
+    { low: Infinity, high: -Infinity },
+  );
 }
 
 /** A number alone in the zone may be a table's; a page number has nothing beyond it. */
@@ -60,7 +72,8 @@ function isOutermost({ y }: Line, { height }: Page, { low, high }: Edges): boole
 function numberIn(lines: Iterable<Line>): string | null {
   for (const line of lines) {
     const words = lineText(line);
-    const found = PAGE_NUMBER.exec(words)?.[1] ?? /(?:pagina|blz\.?|page)\s+(\d{1,4})/i.exec(words)?.[1];
+    const found =
+      PAGE_NUMBER.exec(words)?.[1] ?? /(?:pagina|blz\.?|page)\s+(\d{1,4})/i.exec(words)?.[1];
     if (found) return found;
   }
   return null;

@@ -22,13 +22,17 @@ export function newBudget(): Budget {
  * @param budget of the whole paper; what was read is taken off
  * @throws Unreadable `too-large`
  */
-export async function takePieces<Piece extends object>(stream: ReadableStream<{ items: Piece[] }>, budget: Budget): Promise<Piece[]> {
+export async function takePieces<Piece extends object>(
+  stream: ReadableStream<{ items: Piece[] }>,
+  budget: Budget,
+): Promise<Piece[]> {
   const taken: Piece[] = [];
   const reader = stream.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const { items } = part.value;
     budget.pieces -= items.length;
-    for (const item of items) budget.letters -= 'str' in item && typeof item.str === 'string' ? item.str.length : 0;
+    for (const item of items)
+      budget.letters -= 'str' in item && typeof item.str === 'string' ? item.str.length : 0;
     for (const item of items) taken.push(item);
     if (budget.letters >= 0 && budget.pieces >= 0 && taken.length <= budget.perPage) continue;
     void reader.cancel(new Error('too-large'));

@@ -22,7 +22,8 @@ const FORMATS: Record<CopyFormat, string> = {
 /** English texts of the panel of cited papers, the jump box, and the browser's menus. */
 export const citedEn: typeof citedNl = {
   citedPapers: 'Cited papers',
-  citedCount: (shown, all) => (shown === all ? `${papers(all)} cited` : `${shown} of ${all} cited papers`),
+  citedCount: (shown, all) =>
+    shown === all ? `${papers(all)} cited` : `${shown} of ${all} cited papers`,
   citedNoPage: 'No paper in this tab',
   citedNoPageHow: 'Open a paper at www.tweedekamer.nl. What it cites is then shown here.',
   citedOff: 'Kamerlezer is off. Switch it on again in the window of the toolbar button.',
@@ -65,9 +66,11 @@ export const citedEn: typeof citedNl = {
   copiedAll: (count, format) => `Copied: ${papers(count)} as ${FORMATS[format]}.`,
   jumpTo: 'Go to',
   jumpPlace: 'Number, address or word',
-  jumpHow: 'For instance 36715 30, 21501-02, 2025D34482 or a whole address. Other words search your own papers.',
+  jumpHow:
+    'For instance 36715 30, 21501-02, 2025D34482 or a whole address. Other words search your own papers.',
   jumpBusy: 'Looking it up …',
-  jumpUnknownNumber: (name, dossier) => `${name} was not found. The dossier does exist${dossier && `: ${dossier}`}.`,
+  jumpUnknownNumber: (name, dossier) =>
+    `${name} was not found. The dossier does exist${dossier && `: ${dossier}`}.`,
   jumpNotFound: (name) => `${name} was not found at the official sources.`,
   jumpUnreachable: (name) => `${name} cannot be looked up now: the source is out of reach.`,
   jumpElsewhere: 'Not checked whether anything is there:',

@@ -21,7 +21,8 @@ const FORMATS: Record<CopyFormat, string> = {
 /** Dutch texts of the panel of cited papers, the jump box, and the browser's menus. `en.ts` has the same keys. */
 export const citedNl = {
   citedPapers: 'Aangehaalde stukken',
-  citedCount: (shown: number, all: number): string => (shown === all ? `${stukken(all)} aangehaald` : `${shown} van ${all} aangehaalde stukken`),
+  citedCount: (shown: number, all: number): string =>
+    shown === all ? `${stukken(all)} aangehaald` : `${shown} van ${all} aangehaalde stukken`,
   citedNoPage: 'Geen kamerstuk op dit tabblad',
   citedNoPageHow: 'Open een stuk op www.tweedekamer.nl. Hier staat dan wat het aanhaalt.',
   citedOff: 'Kamerlezer staat uit. In het venster van de knop in de werkbalk zet u het weer aan.',
@@ -43,9 +44,11 @@ export const citedNl = {
   inNote: (label: string) => `noot ${label}`,
   andMore: (more: number) => `en nog ${more}`,
   markSaved: 'bewaard',
-  alsoCitedIn: (count: number): string => `ook aangehaald in ${stukken(count)} ${count === 1 ? 'dat' : 'die'} u las`,
+  alsoCitedIn: (count: number): string =>
+    `ook aangehaald in ${stukken(count)} ${count === 1 ? 'dat' : 'die'} u las`,
   markOpened: 'eerder geopend',
-  citedInCount: (count: number): string => `aangehaald in ${stukken(count)} ${count === 1 ? 'dat' : 'die'} u las`,
+  citedInCount: (count: number): string =>
+    `aangehaald in ${stukken(count)} ${count === 1 ? 'dat' : 'die'} u las`,
   citedInNone: 'Nog niet aangehaald in stukken die u las.',
   citedInWhat: 'Alleen stukken waarvan u op deze computer de pagina opende.',
   forgetRead: 'Vergeet wat ik las',
@@ -61,20 +64,25 @@ export const citedNl = {
   copyAllAs: 'Kopieer als',
   copyFormat: (format: CopyFormat) => FORMATS[format],
   copyAll: 'Kopieer',
-  copiedAll: (count: number, format: CopyFormat): string => `Gekopieerd: ${stukken(count)} als ${FORMATS[format]}.`,
+  copiedAll: (count: number, format: CopyFormat): string =>
+    `Gekopieerd: ${stukken(count)} als ${FORMATS[format]}.`,
   jumpTo: 'Ga naar',
   jumpPlace: 'Nummer, adres of zoekwoord',
-  jumpHow: 'Bijvoorbeeld 36715 30, 21501-02, 2025D34482 of een heel adres. Andere woorden zoeken in mijn kamerstukken.',
+  jumpHow:
+    'Bijvoorbeeld 36715 30, 21501-02, 2025D34482 of een heel adres. Andere woorden zoeken in mijn kamerstukken.',
   jumpBusy: 'Wordt opgezocht …',
-  jumpUnknownNumber: (name: string, dossier: string): string => `${name} is niet gevonden. Het dossier bestaat wel${dossier && `: ${dossier}`}.`,
+  jumpUnknownNumber: (name: string, dossier: string): string =>
+    `${name} is niet gevonden. Het dossier bestaat wel${dossier && `: ${dossier}`}.`,
   jumpNotFound: (name: string) => `${name} is bij de officiële bronnen niet gevonden.`,
-  jumpUnreachable: (name: string) => `${name} kan nu niet worden opgezocht: de bron is niet bereikbaar.`,
+  jumpUnreachable: (name: string) =>
+    `${name} kan nu niet worden opgezocht: de bron is niet bereikbaar.`,
   jumpElsewhere: 'Niet nagegaan of daar iets staat:',
   elsewhere: (at: Elsewhere['at']) => ELSEWHERE[at],
   jumpWords: (words: string) => `Zoek “${words}” in mijn kamerstukken`,
   thisPage: 'Dit stuk',
   noPageHere: 'Op dit tabblad staat geen kamerstuk.',
-  citesCount: (count: number): string => (count === 0 ? 'haalt geen stukken aan' : `haalt ${stukken(count)} aan`),
+  citesCount: (count: number): string =>
+    count === 0 ? 'haalt geen stukken aan' : `haalt ${stukken(count)} aan`,
   openPanel: 'Toon aangehaalde stukken',
   openAll: (count: number): string => `Open alle ${count}`,
   openAllSure: (count: number) => `${count} tabbladen openen?`,

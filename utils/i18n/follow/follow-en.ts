@@ -23,7 +23,8 @@ export const followEn: typeof followNl = {
   newVersion: (title, version) => `New version (${version}) of the paper: ${title}`,
   adopted: (count, title) => `Vote: adopted${count && ` ${count}`}${title && `: ${title}`}`,
   rejected: (count, title) => `Vote: rejected${count && ` ${count}`}${title && `: ${title}`}`,
-  answered: (days, title) => `Answered${days === null ? '' : ` after ${days} ${days === 1 ? 'day' : 'days'}`}: ${title}`,
+  answered: (days, title) =>
+    `Answered${days === null ? '' : ` after ${days} ${days === 1 ? 'day' : 'days'}`}: ${title}`,
   planned: (to) => `Planned on ${to}`,
   moved: (from, to) => `Moved from ${from} to ${to}`,
   newTime: (date, from, to) => `Begins on ${date} at ${to} instead of at ${from}`,
@@ -35,12 +36,17 @@ export const followEn: typeof followNl = {
   match: (title) => `Matches your search now: ${title}`,
   showChange: 'Show what changed',
   saveForNext: (title) => `Save to my list: ${title}`,
-  changeOlder: 'The paper was not read here since this message. Its newest text is kept as soon as you open it.',
-  changeOpenFirst: 'The earlier text is kept. Open the paper; the new one is then kept, and what changed is shown here.',
+  changeOlder:
+    'The paper was not read here since this message. Its newest text is kept as soon as you open it.',
+  changeOpenFirst:
+    'The earlier text is kept. Open the paper; the new one is then kept, and what changed is shown here.',
   changeSameWords: 'The text that was read on the site since has the same words.',
-  changeOnlyLater: 'Only the text after this change is kept; there is no earlier one to hold beside it.',
-  changeNoText: 'No text of this paper is kept yet. That happens as soon as you open it; a later version can then be held beside it.',
-  changeNotSaved: 'This paper is not saved, so no earlier text is either. Save it, and with a later version you will see what changes.',
+  changeOnlyLater:
+    'Only the text after this change is kept; there is no earlier one to hold beside it.',
+  changeNoText:
+    'No text of this paper is kept yet. That happens as soon as you open it; a later version can then be held beside it.',
+  changeNotSaved:
+    'This paper is not saved, so no earlier text is either. Save it, and with a later version you will see what changes.',
   newsNone: 'Nothing new',
   newsNoneHow: 'As soon as something happens to what you follow, it stands here with its reason.',
   newsSeenToo: 'Show what was seen too',
@@ -52,7 +58,8 @@ export const followEn: typeof followNl = {
   didSee: (count) => `${count === 1 ? '1 message' : `${count} messages`} seen.`,
   noticedOn: (date) => `noticed on ${date}`,
   followedNone: 'You follow nothing yet',
-  followedNoneHow: 'Open a paper on www.tweedekamer.nl, press “About this paper” and then “Follow” at the file, the case, an activity, a promise or a name. A saved paper is followed from the list.',
+  followedNoneHow:
+    'Open a paper on www.tweedekamer.nl, press “About this paper” and then “Follow” at the file, the case, an activity, a promise or a name. A saved paper is followed from the list.',
   followedCount: (count) => `You follow ${count} ${count === 1 ? 'thing' : 'things'}.`,
   since: (date) => `followed since ${date}`,
   checked: (moment) => `checked ${moment}`,
@@ -66,7 +73,8 @@ export const followEn: typeof followNl = {
   checking: (done, all) => `${done} of ${all} checked …`,
   lastRound: (moment) => `Last round ${moment}.`,
   noRound: 'There was no round yet.',
-  roundTrouble: (moment) => `The round of ${moment} was not finished: the open data of the House of Representatives could not be reached. It is tried again by itself; nothing is lost.`,
+  roundTrouble: (moment) =>
+    `The round of ${moment} was not finished: the open data of the House of Representatives could not be reached. It is tried again by itself; nothing is lost.`,
   partTrouble: 'The source did not answer everything; that is asked again next time.',
   unreachable: 'The source could not be reached last time.',
   pace: 'Check',
@@ -76,7 +84,8 @@ export const followEn: typeof followNl = {
   paceDay: 'every day',
   notify: 'Notification of the system when there is news (one a round)',
   notifyRefused: 'The browser did not allow notifications.',
-  privacyFollow: 'When checking, the server of the House of Representatives sees which numbers you follow, ten at a time. Nothing goes to any other server.',
+  privacyFollow:
+    'When checking, the server of the House of Representatives sees which numbers you follow, ten at a time. Nothing goes to any other server.',
   calendar: 'Calendar',
   calendarHow: 'The activities you follow.',
   calendarFile: 'Put all in your calendar (.ics)',

@@ -12,7 +12,11 @@ export function reasonText(t: FollowTranslator, reason: Reason, language: Langua
     case 'new-version':
       return t('newVersion', reason.title, reason.version);
     case 'vote':
-      return t(reason.outcome, reason.count ? `${reason.count.for}–${reason.count.against}` : '', reason.title);
+      return t(
+        reason.outcome,
+        reason.count ? `${reason.count.for}–${reason.count.against}` : '',
+        reason.title,
+      );
     case 'answered':
       return t('answered', reason.days, reason.title);
     case 'planned':

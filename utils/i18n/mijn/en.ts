@@ -65,7 +65,8 @@ export const mijnEn: typeof mijnNl = {
   keyHelp: 'this help',
   keyEscape: 'let go, or back to the list',
   searchWords: 'Search words',
-  helpWords: 'All words must occur; a minus in front excludes. What has more than one word stands in quotes.',
+  helpWords:
+    'All words must occur; a minus in front excludes. What has more than one word stands in quotes.',
   helpTag: 'with this tag',
   helpKind: 'of this kind',
   helpDossier: 'in this dossier',
@@ -77,11 +78,13 @@ export const mijnEn: typeof mijnNl = {
     'The disk is full. What was temporary has been cleared, but that was not enough. This change was not saved; what was there already is. Make room and try again.',
   storeForbidden:
     'This browser keeps nothing for Kamerlezer. Firefox does not while it never remembers history (Settings, Privacy & Security, History). Reading, notes and references do work.',
-  storeUnreadable: 'The browser cannot open your list now. Nothing was erased. Restart the browser; mostly that is enough.',
+  storeUnreadable:
+    'The browser cannot open your list now. Nothing was erased. Restart the browser; mostly that is enough.',
   fromMirror: (date) => `Below is the copy of ${date}. It cannot be changed now.`,
   noMirror: 'There is no copy to show either.',
   rescued: (count, date) =>
     `Your list was gone from the browser. ${papers(count)} were put back from the copy of ${date}; what was changed later is missing.`,
-  damaged: (count) => `${papers(count)} in your list are damaged and not shown. Nothing was erased.`,
+  damaged: (count) =>
+    `${papers(count)} in your list are damaged and not shown. Nothing was erased.`,
   understood: 'Understood',
 };

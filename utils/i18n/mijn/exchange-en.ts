@@ -6,14 +6,16 @@ const papers = (count: number): string => `${count} ${count === 1 ? 'paper' : 'p
 export const exchangeEn: typeof exchangeNl = {
   exchange: 'Take out and put back',
   takeOutTitle: 'Take out',
-  takeOutHow: 'JSON holds everything, the bin too, and can be put back. The other forms hold what the list shows now, or what is selected.',
+  takeOutHow:
+    'JSON holds everything, the bin too, and can be put back. The other forms hold what the list shows now, or what is selected.',
   formatJson: 'Everything (JSON)',
   formatCsv: 'Table (CSV)',
   formatRis: 'RIS',
   formatBibtex: 'BibTeX',
   formatCsl: 'CSL-JSON',
   putBackTitle: 'Put back',
-  putBackHow: 'A file that was taken out here (JSON), or a list of numbers or addresses, one a line. First you see what would happen.',
+  putBackHow:
+    'A file that was taken out here (JSON), or a list of numbers or addresses, one a line. First you see what would happen.',
   file: 'File',
   pasted: 'Or paste a list here',
   modeTitle: 'With what is there',
@@ -34,12 +36,14 @@ export const exchangeEn: typeof exchangeNl = {
   whyTwice: 'stood in the list before',
   refusedNotJson: 'This file is no readable JSON.',
   refusedNotTakeout: 'This is no file of my papers.',
-  refusedNewer: 'This file comes from a newer version of Kamerlezer. Update the extension and try again.',
+  refusedNewer:
+    'This file comes from a newer version of Kamerlezer. Update the extension and try again.',
   refusedEmpty: 'There is nothing in it.',
   refusedLarge: 'This file is too large (over 50 MB).',
   whyField: (field) => `wrong field: ${field}`,
   checking: (done, all) => `${done} of ${all} lines checked …`,
-  planSummary: (fresh, changed, known, wrong) => `${fresh} new, ${changed} added to, ${known} there already, ${wrong} wrong.`,
+  planSummary: (fresh, changed, known, wrong) =>
+    `${fresh} new, ${changed} added to, ${known} there already, ${wrong} wrong.`,
   planMissing: (count) => `${papers(count)} go to the bin.`,
   moreLines: (count) => `and ${count} lines more`,
   didImport: (count) => `${papers(count)} put in my list.`,

@@ -4,14 +4,16 @@ const stukken = (count: number): string => `${count} ${count === 1 ? 'stuk' : 's
 export const exchangeNl = {
   exchange: 'Uitnemen en terugzetten',
   takeOutTitle: 'Uitnemen',
-  takeOutHow: 'JSON bevat alles, ook de prullenbak, en kan worden teruggezet. De andere vormen bevatten wat nu in de lijst te zien is, of wat gekozen is.',
+  takeOutHow:
+    'JSON bevat alles, ook de prullenbak, en kan worden teruggezet. De andere vormen bevatten wat nu in de lijst te zien is, of wat gekozen is.',
   formatJson: 'Alles (JSON)',
   formatCsv: 'Tabel (CSV)',
   formatRis: 'RIS',
   formatBibtex: 'BibTeX',
   formatCsl: 'CSL-JSON',
   putBackTitle: 'Terugzetten',
-  putBackHow: 'Een bestand dat hier is uitgenomen (JSON), of een lijst met nummers of adressen, één per regel. Eerst ziet u wat er zou gebeuren.',
+  putBackHow:
+    'Een bestand dat hier is uitgenomen (JSON), of een lijst met nummers of adressen, één per regel. Eerst ziet u wat er zou gebeuren.',
   file: 'Bestand',
   pasted: 'Of plak hier een lijst',
   modeTitle: 'Met wat er al staat',
@@ -32,7 +34,8 @@ export const exchangeNl = {
   whyTwice: 'stond al eerder in de lijst',
   refusedNotJson: 'Dit bestand is geen leesbaar JSON.',
   refusedNotTakeout: 'Dit is geen bestand van mijn kamerstukken.',
-  refusedNewer: 'Dit bestand komt van een nieuwere versie van Kamerlezer. Werk de extensie bij en probeer het nog eens.',
+  refusedNewer:
+    'Dit bestand komt van een nieuwere versie van Kamerlezer. Werk de extensie bij en probeer het nog eens.',
   refusedEmpty: 'Er staat niets in.',
   refusedLarge: 'Dit bestand is te groot (meer dan 50 MB).',
   whyField: (field: string) => `onjuist veld: ${field}`,

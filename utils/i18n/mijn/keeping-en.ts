@@ -41,7 +41,8 @@ export const keepingEn: typeof keepingNl = {
   howToRead: 'Struck out was removed, underlined was added.',
   differenceFailed: 'The kept text cannot be read.',
   noDifference: 'The words are the same.',
-  sameParagraphs: (count) => (count === 1 ? '1 paragraph the same' : `${count} paragraphs the same`),
+  sameParagraphs: (count) =>
+    count === 1 ? '1 paragraph the same' : `${count} paragraphs the same`,
   cameIn: '[added:',
   wentOut: '[removed:',
   endOfChange: ']',

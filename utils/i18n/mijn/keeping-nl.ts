@@ -48,7 +48,8 @@ export const keepingNl = {
   searchingTexts: 'Zoekt ook in de bewaarde teksten …',
   withTexts: 'JSON met de bewaarde teksten erbij (veel groter)',
   takingOut: 'Teksten worden verzameld …',
-  planQuotes: (all: number, fresh: number) => `${all} ${all === 1 ? 'citaat' : 'citaten'}, waarvan ${fresh} nieuw.`,
+  planQuotes: (all: number, fresh: number) =>
+    `${all} ${all === 1 ? 'citaat' : 'citaten'}, waarvan ${fresh} nieuw.`,
   helpColour: 'met deze kleur',
   helpMarks: 'ook is:tegen, is:volgen, is:citaat',
 };

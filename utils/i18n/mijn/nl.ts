@@ -63,7 +63,8 @@ export const mijnNl = {
   keyHelp: 'deze uitleg',
   keyEscape: 'laat los, of terug naar de lijst',
   searchWords: 'Zoekwoorden',
-  helpWords: 'Alle woorden moeten voorkomen; een min ervoor sluit uit. Wat uit meer woorden bestaat staat tussen aanhalingstekens.',
+  helpWords:
+    'Alle woorden moeten voorkomen; een min ervoor sluit uit. Wat uit meer woorden bestaat staat tussen aanhalingstekens.',
   helpTag: 'met deze tag',
   helpKind: 'van deze soort',
   helpDossier: 'in dit dossier',
@@ -81,6 +82,7 @@ export const mijnNl = {
   noMirror: 'Er is ook geen kopie om te laten zien.',
   rescued: (count: number, date: string) =>
     `Uw lijst was weg uit de browser. ${stukken(count)} zijn teruggezet uit de kopie van ${date}; wat daarna is gewijzigd ontbreekt.`,
-  damaged: (count: number) => `${stukken(count)} in uw lijst zijn beschadigd en worden niet getoond. Er is niets gewist.`,
+  damaged: (count: number) =>
+    `${stukken(count)} in uw lijst zijn beschadigd en worden niet getoond. Er is niets gewist.`,
   understood: 'Begrepen',
 };

@@ -12,7 +12,14 @@ import { keepingNl } from './keeping-nl.ts';
 import { mijnNl } from './nl.ts';
 
 const DUTCH = { ...nl, ...mijnNl, ...exchangeNl, ...ownPagesNl, ...citedNl, ...keepingNl };
-const ENGLISH: typeof DUTCH = { ...en, ...mijnEn, ...exchangeEn, ...ownPagesEn, ...citedEn, ...keepingEn };
+const ENGLISH: typeof DUTCH = {
+  ...en,
+  ...mijnEn,
+  ...exchangeEn,
+  ...ownPagesEn,
+  ...citedEn,
+  ...keepingEn,
+};
 
 /** Of all texts, those of the extension's own pages too; a document page does not carry these along. */
 export type MijnTranslator = TranslatorOf<typeof DUTCH>;

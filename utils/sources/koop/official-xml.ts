@@ -3,7 +3,8 @@ import { SourceError, type Http } from '../http.ts';
 /** Papers of several megabytes exist (budgets); what is larger is not laid over a page. */
 const MOST_CHARACTERS = 8_000_000;
 /** Roots of the two dialects: since 2010, and 1995 to 2009. */
-const ROOT = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk)[\s/>]/;
+const ROOT =
+  /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk)[\s/>]/;
 
 /**
  * Asks the publisher for a paper's XML.
@@ -13,10 +14,14 @@ const ROOT = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?
  */
 export async function fetchOfficialXml(http: Http, id: string): Promise<string | null> {
   try {
-    const body = await http.getText(`https://zoek.officielebekendmakingen.nl/${id}.xml`, MOST_CHARACTERS);
+    const body = await http.getText(
+      `https://zoek.officielebekendmakingen.nl/${id}.xml`,
+      MOST_CHARACTERS,
+    );
     return ROOT.test(body) ? body : null;
   } catch (error) {
-    if (error instanceof SourceError && (error.status === 404 || error.message === 'too-large')) return null;
+    if (error instanceof SourceError && (error.status === 404 || error.message === 'too-large'))
+      return null;
     throw error;
   }
 }

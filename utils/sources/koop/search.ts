@@ -19,7 +19,8 @@ const PARSER = new XMLParser({
   removeNSPrefix: true,
   parseTagValue: false,
   processEntities: true,
-  isArray: (name) => ['record', 'diagnostic', 'creator', 'indiener', 'dossiernummer'].includes(name),
+  isArray: (name) =>
+    ['record', 'diagnostic', 'creator', 'indiener', 'dossiernummer'].includes(name),
 });
 
 export function createKoopSearch(http: Http): KoopSearch {
@@ -27,7 +28,8 @@ export function createKoopSearch(http: Http): KoopSearch {
     findAll: async (ids) => {
       const found = new Map<string, Paper>();
       for (let from = 0; from < ids.length; from += MOST_IN_QUESTION) {
-        for (const paper of await findSome(http, ids.slice(from, from + MOST_IN_QUESTION))) if (paper.id) found.set(paper.id, paper);
+        for (const paper of await findSome(http, ids.slice(from, from + MOST_IN_QUESTION)))
+          if (paper.id) found.set(paper.id, paper);
       }
       return found;
     },
@@ -39,7 +41,8 @@ async function findSome(http: Http, ids: string[]): Promise<Paper[]> {
   try {
     return readSearchAnswer(await http.getText(searchAddress(ids)), ids);
   } catch (error) {
-    if (!(error instanceof SourceError) || error.message !== 'diagnostic' || ids.length === 1) throw error;
+    if (!(error instanceof SourceError) || error.message !== 'diagnostic' || ids.length === 1)
+      throw error;
     const papers: Paper[] = [];
     for (const id of ids) papers.push(...(await findSome(http, [id])));
     return papers;
@@ -103,7 +106,8 @@ function fieldsOf(tree: unknown, fields = new Map<string, string[]>()): Map<stri
 }
 
 function toPaper(fields: Map<string, string[]>, id: string): Paper {
-  const first = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []).find(Boolean) ?? '';
+  const first = (...names: string[]) =>
+    names.flatMap((name) => fields.get(name) ?? []).find(Boolean) ?? '';
   const dossier = first('dossiernummer');
   return {
     id,

@@ -5,14 +5,25 @@ import type { Models } from './schema-cache.ts';
 import type { Names, TkVersion } from './names.ts';
 import { NUMBERED } from './numbered.ts';
 import { dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
-import { dossierAsPaper, ondernummerOf, readDocuments, readDossiers, toDossier, toPaper, type DocumentRecord, type DossierRecord } from './records.ts';
+import {
+  dossierAsPaper,
+  ondernummerOf,
+  readDocuments,
+  readDossiers,
+  toDossier,
+  toPaper,
+  type DocumentRecord,
+  type DossierRecord,
+} from './records.ts';
 
 /** A request must fit an address: so many dossiers and numbers at most. */
 const MOST_DOSSIERS = 10;
 const MOST_NUMBERS = 15;
 
 /** What the Kamer's service says of one place: the paper, or that only the dossier is known, or neither. */
-export type TkAnswer = { id: string; version: TkVersion } & ({ paper: Paper } | { dossierTitle: string | null } | { unknown: true });
+export type TkAnswer = { id: string; version: TkVersion } & (
+  { paper: Paper } | { dossierTitle: string | null } | { unknown: true }
+);
 
 export interface TkClient {
   /** @throws SourceError when neither version answers */
@@ -49,13 +60,19 @@ export function createTkClient(http: Http, now: () => number, models?: Models): 
     places: async (wanted) => {
       const answers: TkAnswer[] = [];
       for (const chunk of chunks(wanted)) {
-        const { value, version, names } = await ask((n, choose) => dossiersAddress(n, chunk, choose), readDossiers);
+        const { value, version, names } = await ask(
+          (n, choose) => dossiersAddress(n, chunk, choose),
+          readDossiers,
+        );
         answers.push(...chunk.map((one) => placeIn(value, one, names, version)));
       }
       return answers;
     },
     papersOfKind: async (wanted) => {
-      const { value, names } = await ask((n, choose) => papersOfKindAddress(n, wanted, choose), readDocuments);
+      const { value, names } = await ask(
+        (n, choose) => papersOfKindAddress(n, wanted, choose),
+        readDocuments,
+      );
       return value.flatMap((record) => paperIn(record, names, wanted) ?? []);
     },
     numbered: async (numbers) => {
@@ -64,7 +81,10 @@ export function createTkClient(http: Http, now: () => number, models?: Models): 
         const own = numbers.filter((number) => kind.pattern.test(number));
         for (let from = 0; from < own.length; from += MOST_NUMBERS) {
           const chunk = own.slice(from, from + MOST_NUMBERS);
-          const { value: papers, version } = await ladder.ask((adapter, choose) => kind.address(adapter.names, chunk, choose), (json, adapter) => kind.read(json, adapter.names));
+          const { value: papers, version } = await ladder.ask(
+            (adapter, choose) => kind.address(adapter.names, chunk, choose),
+            (json, adapter) => kind.read(json, adapter.names),
+          );
           answers.push(...chunk.map((id): TkAnswer => answerFor(id, version, papers.get(id))));
         }
       }
@@ -77,19 +97,34 @@ function answerFor(id: string, version: TkVersion, paper: Paper | undefined): Tk
   return paper ? { id, version, paper } : { id, version, unknown: true };
 }
 
-function placeIn(dossiers: DossierRecord[], wanted: Wanted, names: Names, version: TkVersion): TkAnswer {
+function placeIn(
+  dossiers: DossierRecord[],
+  wanted: Wanted,
+  names: Names,
+  version: TkVersion,
+): TkAnswer {
   const { id } = wanted;
-  const dossier = dossiers.find((one) => String(one.Nummer) === wanted.dossier && (one.Toevoeging ?? null) === wanted.toevoeging);
+  const dossier = dossiers.find(
+    (one) =>
+      String(one.Nummer) === wanted.dossier && (one.Toevoeging ?? null) === wanted.toevoeging,
+  );
   if (!dossier) return { id, version, unknown: true };
-  if (wanted.ondernummer === null) return { id, version, paper: dossierAsPaper(id, toDossier(dossier)) };
+  if (wanted.ondernummer === null)
+    return { id, version, paper: dossierAsPaper(id, toDossier(dossier)) };
   const record = dossier.Document.find((one) => ondernummerOf(one, names) === wanted.ondernummer);
   const paper = record ? toPaper(record, names, id, toDossier(dossier)) : null;
   return paper ? { id, version, paper } : { id, version, dossierTitle: dossier.Titel ?? null };
 }
 
 /** A document may be filed in several dossiers; its number belongs to the one asked for. */
-function paperIn(record: DocumentRecord, names: Names, { dossier, toevoeging }: PapersOfKind): Paper | null {
-  const part = record.Kamerstukdossier?.find((one) => String(one.Nummer) === dossier && (one.Toevoeging ?? null) === toevoeging);
+function paperIn(
+  record: DocumentRecord,
+  names: Names,
+  { dossier, toevoeging }: PapersOfKind,
+): Paper | null {
+  const part = record.Kamerstukdossier?.find(
+    (one) => String(one.Nummer) === dossier && (one.Toevoeging ?? null) === toevoeging,
+  );
   const number = ondernummerOf(record, names);
   const place = part ? toDossier(part) : null;
   return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
@@ -99,7 +134,9 @@ function* chunks(wanted: Wanted[]): Generator<Wanted[]> {
   let chunk: Wanted[] = [];
   for (const one of wanted) {
     const next = [...chunk, one];
-    const dossiers = new Set(next.map(({ dossier, toevoeging }) => `${dossier}-${toevoeging ?? ''}`));
+    const dossiers = new Set(
+      next.map(({ dossier, toevoeging }) => `${dossier}-${toevoeging ?? ''}`),
+    );
     if (chunk.length > 0 && (dossiers.size > MOST_DOSSIERS || next.length > MOST_NUMBERS)) {
       yield chunk;
       chunk = [one];

@@ -20,7 +20,11 @@ const EntityType = v.object({
   NavigationProperty: v.optional(v.array(Named), []),
 });
 const Metadata = v.object({
-  Edmx: v.object({ DataServices: v.object({ Schema: v.array(v.looseObject({ EntityType: v.optional(v.array(EntityType), []) })) }) }),
+  Edmx: v.object({
+    DataServices: v.object({
+      Schema: v.array(v.looseObject({ EntityType: v.optional(v.array(EntityType), []) })),
+    }),
+  }),
 });
 
 /**
@@ -35,14 +39,20 @@ export function readModel(xml: string): Model {
   const namesOf = (type: v.InferOutput<typeof EntityType> | undefined, depth = 0): string[] => {
     if (!type || depth > 5) return [];
     const base = own.get(type.BaseType?.split('.').at(-1) ?? '');
-    return [...namesOf(base, depth + 1), ...type.Property.map(({ Name }) => Name), ...type.NavigationProperty.map(({ Name }) => Name)];
+    return [
+      ...namesOf(base, depth + 1),
+      ...type.Property.map(({ Name }) => Name),
+      ...type.NavigationProperty.map(({ Name }) => Name),
+    ];
   };
   return Object.fromEntries(types.map((type) => [type.Name, namesOf(type)]));
 }
 
 function entityTypes(xml: string): v.InferOutput<typeof EntityType>[] {
   try {
-    return v.parse(Metadata, PARSER.parse(xml)).Edmx.DataServices.Schema.flatMap((schema) => schema.EntityType);
+    return v
+      .parse(Metadata, PARSER.parse(xml))
+      .Edmx.DataServices.Schema.flatMap((schema) => schema.EntityType);
   } catch {
     throw new SourceError('malformed');
   }

@@ -1,7 +1,19 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Names } from './names.ts';
 import { documentsAddress, recordsAddress, zakenAddress } from './query.ts';
-import { activityPaper, ondernummerOf, promisePaper, readActivities, readDocuments, readPromises, readZaken, toDossier, toPaper, type DocumentRecord, type ZaakRecord } from './records.ts';
+import {
+  activityPaper,
+  ondernummerOf,
+  promisePaper,
+  readActivities,
+  readDocuments,
+  readPromises,
+  readZaken,
+  toDossier,
+  toPaper,
+  type DocumentRecord,
+  type ZaakRecord,
+} from './records.ts';
 
 /** One kind of the Kamer's own numbers: how it looks, how it is asked for, and what the answer says of each number. */
 export interface NumberedKind {
@@ -15,12 +27,22 @@ export const NUMBERED: NumberedKind[] = [
   {
     pattern: /^\d{4}D/,
     address: documentsAddress,
-    read: (json, names) => byNumber(readDocuments(json), (record) => record[names.documentNumber], (record) => numberedPaper(record, names)),
+    read: (json, names) =>
+      byNumber(
+        readDocuments(json),
+        (record) => record[names.documentNumber],
+        (record) => numberedPaper(record, names),
+      ),
   },
   {
     pattern: /^\d{4}Z/,
     address: zakenAddress,
-    read: (json, names) => byNumber(readZaken(json), ({ Nummer }) => Nummer, (record) => firstPaper(record, names)),
+    read: (json, names) =>
+      byNumber(
+        readZaken(json),
+        ({ Nummer }) => Nummer,
+        (record) => firstPaper(record, names),
+      ),
   },
   {
     pattern: /^\d{4}A/,
@@ -34,7 +56,11 @@ export const NUMBERED: NumberedKind[] = [
   },
 ];
 
-function byNumber<Row>(records: Row[], numberOf: (record: Row) => unknown, paperOf: (record: Row) => Paper | null): Map<string, Paper> {
+function byNumber<Row>(
+  records: Row[],
+  numberOf: (record: Row) => unknown,
+  paperOf: (record: Row) => Paper | null,
+): Map<string, Paper> {
   const papers = new Map<string, Paper>();
   for (const record of records) {
     const [number, paper] = [numberOf(record), paperOf(record)];

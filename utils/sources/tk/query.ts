@@ -12,7 +12,15 @@ export interface Wanted {
 }
 
 /** Fields of a document that a card needs; a service that refuses one is asked again without the choice. */
-const documentFields = (names: Names) => ['Id', names.documentNumber, 'Soort', 'Titel', 'Onderwerp', 'Datum', names.ondernummer];
+const documentFields = (names: Names) => [
+  'Id',
+  names.documentNumber,
+  'Soort',
+  'Titel',
+  'Onderwerp',
+  'Datum',
+  names.ondernummer,
+];
 
 /**
  * The address that asks for all wanted places at once, dossier by dossier: exact in number and toevoeging.
@@ -21,7 +29,9 @@ const documentFields = (names: Names) => ['Id', names.documentNumber, 'Soort', '
 export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean): string {
   const dossiers = new Map(wanted.map((one) => [`${one.dossier}-${one.toevoeging ?? ''}`, one]));
   const numbers = [...new Set(wanted.flatMap((one) => one.ondernummer ?? []))];
-  const anyDossier = [...dossiers.values()].map((one) => `(Nummer eq ${one.dossier} and Toevoeging eq ${literal(one.toevoeging)})`);
+  const anyDossier = [...dossiers.values()].map(
+    (one) => `(Nummer eq ${one.dossier} and Toevoeging eq ${literal(one.toevoeging)})`,
+  );
   const anyNumber = numbers.map((number) => `${names.ondernummer} eq ${number}`);
   const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
   const documents = [
@@ -59,8 +69,16 @@ export function zakenAddress(names: Names, numbers: string[], choose: boolean): 
 }
 
 /** The address that asks for activities or promises by their numbers. */
-export function recordsAddress(names: Names, set: 'Activiteit' | 'Toezegging', numbers: string[], choose: boolean): string {
-  const fields = { Activiteit: 'Nummer,Soort,Onderwerp,Datum', Toezegging: 'Nummer,Tekst,Aanmaakdatum,Naam' }[set];
+export function recordsAddress(
+  names: Names,
+  set: 'Activiteit' | 'Toezegging',
+  numbers: string[],
+  choose: boolean,
+): string {
+  const fields = {
+    Activiteit: 'Nummer,Soort,Onderwerp,Datum',
+    Toezegging: 'Nummer,Tekst,Aanmaakdatum,Naam',
+  }[set];
   return serviceAddress(names.base, set, {
     $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
     $top: '100',
@@ -68,13 +86,18 @@ export function recordsAddress(names: Names, set: 'Activiteit' | 'Toezegging', n
   });
 }
 
-const anyOf = (field: string, values: string[]) => `(${values.map((value) => `${field} eq ${literal(value)}`).join(' or ')})`;
+const anyOf = (field: string, values: string[]) =>
+  `(${values.map((value) => `${field} eq ${literal(value)}`).join(' or ')})`;
 
 /**
  * The address that asks for the newest papers of some kinds in a dossier.
  * @param before `YYYY-MM-DD`; only papers of that day or earlier
  */
-export function papersOfKindAddress(names: Names, wanted: { dossier: string; toevoeging: string | null; kinds: string[]; before: string | null }, choose: boolean): string {
+export function papersOfKindAddress(
+  names: Names,
+  wanted: { dossier: string; toevoeging: string | null; kinds: string[]; before: string | null },
+  choose: boolean,
+): string {
   const anyKind = wanted.kinds.map((kind) => `Soort eq ${literal(kind)}`).join(' or ');
   const dossier = `Kamerstukdossier/any(d:d/Nummer eq ${wanted.dossier} and d/Toevoeging eq ${literal(wanted.toevoeging)})`;
   const day = wanted.before ? ` and Datum le ${wanted.before}T23:59:59Z` : '';

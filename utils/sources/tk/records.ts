@@ -22,7 +22,10 @@ const DocumentRecord = v.looseObject({
 
 export type DocumentRecord = v.InferOutput<typeof DocumentRecord>;
 
-const DossierRecord = v.object({ ...DossierPart.entries, Document: v.optional(v.array(DocumentRecord), []) });
+const DossierRecord = v.object({
+  ...DossierPart.entries,
+  Document: v.optional(v.array(DocumentRecord), []),
+});
 
 export type DossierRecord = v.InferOutput<typeof DossierRecord>;
 
@@ -49,7 +52,10 @@ export function readDocuments(json: string): DocumentRecord[] {
   return readValues(json, DocumentRecord);
 }
 
-function readValues<Schema extends v.GenericSchema>(json: string, schema: Schema): v.InferOutput<Schema>[] {
+function readValues<Schema extends v.GenericSchema>(
+  json: string,
+  schema: Schema,
+): v.InferOutput<Schema>[] {
   try {
     return v.parse(v.object({ value: v.array(schema) }), JSON.parse(json)).value;
   } catch {
@@ -67,7 +73,12 @@ export function ondernummerOf(record: DocumentRecord, names: Names): number | nu
  * Makes a paper of a record, or null when the record has no document number of the known shape.
  * @param id the paper's id at the publisher
  */
-export function toPaper(record: DocumentRecord, names: Names, id: string | null, dossier: Dossier | null): Paper | null {
+export function toPaper(
+  record: DocumentRecord,
+  names: Names,
+  id: string | null,
+  dossier: Dossier | null,
+): Paper | null {
   const number = record[names.documentNumber];
   if (typeof number !== 'string' || !/^\d{4}D\d{4,6}$/.test(number)) return null;
   return {
@@ -97,27 +108,53 @@ export function dossierAsPaper(id: string, dossier: Dossier): Paper {
 }
 
 /** An activity is no paper, but it has a page, and a citation of its number leads there. */
-export function activityPaper({ Nummer, Soort, Onderwerp, Datum }: v.InferOutput<typeof ActivityRecord>): Paper | null {
+export function activityPaper({
+  Nummer,
+  Soort,
+  Onderwerp,
+  Datum,
+}: v.InferOutput<typeof ActivityRecord>): Paper | null {
   if (!Nummer || !/^\d{4}A\d{4,6}$/.test(Nummer)) return null;
   const kind = Soort ?? 'Activiteit';
-  return { ...EMPTY, id: Nummer, kind, title: Onderwerp ?? kind, date: dateOf(Datum), href: activityAddress(Nummer, kind) };
+  return {
+    ...EMPTY,
+    id: Nummer,
+    kind,
+    title: Onderwerp ?? kind,
+    date: dateOf(Datum),
+    href: activityAddress(Nummer, kind),
+  };
 }
 
 const LONGEST_PROMISE = 300;
 
 /** A promise by its number; its words are its title. */
-export function promisePaper({ Nummer, Tekst, Aanmaakdatum, Naam }: v.InferOutput<typeof PromiseRecord>): Paper | null {
+export function promisePaper({
+  Nummer,
+  Tekst,
+  Aanmaakdatum,
+  Naam,
+}: v.InferOutput<typeof PromiseRecord>): Paper | null {
   if (!Nummer || !/^TZ\d{6}-\d{1,4}$/.test(Nummer)) return null;
   const title = (Tekst ?? Nummer).slice(0, LONGEST_PROMISE);
   const href = `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${Nummer}`;
-  return { ...EMPTY, id: Nummer, kind: 'Toezegging', title, date: dateOf(Aanmaakdatum), submitters: Naam ? [Naam] : [], href };
+  return {
+    ...EMPTY,
+    id: Nummer,
+    kind: 'Toezegging',
+    title,
+    date: dateOf(Aanmaakdatum),
+    submitters: Naam ? [Naam] : [],
+    href,
+  };
 }
 
 const EMPTY = { number: null, dossier: null, submitters: [] };
 
 /** `21501-02`; an addition in brackets, `(R2114)`, is a Rijkswet number and no part of it. */
 export function toDossier(part: v.InferOutput<typeof DossierPart>): Dossier {
-  const toevoeging = part.Toevoeging && !part.Toevoeging.startsWith('(') ? `-${part.Toevoeging}` : '';
+  const toevoeging =
+    part.Toevoeging && !part.Toevoeging.startsWith('(') ? `-${part.Toevoeging}` : '';
   return { number: `${part.Nummer}${toevoeging}`, title: part.Titel ?? null };
 }
 
@@ -134,7 +171,12 @@ function dateOf(datum: string | null | undefined): string | null {
 
 /** First signer first; addressees and others are left out where the relation says so. */
 function submittersOf({ DocumentActor: actors }: DocumentRecord): string[] {
-  const signers = actors.filter(({ Relatie }) => !Relatie || /indiener|ondertekenaar/i.test(Relatie));
-  const first = (relation: string | null | undefined) => (/^(?:eerste|indiener)/i.test(relation ?? '') ? 0 : 1);
-  return signers.toSorted((a, b) => first(a.Relatie) - first(b.Relatie)).flatMap(({ ActorNaam }) => ActorNaam ?? []);
+  const signers = actors.filter(
+    ({ Relatie }) => !Relatie || /indiener|ondertekenaar/i.test(Relatie),
+  );
+  const first = (relation: string | null | undefined) =>
+    /^(?:eerste|indiener)/i.test(relation ?? '') ? 0 : 1;
+  return signers
+    .toSorted((a, b) => first(a.Relatie) - first(b.Relatie))
+    .flatMap(({ ActorNaam }) => ActorNaam ?? []);
 }

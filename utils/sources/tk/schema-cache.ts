@@ -37,7 +37,11 @@ export interface Models {
 }
 
 /** Without a cache for models: the evidenced names are all there is. */
-export const NO_MODELS: Models = { of: () => Promise.resolve(null), refresh: () => Promise.resolve(null), isGone: () => Promise.resolve(false) };
+export const NO_MODELS: Models = {
+  of: () => Promise.resolve(null),
+  refresh: () => Promise.resolve(null),
+  isGone: () => Promise.resolve(false),
+};
 
 export function createModels(http: Http, cache: ModelCache, now: () => number): Models {
   const underWay = new Map<TkVersion, Promise<Model | null>>();
@@ -46,18 +50,30 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
   async function read(names: Names, doubt?: Doubt): Promise<Model | null> {
     const known = await kept(names.version);
     if (known && isBelieved(known.expires, now(), KEPT)) return known.model;
-    const answer = await http.getText(`${names.base}/$metadata`).then(readModel).catch((error: unknown) => (doubt && isNotThere(error) ? 'gone' : null));
+    const answer = await http
+      .getText(`${names.base}/$metadata`)
+      .then(readModel)
+      .catch((error: unknown) => (doubt && isNotThere(error) ? 'gone' : null));
     const gone = answer === 'gone';
     const model = (gone ? null : answer) ?? known?.model ?? null;
-    const record: KeptModel = { version: names.version, model, expires: now() + (answer ? KEPT : KEPT_FAILURE), gone };
-    await cache.keepModel(record).catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+    const record: KeptModel = {
+      version: names.version,
+      model,
+      expires: now() + (answer ? KEPT : KEPT_FAILURE),
+      gone,
+    };
+    await cache
+      .keepModel(record)
+      .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
     return record.model;
   }
 
   return {
     of: async (version) => (await kept(version))?.model ?? null,
     refresh: (names, doubt) => {
-      const shared = underWay.get(names.version) ?? read(names, doubt).finally(() => underWay.delete(names.version));
+      const shared =
+        underWay.get(names.version) ??
+        read(names, doubt).finally(() => underWay.delete(names.version));
       underWay.set(names.version, shared);
       return shared;
     },

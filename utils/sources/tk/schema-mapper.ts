@@ -54,7 +54,9 @@ export class Adapter {
       return inner ? `${shown}(${inner})` : shown;
     });
     return [
-      ...(shape.filter ? [`$filter=${shape.filter((field) => this.name(shape.entity, field) ?? field)}`] : []),
+      ...(shape.filter
+        ? [`$filter=${shape.filter((field) => this.name(shape.entity, field) ?? field)}`]
+        : []),
       ...(choose ? [`$select=${fields.join(',')}`] : []),
       ...(relations.length > 0 ? [`$expand=${relations.join(',')}`] : []),
     ];
@@ -84,7 +86,9 @@ export class Adapter {
   }
 
   private related(shape: Shape, value: unknown): unknown {
-    const rows = (Array.isArray(value) ? value : [value]).filter(isRow).filter((row) => row['Verwijderd'] !== true);
+    const rows = (Array.isArray(value) ? value : [value])
+      .filter(isRow)
+      .filter((row) => row['Verwijderd'] !== true);
     return rows.map((row) => this.translate(shape, row));
   }
 }
@@ -98,7 +102,11 @@ function inferName(known: string[], field: string): string | null {
   const old = field.toLowerCase();
   const like = known.filter((name) => {
     const own = name.toLowerCase();
-    return own === old || (Math.min(own.length, old.length) >= SHORTEST_INFERRED && (own.includes(old) || old.includes(own)));
+    return (
+      own === old ||
+      (Math.min(own.length, old.length) >= SHORTEST_INFERRED &&
+        (own.includes(old) || old.includes(own)))
+    );
   });
   return like.length === 1 ? (like[0] ?? null) : null;
 }

@@ -32,9 +32,18 @@ export interface Ladder {
 export function createLadder(http: Http, now: () => number, models: Models = NO_MODELS): Ladder {
   const restUntil = new Map<TkVersion, number>();
 
-  async function askVersion<T>(names: Names, question: Question, read: (json: string, adapter: Adapter) => T): Promise<Answered<T>> {
+  async function askVersion<T>(
+    names: Names,
+    question: Question,
+    read: (json: string, adapter: Adapter) => T,
+  ): Promise<Answered<T>> {
     const { json, adapter } = await getWithRetry(http, models, names, question);
-    const answered = { value: read(json, adapter), version: names.version, names: adapter.names, adapter };
+    const answered = {
+      value: read(json, adapter),
+      version: names.version,
+      names: adapter.names,
+      adapter,
+    };
     // Once a day, after the answer the reader waits for.
     void models.refresh(names);
     return answered;
@@ -44,7 +53,8 @@ export function createLadder(http: Http, now: () => number, models: Models = NO_
     ask: async (question, read) => {
       let failure: unknown = new SourceError('unavailable');
       for (const names of [V5, V2]) {
-        if ((restUntil.get(names.version) ?? 0) > now() || (await models.isGone(names.version))) continue;
+        if ((restUntil.get(names.version) ?? 0) > now() || (await models.isGone(names.version)))
+          continue;
         try {
           return await askVersion(names, question, read);
         } catch (error) {
@@ -62,7 +72,12 @@ export function createLadder(http: Http, now: () => number, models: Models = NO_
 }
 
 /** A refused question (HTTP 400) is asked once more: as the service's own model has it, else without the choice of fields. */
-async function getWithRetry(http: Http, models: Models, names: Names, question: Question): Promise<{ json: string; adapter: Adapter }> {
+async function getWithRetry(
+  http: Http,
+  models: Models,
+  names: Names,
+  question: Question,
+): Promise<{ json: string; adapter: Adapter }> {
   const known = await models.of(names.version);
   const adapter = adapterFor(names, known);
   try {
@@ -88,5 +103,7 @@ function adapterFor(names: Names, model: Model | null): Adapter {
 function restAfter(error: unknown): number | null {
   if (!(error instanceof SourceError)) return null;
   if (isNotThere(error)) return REST_GONE;
-  return error.message === 'malformed' || error.status === 400 || error.status === 414 ? REST_UNREADABLE : null;
+  return error.message === 'malformed' || error.status === 400 || error.status === 414
+    ? REST_UNREADABLE
+    : null;
 }

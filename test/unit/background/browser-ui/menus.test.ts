@@ -19,13 +19,23 @@ beforeEach(() => {
   serveMenus({ lead, save, isSaved });
 });
 
-const choose = (menuItemId: string, more: object = { linkUrl: PAPER.href }) => browser.clicked.fire({ menuItemId, ...more }, TAB);
+const choose = (menuItemId: string, more: object = { linkUrl: PAPER.href }) =>
+  browser.clicked.fire({ menuItemId, ...more }, TAB);
 
 describe('the context menu', () => {
   it('has its entries in the language of the settings', async () => {
     await fakeBrowser.storage.local.set({ settings: { language: 'en' } });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
-    await vi.waitFor(() => expect(browser.entries.map(({ id }) => id)).toEqual(['find', 'quote', 'save', 'save-page', 'copy', 'copy-page']));
+    await vi.waitFor(() =>
+      expect(browser.entries.map(({ id }) => id)).toEqual([
+        'find',
+        'quote',
+        'save',
+        'save-page',
+        'copy',
+        'copy-page',
+      ]),
+    );
     expect(browser.entries[0]?.title).toContain('%s');
   });
 
@@ -33,7 +43,14 @@ describe('the context menu', () => {
     choose('copy');
     await vi.waitFor(() => expect(browser.toPage).toHaveBeenCalledOnce());
     expect(lead).toHaveBeenCalledWith(PAPER.href);
-    expect(browser.toPage.mock.calls[0]).toMatchObject([7, { ask: 'copy', input: { text: `Kamerstukken II 2030/31, 36900, nr. 30 (${PAPER.title}), ${PAPER.href}` } }, { frameId: 0 }]);
+    expect(browser.toPage.mock.calls[0]).toMatchObject([
+      7,
+      {
+        ask: 'copy',
+        input: { text: `Kamerstukken II 2030/31, 36900, nr. 30 (${PAPER.title}), ${PAPER.href}` },
+      },
+      { frameId: 0 },
+    ]);
     expect(browser.sign).not.toHaveBeenCalled();
   });
 
@@ -43,21 +60,31 @@ describe('the context menu', () => {
     expect(lead).toHaveBeenCalledWith(PAPER.href);
   });
 
-  it.each([[false], [null]])('shows a sign at the toolbar when the page could not copy (%s)', async (answer) => {
-    browser.toPage.mockResolvedValue(answer);
-    choose('copy');
-    await vi.waitFor(() => expect(browser.sign).toHaveBeenCalledWith({ tabId: 7, text: '!' }));
-  });
+  it.each([[false], [null]])(
+    'shows a sign at the toolbar when the page could not copy (%s)',
+    async (answer) => {
+      browser.toPage.mockResolvedValue(answer);
+      choose('copy');
+      await vi.waitFor(() => expect(browser.sign).toHaveBeenCalledWith({ tabId: 7, text: '!' }));
+    },
+  );
 
-  it.each([[{ state: 'not-found', id: 'kst-36900-99' }], [{ state: 'unreachable', id: 'kst-36900-99' }]] as [JumpAnswer][])('of what was not found copies and saves nothing and says so on the jump page (%j)', async (answer) => {
-    lead.mockResolvedValue(answer);
-    choose('copy');
-    choose('save');
-    await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledTimes(2));
-    for (const [{ url }] of browser.tab.mock.calls) expect(url).toBe(`chrome-extension://ours/jump.html?q=${encodeURIComponent(PAPER.href)}`);
-    expect(save).not.toHaveBeenCalled();
-    expect(browser.toPage).not.toHaveBeenCalled();
-  });
+  it.each([
+    [{ state: 'not-found', id: 'kst-36900-99' }],
+    [{ state: 'unreachable', id: 'kst-36900-99' }],
+  ] as [JumpAnswer][])(
+    'of what was not found copies and saves nothing and says so on the jump page (%j)',
+    async (answer) => {
+      lead.mockResolvedValue(answer);
+      choose('copy');
+      choose('save');
+      await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledTimes(2));
+      for (const [{ url }] of browser.tab.mock.calls)
+        expect(url).toBe(`chrome-extension://ours/jump.html?q=${encodeURIComponent(PAPER.href)}`);
+      expect(save).not.toHaveBeenCalled();
+      expect(browser.toPage).not.toHaveBeenCalled();
+    },
+  );
 
   it('saves a link and says so on the page and at the toolbar; a save that fails gets another sign', async () => {
     choose('save');
@@ -69,8 +96,13 @@ describe('the context menu', () => {
   });
 
   it('in a private window opens what the selected words lead to there, without a page of ours', async () => {
-    browser.clicked.fire({ menuItemId: 'find', selectionText: '36 900, nr. 30' }, { ...TAB, incognito: true });
-    await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }));
+    browser.clicked.fire(
+      { menuItemId: 'find', selectionText: '36 900, nr. 30' },
+      { ...TAB, incognito: true },
+    );
+    await vi.waitFor(() =>
+      expect(browser.tab).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }),
+    );
   });
 
   it('looks up the selected words, whatever they hold', async () => {

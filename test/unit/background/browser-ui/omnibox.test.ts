@@ -4,8 +4,25 @@ import type { SavedPaper } from '../../../../utils/domain/saved-paper.ts';
 import { serveOmnibox } from '../../../../utils/background/browser-ui/omnibox.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 
-const saved = (key: string, title: string) => ({ key, title, kind: 'Motie', date: null, dossier: '36900', paperId: null, href: '', tags: [], note: '', state: 'new', changedAt: '', savedAt: '' }) as unknown as SavedPaper;
-const MINE = [saved('2031D00030', 'Motie over sluizen "aan zee"'), saved('2031D00031', 'Motie over <sluizen> & meer')];
+const saved = (key: string, title: string) =>
+  ({
+    key,
+    title,
+    kind: 'Motie',
+    date: null,
+    dossier: '36900',
+    paperId: null,
+    href: '',
+    tags: [],
+    note: '',
+    state: 'new',
+    changedAt: '',
+    savedAt: '',
+  }) as unknown as SavedPaper;
+const MINE = [
+  saved('2031D00030', 'Motie over sluizen "aan zee"'),
+  saved('2031D00031', 'Motie over <sluizen> & meer'),
+];
 
 let browser: ReturnType<typeof outfit>;
 const lead = vi.fn<(text: string) => Promise<JumpAnswer>>();
@@ -13,13 +30,20 @@ let list: () => Promise<SavedPaper[]>;
 
 beforeEach(() => {
   browser = outfit();
-  lead.mockReset().mockImplementation((text) => Promise.resolve(/\d/.test(text) ? FOUND : { state: 'words', words: text }));
+  lead
+    .mockReset()
+    .mockImplementation((text) =>
+      Promise.resolve(/\d/.test(text) ? FOUND : { state: 'words', words: text }),
+    );
   list = () => Promise.resolve(MINE);
   serveOmnibox({ lead, list: () => list(), today: () => '2031-08-01' });
 });
 
 /** What the browser shows below the first line. */
-const type = (text: string) => new Promise<{ content: string; description: string }[]>((resolve) => browser.changed.fire(text, resolve));
+const type = (text: string) =>
+  new Promise<{ content: string; description: string }[]>((resolve) =>
+    browser.changed.fire(text, resolve),
+  );
 const firstLine = () => browser.first.mock.lastCall?.[0].description ?? '';
 
 describe('the address bar', () => {
@@ -36,30 +60,54 @@ describe('the address bar', () => {
 
   it('lists what is in mijn below it, but not once more what the number leads to', async () => {
     expect(await type('sluizen')).toEqual([
-      { content: '2031D00030', description: expect.stringContaining('&#34;aan zee&#34;') as string },
-      { content: '2031D00031', description: expect.stringContaining('&#60;sluizen&#62;') as string },
+      {
+        content: '2031D00030',
+        description: expect.stringContaining('&#34;aan zee&#34;') as string,
+      },
+      {
+        content: '2031D00031',
+        description: expect.stringContaining('&#60;sluizen&#62;') as string,
+      },
     ]);
-    list = () => Promise.resolve([saved('2031D00030', 'Nota 36900 30'), saved('dossier:36900', 'Nota 36900 30 en meer')]);
+    list = () =>
+      Promise.resolve([
+        saved('2031D00030', 'Nota 36900 30'),
+        saved('dossier:36900', 'Nota 36900 30 en meer'),
+      ]);
     expect(await type('36900 30')).toMatchObject([{ content: '36900' }]);
   });
 
   it.each([
     [{ state: 'not-found', id: 'kst-99999' }, 'niet gevonden'],
-    [{ state: 'number-unknown', id: 'kst-36900-99', dossierTitle: 'Staat van de Waterwegen' }, 'Het dossier bestaat wel: Staat van de Waterwegen'],
+    [
+      { state: 'number-unknown', id: 'kst-36900-99', dossierTitle: 'Staat van de Waterwegen' },
+      'Het dossier bestaat wel: Staat van de Waterwegen',
+    ],
     [{ state: 'unreachable', id: 'kst-36900-99' }, '36 900, nr. 99'],
-    [{ state: 'found-record', record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: '' } }, '2031Z00300 · Vragen'],
+    [
+      {
+        state: 'found-record',
+        record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: '' },
+      },
+      '2031Z00300 · Vragen',
+    ],
   ] as [JumpAnswer, string][])('says what came of %j', async (answer, words) => {
     lead.mockResolvedValue(answer);
     await type('36900 99');
     expect(firstLine()).toContain(words);
   });
 
-  it.each(['"', '((', 'tag:', '\u0000', '   ', '[*]\\', 'x'.repeat(3000), '\ud800'])('takes nonsense for words: %j', async (text) => {
-    await expect(type(text)).resolves.toBeInstanceOf(Array);
-    browser.entered.fire(text, 'currentTab');
-    await vi.waitFor(() => expect(browser.turned).toHaveBeenCalled());
-    expect(browser.turned.mock.lastCall?.[0].url).toMatch(/^chrome-extension:\/\/ours\/mijn\.html/);
-  });
+  it.each(['"', '((', 'tag:', '\u0000', '   ', '[*]\\', 'x'.repeat(3000), '\ud800'])(
+    'takes nonsense for words: %j',
+    async (text) => {
+      await expect(type(text)).resolves.toBeInstanceOf(Array);
+      browser.entered.fire(text, 'currentTab');
+      await vi.waitFor(() => expect(browser.turned).toHaveBeenCalled());
+      expect(browser.turned.mock.lastCall?.[0].url).toMatch(
+        /^chrome-extension:\/\/ours\/mijn\.html/,
+      );
+    },
+  );
 
   it('goes on without sources and without a list', async () => {
     lead.mockRejectedValue(new Error('gone'));
@@ -81,21 +129,40 @@ describe('the address bar', () => {
     ['newBackgroundTab', 0, 1],
   ] as const)('opens a number in the %s', async (where, turned, opened) => {
     browser.entered.fire('36900 30', where);
-    await vi.waitFor(() => expect(browser.turned.mock.calls.length + browser.tab.mock.calls.length).toBe(1));
-    expect([browser.turned.mock.calls.length, browser.tab.mock.calls.length]).toEqual([turned, opened]);
-    expect([...browser.turned.mock.calls, ...browser.tab.mock.calls][0]?.[0].url).toBe('chrome-extension://ours/jump.html?q=36900+30');
+    await vi.waitFor(() =>
+      expect(browser.turned.mock.calls.length + browser.tab.mock.calls.length).toBe(1),
+    );
+    expect([browser.turned.mock.calls.length, browser.tab.mock.calls.length]).toEqual([
+      turned,
+      opened,
+    ]);
+    expect([...browser.turned.mock.calls, ...browser.tab.mock.calls][0]?.[0].url).toBe(
+      'chrome-extension://ours/jump.html?q=36900+30',
+    );
   });
 
   it('in a private window goes to what is found itself, and tells of the rest in an ordinary window', async () => {
     browser.inFront.mockResolvedValue([{ incognito: true }]);
     browser.entered.fire('36900 30', 'currentTab');
-    await vi.waitFor(() => expect(browser.turned).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }));
-    lead.mockResolvedValueOnce({ state: 'found-record', record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: `${PAPER.href}&z` } });
+    await vi.waitFor(() =>
+      expect(browser.turned).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }),
+    );
+    lead.mockResolvedValueOnce({
+      state: 'found-record',
+      record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: `${PAPER.href}&z` },
+    });
     browser.entered.fire('2031Z00300', 'newBackgroundTab');
-    await vi.waitFor(() => expect(browser.tab).toHaveBeenLastCalledWith({ url: `${PAPER.href}&z`, active: false }));
+    await vi.waitFor(() =>
+      expect(browser.tab).toHaveBeenLastCalledWith({ url: `${PAPER.href}&z`, active: false }),
+    );
     lead.mockRejectedValueOnce(new Error('gone'));
     browser.entered.fire('36900 99', 'currentTab');
-    await vi.waitFor(() => expect(browser.tab).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/jump.html?q=36900+99', active: true }));
+    await vi.waitFor(() =>
+      expect(browser.tab).toHaveBeenLastCalledWith({
+        url: 'chrome-extension://ours/jump.html?q=36900+99',
+        active: true,
+      }),
+    );
     expect(browser.turned).toHaveBeenCalledOnce();
   });
 });

@@ -6,7 +6,10 @@ import type { Paper } from '../../../../utils/domain/paper.ts';
 /** An event of the browser that a test lets happen. */
 export function createEvent<Given extends unknown[]>() {
   const listeners: ((...given: Given) => void)[] = [];
-  return { addListener: (listener: (...given: Given) => void) => void listeners.push(listener), fire: (...given: Given) => listeners.forEach((listener) => listener(...given)) };
+  return {
+    addListener: (listener: (...given: Given) => void) => void listeners.push(listener),
+    fire: (...given: Given) => listeners.forEach((listener) => listener(...given)),
+  };
 }
 
 export const PAPER: Paper = {
@@ -33,21 +36,43 @@ export function outfit() {
     entered: createEvent<[string, string]>(),
     entries: [] as { id: string; title: string }[],
     tab: vi.fn<(options: { url?: string }) => Promise<object>>(() => Promise.resolve({})),
-    inFront: vi.fn<() => Promise<{ incognito: boolean }[]>>(() => Promise.resolve([{ incognito: false }])),
+    inFront: vi.fn<() => Promise<{ incognito: boolean }[]>>(() =>
+      Promise.resolve([{ incognito: false }]),
+    ),
     turned: vi.fn<(options: { url?: string }) => Promise<object>>(() => Promise.resolve({})),
-    toPage: vi.fn<(tab: number, message: { ask: string; input: object }, to: object) => Promise<unknown>>(() => Promise.resolve(true)),
-    sign: vi.fn<(options: { tabId: number; text: string | null }) => Promise<void>>(() => Promise.resolve()),
+    toPage: vi.fn<
+      (tab: number, message: { ask: string; input: object }, to: object) => Promise<unknown>
+    >(() => Promise.resolve(true)),
+    sign: vi.fn<(options: { tabId: number; text: string | null }) => Promise<void>>(() =>
+      Promise.resolve(),
+    ),
     panel: vi.fn<(options: { windowId: number }) => Promise<void>>(() => Promise.resolve()),
     first: vi.fn<(line: { description: string }) => Promise<void>>(() => Promise.resolve()),
   };
   Object.assign(fakeBrowser, {
-    contextMenus: { onClicked: parts.clicked, removeAll: () => Promise.resolve(void (parts.entries.length = 0)), create: (entry: { id: string; title: string }) => parts.entries.push(entry) },
+    contextMenus: {
+      onClicked: parts.clicked,
+      removeAll: () => Promise.resolve(void (parts.entries.length = 0)),
+      create: (entry: { id: string; title: string }) => parts.entries.push(entry),
+    },
     commands: { onCommand: parts.command },
-    omnibox: { onInputStarted: parts.started, onInputChanged: parts.changed, onInputEntered: parts.entered, setDefaultSuggestion: parts.first },
+    omnibox: {
+      onInputStarted: parts.started,
+      onInputChanged: parts.changed,
+      onInputEntered: parts.entered,
+      setDefaultSuggestion: parts.first,
+    },
     action: { setBadgeText: parts.sign },
     sidePanel: { open: parts.panel },
   });
-  Object.assign(fakeBrowser.tabs, { create: parts.tab, update: parts.turned, query: parts.inFront, sendMessage: parts.toPage });
-  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://ours${path}` });
+  Object.assign(fakeBrowser.tabs, {
+    create: parts.tab,
+    update: parts.turned,
+    query: parts.inFront,
+    sendMessage: parts.toPage,
+  });
+  Object.assign(fakeBrowser.runtime, {
+    getURL: (path: string) => `chrome-extension://ours${path}`,
+  });
   return parts;
 }

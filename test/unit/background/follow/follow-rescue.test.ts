@@ -11,7 +11,8 @@ const simpleStorage = () => {
     kept,
     area: {
       get: (key: string) => Promise.resolve({ [key]: kept.get(key) }),
-      set: (items: Record<string, unknown>) => Promise.resolve(Object.entries(items).forEach(([key, value]) => kept.set(key, value))),
+      set: (items: Record<string, unknown>) =>
+        Promise.resolve(Object.entries(items).forEach(([key, value]) => kept.set(key, value))),
       remove: (key: string) => Promise.resolve(void kept.delete(key)),
     },
   };
@@ -21,9 +22,16 @@ const emptyStore = () => followStore(openDatabase(`rescue-${Math.random()}`));
 it('puts back what is followed when the database is gone, and passes over what is no follow', async () => {
   const { kept, area } = simpleStorage();
   const store = emptyStore();
-  await createFollowing(store, () => 0).follow({ key: 'dossier:24801-02', title: 'Raad', href: '' });
+  await createFollowing(store, () => 0).follow({
+    key: 'dossier:24801-02',
+    title: 'Raad',
+    href: '',
+  });
   await createFollowRescue(store, area).changed();
-  kept.set('follow-mirror', [...(kept.get('follow-mirror') as unknown[]), { key: 'x y', title: 1 }]);
+  kept.set('follow-mirror', [
+    ...(kept.get('follow-mirror') as unknown[]),
+    { key: 'x y', title: 1 },
+  ]);
   const lost = emptyStore();
   await createFollowRescue(lost, area).checked;
   expect(await lost.follows()).toEqual(await store.follows());
@@ -43,7 +51,11 @@ it('leaves alone what the reader let go of', async () => {
 it('writes no copy any more once it rests, so that erasing has the last word', async () => {
   const { kept, area } = simpleStorage();
   const store = emptyStore();
-  await createFollowing(store, () => 0).follow({ key: 'dossier:24801-02', title: 'Raad', href: '' });
+  await createFollowing(store, () => 0).follow({
+    key: 'dossier:24801-02',
+    title: 'Raad',
+    href: '',
+  });
   const rescue = createFollowRescue(store, area);
   void rescue.changed();
   await rescue.rest();

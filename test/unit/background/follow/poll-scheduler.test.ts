@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { badgeText } from '../../../../utils/background/follow/badge.ts';
 import { minutesToNext } from '../../../../utils/background/follow/pace.ts';
-import { createRounds, type RoundsParts } from '../../../../utils/background/follow/poll-scheduler.ts';
+import {
+  createRounds,
+  type RoundsParts,
+} from '../../../../utils/background/follow/poll-scheduler.ts';
 import type { RoundStatus } from '../../../../utils/domain/poll-status.ts';
 
 let alarms: Map<string, number>;
@@ -13,10 +16,16 @@ const told = vi.fn(() => Promise.resolve());
 
 const rounds = () =>
   createRounds({
-    run, told, now: () => Date.parse('2031-08-01T10:00:00Z'), random: () => 0.5,
+    run,
+    told,
+    now: () => Date.parse('2031-08-01T10:00:00Z'),
+    random: () => 0.5,
     followed: () => Promise.resolve(followed),
     pace: () => Promise.resolve(pace),
-    status: { read: () => Promise.resolve(status), keep: (next) => Promise.resolve(void (status = next)) },
+    status: {
+      read: () => Promise.resolve(status),
+      keep: (next) => Promise.resolve(void (status = next)),
+    },
     alarms: {
       set: (name, minutes) => Promise.resolve(void alarms.set(name, minutes)),
       clear: (name) => Promise.resolve(void alarms.delete(name)),
@@ -45,7 +54,11 @@ describe('rounds', () => {
     run.mock.calls[0]?.[1](1, 1);
     ends.resolve({ fresh: [], asked: 1, trouble: '' });
     await round;
-    expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({ status: null, alarms: 0, told: 0 });
+    expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({
+      status: null,
+      alarms: 0,
+      told: 0,
+    });
   });
 
   it('that are just beginning while everything is erased ask nothing and leave no alarm', async () => {
@@ -53,7 +66,11 @@ describe('rounds', () => {
     const round = under.run();
     await under.drop();
     await round;
-    expect({ alarms: alarms.size, asked: run.mock.calls.length, told: told.mock.calls.length }).toEqual({ alarms: 0, asked: 0, told: 0 });
+    expect({
+      alarms: alarms.size,
+      asked: run.mock.calls.length,
+      told: told.mock.calls.length,
+    }).toEqual({ alarms: 0, asked: 0, told: 0 });
   });
 
   it('come at the pace the reader chose, only while something is followed', async () => {
@@ -88,7 +105,10 @@ describe('rounds', () => {
     await expect(rounds().run()).rejects.toThrow('killed');
     expect(alarms.has('follow-resume')).toBe(true);
     await rounds().resume();
-    expect(run.mock.calls.map(([startedAt]) => startedAt)).toEqual(['2031-08-01T10:00:00.000Z', '2031-08-01T10:00:00.000Z']);
+    expect(run.mock.calls.map(([startedAt]) => startedAt)).toEqual([
+      '2031-08-01T10:00:00.000Z',
+      '2031-08-01T10:00:00.000Z',
+    ]);
     await rounds().resume();
     expect(run).toHaveBeenCalledTimes(2);
   });
@@ -107,9 +127,22 @@ describe('rounds', () => {
   });
 });
 
-it.each([['hourly', 0, false, 54], ['hourly', 1, false, 66], ['four-hourly', 0.5, true, 30], ['off', 0, false, null]] as const)('the next round at pace %s, chance %d, trouble %s: %s minutes', (chosen, random, retry, minutes) => {
-  const next = minutesToNext(chosen, random, retry);
-  expect(next === null ? null : Math.round(next)).toBe(minutes);
-});
+it.each([
+  ['hourly', 0, false, 54],
+  ['hourly', 1, false, 66],
+  ['four-hourly', 0.5, true, 30],
+  ['off', 0, false, null],
+] as const)(
+  'the next round at pace %s, chance %d, trouble %s: %s minutes',
+  (chosen, random, retry, minutes) => {
+    const next = minutesToNext(chosen, random, retry);
+    expect(next === null ? null : Math.round(next)).toBe(minutes);
+  },
+);
 
-it.each([[0, ''], [1, '1'], [99, '99'], [100, '99+']])('%i unseen is written as “%s”', (unseen, text) => expect(badgeText(unseen)).toBe(text));
+it.each([
+  [0, ''],
+  [1, '1'],
+  [99, '99'],
+  [100, '99+'],
+])('%i unseen is written as “%s”', (unseen, text) => expect(badgeText(unseen)).toBe(text));

@@ -22,14 +22,24 @@ export function standIn(folder: string, switches: Switches) {
       const shown = decodeURIComponent(address);
       asked.push(shown);
       const { hostname, pathname, search } = new URL(address);
-      const answer = answerFor(world, { host: hostname, path: pathname, query: search.slice(1) }, switches);
-      const twisted = answer?.status === 200 ? twist(shown, String(answer.body)) : (answer?.status ?? 404);
+      const answer = answerFor(
+        world,
+        { host: hostname, path: pathname, query: search.slice(1) },
+        switches,
+      );
+      const twisted =
+        answer?.status === 200 ? twist(shown, String(answer.body)) : (answer?.status ?? 404);
       if (typeof twisted === 'string') return Promise.resolve(twisted);
-      return Promise.reject(twisted === 0 ? new SourceError('offline') : new SourceError(`http-${twisted}`, twisted));
+      return Promise.reject(
+        twisted === 0 ? new SourceError('offline') : new SourceError(`http-${twisted}`, twisted),
+      );
     },
   };
   const kept = new Map<string, KeptModel>();
-  const cache = { model: (version: string) => Promise.resolve(kept.get(version)), keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)) };
+  const cache = {
+    model: (version: string) => Promise.resolve(kept.get(version)),
+    keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+  };
   const models = createModels(http, cache, () => 0);
   return {
     asked,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstLines } from '../../../../utils/background/reading-history/first-lines.ts';
 
-const paper = (...paragraphs: string[]) => `<?xml version="1.0"?><officiele-publicatie><kamerstuk><stuk><titel>BRIEF</titel><algemeen><vrije-tekst><tekst>${paragraphs.map((text) => `<al>${text}</al>`).join('')}</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`;
-const LONG = 'De minister zegt toe dat de sluizen voor de winter hersteld zijn en dat de Kamer daarvan bericht krijgt.';
+const paper = (...paragraphs: string[]) =>
+  `<?xml version="1.0"?><officiele-publicatie><kamerstuk><stuk><titel>BRIEF</titel><algemeen><vrije-tekst><tekst>${paragraphs.map((text) => `<al>${text}</al>`).join('')}</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`;
+const LONG =
+  'De minister zegt toe dat de sluizen voor de winter hersteld zijn en dat de Kamer daarvan bericht krijgt.';
 
 describe('how a paper begins', () => {
   it('passes over addresses and place names', () => {

@@ -11,10 +11,24 @@ const TITLES = [
 ];
 
 const papersOfKind = vi.fn(() =>
-  Promise.resolve(TITLES.map((title): Paper => ({ id: null, number: null, kind: 'Motie', title, date: null, dossier: null, submitters: [], href: 'https://www.tweedekamer.nl/' }))),
+  Promise.resolve(
+    TITLES.map((title): Paper => ({
+      id: null,
+      number: null,
+      kind: 'Motie',
+      title,
+      date: null,
+      dossier: null,
+      submitters: [],
+      href: 'https://www.tweedekamer.nl/',
+    })),
+  ),
 );
 const tk = { papersOfKind } as unknown as TkClient;
-const find = async (name: string) => (await findCandidates(tk, { name, kind: 'motie', dossier: '24801-02', before: '2031-07-28' })).map(({ title }) => TITLES.indexOf(title));
+const find = async (name: string) =>
+  (
+    await findCandidates(tk, { name, kind: 'motie', dossier: '24801-02', before: '2031-07-28' })
+  ).map(({ title }) => TITLES.indexOf(title));
 
 describe('candidates by name', () => {
   it.each([
@@ -29,6 +43,11 @@ describe('candidates by name', () => {
 
   it('asks for the kinds, the dossier and the days before', async () => {
     await find('Bos');
-    expect(papersOfKind).toHaveBeenLastCalledWith({ dossier: '24801', toevoeging: '02', kinds: ['Motie', 'Motie (gewijzigd/nader)'], before: '2031-07-28' });
+    expect(papersOfKind).toHaveBeenLastCalledWith({
+      dossier: '24801',
+      toevoeging: '02',
+      kinds: ['Motie', 'Motie (gewijzigd/nader)'],
+      before: '2031-07-28',
+    });
   });
 });

@@ -7,12 +7,20 @@ import type { Paper } from '../../../../utils/domain/paper.ts';
 import type { Resolution } from '../../../../utils/domain/resolution.ts';
 
 const HREF = 'https://www.tweedekamer.nl/kamerstukken/detail?id=2030D00544&did=2030D00544';
-const PAPER = { id: 'kst-25432-544', number: '2030D00544', title: 'Vergunningen voor baggerwerk', href: HREF } as Paper;
+const PAPER = {
+  id: 'kst-25432-544',
+  number: '2030D00544',
+  title: 'Vergunningen voor baggerwerk',
+  href: HREF,
+} as Paper;
 
 /** A resolver that knows what is given, and what it was asked. */
 function knowing(answer: (id: string) => Resolution | undefined) {
   const asked: string[][] = [];
-  const resolve = (ids: string[]) => (asked.push(ids), Promise.resolve(ids.flatMap((id) => answer(id) ?? [])));
+  const resolve = (ids: string[]) => (
+    asked.push(ids),
+    Promise.resolve(ids.flatMap((id) => answer(id) ?? []))
+  );
   return { asked, resolve };
 }
 
@@ -23,21 +31,42 @@ describe('where a typed text leads', () => {
     expect(resolver.asked).toEqual([['kst-25432-544']]);
   });
 
-  it.each([['2031Z00300', 'zaak'], ['2031A00500', 'activiteit']])('to the record %s as what it is', async (number, kind) => {
+  it.each([
+    ['2031Z00300', 'zaak'],
+    ['2031A00500', 'activiteit'],
+  ])('to the record %s as what it is', async (number, kind) => {
     const resolver = knowing((id) => ({ id, status: 'found', paper: PAPER }) as Resolution);
-    expect(await jump(resolver, number)).toEqual({ state: 'found-record', record: { kind, number, title: PAPER.title, href: HREF } });
+    expect(await jump(resolver, number)).toEqual({
+      state: 'found-record',
+      record: { kind, number, title: PAPER.title, href: HREF },
+    });
   });
 
   it('words are asked of nobody', async () => {
     const resolver = knowing(() => undefined);
-    expect(await jump(resolver, '  sluizen en dijken ')).toEqual({ state: 'words', words: 'sluizen en dijken' });
+    expect(await jump(resolver, '  sluizen en dijken ')).toEqual({
+      state: 'words',
+      words: 'sluizen en dijken',
+    });
     expect(resolver.asked).toEqual([]);
   });
 
   it.each<[string, (id: string) => Resolution | undefined, JumpAnswer]>([
-    ['the dossier is known, the number is not', (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }), { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' }],
-    ['nothing is known', (id: string) => ({ id, status: 'not-found' }), { state: 'not-found', id: 'kst-25432-999' }],
-    ['a source is out of reach', (id: string) => ({ id, status: 'unreachable', reason: 'offline' }), { state: 'unreachable', id: 'kst-25432-999' }],
+    [
+      'the dossier is known, the number is not',
+      (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }),
+      { state: 'number-unknown', id: 'kst-25432-999', dossierTitle: 'Vaarwegen' },
+    ],
+    [
+      'nothing is known',
+      (id: string) => ({ id, status: 'not-found' }),
+      { state: 'not-found', id: 'kst-25432-999' },
+    ],
+    [
+      'a source is out of reach',
+      (id: string) => ({ id, status: 'unreachable', reason: 'offline' }),
+      { state: 'unreachable', id: 'kst-25432-999' },
+    ],
     ['there is no answer at all', () => undefined, { state: 'not-found', id: 'kst-25432-999' }],
   ])('says so when %s', async (_, answer, expected) => {
     expect(await jump(knowing(answer), '25432 999')).toEqual(expected);
@@ -64,6 +93,8 @@ describe('where else to look', () => {
   ])('%s', (id, href) => expect(elsewhere(id)[0]?.href).toBe(href));
 
   it('words go to the search of the Kamer, with nothing that leaves the query', () => {
-    expect(elsewhere('a&b=#c').map(({ href }) => href)).toEqual(['https://www.tweedekamer.nl/zoeken?qry=a%26b%3D%23c']);
+    expect(elsewhere('a&b=#c').map(({ href }) => href)).toEqual([
+      'https://www.tweedekamer.nl/zoeken?qry=a%26b%3D%23c',
+    ]);
   });
 });

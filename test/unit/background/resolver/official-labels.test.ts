@@ -6,11 +6,14 @@ import { findCitations, withOfficialLabels } from '../../../../utils/citations/i
 import { readOfficialLabels } from '../../../../utils/background/resolver/official-labels.ts';
 import { findSharedData } from '../../../official/real-world.ts';
 
-const paper = (body: string) => `<?xml version="1.0"?><officiele-publicatie><kamerstuk><al>${body}</al></kamerstuk></officiele-publicatie>`;
+const paper = (body: string) =>
+  `<?xml version="1.0"?><officiele-publicatie><kamerstuk><al>${body}</al></kamerstuk></officiele-publicatie>`;
 
 describe("the publisher's references in a paper's XML", () => {
   it('are read with their words and targets, dossiers too', () => {
-    const xml = paper('zie <extref doc=" kst-24801-02-3180" soort="document" status="actief">24 801-02,\n nr. 3180</extref> en <dossierref dossier="36410-VII">36 410-VII</dossierref>');
+    const xml = paper(
+      'zie <extref doc=" kst-24801-02-3180" soort="document" status="actief">24 801-02,\n nr. 3180</extref> en <dossierref dossier="36410-VII">36 410-VII</dossierref>',
+    );
     expect(readOfficialLabels(xml)).toEqual([
       { text: '24 801-02, nr. 3180', id: 'kst-24801-02-3180' },
       { text: '36 410-VII', id: 'kst-36410-VII' },
@@ -18,18 +21,28 @@ describe("the publisher's references in a paper's XML", () => {
   });
 
   it('leave out addresses and targets that are no ids', () => {
-    const xml = paper('<extref doc="http://www.example.nl/1" soort="URL">www.example.nl/1</extref> <extref doc="kst-CCD-II" soort="document">CCD II</extref>');
+    const xml = paper(
+      '<extref doc="http://www.example.nl/1" soort="URL">www.example.nl/1</extref> <extref doc="kst-CCD-II" soort="document">CCD II</extref>',
+    );
     expect(readOfficialLabels(xml)).toEqual([]);
   });
 
   it('that are never closed hide none of the other kind, however many there are', () => {
     const unclosed = '<extref doc="kst-36410-1" soort="document">36 410'.repeat(50_000);
-    expect(readOfficialLabels(paper(`${unclosed}<dossierref dossier="36410-VII">36 410-VII</dossierref>${unclosed}`))).toEqual([{ text: '36 410-VII', id: 'kst-36410-VII' }]);
+    expect(
+      readOfficialLabels(
+        paper(`${unclosed}<dossierref dossier="36410-VII">36 410-VII</dossierref>${unclosed}`),
+      ),
+    ).toEqual([{ text: '36 410-VII', id: 'kst-36410-VII' }]);
   });
 
   it('are none in what is no XML or brings its own entities', () => {
     expect(readOfficialLabels('<al>')).toEqual([]);
-    expect(readOfficialLabels('<!DOCTYPE x [<!ENTITY a "b">]><x><extref soort="document" doc="kst-36410-1">36 410, nr. 1</extref></x>')).toEqual([]);
+    expect(
+      readOfficialLabels(
+        '<!DOCTYPE x [<!ENTITY a "b">]><x><extref soort="document" doc="kst-36410-1">36 410, nr. 1</extref></x>',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -53,7 +66,11 @@ describe.skipIf(!shared)('in real papers (needs ../shared/data)', () => {
         expect(citations.filter(({ form }) => form === 'official')).toEqual([]);
         for (const { id, confirmed } of citations) if (confirmed) read.add(id);
       }
-      unread.push(...labels.filter(({ id }) => !read.has(id)).map(({ text }) => `${file.split('/').pop() ?? ''}: ${text}`));
+      unread.push(
+        ...labels
+          .filter(({ id }) => !read.has(id))
+          .map(({ text }) => `${file.split('/').pop() ?? ''}: ${text}`),
+      );
     }
     expect(unread).toEqual([]);
   });

@@ -9,7 +9,16 @@ import { caches } from '../../../../utils/store/caches.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 
 const HOUR = 3600 * 1000;
-const paper = (id: string, date = '2020-01-01'): Paper => ({ id, number: '2031D00001', kind: 'Motie', title: id, date, dossier: null, submitters: [], href: 'https://www.tweedekamer.nl/' });
+const paper = (id: string, date = '2020-01-01'): Paper => ({
+  id,
+  number: '2031D00001',
+  kind: 'Motie',
+  title: id,
+  date,
+  dossier: null,
+  submitters: [],
+  href: 'https://www.tweedekamer.nl/',
+});
 
 let now: number;
 let tkHas: Set<string>;
@@ -24,34 +33,66 @@ const tk = {
     return Promise.resolve(
       wanted.map(({ id, dossier }): TkAnswer => {
         if (tkHas.has(id)) return { id, version: 'tk-v5', paper: paper(id) };
-        return dossiers.has(dossier) ? { id, version: 'tk-v5', dossierTitle: 'Titel' } : { id, version: 'tk-v5', unknown: true };
+        return dossiers.has(dossier)
+          ? { id, version: 'tk-v5', dossierTitle: 'Titel' }
+          : { id, version: 'tk-v5', unknown: true };
       }),
     );
   }),
-  numbered: vi.fn((numbers: string[]) => Promise.resolve(numbers.map((id): TkAnswer => (tkHas.has(id) ? { id, version: 'tk-v5', paper: paper(id) } : { id, version: 'tk-v5', unknown: true })))),
+  numbered: vi.fn((numbers: string[]) =>
+    Promise.resolve(
+      numbers.map((id): TkAnswer =>
+        tkHas.has(id)
+          ? { id, version: 'tk-v5', paper: paper(id) }
+          : { id, version: 'tk-v5', unknown: true },
+      ),
+    ),
+  ),
   papersOfKind: vi.fn(() => Promise.resolve([])),
 };
 const koop = {
-  findAll: vi.fn((ids: string[]) => (fails.koop ? Promise.reject(new SourceError(fails.koop)) : Promise.resolve(new Map(ids.filter((id) => koopHas.has(id)).map((id) => [id, paper(id)]))))),
+  findAll: vi.fn((ids: string[]) =>
+    fails.koop
+      ? Promise.reject(new SourceError(fails.koop))
+      : Promise.resolve(new Map(ids.filter((id) => koopHas.has(id)).map((id) => [id, paper(id)]))),
+  ),
 };
 
 beforeEach(() => {
   vi.clearAllMocks();
   now = Date.parse('2031-07-01T10:00:00Z');
   [tkHas, koopHas, dossiers, fails] = [new Set(), new Set(), new Set(), {}];
-  resolver = createResolver({ tk, koop, caches: caches(openDatabase(`test-${Math.random()}`)), now: () => now });
+  resolver = createResolver({
+    tk,
+    koop,
+    caches: caches(openDatabase(`test-${Math.random()}`)),
+    now: () => now,
+  });
 });
 
-const statuses = async (...ids: string[]) => (await resolver.resolve(ids)).map((answer) => ('source' in answer ? answer.source : answer.status));
+const statuses = async (...ids: string[]) =>
+  (await resolver.resolve(ids)).map((answer) =>
+    'source' in answer ? answer.source : answer.status,
+  );
 
 describe('the resolver', () => {
   it('asks the Kamer once for all numbers, and the publisher only for the rest', async () => {
     tkHas = new Set(['kst-24801-02-7', 'kst-25432-9']);
     koopHas = new Set(['kst-24447-6', 'kst-36967-A']);
-    expect(await statuses('kst-24801-02-7', 'kst-36967-A', 'kst-25432-9', 'kst-24447-6')).toEqual(['tk-v5', 'koop', 'tk-v5', 'koop']);
+    expect(await statuses('kst-24801-02-7', 'kst-36967-A', 'kst-25432-9', 'kst-24447-6')).toEqual([
+      'tk-v5',
+      'koop',
+      'tk-v5',
+      'koop',
+    ]);
     expect(tk.places).toHaveBeenCalledOnce();
     // A letter of the Eerste Kamer looks like the dossier of a fund's budget; only asking tells.
-    expect(tk.places.mock.calls[0]?.[0]).toContainEqual({ id: 'kst-36967-A', dossier: '36967', toevoeging: 'A', ondernummer: null });
+    expect(tk.places.mock.calls[0]?.[0]).toContainEqual({
+      id: 'kst-36967-A',
+      dossier: '36967',
+      toevoeging: 'A',
+      ondernummer: null,
+    });
     expect(koop.findAll.mock.calls).toEqual([[['kst-36967-A', 'kst-24447-6']]]);
   });
 
@@ -66,8 +107,16 @@ describe('the resolver', () => {
 
   it('asks for a dossier as a dossier, and never looks for one among papers', async () => {
     tkHas = new Set(['kst-36410', 'kst-36600-VII']);
-    expect(await statuses('kst-36410', 'kst-36600-VII', 'kst-99999')).toEqual(['tk-v5', 'tk-v5', 'not-found']);
-    expect(tk.places.mock.calls[0]?.[0].map(({ ondernummer }) => ondernummer)).toEqual([null, null, null]);
+    expect(await statuses('kst-36410', 'kst-36600-VII', 'kst-99999')).toEqual([
+      'tk-v5',
+      'tk-v5',
+      'not-found',
+    ]);
+    expect(tk.places.mock.calls[0]?.[0].map(({ ondernummer }) => ondernummer)).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(koop.findAll).not.toHaveBeenCalled();
   });
 
@@ -86,7 +135,11 @@ describe('the resolver', () => {
 
   it('answers the second time from its cache: papers 30 days, misses an hour and then a day', async () => {
     tkHas = new Set(['kst-24801-7']);
-    const asked = async () => (tk.places.mockClear(), await statuses('kst-24801-7', 'kst-24801-8'), tk.places.mock.calls.flatMap(([wanted]) => wanted.map(({ id }) => id)));
+    const asked = async () => (
+      tk.places.mockClear(),
+      await statuses('kst-24801-7', 'kst-24801-8'),
+      tk.places.mock.calls.flatMap(([wanted]) => wanted.map(({ id }) => id))
+    );
     expect(await asked()).toEqual(['kst-24801-7', 'kst-24801-8']);
     now += HOUR - 1;
     expect(await asked()).toEqual([]);
@@ -114,14 +167,26 @@ describe('the resolver', () => {
 
   it("asks for the Kamer's own numbers together, and for judgments and laws nobody", async () => {
     tkHas = new Set(['2031D00001', '2031Z00001', 'TZ203101-001']);
-    expect(await statuses('2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009', 'ECLI:NL:HR:2020:1')).toEqual(['tk-v5', 'tk-v5', 'tk-v5', 'not-found', 'not-found']);
-    expect(tk.numbered.mock.calls).toEqual([[['2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009']]]);
+    expect(
+      await statuses('2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009', 'ECLI:NL:HR:2020:1'),
+    ).toEqual(['tk-v5', 'tk-v5', 'tk-v5', 'not-found', 'not-found']);
+    expect(tk.numbered.mock.calls).toEqual([
+      [['2031D00001', '2031Z00001', 'TZ203101-001', '2031A00009']],
+    ]);
     expect(koop.findAll).not.toHaveBeenCalled();
   });
 
   it('answers every id asked, in order, doubles and strange ones too', async () => {
     tkHas = new Set(['2031D00001']);
-    const answers = await resolver.resolve(['ECLI:NL:HR:2020:1', '2031D00001', 'ECLI:NL:HR:2020:1']);
-    expect(answers.map(({ id, status }) => `${id} ${status}`)).toEqual(['ECLI:NL:HR:2020:1 not-found', '2031D00001 found', 'ECLI:NL:HR:2020:1 not-found']);
+    const answers = await resolver.resolve([
+      'ECLI:NL:HR:2020:1',
+      '2031D00001',
+      'ECLI:NL:HR:2020:1',
+    ]);
+    expect(answers.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'ECLI:NL:HR:2020:1 not-found',
+      '2031D00001 found',
+      'ECLI:NL:HR:2020:1 not-found',
+    ]);
   });
 });

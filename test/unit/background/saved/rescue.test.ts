@@ -11,7 +11,15 @@ import { quoteTable } from '../../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../../utils/store/saved-papers.ts';
 
 const KEYS = ['2031D00001', '2031D00002'];
-const paper = (key: string) => ({ key, title: key, kind: '', date: null, dossier: null, paperId: null, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}` });
+const paper = (key: string) => ({
+  key,
+  title: key,
+  kind: '',
+  date: null,
+  dossier: null,
+  paperId: null,
+  href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+});
 
 let stored: Record<string, unknown>;
 let area: Area;
@@ -34,8 +42,21 @@ function startWorker(name: string) {
   const papers = savedPapers(database);
   const quotes = quoteTable(database);
   const mirror = createMirror(area);
-  const rescue = createRescue({ papers, quotes, mirror, area, now: () => now, later: (work) => void due.push(work) });
-  return { papers, mirror, rescue, mijn: createMijn(papers, () => now), quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }) };
+  const rescue = createRescue({
+    papers,
+    quotes,
+    mirror,
+    area,
+    now: () => now,
+    later: (work) => void due.push(work),
+  });
+  return {
+    papers,
+    mirror,
+    rescue,
+    mijn: createMijn(papers, () => now),
+    quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }),
+  };
 }
 const runTimers = () => due.splice(0).forEach((work) => work());
 
@@ -79,7 +100,12 @@ describe('the mirror', () => {
     expect(await second.quotes.list()).toEqual(await first.quotes.list());
     expect(await second.quotes.list()).toHaveLength(1);
     const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
-    expect(await healthOf(second)).toEqual({ trouble: null, damaged: 0, rescued: notice, mirror: null });
+    expect(await healthOf(second)).toEqual({
+      trouble: null,
+      damaged: 0,
+      rescued: notice,
+      mirror: null,
+    });
     await second.rescue.dismiss();
     expect((await healthOf(second)).rescued).toBeNull();
   });
@@ -98,18 +124,44 @@ describe('the mirror', () => {
   });
 
   it('made by version 2, without quotes, stances and colours, is still put back', async () => {
-    const old = { ...paper('2031D00001'), savedAt: '2031-07-01T10:00:00.000Z', tags: ['zorg'], note: '', state: 'read', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' };
+    const old = {
+      ...paper('2031D00001'),
+      savedAt: '2031-07-01T10:00:00.000Z',
+      tags: ['zorg'],
+      note: '',
+      state: 'read',
+      changedAt: '2031-07-01T10:00:00.000Z',
+      removedAt: '',
+    };
     stored['mijn-mirror'] = { version: 2, at: '2031-07-01T10:00:00.000Z', records: [old] };
     const worker = startWorker(`v2-${Math.random()}`);
     await worker.rescue.checked;
-    expect(await worker.mijn.list()).toMatchObject([{ key: '2031D00001', tags: ['zorg'], stance: '', colour: '' }]);
+    expect(await worker.mijn.list()).toMatchObject([
+      { key: '2031D00001', tags: ['zorg'], stance: '', colour: '' },
+    ]);
   });
 
   it('never puts papers back into a list that has any, and nothing where nothing was', async () => {
     const name = `a-${Math.random()}`;
     const first = startWorker(name);
     await first.rescue.checked;
-    await first.mirror.write([{ ...paper('2031D00009'), savedAt: '2031-07-01T10:00:00.000Z', tags: [], note: '', state: 'new', stance: '', colour: '', changedAt: '2031-07-01T10:00:00.000Z', removedAt: '' }], [], 'x');
+    await first.mirror.write(
+      [
+        {
+          ...paper('2031D00009'),
+          savedAt: '2031-07-01T10:00:00.000Z',
+          tags: [],
+          note: '',
+          state: 'new',
+          stance: '',
+          colour: '',
+          changedAt: '2031-07-01T10:00:00.000Z',
+          removedAt: '',
+        },
+      ],
+      [],
+      'x',
+    );
     await first.mijn.save(paper('2031D00001'));
     const second = startWorker(name);
     await second.rescue.checked;
@@ -129,9 +181,18 @@ describe('the mirror', () => {
     await good.mirror.write(await good.papers.everything(), [], '2031-07-01T10:00:00.000Z');
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const database = openDatabase('bad');
-    vi.spyOn(database, 'open').mockImplementation(() => Promise.reject(new Error('UnknownError')) as never);
+    vi.spyOn(database, 'open').mockImplementation(
+      () => Promise.reject(new Error('UnknownError')) as never,
+    );
     const papers = savedPapers(database);
-    const rescue = createRescue({ papers, quotes: quoteTable(database), mirror: good.mirror, area, now: () => now, later: () => undefined });
+    const rescue = createRescue({
+      papers,
+      quotes: quoteTable(database),
+      mirror: good.mirror,
+      area,
+      now: () => now,
+      later: () => undefined,
+    });
     await rescue.checked;
     const health = await healthOf({ papers, mirror: good.mirror, rescue });
     expect(health.trouble).toBe('unreadable');

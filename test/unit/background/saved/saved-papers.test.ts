@@ -7,7 +7,13 @@ import { savedPapers } from '../../../../utils/store/saved-papers.ts';
 
 const DAY = 24 * 3600 * 1000;
 const paper = (key: string, title = `Stuk ${key}`): PaperToSave => ({
-  key, title, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: `kst-36900-${key.slice(-2)}`, href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+  key,
+  title,
+  kind: 'Motie',
+  date: '2031-06-16',
+  dossier: '36900',
+  paperId: `kst-36900-${key.slice(-2)}`,
+  href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
 });
 
 let now: number;
@@ -74,7 +80,17 @@ describe('mijn', () => {
   it('leaves out a damaged record, says so, and does not erase it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await mijn.save(paper('2031D00001'));
-    await database.saved.put({ ...paper('2031D00002'), tags: [], note: '', state: 'new', stance: '', colour: '', savedAt: 'gisteren', changedAt: 'gisteren', removedAt: '' });
+    await database.saved.put({
+      ...paper('2031D00002'),
+      tags: [],
+      note: '',
+      state: 'new',
+      stance: '',
+      colour: '',
+      savedAt: 'gisteren',
+      changedAt: 'gisteren',
+      removedAt: '',
+    });
     expect(await keys()).toEqual(['2031D00001']);
     expect(warn).toHaveBeenCalledOnce();
     expect(await database.saved.count()).toBe(2);
@@ -86,24 +102,47 @@ describe('what the reader puts with papers', () => {
   beforeEach(async () => {
     for (const key of ['2031D00001', '2031D00002', '2031D00003']) await mijn.save(paper(key));
   });
-  const marks = async () => Object.fromEntries((await mijn.list()).map(({ key, tags, note, state }) => [key, [tags.join(), note, state]]));
+  const marks = async () =>
+    Object.fromEntries(
+      (await mijn.list()).map(({ key, tags, note, state }) => [key, [tags.join(), note, state]]),
+    );
 
   it('starts new, without tags or a note', async () => {
-    expect(await marks()).toEqual({ '2031D00001': ['', '', 'new'], '2031D00002': ['', '', 'new'], '2031D00003': ['', '', 'new'] });
+    expect(await marks()).toEqual({
+      '2031D00001': ['', '', 'new'],
+      '2031D00002': ['', '', 'new'],
+      '2031D00003': ['', '', 'new'],
+    });
   });
 
   it('changes many at once and nothing else', async () => {
-    await mijn.edit(['2031D00001', '2031D00002', '2031D09999'], { addTags: ['zorg', 'Zórg', ' breda '], state: 'read' });
-    expect(await marks()).toEqual({ '2031D00001': ['zorg,breda', '', 'read'], '2031D00002': ['zorg,breda', '', 'read'], '2031D00003': ['', '', 'new'] });
+    await mijn.edit(['2031D00001', '2031D00002', '2031D09999'], {
+      addTags: ['zorg', 'Zórg', ' breda '],
+      state: 'read',
+    });
+    expect(await marks()).toEqual({
+      '2031D00001': ['zorg,breda', '', 'read'],
+      '2031D00002': ['zorg,breda', '', 'read'],
+      '2031D00003': ['', '', 'new'],
+    });
   });
 
   it('is undone by what an edit gave', async () => {
     await mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst' });
     now += DAY;
-    const before = await mijn.edit(['2031D00001', '2031D00003'], { removeTags: ['ZORG'], note: 'later', state: 'opened', removed: true });
+    const before = await mijn.edit(['2031D00001', '2031D00003'], {
+      removeTags: ['ZORG'],
+      note: 'later',
+      state: 'opened',
+      removed: true,
+    });
     expect(await keys()).toEqual(['2031D00002']);
     await mijn.putBack(before);
-    expect(await marks()).toEqual({ '2031D00001': ['zorg', 'eerst', 'new'], '2031D00002': ['', '', 'new'], '2031D00003': ['', '', 'new'] });
+    expect(await marks()).toEqual({
+      '2031D00001': ['zorg', 'eerst', 'new'],
+      '2031D00002': ['', '', 'new'],
+      '2031D00003': ['', '', 'new'],
+    });
   });
 
   it('keeps tags and note of a paper that is saved again after it was taken out', async () => {
@@ -117,11 +156,17 @@ describe('what the reader puts with papers', () => {
     now += DAY;
     await mijn.edit(['2031D00002'], { note: 'x' });
     const changed = (await mijn.list()).find(({ key }) => key === '2031D00002');
-    expect(changed).toMatchObject({ savedAt: '2031-07-01T10:00:00.000Z', changedAt: '2031-07-02T10:00:00.000Z' });
+    expect(changed).toMatchObject({
+      savedAt: '2031-07-01T10:00:00.000Z',
+      changedAt: '2031-07-02T10:00:00.000Z',
+    });
   });
 
   it('never keeps more than fifty tags', async () => {
-    for (const part of [0, 1]) await mijn.edit(['2031D00001'], { addTags: Array.from({ length: 40 }, (_, n) => `tag ${part}-${n}`) });
+    for (const part of [0, 1])
+      await mijn.edit(['2031D00001'], {
+        addTags: Array.from({ length: 40 }, (_, n) => `tag ${part}-${n}`),
+      });
     expect((await mijn.list()).find(({ key }) => key === '2031D00001')?.tags).toHaveLength(50);
   });
 
@@ -139,7 +184,18 @@ describe('what the reader puts with papers', () => {
 });
 
 describe('papers of a file or a list', () => {
-  const whole = (key: string, own = {}) => ({ ...paper(key), savedAt: '2031-06-01T10:00:00.000Z', tags: ['zorg'], note: 'x', state: 'read' as const, stance: 'for' as const, colour: '' as const, changedAt: '2031-06-01T10:00:00.000Z', removedAt: '', ...own });
+  const whole = (key: string, own = {}) => ({
+    ...paper(key),
+    savedAt: '2031-06-01T10:00:00.000Z',
+    tags: ['zorg'],
+    note: 'x',
+    state: 'read' as const,
+    stance: 'for' as const,
+    colour: '' as const,
+    changedAt: '2031-06-01T10:00:00.000Z',
+    removedAt: '',
+    ...own,
+  });
 
   it('are saved at once, and taken out again by undoing', async () => {
     await mijn.save(paper('2031D00001'));
@@ -155,28 +211,46 @@ describe('papers of a file or a list', () => {
     await mijn.putBack(before);
     expect(await mijn.bin()).toMatchObject([{ key: '2031D00002', tags: ['zorg'] }]);
     now += DAY;
-    expect(await mijn.save(paper('2031D00002'))).toMatchObject({ savedAt: new Date(now).toISOString(), tags: ['zorg'] });
+    expect(await mijn.save(paper('2031D00002'))).toMatchObject({
+      savedAt: new Date(now).toISOString(),
+      tags: ['zorg'],
+    });
   });
 
   it('come back field by field into an empty list', async () => {
-    const papers = [whole('2031D00001'), whole('2031D00002', { removedAt: '2031-06-30T10:00:00.000Z' })];
+    const papers = [
+      whole('2031D00001'),
+      whole('2031D00002', { removedAt: '2031-06-30T10:00:00.000Z' }),
+    ];
     await mijn.importAll(papers, 'merge');
-    expect([...(await mijn.list()).map((one) => ({ ...one, removedAt: '' })), ...(await mijn.bin())]).toEqual(papers);
+    expect([
+      ...(await mijn.list()).map((one) => ({ ...one, removedAt: '' })),
+      ...(await mijn.bin()),
+    ]).toEqual(papers);
   });
 
   it('replace what is there, which goes to the bin and can be undone', async () => {
     await mijn.save(paper('2031D00001'));
     await mijn.save(paper('2031D00009'));
     const before = await mijn.importAll([whole('2031D00001')], 'replace');
-    expect(await mijn.list()).toEqual([expect.objectContaining({ key: '2031D00001', note: 'x', tags: ['zorg'] })]);
+    expect(await mijn.list()).toEqual([
+      expect.objectContaining({ key: '2031D00001', note: 'x', tags: ['zorg'] }),
+    ]);
     expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00009']);
     await mijn.putBack(before);
-    expect((await mijn.list()).map(({ key, note }) => [key, note]).toSorted()).toEqual([['2031D00001', ''], ['2031D00009', '']]);
+    expect((await mijn.list()).map(({ key, note }) => [key, note]).toSorted()).toEqual([
+      ['2031D00001', ''],
+      ['2031D00009', ''],
+    ]);
   });
 
   it('are kept all or none', async () => {
-    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
-    await expect(mijn.importAll([whole('2031D00001'), whole('2031D00002')], 'merge')).rejects.toMatchObject({ name: 'store-unreadable' });
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(
+      () => Promise.reject(new Error('broken')) as never,
+    );
+    await expect(
+      mijn.importAll([whole('2031D00001'), whole('2031D00002')], 'merge'),
+    ).rejects.toMatchObject({ name: 'store-unreadable' });
     expect(await keys()).toEqual([]);
   });
 });

@@ -4,32 +4,68 @@ import { FEATURES } from '../../../../utils/content/features/document-page.ts';
 import { keyProblem } from '../../../../utils/domain/jump-keys.ts';
 import { minutesOf } from '../../../../utils/browser/settings/poll-interval.ts';
 import { isOn } from '../../../../utils/domain/is-on.ts';
-import { defaultSettings, FEATURE_NAMES, pagePart, parseSettings, ROUNDS } from '../../../../utils/domain/settings.ts';
+import {
+  defaultSettings,
+  FEATURE_NAMES,
+  pagePart,
+  parseSettings,
+  ROUNDS,
+} from '../../../../utils/domain/settings.ts';
 import { timingsFor } from '../../../../utils/content/preview/timings.ts';
 
 const dutch = () => 'nl-NL';
 
 describe('stored settings', () => {
   it('are those of a fresh install where nothing or nonsense is stored', () => {
-    for (const stored of [undefined, null, 'x', 7, [], {}]) expect(parseSettings(stored, dutch)).toEqual(defaultSettings());
-    expect(defaultSettings()).toMatchObject({ enabled: true, language: 'nl', followBrowser: false, previews: 'normal', keys: { next: 'n', previous: 'p' }, theme: 'auto', linksTo: 'tweedekamer', rounds: 'hourly' });
+    for (const stored of [undefined, null, 'x', 7, [], {}])
+      expect(parseSettings(stored, dutch)).toEqual(defaultSettings());
+    expect(defaultSettings()).toMatchObject({
+      enabled: true,
+      language: 'nl',
+      followBrowser: false,
+      previews: 'normal',
+      keys: { next: 'n', previous: 'p' },
+      theme: 'auto',
+      linksTo: 'tweedekamer',
+      rounds: 'hourly',
+    });
   });
 
   it('fall back one by one: what is damaged spoils nothing else', () => {
-    const stored = { enabled: false, previews: 150, theme: 'dark', features: { jumping: false, 'save-button': 'no', other: false }, keys: { next: 'p', previous: 'p' }, rounds: 'daily', secret: 1 };
+    const stored = {
+      enabled: false,
+      previews: 150,
+      theme: 'dark',
+      features: { jumping: false, 'save-button': 'no', other: false },
+      keys: { next: 'p', previous: 'p' },
+      rounds: 'daily',
+      secret: 1,
+    };
     const settings = parseSettings(stored, dutch);
-    expect(settings).toEqual({ ...defaultSettings(), enabled: false, theme: 'dark', rounds: 'daily', features: { ...defaultSettings().features, jumping: false } });
+    expect(settings).toEqual({
+      ...defaultSettings(),
+      enabled: false,
+      theme: 'dark',
+      rounds: 'daily',
+      features: { ...defaultSettings().features, jumping: false },
+    });
   });
 
   it('are whole whatever is stored', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.record(Object.fromEntries(Object.keys(defaultSettings()).map((name) => [name, fc.anything()]))), (any, fields) => {
-        for (const stored of [any, fields]) {
-          const settings = parseSettings(stored, dutch);
-          expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings()));
-          expect(parseSettings(settings, dutch)).toEqual(settings);
-        }
-      }),
+      fc.property(
+        fc.anything(),
+        fc.record(
+          Object.fromEntries(Object.keys(defaultSettings()).map((name) => [name, fc.anything()])),
+        ),
+        (any, fields) => {
+          for (const stored of [any, fields]) {
+            const settings = parseSettings(stored, dutch);
+            expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings()));
+            expect(parseSettings(settings, dutch)).toEqual(settings);
+          }
+        },
+      ),
     );
   });
 
@@ -40,8 +76,12 @@ describe('stored settings', () => {
     ['de', 'en'],
     ['nld', 'en'],
   ])('follow a browser that speaks %s in %s', (spoken, language) => {
-    expect(parseSettings({ followBrowser: true, language: 'nl' }, () => spoken).language).toBe(language);
-    expect(parseSettings({ followBrowser: false, language: 'en' }, () => spoken).language).toBe('en');
+    expect(parseSettings({ followBrowser: true, language: 'nl' }, () => spoken).language).toBe(
+      language,
+    );
+    expect(parseSettings({ followBrowser: false, language: 'en' }, () => spoken).language).toBe(
+      'en',
+    );
   });
 
   it('build a page anew only for what the page is made of', () => {
@@ -56,7 +96,9 @@ describe('switches', () => {
   const plumbing = ['want-cards', 'tell-cited', 'coming-back'];
 
   it('are there for every feature of a document page', () => {
-    expect(FEATURES.map(({ name }) => name).filter((name) => !FEATURE_NAMES.some((one) => one === name))).toEqual(plumbing);
+    expect(
+      FEATURES.map(({ name }) => name).filter((name) => !FEATURE_NAMES.some((one) => one === name)),
+    ).toEqual(plumbing);
   });
   it('leave on what has none', () => expect(isOn(defaultSettings(), 'something-new')).toBe(true));
 });
@@ -73,7 +115,9 @@ describe('keys', () => {
     ['\u200b', 'p', 'not-one'],
     ['/', 'p', 'taken'],
     ['n', "'", 'taken'],
-  ])('%j and %j: %s', (next, previous, problem) => expect(keyProblem({ next, previous })).toBe(problem));
+  ])('%j and %j: %s', (next, previous, problem) =>
+    expect(keyProblem({ next, previous })).toBe(problem),
+  );
 });
 
 describe('paces', () => {
@@ -82,9 +126,15 @@ describe('paces', () => {
     ['normal', 300, 450],
     ['slow', 800, 800],
     ['press', undefined, undefined],
-  ] as const)('%s opens notes after %s and citations after %s milliseconds', (pace, note, citation) => {
-    expect([timingsFor(pace, 'note')?.open, timingsFor(pace, 'citation')?.open]).toEqual([note, citation]);
-  });
+  ] as const)(
+    '%s opens notes after %s and citations after %s milliseconds',
+    (pace, note, citation) => {
+      expect([timingsFor(pace, 'note')?.open, timingsFor(pace, 'citation')?.open]).toEqual([
+        note,
+        citation,
+      ]);
+    },
+  );
 });
 
 it('rounds come at least an hour apart, or not at all', () => {

@@ -1,7 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, readSettings, watchSettings } from '../../../../utils/browser/settings/settings.ts';
-import { changeRoundSettings, readRoundSettings, watchRoundSettings } from '../../../../utils/browser/settings/poll-interval.ts';
+import {
+  changeSettings,
+  readSettings,
+  watchSettings,
+} from '../../../../utils/browser/settings/settings.ts';
+import {
+  changeRoundSettings,
+  readRoundSettings,
+  watchRoundSettings,
+} from '../../../../utils/browser/settings/poll-interval.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -12,7 +20,11 @@ it('keeps every one of many changes made at the same time', async () => {
     changeSettings(({ features }) => ({ features: { ...features, jumping: false } })),
     changeSettings(({ features }) => ({ features: { ...features, 'read-here': false } })),
   ]);
-  expect(await readSettings()).toMatchObject({ theme: 'dark', linksTo: 'opentk', features: { jumping: false, 'read-here': false, 'save-button': true } });
+  expect(await readSettings()).toMatchObject({
+    theme: 'dark',
+    linksTo: 'opentk',
+    features: { jumping: false, 'read-here': false, 'save-button': true },
+  });
 });
 
 it('tells every listener, until its signal', async () => {
@@ -33,5 +45,8 @@ it('tells of the rounds only when they change', async () => {
   await changeSettings({ rounds: 'four-hourly' });
   await changeSettings({ theme: 'light' });
   await changeRoundSettings({ notify: true });
-  expect(heard.mock.calls).toEqual([[{ pace: 'four-hourly', notify: false }], [{ pace: 'four-hourly', notify: true }]]);
+  expect(heard.mock.calls).toEqual([
+    [{ pace: 'four-hourly', notify: false }],
+    [{ pace: 'four-hourly', notify: true }],
+  ]);
 });

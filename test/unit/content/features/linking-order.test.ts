@@ -1,20 +1,31 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { inLinkingOrder, type Place } from '../../../../utils/content/features/citations/citation-occurrences.ts';
+import {
+  inLinkingOrder,
+  type Place,
+} from '../../../../utils/content/features/citations/citation-occurrences.ts';
 import { readBlocks } from '../../../../utils/content/site/text-block.ts';
 
 /** Places in five paragraphs, the second with two; the window begins behind the first `above`. */
 function places(above: number): Place[] {
-  document.body.replaceChildren(...['0', '1', '2', '3', '4'].map((words) => Object.assign(document.createElement('p'), { textContent: words })));
+  document.body.replaceChildren(
+    ...['0', '1', '2', '3', '4'].map((words) =>
+      Object.assign(document.createElement('p'), { textContent: words }),
+    ),
+  );
   for (const [index, element] of document.querySelectorAll('p').entries()) {
     element.getBoundingClientRect = () => new DOMRect(0, (index - above) * 20, 100, 19);
   }
   const blocks = [...readBlocks(document.body)];
-  const at = (index: number, start: number) => ({ block: blocks[index], citation: { start } }) as unknown as Place;
+  const at = (index: number, start: number) =>
+    ({ block: blocks[index], citation: { start } }) as unknown as Place;
   return [at(0, 0), at(1, 0), at(1, 9), at(2, 0), at(3, 0), at(4, 0)];
 }
 
-const order = (above: number) => [...inLinkingOrder(places(above))].map(({ block, citation }) => `${block.text}:${citation.start}`);
+const order = (above: number) =>
+  [...inLinkingOrder(places(above))].map(
+    ({ block, citation }) => `${block.text}:${citation.start}`,
+  );
 
 describe('inLinkingOrder', () => {
   it('takes the last of a paragraph first', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closedState, isShowing, step, type PreviewEffect, type PreviewEvent, type PreviewState } from '../../../../utils/content/preview/machine.ts';
+import {
+  closedState,
+  isShowing,
+  step,
+  type PreviewEffect,
+  type PreviewEvent,
+  type PreviewState,
+} from '../../../../utils/content/preview/machine.ts';
 import { NOTE_TIMINGS as timings } from '../../../../utils/content/preview/timings.ts';
 
 /** Plays events against a clock of its own: timers fire when their time has come. */
@@ -36,7 +43,12 @@ class Player {
     if (effect.name === 'start-timer') {
       const { token, then } = effect;
       this.timer = { at: this.now + effect.delay, event: { name: then, token, at: 0 } };
-    } else this.log.push(effect.name === 'show' ? `show ${effect.target} ${effect.via}` : `hide${effect.giveFocusBack ? ' +focus' : ''}`);
+    } else
+      this.log.push(
+        effect.name === 'show'
+          ? `show ${effect.target} ${effect.via}`
+          : `hide${effect.giveFocusBack ? ' +focus' : ''}`,
+      );
   }
 }
 
@@ -52,25 +64,42 @@ describe('the preview machine', () => {
   });
 
   it('stays while the pointer travels into the card, closes after a grace when it leaves', () => {
-    const player = new Player().enter('a').wait(300).leave().wait(299).send({ name: 'card-enter' }).wait(5000);
+    const player = new Player()
+      .enter('a')
+      .wait(300)
+      .leave()
+      .wait(299)
+      .send({ name: 'card-enter' })
+      .wait(5000);
     expect(player.log).toEqual(['show a hover']);
     expect(player.leave().wait(300).log).toEqual(['show a hover', 'hide']);
   });
 
   it('opens the next card sooner while one is open', () => {
-    expect(new Player().enter('a').wait(300).leave().enter('b').wait(timings.openNext).log).toEqual(['show a hover', 'show b hover']);
+    expect(new Player().enter('a').wait(300).leave().enter('b').wait(timings.openNext).log).toEqual(
+      ['show a hover', 'show b hover'],
+    );
   });
 
   it('keeps a pressed card until Escape, a press outside or a second press', () => {
-    const pressed = () => new Player().send({ name: 'press', target: 'a', at: 0 }).leave().wait(9000);
+    const pressed = () =>
+      new Player().send({ name: 'press', target: 'a', at: 0 }).leave().wait(9000);
     expect(pressed().log).toEqual(['show a press']);
     expect(pressed().send({ name: 'escape', at: 0 }).log).toEqual(['show a press', 'hide +focus']);
     expect(pressed().send({ name: 'outside', at: 0 }).log).toEqual(['show a press', 'hide']);
-    expect(pressed().send({ name: 'press', target: 'a', at: 0 }).log).toEqual(['show a press', 'hide +focus']);
+    expect(pressed().send({ name: 'press', target: 'a', at: 0 }).log).toEqual([
+      'show a press',
+      'hide +focus',
+    ]);
   });
 
   it('goes on to the next mark when the shown one leaves the screen', () => {
-    const player = new Player().enter('a').wait(400).enter('b').send({ name: 'gone', at: 0 }).wait(400);
+    const player = new Player()
+      .enter('a')
+      .wait(400)
+      .enter('b')
+      .send({ name: 'gone', at: 0 })
+      .wait(400);
     expect(player.log).toEqual(['show a hover', 'hide', 'show b hover']);
   });
 
@@ -80,9 +109,20 @@ describe('the preview machine', () => {
 
   it('never shows two cards or keeps one forever, whatever happens', () => {
     const event = fc.oneof(
-      fc.record({ name: fc.constantFrom('enter' as const, 'focus' as const), target: fc.constantFrom('a', 'b') }),
+      fc.record({
+        name: fc.constantFrom('enter' as const, 'focus' as const),
+        target: fc.constantFrom('a', 'b'),
+      }),
       fc.record({ name: fc.constant('press' as const), target: fc.constantFrom('a', 'b') }),
-      fc.record({ name: fc.constantFrom('leave' as const, 'card-enter' as const, 'escape' as const, 'outside' as const, 'gone' as const) }),
+      fc.record({
+        name: fc.constantFrom(
+          'leave' as const,
+          'card-enter' as const,
+          'escape' as const,
+          'outside' as const,
+          'gone' as const,
+        ),
+      }),
       fc.record({ wait: fc.integer({ min: 0, max: 700 }) }),
     );
     fc.assert(

@@ -35,25 +35,37 @@ describe('a card at its mark', () => {
   it('never lies over the mark, and inside the window wherever it fits at all', () => {
     const size = fc.integer({ min: 10, max: 500 });
     fc.assert(
-      fc.property(fc.integer({ min: 8, max: 990 }), fc.integer({ min: 0, max: 780 }), size, size, (x, y, width, height) => {
-        const at = mark(x, y);
-        const place = placeCard(at, { width, height }, WINDOW);
-        const bottom = place.y + Math.min(height, place.room);
-        expect(place.y >= y + at.height || bottom <= y).toBe(true);
-        expect(place.x).toBeGreaterThanOrEqual(8);
-        expect(place.x + width).toBeLessThanOrEqual(992);
-        expect(place.y).toBeGreaterThanOrEqual(8);
-        expect(bottom).toBeLessThanOrEqual(792);
-      }),
+      fc.property(
+        fc.integer({ min: 8, max: 990 }),
+        fc.integer({ min: 0, max: 780 }),
+        size,
+        size,
+        (x, y, width, height) => {
+          const at = mark(x, y);
+          const place = placeCard(at, { width, height }, WINDOW);
+          const bottom = place.y + Math.min(height, place.room);
+          expect(place.y >= y + at.height || bottom <= y).toBe(true);
+          expect(place.x).toBeGreaterThanOrEqual(8);
+          expect(place.x + width).toBeLessThanOrEqual(992);
+          expect(place.y).toBeGreaterThanOrEqual(8);
+          expect(bottom).toBeLessThanOrEqual(792);
+        },
+      ),
     );
   });
 
   it('stays where it is when it is placed again as high as it was allowed to be', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 780 }), fc.integer({ min: 10, max: 900 }), (y, height) => {
-        const first = placeCard(mark(100, y), { width: 300, height }, WINDOW);
-        expect(placeCard(mark(100, y), { width: 300, height: Math.min(height, first.room) }, WINDOW)).toEqual(first);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 780 }),
+        fc.integer({ min: 10, max: 900 }),
+        (y, height) => {
+          const first = placeCard(mark(100, y), { width: 300, height }, WINDOW);
+          expect(
+            placeCard(mark(100, y), { width: 300, height: Math.min(height, first.room) }, WINDOW),
+          ).toEqual(first);
+        },
+      ),
     );
   });
 });

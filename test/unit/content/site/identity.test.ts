@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readPageDocument } from '../../../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../../../utils/content/site/text-container.ts';
 
-const ADDRESS = new URL('https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2031Z00011&did=2031D00012');
-const PARAGRAPHS = '<p>Aan de Voorzitter van de Tweede Kamer, over de sluizen bij het oude dorp en het water daarachter.</p>'.repeat(4);
+const ADDRESS = new URL(
+  'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2031Z00011&did=2031D00012',
+);
+const PARAGRAPHS =
+  '<p>Aan de Voorzitter van de Tweede Kamer, over de sluizen bij het oude dorp en het water daarachter.</p>'.repeat(
+    4,
+  );
 
 function page(body: string): Document {
   return new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
@@ -37,7 +42,10 @@ describe('readPageDocument', () => {
 
   it("falls back to the modal's heading for the place in the dossier", () => {
     const without = page(MODAL.replace(/<aside>.*<\/aside>/s, ''));
-    expect(readPageDocument(without, ADDRESS)).toMatchObject({ date: null, paperId: 'kst-24801-17' });
+    expect(readPageDocument(without, ADDRESS)).toMatchObject({
+      date: null,
+      paperId: 'kst-24801-17',
+    });
   });
 
   it.each([
@@ -51,17 +59,29 @@ describe('readPageDocument', () => {
   });
 
   it.each([
-    ['an overview', '<main><h1>Brieven</h1></main>', new URL('https://www.tweedekamer.nl/kamerstukken/brieven_regering')],
-    ['an error page', '<h1>Error 503</h1>', new URL('https://www.tweedekamer.nl/kamerstukken/brieven_regering')],
+    [
+      'an overview',
+      '<main><h1>Brieven</h1></main>',
+      new URL('https://www.tweedekamer.nl/kamerstukken/brieven_regering'),
+    ],
+    [
+      'an error page',
+      '<h1>Error 503</h1>',
+      new URL('https://www.tweedekamer.nl/kamerstukken/brieven_regering'),
+    ],
     ['a page without any heading', '<div>Guru Meditation</div>', ADDRESS],
   ])('is quiet on %s', (_name, html, url) => expect(readPageDocument(page(html), url)).toBeNull());
 });
 
 describe('findTextContainer', () => {
-  it('takes the modal', () => expect(findTextContainer(page(MODAL))?.className).toBe('m-modal__content'));
+  it('takes the modal', () =>
+    expect(findTextContainer(page(MODAL))?.className).toBe('m-modal__content'));
 
   it('finds the modal when its ids are gone', () => {
-    const html = MODAL.replace('id="document-html-modal"', '').replace('class="m-modal__content"', 'class="x"');
+    const html = MODAL.replace('id="document-html-modal"', '').replace(
+      'class="m-modal__content"',
+      'class="x"',
+    );
     expect(findTextContainer(page(html))?.getAttribute('role')).toBe('dialog');
   });
 
@@ -71,7 +91,13 @@ describe('findTextContainer', () => {
   });
 
   it('finds none where only a file is offered', () => {
-    expect(findTextContainer(page('<main><h1>Brief regering: x</h1><a href="/downloads/document?id=1">Download</a></main>'))).toBeNull();
+    expect(
+      findTextContainer(
+        page(
+          '<main><h1>Brief regering: x</h1><a href="/downloads/document?id=1">Download</a></main>',
+        ),
+      ),
+    ).toBeNull();
   });
 
   it('finds none in text that is no paper', () => {

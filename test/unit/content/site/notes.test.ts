@@ -3,25 +3,32 @@ import { describe, expect, it, vi } from 'vitest';
 import { findNotes } from '../../../../utils/content/site/notes/find-notes.ts';
 
 function text(html: string): HTMLElement {
-  document.body.replaceChildren(document.createRange().createContextualFragment(`<div id="text">${html}</div>`));
+  document.body.replaceChildren(
+    document.createRange().createContextualFragment(`<div id="text">${html}</div>`),
+  );
   return document.querySelector('#text') as HTMLElement;
 }
 
 const noXml = () => Promise.resolve(null);
 const summary = async (html: string, xml: string | null = null) => {
   const found = await findNotes(text(html), () => Promise.resolve(xml));
-  return { rung: found.rung, notes: found.notes.map(({ note }) => [note.label, ...note.paragraphs]) };
+  return {
+    rung: found.rung,
+    notes: found.notes.map(({ note }) => [note.label, ...note.paragraphs]),
+  };
 };
 
 const XML = `<?xml version="1.0"?><officiele-publicatie><metadata><meta content="x"/></metadata><kamerstuk><stuk>
   <al>Het plan van eind 2020<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Kamerstuk 24 801, nr. 7</noot.al></noot> berichtte dat.</al>
   <al>Zoals de commissie vroeg in haar brief.<noot type="voet"><noot.nr>2</noot.nr><noot.al>Eerste alinea.</noot.al><noot.al>Tweede alinea.</noot.al></noot> En verder niets.</al>
 </stuk></kamerstuk></officiele-publicatie>`;
-const PAGE = '<p>Het plan van eind 20201 berichtte<br />\n   dat.</p><p>Zoals de commissie vroeg in haar brief.2 En verder niets.</p>';
+const PAGE =
+  '<p>Het plan van eind 20201 berichtte<br />\n   dat.</p><p>Zoals de commissie vroeg in haar brief.2 En verder niets.</p>';
 
 describe('the ladder of notes', () => {
   it('follows links in the page', async () => {
-    const html = '<p>Een zin.<a href="#n1">1</a></p><div><p id="n1"><a href="#t1">1</a> De noot zelf. \u21a9\ufe0e</p></div>';
+    const html =
+      '<p>Een zin.<a href="#n1">1</a></p><div><p id="n1"><a href="#t1">1</a> De noot zelf. \u21a9\ufe0e</p></div>';
     expect(await summary(html)).toEqual({ rung: 'linked', notes: [['1', 'De noot zelf.']] });
   });
 
@@ -34,34 +41,70 @@ describe('the ladder of notes', () => {
   });
 
   it.each([
-    ['an item is there twice', '<ol><li>De eerste.</li><li>De eerste.</li><li>De tweede.</li></ol>'],
+    [
+      'an item is there twice',
+      '<ol><li>De eerste.</li><li>De eerste.</li><li>De tweede.</li></ol>',
+    ],
     ['an item is gone', '<ol><li>De tweede.</li></ol>'],
-    ['only another list stands behind the text', '<ol><li>Bijlage.</li><li>Besluit.</li><li>Verslag.</li></ol>'],
+    [
+      'only another list stands behind the text',
+      '<ol><li>Bijlage.</li><li>Besluit.</li><li>Verslag.</li></ol>',
+    ],
   ])('takes no notes from a list without a note for each mark: %s', async (_, list) => {
-    expect(await summary(`<p>Een<sup>1</sup> en twee<sup>2</sup>, 40 km<sup>2</sup>.</p>${list}`)).toEqual({ rung: 'none', notes: [] });
+    expect(
+      await summary(`<p>Een<sup>1</sup> en twee<sup>2</sup>, 40 km<sup>2</sup>.</p>${list}`),
+    ).toEqual({ rung: 'none', notes: [] });
   });
 
   it('finds the list of notes among others, and notes that are cut into several lists', async () => {
     const marked = '<p>Een<sup>1</sup> en twee<sup>2</sup>.</p>';
-    for (const lists of ['<ol><li>Bijlage.</li></ol><ol><li>De eerste.</li><li>De tweede.</li></ol>', '<ol><li>De eerste.</li></ol><ol start="2"><li>De tweede.</li></ol>']) {
-      expect(await summary(marked + lists)).toEqual({ rung: 'superscript', notes: [['1', 'De eerste.'], ['2', 'De tweede.']] });
+    for (const lists of [
+      '<ol><li>Bijlage.</li></ol><ol><li>De eerste.</li><li>De tweede.</li></ol>',
+      '<ol><li>De eerste.</li></ol><ol start="2"><li>De tweede.</li></ol>',
+    ]) {
+      expect(await summary(marked + lists)).toEqual({
+        rung: 'superscript',
+        notes: [
+          ['1', 'De eerste.'],
+          ['2', 'De tweede.'],
+        ],
+      });
     }
   });
 
   it('pairs sup marks with the list at the end', async () => {
-    const html = '<p>Een<sup>1</sup> en twee<sup>[2]</sup>.</p><ol><li>De eerste.</li><li>De tweede.</li></ol>';
-    expect(await summary(html)).toEqual({ rung: 'superscript', notes: [['1', 'De eerste.'], ['2', 'De tweede.']] });
+    const html =
+      '<p>Een<sup>1</sup> en twee<sup>[2]</sup>.</p><ol><li>De eerste.</li><li>De tweede.</li></ol>';
+    expect(await summary(html)).toEqual({
+      rung: 'superscript',
+      notes: [
+        ['1', 'De eerste.'],
+        ['2', 'De tweede.'],
+      ],
+    });
   });
 
   it('pairs sup marks with paragraphs that begin with their number', async () => {
-    const html = '<p>Een<sup>1</sup> en twee<sup>2</sup>.</p><p><sup>1</sup>De eerste.</p><p>2 De tweede.</p>';
-    expect(await summary(html)).toEqual({ rung: 'superscript', notes: [['1', 'De eerste.'], ['2', 'De tweede.']] });
+    const html =
+      '<p>Een<sup>1</sup> en twee<sup>2</sup>.</p><p><sup>1</sup>De eerste.</p><p>2 De tweede.</p>';
+    expect(await summary(html)).toEqual({
+      rung: 'superscript',
+      notes: [
+        ['1', 'De eerste.'],
+        ['2', 'De tweede.'],
+      ],
+    });
   });
 
   it('lays the official text over bare digits, years included', async () => {
     const found = await findNotes(text(PAGE), () => Promise.resolve(XML));
     expect(found.rung).toBe('official-xml');
-    expect(found.notes.map(({ note, range }) => [note.label, range?.start.node.data.slice(range.start.offset, range.end.offset)])).toEqual([
+    expect(
+      found.notes.map(({ note, range }) => [
+        note.label,
+        range?.start.node.data.slice(range.start.offset, range.end.offset),
+      ]),
+    ).toEqual([
       ['1', '1'],
       ['2', '2'],
     ]);
@@ -87,9 +130,12 @@ describe('the ladder of notes', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  it.each(['<x', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', '<html><body>404</body></html>', ''])('gives nothing for %j', async (xml) => {
-    expect((await summary(PAGE, xml)).rung).toBe('none');
-  });
+  it.each(['<x', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', '<html><body>404</body></html>', ''])(
+    'gives nothing for %j',
+    async (xml) => {
+      expect((await summary(PAGE, xml)).rung).toBe('none');
+    },
+  );
 
   it('takes exponents for text when no note answers to them', async () => {
     expect((await summary('<p>Een vlak van 12 m<sup>2</sup> is genoeg.</p>')).notes).toEqual([]);

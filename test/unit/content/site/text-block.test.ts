@@ -14,50 +14,91 @@ function page(html: string): HTMLElement {
 function wrapWords(block: TextBlock, words: string): HTMLElement[] {
   const at = block.text.indexOf(words);
   expect(at).toBeGreaterThanOrEqual(0);
-  return wrapRange({ start: pointAt(block, at, 'start'), end: pointAt(block, at + words.length, 'end') }, () => document.createElement('a'));
+  return wrapRange(
+    { start: pointAt(block, at, 'start'), end: pointAt(block, at + words.length, 'end') },
+    () => document.createElement('a'),
+  );
 }
 
 /** Markup of some of these words, in blocks, inline elements and what is left out, in one another. */
 function trees(...words: string[]): fc.Arbitrary<string> {
   const tag = fc.constantFrom('p', 'div', 'li', 'td', 'span', 'button', 'kamerlezer-ui');
   return fc.letrec<{ tree: string }>((tie) => ({
-    tree: fc.oneof({ depthSize: 'small' }, fc.constantFrom(...words), fc.tuple(tag, fc.array(tie('tree'), { maxLength: 4 })).map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`)),
+    tree: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(...words),
+      fc
+        .tuple(tag, fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`),
+    ),
   })).tree;
 }
 
-const texts = (root: Element) => [...readBlocks(root)].map((block) => block.text.trim()).filter(Boolean);
+const texts = (root: Element) =>
+  [...readBlocks(root)].map((block) => block.text.trim()).filter(Boolean);
 
 describe('readBlocks', () => {
   it('joins what line breaks and inline elements cut', () => {
-    expect(texts(page('<p>zie (Kamerstuk<br>\n      24 801-<em>02</em>, nr. 7)</p><p>en verder</p>'))).toEqual([
-      'zie (Kamerstuk 24 801-02, nr. 7)',
-      'en verder',
-    ]);
+    expect(
+      texts(page('<p>zie (Kamerstuk<br>\n      24 801-<em>02</em>, nr. 7)</p><p>en verder</p>')),
+    ).toEqual(['zie (Kamerstuk 24 801-02, nr. 7)', 'en verder']);
   });
 
   it('keeps cells and list items apart', () => {
-    expect(texts(page('<table><tr><td>24 801</td><td>nr. 7</td></tr></table><ul><li>een</li><li>twee</li></ul>'))).toEqual([
-      '24 801', 'nr. 7', 'een', 'twee',
-    ]);
+    expect(
+      texts(
+        page(
+          '<table><tr><td>24 801</td><td>nr. 7</td></tr></table><ul><li>een</li><li>twee</li></ul>',
+        ),
+      ),
+    ).toEqual(['24 801', 'nr. 7', 'een', 'twee']);
   });
 
   it('leaves out note marks in sup, scripts and our own elements', () => {
-    expect(texts(page('<p>nr. 318<sup>1</sup>, m<sup>2</sup> x<sup>e</sup><script>1</script><kamerlezer-ui>2</kamerlezer-ui></p>'))).toEqual([
-      'nr. 318, m xe',
-    ]);
+    expect(
+      texts(
+        page(
+          '<p>nr. 318<sup>1</sup>, m<sup>2</sup> x<sup>e</sup><script>1</script><kamerlezer-ui>2</kamerlezer-ui></p>',
+        ),
+      ),
+    ).toEqual(['nr. 318, m xe']);
   });
 
   it('gives, of those that may matter, the same at the same places, also where markup cuts a word in two', () => {
     const mayMatter = (text: string) => /\d|motie/.test(text);
-    const mattering = (blocks: Iterable<TextBlock>) => [...blocks].filter(({ text }) => mayMatter(text)).map(({ index, text }) => [index, text.trim()]);
+    const mattering = (blocks: Iterable<TextBlock>) =>
+      [...blocks]
+        .filter(({ text }) => mayMatter(text))
+        .map(({ index, text }) => [index, text.trim()]);
     fc.assert(
-      fc.property(fc.array(trees('nr. 7', 'mo', 'tie', 'een', '<b>m</b>otie', 'm', 'o', 'Ja.', '\n  ', '<br>', '<i></i>', '<sup>1</sup>'), { maxLength: 6 }), (parts) => {
-        const root = page(parts.join(''));
-        expect(mattering(readBlocks(root, mayMatter))).toEqual(mattering(readBlocks(root)));
-      }),
+      fc.property(
+        fc.array(
+          trees(
+            'nr. 7',
+            'mo',
+            'tie',
+            'een',
+            '<b>m</b>otie',
+            'm',
+            'o',
+            'Ja.',
+            '\n  ',
+            '<br>',
+            '<i></i>',
+            '<sup>1</sup>',
+          ),
+          { maxLength: 6 },
+        ),
+        (parts) => {
+          const root = page(parts.join(''));
+          expect(mattering(readBlocks(root, mayMatter))).toEqual(mattering(readBlocks(root)));
+        },
+      ),
       { seed: 11, numRuns: 600 },
     );
-    expect(mattering(readBlocks(page('<p>een</p><p>de <i>mo</i>tie</p>')))).toEqual([[1, 'de motie']]);
+    expect(mattering(readBlocks(page('<p>een</p><p>de <i>mo</i>tie</p>')))).toEqual([
+      [1, 'de motie'],
+    ]);
   });
 
   it('numbers every block, also where another writes in the text while it is read', () => {
@@ -72,14 +113,30 @@ describe('readBlocks', () => {
 
   it('takes a block that holds one text and nothing else for the same as any other', () => {
     fc.assert(
-      fc.property(fc.array(trees('nr. 7', ' ', '\n  ', 'een ', '<br>', '<b>vet</b>', '<sup>1</sup>', '<script>1</script>'), { maxLength: 6 }), (parts) => {
-        const root = page(parts.join(''));
-        const quick = texts(root);
-        // Where every block also holds something that has no words, none is taken by its text alone.
-        for (const element of root.querySelectorAll('p, div, li, td')) element.append(document.createElement('i'));
-        root.prepend(document.createElement('i'));
-        expect(quick).toEqual(texts(root));
-      }),
+      fc.property(
+        fc.array(
+          trees(
+            'nr. 7',
+            ' ',
+            '\n  ',
+            'een ',
+            '<br>',
+            '<b>vet</b>',
+            '<sup>1</sup>',
+            '<script>1</script>',
+          ),
+          { maxLength: 6 },
+        ),
+        (parts) => {
+          const root = page(parts.join(''));
+          const quick = texts(root);
+          // Where every block also holds something that has no words, none is taken by its text alone.
+          for (const element of root.querySelectorAll('p, div, li, td'))
+            element.append(document.createElement('i'));
+          root.prepend(document.createElement('i'));
+          expect(quick).toEqual(texts(root));
+        },
+      ),
       { seed: 7, numRuns: 300 },
     );
   });
@@ -99,7 +156,12 @@ describe('pointAt and wrapRange', () => {
     const [block] = readBlocks(root);
     const marks = wrapWords(block as TextBlock, words);
     expect(marks).toHaveLength(parts);
-    expect(marks.map((mark) => mark.textContent).join('').replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
+    expect(
+      marks
+        .map((mark) => mark.textContent)
+        .join('')
+        .replace(/\s+/g, ' '),
+    ).toBe(words.replace(/\s+/g, ' '));
     expect(root.textContent).toBe(before);
     unwrap(marks);
     expect(root.isEqualNode(markup)).toBe(true);
@@ -115,9 +177,16 @@ describe('pointAt and wrapRange', () => {
 
 describe('note marks', () => {
   it('are left out of the text, and remembered where they stood', () => {
-    const root = page('<p>conform de motie-Kuipers.<span data-kamerlezer="note" data-note="3"><sup>3</sup></span> Over nr. 318<a data-kamerlezer="note" data-note="4">4</a>, dus.</p>');
+    const root = page(
+      '<p>conform de motie-Kuipers.<span data-kamerlezer="note" data-note="3"><sup>3</sup></span> Over nr. 318<a data-kamerlezer="note" data-note="4">4</a>, dus.</p>',
+    );
     const [block] = readBlocks(root);
     expect(block?.text).toBe('conform de motie-Kuipers. Over nr. 318, dus.');
-    expect(block?.marks.map(({ offset, element }) => [offset, element.getAttribute('data-note')])).toEqual([[25, '3'], [38, '4']]);
+    expect(
+      block?.marks.map(({ offset, element }) => [offset, element.getAttribute('data-note')]),
+    ).toEqual([
+      [25, '3'],
+      [38, '4'],
+    ]);
   });
 });

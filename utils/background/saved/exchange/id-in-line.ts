@@ -11,10 +11,18 @@ const PUBLISHED_ID = /(?<![\w-])(?:kst|ah|stb|stcrt|trb|blg)-[\w-]*\w/;
  */
 export function idInLine(line: string): string | null {
   const address = /https?:\/\/\S+/.exec(line)?.[0].replace(/["';,)>]+$/, '');
-  const fromAddress = address && URL.canParse(address) ? idsFromAddress(new URL(address)).document : null;
-  return fromAddress ?? DOCUMENT_NUMBER.exec(line)?.[0].toUpperCase() ?? PUBLISHED_ID.exec(line)?.[0] ?? citedIn(line);
+  const fromAddress =
+    address && URL.canParse(address) ? idsFromAddress(new URL(address)).document : null;
+  return (
+    fromAddress ??
+    DOCUMENT_NUMBER.exec(line)?.[0].toUpperCase() ??
+    PUBLISHED_ID.exec(line)?.[0] ??
+    citedIn(line)
+  );
 }
 
 function citedIn(line: string): string | null {
-  return findCitations(line).find(({ kind, id }) => kind === 'kamerstuk' && id !== null)?.id ?? null;
+  return (
+    findCitations(line).find(({ kind, id }) => kind === 'kamerstuk' && id !== null)?.id ?? null
+  );
 }

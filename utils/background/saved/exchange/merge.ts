@@ -39,5 +39,7 @@ function bothNotes(later: string, earlier: string): string {
 
 /** Whether two states of a paper say the same; the order of fields is no difference. */
 export function isSame(a: WholePaper, b: WholePaper): boolean {
-  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+  return (
+    JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
+  );
 }

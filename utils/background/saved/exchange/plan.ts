@@ -17,11 +17,22 @@ export interface TakeoutPlan {
  * @param known list and bin as they are now
  * @param mode `merge` keeps both; `replace` makes papers as in the file, and moves to the bin what the file does not list
  */
-export function planTakeout(records: ReadRecord[], known: WholePaper[], mode: 'merge' | 'replace'): TakeoutPlan {
+export function planTakeout(
+  records: ReadRecord[],
+  known: WholePaper[],
+  mode: 'merge' | 'replace',
+): TakeoutPlan {
   const byKey = new Map(known.map((paper) => [paper.key, paper]));
   const planned = new Map<string, WholePaper>();
   const lines = records.map((record): PlanLine => {
-    if (!('paper' in record)) return { line: record.line, what: record.what, verdict: 'wrong', why: 'field', field: record.field };
+    if (!('paper' in record))
+      return {
+        line: record.line,
+        what: record.what,
+        verdict: 'wrong',
+        why: 'field',
+        field: record.field,
+      };
     const { line, paper } = record;
     const what = `${paper.key} ${paper.title}`;
     if (planned.has(paper.key)) return { line, what, verdict: 'known', why: 'twice' };
@@ -30,7 +41,9 @@ export function planTakeout(records: ReadRecord[], known: WholePaper[], mode: 'm
     planned.set(paper.key, next);
     return { line, what, verdict: !old ? 'new' : isSame(old, next) ? 'known' : 'changed' };
   });
-  const missing = known.filter(({ key, removedAt }) => removedAt === '' && !planned.has(key)).length;
+  const missing = known.filter(
+    ({ key, removedAt }) => removedAt === '' && !planned.has(key),
+  ).length;
   return { lines, papers: [...planned.values()], missing };
 }
 
@@ -39,11 +52,15 @@ export function planTakeout(records: ReadRecord[], known: WholePaper[], mode: 'm
  * never ends a following.
  * @param known what is followed now
  */
-export function planFollows(records: ReadFollow[], known: ReadonlySet<string>): { lines: PlanLine[]; follows: FollowOfFile[] } {
+export function planFollows(
+  records: ReadFollow[],
+  known: ReadonlySet<string>,
+): { lines: PlanLine[]; follows: FollowOfFile[] } {
   const planned = new Map<string, FollowOfFile>();
   const lines = records.map((record): PlanLine => {
     const { line } = record;
-    if (!('follow' in record)) return { line, what: record.what, verdict: 'wrong', why: 'field', field: record.field };
+    if (!('follow' in record))
+      return { line, what: record.what, verdict: 'wrong', why: 'field', field: record.field };
     const { follow } = record;
     const what = `${follow.key} ${follow.title}`;
     if (planned.has(follow.key)) return { line, what, verdict: 'known', why: 'twice' };

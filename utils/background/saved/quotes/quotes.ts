@@ -22,7 +22,17 @@ export interface Quotes {
   importAll(quotes: WholeQuote[], mode: 'merge' | 'replace'): Promise<QuoteMarks[]>;
 }
 
-export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTable; papers: SavedPapers; texts: KeptTexts; now(): number }): Quotes {
+export function createQuotes({
+  quotes,
+  papers,
+  texts,
+  now,
+}: {
+  quotes: QuoteTable;
+  papers: SavedPapers;
+  texts: KeptTexts;
+  now(): number;
+}): Quotes {
   const instant = () => new Date(now()).toISOString();
   /** A text that came between the making of a quote and its keeping saw no quote, and the quote saw no text. */
   const withTextThatCame = async (made: WholeQuote, wanted: QuoteToKeep) => {
@@ -30,7 +40,10 @@ export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTabl
     const [paper] = text && text.textHash !== made.textHash ? await papers.get([made.key]) : [];
     if (!paper) return null;
     const again = await quoteOf(paper, wanted, texts, instant());
-    const [mended] = await quotes.update([made.id], (known) => known && { ...known, ...originOf(known, again), goneAt: again.goneAt });
+    const [mended] = await quotes.update(
+      [made.id],
+      (known) => known && { ...known, ...originOf(known, again), goneAt: again.goneAt },
+    );
     return mended ?? null;
   };
   return {
@@ -38,7 +51,9 @@ export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTabl
       const [paper] = await papers.get([key]);
       if (paper?.removedAt !== '') return null;
       const made = await quoteOf(paper, wanted, texts, instant());
-      const [kept] = await quotes.update([made.id], (known) => (known ? { ...known, removedAt: '', goneAt: made.goneAt, changedAt: instant() } : made));
+      const [kept] = await quotes.update([made.id], (known) =>
+        known ? { ...known, removedAt: '', goneAt: made.goneAt, changedAt: instant() } : made,
+      );
       return (await withTextThatCame(made, wanted)) ?? kept ?? null;
     },
     list: () => quotes.everything(),
@@ -46,10 +61,17 @@ export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTabl
     importAll: async (wholes, mode) => {
       const known = new Map((await quotes.everything()).map((one) => [one.id, one]));
       const present = new Set((await papers.everything()).map(({ key }) => key));
-      const wanted = new Map(wholes.filter(({ key }) => present.has(key)).map((one) => [one.id, one]));
-      const others = mode === 'replace' ? [...known.values()].filter(({ id }) => !wanted.has(id)) : [];
-      for (const other of others) wanted.set(other.id, { ...other, removedAt: other.removedAt || instant() });
-      const before = [...wanted.keys()].map((id) => ({ id, removed: known.get(id)?.removedAt !== '' }));
+      const wanted = new Map(
+        wholes.filter(({ key }) => present.has(key)).map((one) => [one.id, one]),
+      );
+      const others =
+        mode === 'replace' ? [...known.values()].filter(({ id }) => !wanted.has(id)) : [];
+      for (const other of others)
+        wanted.set(other.id, { ...other, removedAt: other.removedAt || instant() });
+      const before = [...wanted.keys()].map((id) => ({
+        id,
+        removed: known.get(id)?.removedAt !== '',
+      }));
       await quotes.update([...wanted.keys()], (old, id) => {
         const next = wanted.get(id);
         return next && old && mode === 'merge' ? mergedQuote(old, next) : next;
@@ -60,9 +82,16 @@ export function createQuotes({ quotes, papers, texts, now }: { quotes: QuoteTabl
 }
 
 /** The text that a quote was taken from: the first one that has its words. */
-const originOf = ({ textHash, version }: WholeQuote, again: WholeQuote) => (textHash === null && again.goneAt === '' ? { textHash: again.textHash, version: again.version } : { textHash, version });
+const originOf = ({ textHash, version }: WholeQuote, again: WholeQuote) =>
+  textHash === null && again.goneAt === ''
+    ? { textHash: again.textHash, version: again.version }
+    : { textHash, version };
 
-async function setRemoval(quotes: QuoteTable, marks: QuoteMarks[], at: string): Promise<QuoteMarks[]> {
+async function setRemoval(
+  quotes: QuoteTable,
+  marks: QuoteMarks[],
+  at: string,
+): Promise<QuoteMarks[]> {
   const wanted = new Map(marks.map(({ id, removed }) => [id, removed]));
   const before: QuoteMarks[] = [];
   await quotes.update([...wanted.keys()], (known, id) => {
@@ -73,7 +102,12 @@ async function setRemoval(quotes: QuoteTable, marks: QuoteMarks[], at: string): 
   return before;
 }
 
-async function quoteOf(paper: SavedPaper, { words, block }: QuoteToKeep, texts: KeptTexts, at: string): Promise<WholeQuote> {
+async function quoteOf(
+  paper: SavedPaper,
+  { words, block }: QuoteToKeep,
+  texts: KeptTexts,
+  at: string,
+): Promise<WholeQuote> {
   const text = await texts.newest(paper.key);
   const paragraphs = text ? await unpack(text.packed).catch(() => null) : null;
   return {
@@ -95,5 +129,14 @@ async function quoteOf(paper: SavedPaper, { words, block }: QuoteToKeep, texts: 
 /** A saved paper as legal texts cite it; its key is a document number or the publisher's id. */
 export function citationOf({ key, paperId, kind, title, date, href }: PaperToSave): string {
   const number = /^\d{4}[A-Z]/.test(key) ? key : null;
-  return legalReference({ id: paperId ?? (number ? null : key), number, kind, title, date, dossier: null, submitters: [], href });
+  return legalReference({
+    id: paperId ?? (number ? null : key),
+    number,
+    kind,
+    title,
+    date,
+    dossier: null,
+    submitters: [],
+    href,
+  });
 }

@@ -8,9 +8,15 @@ const WORDS_AT_END = 5;
  * @param words as the page shows them; line breaks part paragraphs
  */
 export function addressOfWords(href: string, words: string): string {
-  const paragraphs = words.split('\n').map((one) => one.trim()).filter(Boolean);
+  const paragraphs = words
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
   const all = paragraphs.join(' ');
-  const wanted = paragraphs.length === 1 && all.length <= WHOLE ? coded(all) : `${coded(firstWords(paragraphs[0] ?? ''))},${coded(lastWords(paragraphs.at(-1) ?? ''))}`;
+  const wanted =
+    paragraphs.length === 1 && all.length <= WHOLE
+      ? coded(all)
+      : `${coded(firstWords(paragraphs[0] ?? ''))},${coded(lastWords(paragraphs.at(-1) ?? ''))}`;
   return `${href.replace(/#.*$/, '')}#:~:text=${wanted}`;
 }
 

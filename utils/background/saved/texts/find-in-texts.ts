@@ -40,7 +40,10 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
       .catch((error: unknown) => console.warn('Kamerlezer: words', error))
       .finally(() => (gathering = null));
   };
-  const index = () => (known ??= load(texts).catch((error: unknown) => ((known = null), Promise.reject(error as Error))));
+  const index = () =>
+    (known ??= load(texts).catch(
+      (error: unknown) => ((known = null), Promise.reject(error as Error)),
+    ));
   const findOne = async (term: string, wanted: () => boolean): Promise<string[]> => {
     const keys = having(await index(), term.split(' '));
     return term.includes(' ') ? withPhrase(texts, keys, term, wanted) : keys;
@@ -53,7 +56,8 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
       void index().then(gatherSoon);
       return found;
     },
-    changed: (key, words) => void known?.then(({ loose }) => loose.set(key, words)).catch(() => undefined),
+    changed: (key, words) =>
+      void known?.then(({ loose }) => loose.set(key, words)).catch(() => undefined),
     forget: () => void (known = null),
   };
 }
@@ -61,7 +65,7 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
 async function load(texts: KeptTexts): Promise<Index> {
   const index: Index = { segments: new Map(), loose: new Map(), home: new Map() };
   await texts.eachSegment((id, segment) => addTo(index, id, segment));
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const some = await texts.looseWords(SEGMENT, after);
     for (const { key, words } of some) index.loose.set(key, words);
     const last = some.at(-1);
@@ -96,12 +100,21 @@ function having({ segments, loose, home }: Index, parts: string[]): string[] {
   for (const [id, segment] of segments) {
     const [first = [], ...rest] = parts.map((part) => searchSegment(segment, part));
     const others = rest.map((one) => new Set(one));
-    keys.push(...first.filter((key) => home.get(key) === id && !loose.has(key) && others.every((one) => one.has(key))));
+    keys.push(
+      ...first.filter(
+        (key) => home.get(key) === id && !loose.has(key) && others.every((one) => one.has(key)),
+      ),
+    );
   }
   return keys;
 }
 
-async function withPhrase(texts: KeptTexts, keys: string[], phrase: string, wanted: () => boolean): Promise<string[]> {
+async function withPhrase(
+  texts: KeptTexts,
+  keys: string[],
+  phrase: string,
+  wanted: () => boolean,
+): Promise<string[]> {
   const found: string[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     // Who types on has asked anew: the rest of this search would only stand in its way.

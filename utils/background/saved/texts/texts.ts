@@ -5,7 +5,12 @@ import { sha256 } from '../../../domain/sha256.ts';
 import type { KeptTexts, TextChange, TextsOfPaper } from '../../../store/kept-texts.ts';
 import type { WholeQuote } from '../../../domain/quote.ts';
 import { createTextFinder } from './find-in-texts.ts';
-import { MOST_TEXTS, type Keeping, type KeptText, type SeenText } from '../../../domain/kept-text.ts';
+import {
+  MOST_TEXTS,
+  type Keeping,
+  type KeptText,
+  type SeenText,
+} from '../../../domain/kept-text.ts';
 import { pack, unpack } from '../../../search/pack.ts';
 import { squeeze } from '../../../search/comparison-key.ts';
 
@@ -41,16 +46,28 @@ export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
     const paragraphs = await unpack(packed).catch(() => null);
     return paragraphs && { ...info, paragraphs };
   };
-  const all = async (key: string) => Promise.all((await texts.ofPaper(key)).map(async ({ textHash }) => text(await texts.get(key, textHash))));
+  const all = async (key: string) =>
+    Promise.all(
+      (await texts.ofPaper(key)).map(async ({ textHash }) => text(await texts.get(key, textHash))),
+    );
   return {
     keep: async (seen) => {
       if (!seen.certain && (await texts.newest(seen.key))) return 'same';
       const at = new Date(now()).toISOString();
-      const made = await recordOf({ ...seen, version: await versionOf(seen.key).catch(() => null), firstSeen: at, lastSeen: at });
+      const made = await recordOf({
+        ...seen,
+        version: await versionOf(seen.key).catch(() => null),
+        firstSeen: at,
+        lastSeen: at,
+      });
       let status: Keeping = 'first';
       const inList = await texts.update(seen.key, (known) => {
         const change = changeOf(known, made.record, made.words, made.squeezed);
-        status = known.texts.every(({ certain }) => !certain) ? 'first' : known.texts.some(({ textHash }) => textHash === made.record.textHash) ? 'same' : 'changed';
+        status = known.texts.every(({ certain }) => !certain)
+          ? 'first'
+          : known.texts.some(({ textHash }) => textHash === made.record.textHash)
+            ? 'same'
+            : 'changed';
         return change;
       });
       if (!inList) return 'not-saved';
@@ -59,11 +76,17 @@ export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
     },
     find: finder.find,
     snippets: async (keys, terms) => {
-      const found = await Promise.all(keys.map(async (key) => ({ key, parts: snippetOf((await text(await texts.newest(key)))?.paragraphs ?? [], terms) })));
+      const found = await Promise.all(
+        keys.map(async (key) => ({
+          key,
+          parts: snippetOf((await text(await texts.newest(key)))?.paragraphs ?? [], terms),
+        })),
+      );
       return found.filter(({ parts }) => parts.length > 0);
     },
     text: async (key, textHash) => text(await texts.get(key, textHash)),
-    takeOut: async (keys) => (await Promise.all(keys.map(all))).flat().filter((one) => one !== null),
+    takeOut: async (keys) =>
+      (await Promise.all(keys.map(all))).flat().filter((one) => one !== null),
     putBack: async (kept) => {
       await texts.putAll(await Promise.all(kept.map(recordOf)));
       finder.forget();
@@ -73,27 +96,62 @@ export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
 }
 
 /** A text made ready to be stored; all that must be waited for happens here, before the transaction. */
-async function recordOf({ paragraphs, ...info }: Omit<KeptText, 'textHash' | 'characters'>): Promise<{ record: TextRecord; words: string; squeezed: string }> {
+async function recordOf({
+  paragraphs,
+  ...info
+}: Omit<KeptText, 'textHash' | 'characters'>): Promise<{
+  record: TextRecord;
+  words: string;
+  squeezed: string;
+}> {
   const lines = paragraphs.map((one) => one.replace(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean);
   const whole = lines.join('\n');
   const squeezed = squeeze(whole);
-  const record = { ...info, textHash: await sha256(squeezed), characters: whole.length, packed: await pack(lines) };
+  const record = {
+    ...info,
+    textHash: await sha256(squeezed),
+    characters: whole.length,
+    packed: await pack(lines),
+  };
   return { record, words: wordsOf(whole), squeezed };
 }
 
 /** What a text changes among what its paper has. @param squeezed the text as it is compared */
-export function changeOf({ texts, quotes }: TextsOfPaper, seen: TextRecord, words: string, squeezed: string): TextChange {
+export function changeOf(
+  { texts, quotes }: TextsOfPaper,
+  seen: TextRecord,
+  words: string,
+  squeezed: string,
+): TextChange {
   const known = texts.find(({ textHash }) => textHash === seen.textHash);
-  const put = known ? { ...known, certain: known.certain || seen.certain, version: seen.version ?? known.version, lastSeen: seen.lastSeen } : seen;
+  const put = known
+    ? {
+        ...known,
+        certain: known.certain || seen.certain,
+        version: seen.version ?? known.version,
+        lastSeen: seen.lastSeen,
+      }
+    : seen;
   const others = texts.filter((one) => one !== known);
   // The first one stays: what a paper said at first is what later versions are held against.
-  const surplus = others.length >= MOST_TEXTS ? others.slice(1, others.length - MOST_TEXTS + 2) : [];
+  const surplus =
+    others.length >= MOST_TEXTS ? others.slice(1, others.length - MOST_TEXTS + 2) : [];
   const uncertain = others.filter(({ certain }) => !certain);
-  return { put, words, drop: [...surplus, ...uncertain], quotes: quotes.flatMap((quote) => checked(quote, put, squeezed, seen.lastSeen)) };
+  return {
+    put,
+    words,
+    drop: [...surplus, ...uncertain],
+    quotes: quotes.flatMap((quote) => checked(quote, put, squeezed, seen.lastSeen)),
+  };
 }
 
 /** A quote that is no longer, or again, in the newest text, or that was taken before its text came; nothing when it stays as it was. */
-function checked(quote: WholeQuote, { textHash, version }: TextRecord, squeezed: string, at: string): WholeQuote[] {
+function checked(
+  quote: WholeQuote,
+  { textHash, version }: TextRecord,
+  squeezed: string,
+  at: string,
+): WholeQuote[] {
   const gone = !squeezed.includes(squeeze(quote.words));
   const origin = quote.textHash === null && !gone ? { textHash, version } : {};
   if (gone === (quote.goneAt !== '') && !('textHash' in origin)) return [];

@@ -21,7 +21,10 @@ export function candidatesCard(page: CardPage, { citation }: Place): DrawnCard |
       };
       draw(null);
       const kind = citation.kind === 'motie-by-name' ? 'motie' : 'amendement';
-      void page.send('candidates', { name: naam, kind, dossier, before: date }).then((papers) => draw(papers.map((paper) => asLinked(paper, page))), () => draw('failed'));
+      void page.send('candidates', { name: naam, kind, dossier, before: date }).then(
+        (papers) => draw(papers.map((paper) => asLinked(paper, page))),
+        () => draw('failed'),
+      );
     },
   };
 }

@@ -54,7 +54,11 @@ export class CardChain {
     this.into.setAttribute('aria-label', step.answer.paper.title);
     this.draw();
     const toSave = paperToSave(step.answer.paper);
-    if (toSave) void this.page.keeping.follow([toSave.key]).then(() => this.drawIf(step), () => undefined);
+    if (toSave)
+      void this.page.keeping.follow([toSave.key]).then(
+        () => this.drawIf(step),
+        () => undefined,
+      );
     void this.lookAround(step);
     void this.readBegin(step);
   }
@@ -63,7 +67,9 @@ export class CardChain {
   private async lookAround(step: Step): Promise<void> {
     const { number, id } = step.answer.paper;
     if (!number) return;
-    const around = await this.page.send('context', { number, ondernummer: ondernummerOf(id) }).catch(() => null);
+    const around = await this.page
+      .send('context', { number, ondernummer: ondernummerOf(id) })
+      .catch(() => null);
     if (this.trail.at(-1) !== step) return;
     this.around = around;
     this.drawIf(step);
@@ -114,7 +120,10 @@ export class CardChain {
       goOn: (number) => void this.goOn(number),
       ...(this.trail.length > 1 && { back: () => this.back() }),
       saved: toSave !== null && page.keeping.has(toSave.key),
-      ...(toSave && isOn(page.settings, 'save-button') && { toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()) }),
+      ...(toSave &&
+        isOn(page.settings, 'save-button') && {
+          toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()),
+        }),
       firstLines: this.firstLines,
       openBeside: async () => void (await page.send('openBeside', { href })),
       copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),

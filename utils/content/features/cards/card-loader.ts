@@ -71,11 +71,38 @@ function listen(page: DocumentPage, want: (next: Want) => void, signal: AbortSig
     if (mark) want({ mark, via, byKey, at: event.timeStamp });
   };
   const opensBySelf = page.settings.previews !== 'press';
-  doc.addEventListener('pointerover', (event) => opensBySelf && event.pointerType !== 'touch' && event.buttons === 0 && wants(event, 'hover', false), options);
-  doc.addEventListener('focusin', (event) => opensBySelf && markOf(page, event.target)?.matches(':focus-visible') && wants(event, 'focus', true), options);
-  doc.addEventListener('click', (event) => isPlainPress(page, event) && (event.preventDefault(), wants(event, 'press', event.detail === 0)), options);
+  doc.addEventListener(
+    'pointerover',
+    (event) =>
+      opensBySelf &&
+      event.pointerType !== 'touch' &&
+      event.buttons === 0 &&
+      wants(event, 'hover', false),
+    options,
+  );
+  doc.addEventListener(
+    'focusin',
+    (event) =>
+      opensBySelf &&
+      markOf(page, event.target)?.matches(':focus-visible') &&
+      wants(event, 'focus', true),
+    options,
+  );
+  doc.addEventListener(
+    'click',
+    (event) =>
+      isPlainPress(page, event) &&
+      (event.preventDefault(), wants(event, 'press', event.detail === 0)),
+    options,
+  );
   // On the window, as the cards' own: before the site's.
-  doc.defaultView?.addEventListener('keydown', (event) => asksByKey(page, event) && (event.preventDefault(), event.stopImmediatePropagation(), wants(event, 'press', true)), options);
+  doc.defaultView?.addEventListener(
+    'keydown',
+    (event) =>
+      asksByKey(page, event) &&
+      (event.preventDefault(), event.stopImmediatePropagation(), wants(event, 'press', true)),
+    options,
+  );
 }
 
 /** The mark at or around an element; a mark without a meaning has no card. */
@@ -86,12 +113,22 @@ function markOf({ meanings }: DocumentPage, target: EventTarget | null): HTMLEle
 
 function isPlainPress(page: DocumentPage, event: MouseEvent): boolean {
   const mark = markOf(page, event.target);
-  return mark !== null && opensOnPress(mark.getAttribute(MARK) ?? '', page.settings) && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return (
+    mark !== null &&
+    opensOnPress(mark.getAttribute(MARK) ?? '', page.settings) &&
+    event.button === 0 &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.shiftKey
+  );
 }
 
 function asksByKey(page: DocumentPage, event: KeyboardEvent): boolean {
   const mark = markOf(page, event.target);
   if (!mark) return false;
   const presses = event.key === 'Enter' || event.key === ' ';
-  return (event.altKey && event.key === 'ArrowDown') || (presses && opensOnPress(mark.getAttribute(MARK) ?? '', page.settings));
+  return (
+    (event.altKey && event.key === 'ArrowDown') ||
+    (presses && opensOnPress(mark.getAttribute(MARK) ?? '', page.settings))
+  );
 }

@@ -20,14 +20,24 @@ import { opensOnPress, type MarkKind, type Want } from './card-loader.ts';
 const KINDS: readonly MarkKind[] = ['name', 'elsewhere', 'unresolved', 'citation', 'note'];
 
 /** Which card a citation's mark opens. */
-const CITATION_CARDS = { citation: citationCard, unresolved: unresolvedCard, name: candidatesCard, elsewhere: elsewhereCard };
+const CITATION_CARDS = {
+  citation: citationCard,
+  unresolved: unresolvedCard,
+  name: candidatesCard,
+  elsewhere: elsewhereCard,
+};
 
 /**
  * Starts the cards of a document page and answers what the reader asked for while they were being loaded.
  * @param views how they are drawn
  * @param css their styles
  */
-export function startCards(page: DocumentPage, views: Views, css: string, first: Want | null): void {
+export function startCards(
+  page: DocumentPage,
+  views: Views,
+  css: string,
+  first: Want | null,
+): void {
   const { doc, ui, signal } = page;
   ui.addStyles(css);
   const kinds = KINDS.map((kind) => previewKind(kind, page, views));
@@ -50,7 +60,11 @@ function previewKind(kind: MarkKind, page: DocumentPage, views: Views): PreviewK
 
 /** The mark may stand in the page's text or in the reading view; its meaning knows which. */
 function cardOf(meaning: Meaning, kind: MarkKind, via: Via, views: Views): DrawnCard | null {
-  const page: CardPage = { ...meaning.page, t: translateCards(meaning.page.language, meaning.page.t), views };
+  const page: CardPage = {
+    ...meaning.page,
+    t: translateCards(meaning.page.language, meaning.page.t),
+    views,
+  };
   if (meaning.kind === 'note') return noteCard(page, meaning, via);
   return kind === 'note' ? null : CITATION_CARDS[kind](page, meaning.place);
 }

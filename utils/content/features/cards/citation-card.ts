@@ -13,7 +13,12 @@ export function citationCard(page: CardPage, place: Place): DrawnCard | null {
   return {
     role: 'dialog',
     label: answer.paper.title,
-    draw: (into, controls) => new CardChain(page, into, controls).show({ answer, doubts: doubts(place, page), href: page.destination(answer.paper, place.citation).href }),
+    draw: (into, controls) =>
+      new CardChain(page, into, controls).show({
+        answer,
+        doubts: doubts(place, page),
+        href: page.destination(answer.paper, place.citation).href,
+      }),
   };
 }
 
@@ -23,7 +28,8 @@ function doubts(place: Place, page: CardPage): string[] {
 }
 
 function ownDoubt({ citation, tie }: Place, { t }: CardPage): string[] {
-  if (tie) return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
+  if (tie)
+    return ['note' in tie ? t('boundToNote', tie.note) : t('boundToReference', tie.reference)];
   if (citation.reading === 'exact' || citation.confirmed) return [];
   return [t(citation.reading === 'repaired' ? 'readRepaired' : 'readInferred', citation.raw)];
 }
@@ -33,5 +39,7 @@ function publishersWord({ citation, id }: Place, { t }: CardPage): string[] {
   if (citation.confirmed) return [t('publisherAgrees')];
   if (!citation.official) return [];
   const other = id === citation.official ? citation.id : citation.official;
-  return other ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))] : [];
+  return other
+    ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))]
+    : [];
 }

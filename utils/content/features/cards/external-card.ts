@@ -11,7 +11,11 @@ export function elsewhereCard(page: CardPage, { citation }: Place): DrawnCard | 
     role: 'dialog',
     label: citation.raw,
     draw: (into, controls) => {
-      page.views.reason(into, { title: citation.raw, reason: page.t('elsewhere', host), link: { href: address, words: page.t('elsewhereOpen', host) } });
+      page.views.reason(into, {
+        title: citation.raw,
+        reason: page.t('elsewhere', host),
+        link: { href: address, words: page.t('elsewhereOpen', host) },
+      });
       controls.settle();
     },
   };

@@ -7,9 +7,15 @@ import { notePieces } from './note-pieces.ts';
 import { openNotesList } from './notes-list.ts';
 
 /** A note at its mark; one that was pressed leads on to the note's own place. */
-export function noteCard(page: CardPage, { notes, marks, index }: NoteMeaning, via: Via): DrawnCard | null {
+export function noteCard(
+  page: CardPage,
+  { notes, marks, index }: NoteMeaning,
+  via: Via,
+): DrawnCard | null {
   const note = notes[index]?.note;
-  return note ? cardOf(page, note, via === 'press' ? () => toFootnote(page, notes, marks, index) : undefined) : null;
+  return note
+    ? cardOf(page, note, via === 'press' ? () => toFootnote(page, notes, marks, index) : undefined)
+    : null;
 }
 
 /** A card with nothing to press is a tooltip; a note that cites papers, or one that was pressed, is a dialog. */
@@ -24,7 +30,13 @@ function cardOf(page: CardPage, note: Note, toFootnote: (() => void) | undefined
         if (controls.gone.aborted) return;
         into.setAttribute('role', role());
         const paragraphs = notePieces(note, page);
-        page.views.noteCard(into, { label: note.label, paragraphs, t: page.t, language: page.language, ...(act && { toFootnote: act }) });
+        page.views.noteCard(into, {
+          label: note.label,
+          paragraphs,
+          t: page.t,
+          language: page.language,
+          ...(act && { toFootnote: act }),
+        });
         controls.settle();
       };
       draw();
@@ -39,13 +51,24 @@ function citesPapers(page: CardPage, note: Note): boolean {
 }
 
 /** To the note in the page where the page shows it, else to our list of the paper's notes. */
-function toFootnote(page: CardPage, notes: MarkedNote[], marks: HTMLElement[], index: number): void {
+function toFootnote(
+  page: CardPage,
+  notes: MarkedNote[],
+  marks: HTMLElement[],
+  index: number,
+): void {
   const place = notes[index]?.note.place;
   const backTo = (which: number) => {
     marks[which]?.scrollIntoView({ block: 'center' });
     marks[which]?.focus();
   };
-  if (!place) return openNotesList(page, notes.map(({ note }) => note), index, backTo);
+  if (!place)
+    return openNotesList(
+      page,
+      notes.map(({ note }) => note),
+      index,
+      backTo,
+    );
   place.scrollIntoView({ block: 'center' });
   showWayBack(page, place, () => backTo(index));
 }
@@ -57,7 +80,10 @@ function showWayBack(page: CardPage, place: HTMLElement, back: () => void): void
   button.className = 'way-back';
   button.textContent = page.t('backToText');
   const { top, right } = place.getBoundingClientRect();
-  Object.assign(button.style, { top: `${top}px`, left: `${Math.max(8, Math.min(right, innerWidth - 8) - 180)}px` });
+  Object.assign(button.style, {
+    top: `${top}px`,
+    left: `${Math.max(8, Math.min(right, innerWidth - 8) - 180)}px`,
+  });
   button.setAttribute('popover', 'manual');
   const leaving = new AbortController();
   const leave = () => {

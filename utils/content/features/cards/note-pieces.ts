@@ -8,7 +8,9 @@ import type { NotePiece } from '../../../../components/cards/views.ts';
  * Cuts a note's paragraphs at the papers they cite; only what was found carries its paper.
  */
 export function notePieces(note: Note, page: CardPage): NotePiece[][] {
-  return note.paragraphs.map((paragraph, index) => pieces(paragraph, page.citations.reading.ofParagraph(note, index), page));
+  return note.paragraphs.map((paragraph, index) =>
+    pieces(paragraph, page.citations.reading.ofParagraph(note, index), page),
+  );
 }
 
 function pieces(text: string, cited: FoundCitation[], page: CardPage): NotePiece[] {

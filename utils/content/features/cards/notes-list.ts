@@ -7,7 +7,12 @@ import { notePieces } from './note-pieces.ts';
  * @param current the note the reader came from
  * @param backTo brings the reader to a note's mark
  */
-export function openNotesList(page: CardPage, notes: Note[], current: number, backTo: (index: number) => void): void {
+export function openNotesList(
+  page: CardPage,
+  notes: Note[],
+  current: number,
+  backTo: (index: number) => void,
+): void {
   const sheet = page.doc.createElement('div');
   sheet.className = 'sheet';
   sheet.setAttribute('role', 'dialog');

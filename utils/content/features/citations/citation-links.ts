@@ -22,20 +22,37 @@ export const citationLinks: Feature = {
     const notes = await page.notes;
     const places = await readPlaces(page, notes);
     if (page.signal.aborted) return;
-    await page.citations.ask([...places.flatMap(idsToAsk), ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk))]);
+    await page.citations.ask([
+      ...places.flatMap(idsToAsk),
+      ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk)),
+    ]);
     await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
     if (page.signal.aborted) return;
     const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
     const marked = await markPlaces(page, known);
     await nextTurn();
-    if (page.text) page.cited.put({ text: page.text, places: known, marks: marked, notes: notes.notes, citations: page.citations }, page.signal);
+    if (page.text)
+      page.cited.put(
+        {
+          text: page.text,
+          places: known,
+          marks: marked,
+          notes: notes.notes,
+          citations: page.citations,
+        },
+        page.signal,
+      );
   },
 };
 
 async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[]> {
   const { citations, text, signal } = page;
   try {
-    const blocks = await citations.reading.read(notes.notes.map(({ note }) => note), text, signal);
+    const blocks = await citations.reading.read(
+      notes.notes.map(({ note }) => note),
+      text,
+      signal,
+    );
     return placesOf(blocks, notes, citations.reading);
   } catch (error) {
     citations.giveUp();
@@ -54,18 +71,23 @@ function idsToAsk({ id, tie, citation }: Place): (string | null)[] {
 function orOfficial(place: Place, { citations }: DocumentPage): Place {
   const { official } = place.citation;
   const own = citations.answer(place.id)?.status === 'found';
-  return official && !own && citations.answer(official)?.status === 'found' ? { ...place, id: official } : place;
+  return official && !own && citations.answer(official)?.status === 'found'
+    ? { ...place, id: official }
+    : place;
 }
 
 /** The ids a paper would have in the further dossiers it was filed in; asked for only when the first one does not have it. */
 function otherDossiers({ citation, id }: Place, { citations }: DocumentPage): string[] {
   const answer = citations.answer(id);
-  if (id !== citation.id || !citation.alsoDossiers || !answer || answer.status === 'found') return [];
+  if (id !== citation.id || !citation.alsoDossiers || !answer || answer.status === 'found')
+    return [];
   return citation.alsoDossiers.map((dossier) => `kst-${dossier}-${citation.ondernummer}`);
 }
 
 function orOtherDossier(place: Place, page: DocumentPage): Place {
-  const found = otherDossiers(place, page).find((id) => page.citations.answer(id)?.status === 'found');
+  const found = otherDossiers(place, page).find(
+    (id) => page.citations.answer(id)?.status === 'found',
+  );
   return found ? { ...place, id: found } : place;
 }
 
@@ -77,7 +99,8 @@ async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTML
   for (const place of inLinkingOrder(places)) {
     for (const mark of markPlace(page, place)) {
       marked.set(mark, place);
-      if (isOn(page.settings, 'citation-cards')) page.meanings.set(mark, { page, kind: 'citation', place });
+      if (isOn(page.settings, 'citation-cards'))
+        page.meanings.set(mark, { page, kind: 'citation', place });
     }
     const turn = pause();
     if (!turn) continue;
@@ -90,7 +113,8 @@ async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTML
 function takeAway(marks: HTMLElement[]): void {
   const own = (mark: HTMLElement) => mark.hasAttribute('data-part');
   unwrap(marks.filter(own));
-  for (const mark of marks.filter((one) => !own(one))) for (const name of BORROWED) mark.removeAttribute(name);
+  for (const mark of marks.filter((one) => !own(one)))
+    for (const name of BORROWED) mark.removeAttribute(name);
 }
 
 function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
@@ -100,14 +124,22 @@ function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
   const start = pointAt(block, citation.start, 'start');
   const end = pointAt(block, citation.end, 'end');
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const theirs = start.node.parentElement?.closest('a') ?? (end.node === start.node ? null : end.node.parentElement?.closest('a'));
+  const theirs =
+    start.node.parentElement?.closest('a') ??
+    (end.node === start.node ? null : end.node.parentElement?.closest('a'));
   if (theirs) return enrich(theirs, place, page);
   return wrapRange({ start, end }, (part) => dress(create(), part));
 }
 
 /** A link of the page's own keeps its address; it only gets the preview, if it holds the whole citation. */
-function enrich(link: HTMLAnchorElement, { block, citation, id }: Place, page: DocumentPage): HTMLElement[] {
-  const holdsAll = link.contains(pointAt(block, citation.start, 'start').node) && link.contains(pointAt(block, citation.end, 'end').node);
+function enrich(
+  link: HTMLAnchorElement,
+  { block, citation, id }: Place,
+  page: DocumentPage,
+): HTMLElement[] {
+  const holdsAll =
+    link.contains(pointAt(block, citation.start, 'start').node) &&
+    link.contains(pointAt(block, citation.end, 'end').node);
   if (!holdsAll || page.citations.answer(id)?.status !== 'found') return [];
   link.setAttribute(MARK, 'citation');
   link.setAttribute('data-id', id ?? '');
@@ -126,8 +158,11 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   }
   if (!isOn(page.settings, 'citation-cards')) return null;
   if (answer) return () => asking(mark(page.doc, 'span', 'unresolved', answer.id));
-  if (isByName(citation)) return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
-  return citation.address ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? '')) : null;
+  if (isByName(citation))
+    return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
+  return citation.address
+    ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? ''))
+    : null;
 }
 
 function mark(doc: Document, tag: 'a' | 'span', kind: string, id: string): HTMLElement {

@@ -14,7 +14,11 @@ export interface Place {
 }
 
 /** What was read, with names of moties tied to papers; members of a range that are not written out have no place. */
-export function placesOf(blocks: ReadBlock[], notes: FoundNotes, reading: CitationReading): Place[] {
+export function placesOf(
+  blocks: ReadBlock[],
+  notes: FoundNotes,
+  reading: CitationReading,
+): Place[] {
   return blocks.flatMap(({ block, citations }) => {
     const written = citations.filter(({ implied }) => !implied);
     return written.map((citation) => {

@@ -2,7 +2,13 @@ import type { FoundCitation } from '../../../citations/found.ts';
 import type { Passage, PlacedAlias } from '../../../citations/read-passages.ts';
 import { checkedCitations } from '../../../messaging/checked-citations.ts';
 import { send } from '../../../messaging/client.ts';
-import { LONGEST_PASSAGE, MOST_ALIASES, MOST_PARAGRAPHS, MOST_PASSAGES, type CitationsAsked } from '../../../messaging/reading-citations.ts';
+import {
+  LONGEST_PASSAGE,
+  MOST_ALIASES,
+  MOST_PARAGRAPHS,
+  MOST_PASSAGES,
+  type CitationsAsked,
+} from '../../../messaging/reading-citations.ts';
 import type { Note } from '../../site/notes/note.ts';
 import { readBlocks, type TextBlock } from '../../site/text-block.ts';
 import { mayCite } from './may-cite.ts';
@@ -56,24 +62,39 @@ export class CitationReading {
     return this.notes.get(note)?.flat() ?? [];
   }
 
-  private async readNotes(notes: Note[], place: (index: number) => number, signal: AbortSignal): Promise<void> {
+  private async readNotes(
+    notes: Note[],
+    place: (index: number) => number,
+    signal: AbortSignal,
+  ): Promise<void> {
     let index = 0;
-    const passages = notes.map(({ paragraphs }) => ({ at: place((index += paragraphs.length) - paragraphs.length), paragraphs }));
+    const passages = notes.map(({ paragraphs }) => ({
+      at: place((index += paragraphs.length) - paragraphs.length),
+      paragraphs,
+    }));
     const read = await this.ask(passages, true, signal);
     for (const [each, note] of notes.entries()) if (read[each]) this.notes.set(note, read[each]);
   }
 
   private async readText(text: HTMLElement, signal: AbortSignal): Promise<ReadBlock[]> {
-    const read = await this.readThose(await collect(readBlocks(text, mayCite), mayCite, signal), signal);
+    const read = await this.readThose(
+      await collect(readBlocks(text, mayCite), mayCite, signal),
+      signal,
+    );
     if (this.aliases.length === 0) return read;
     // Names of papers hold neither digits nor words of citations: where they stand is known only now.
-    const bearsName = (words: string) => !mayCite(words) && this.aliases.some(({ name }) => words.includes(name));
+    const bearsName = (words: string) =>
+      !mayCite(words) && this.aliases.some(({ name }) => words.includes(name));
     const named = await this.readThose(await collect(readBlocks(text), bearsName, signal), signal);
     return [...read, ...named].sort((a, b) => a.block.index - b.block.index);
   }
 
   private async readThose(blocks: TextBlock[], signal: AbortSignal): Promise<ReadBlock[]> {
-    const read = await this.ask(blocks.map(({ index, text }) => ({ at: TEXT + index, paragraphs: [text] })), false, signal);
+    const read = await this.ask(
+      blocks.map(({ index, text }) => ({ at: TEXT + index, paragraphs: [text] })),
+      false,
+      signal,
+    );
     return blocks.flatMap((block, each): ReadBlock[] => {
       const citations = read[each]?.[0] ?? [];
       return citations.length > 0 ? [{ block, citations }] : [];
@@ -81,12 +102,22 @@ export class CitationReading {
   }
 
   /** One message after the other, since each may give names that hold for the next. */
-  private async ask(passages: Passage[], notes: boolean, signal: AbortSignal): Promise<FoundCitation[][][]> {
+  private async ask(
+    passages: Passage[],
+    notes: boolean,
+    signal: AbortSignal,
+  ): Promise<FoundCitation[][][]> {
     const all: FoundCitation[][][] = [];
     let before: CitationsAsked['before'] = null;
     for (const some of inMessages(passages)) {
       if (signal.aborted) return [];
-      const answer = await send('readCitations', { ...this.paper, passages: some, notes, before, aliases: this.aliases });
+      const answer = await send('readCitations', {
+        ...this.paper,
+        passages: some,
+        notes,
+        before,
+        aliases: this.aliases,
+      });
       const { read, given } = checkedCitations(answer, some);
       for (const passage of read) all.push(passage);
       this.learn(given);
@@ -97,18 +128,28 @@ export class CitationReading {
 
   private learn(given: PlacedAlias[]): void {
     const known = new Set(this.aliases.map(({ name }) => name));
-    this.aliases.push(...given.filter(({ name }) => !known.has(name)).slice(0, MOST_ALIASES - this.aliases.length));
+    this.aliases.push(
+      ...given.filter(({ name }) => !known.has(name)).slice(0, MOST_ALIASES - this.aliases.length),
+    );
   }
 }
 
 function paperOf(citation: FoundCitation | undefined): CitationsAsked['before'] {
   if (!citation) return null;
   const { dossier, toevoeging, ondernummer } = citation;
-  return { ...(dossier && { dossier }), ...(toevoeging && { toevoeging }), ...(ondernummer && { ondernummer }) };
+  return {
+    ...(dossier && { dossier }),
+    ...(toevoeging && { toevoeging }),
+    ...(ondernummer && { ondernummer }),
+  };
 }
 
 /** Walks through a text, pausing for the page. */
-async function collect(blocks: Iterable<TextBlock>, wanted: (words: string) => boolean, signal: AbortSignal): Promise<TextBlock[]> {
+async function collect(
+  blocks: Iterable<TextBlock>,
+  wanted: (words: string) => boolean,
+  signal: AbortSignal,
+): Promise<TextBlock[]> {
   const pause = createPause();
   const collected: TextBlock[] = [];
   for (const block of blocks) {
@@ -140,10 +181,15 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
 /** Of a passage without end the begin is read, up to a word's end: a message beyond its limits would be refused whole. */
 function bounded(passage: Passage): Passage {
   const { paragraphs } = passage;
-  if (paragraphs.length <= MOST_PARAGRAPHS && paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_PASSAGE) return passage;
+  if (
+    paragraphs.length <= MOST_PARAGRAPHS &&
+    paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_PASSAGE
+  )
+    return passage;
   let room = LONGEST_PASSAGE;
   const cut = (text: string) => {
-    const kept = text.length > room ? text.slice(0, text.slice(0, room).lastIndexOf(' ') + 1) : text;
+    const kept =
+      text.length > room ? text.slice(0, text.slice(0, room).lastIndexOf(' ') + 1) : text;
     room -= kept.length;
     return kept;
   };

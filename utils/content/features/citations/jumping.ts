@@ -14,8 +14,19 @@ export const jumping: Feature = {
       'keydown',
       (event) => {
         const way = event.key === keys.next ? 1 : event.key === keys.previous ? -1 : 0;
-        if (way === 0 || event.altKey || event.ctrlKey || event.metaKey || !textHasFocus(page, text)) return;
-        const target = nextLink([...text.querySelectorAll<HTMLElement>(LINKS)].filter(isVisible), page.doc.activeElement, way);
+        if (
+          way === 0 ||
+          event.altKey ||
+          event.ctrlKey ||
+          event.metaKey ||
+          !textHasFocus(page, text)
+        )
+          return;
+        const target = nextLink(
+          [...text.querySelectorAll<HTMLElement>(LINKS)].filter(isVisible),
+          page.doc.activeElement,
+          way,
+        );
         if (!target) return;
         event.preventDefault();
         target.focus({ preventScroll: true });
@@ -29,7 +40,8 @@ export const jumping: Feature = {
 /** A click in a text puts the focus on what holds it: the modal, or the body. Fields keep their keys. */
 function textHasFocus(page: DocumentPage, text: HTMLElement): boolean {
   const focused = page.doc.activeElement ?? page.doc.body;
-  if (focused.matches('input, textarea, select, [contenteditable=""], [contenteditable="true"]')) return false;
+  if (focused.matches('input, textarea, select, [contenteditable=""], [contenteditable="true"]'))
+    return false;
   return isVisible(text) && (text.contains(focused) || focused.contains(text));
 }
 
@@ -38,10 +50,18 @@ function isVisible(element: HTMLElement): boolean {
 }
 
 /** The link after (or before) the focus; from no link at all, the first (or last) one. Wraps around. */
-function nextLink(links: HTMLElement[], focused: Element | null, way: 1 | -1): HTMLElement | undefined {
+function nextLink(
+  links: HTMLElement[],
+  focused: Element | null,
+  way: 1 | -1,
+): HTMLElement | undefined {
   const following = way === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const candidates = way === 1 ? links : links.toReversed();
-  const inText = focused && links.some((link) => link === focused || focused.parentElement === link.parentElement);
-  const next = inText ? candidates.find((link) => focused.compareDocumentPosition(link) & following) : undefined;
+  const inText =
+    focused &&
+    links.some((link) => link === focused || focused.parentElement === link.parentElement);
+  const next = inText
+    ? candidates.find((link) => focused.compareDocumentPosition(link) & following)
+    : undefined;
   return next ?? candidates[0];
 }

@@ -41,7 +41,9 @@ export class KnownCitations {
   }
 
   private async askAll(ids: (string | null)[]): Promise<void> {
-    const open = [...new Set(ids)].filter((id): id is string => id !== null && !this.answers.has(id));
+    const open = [...new Set(ids)].filter(
+      (id): id is string => id !== null && !this.answers.has(id),
+    );
     for (let from = 0; from < open.length; from += IDS_PER_MESSAGE) {
       const answers = await send('resolve', { ids: open.slice(from, from + IDS_PER_MESSAGE) });
       for (const answer of answers) this.answers.set(answer.id, answer);

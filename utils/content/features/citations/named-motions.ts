@@ -23,20 +23,36 @@ export function isByName(citation: Pick<FoundCitation, 'kind'>): boolean {
  * one cited right behind it. A note that cites several papers ties nothing, nor does a label that occurs twice.
  * @param inBlock all citations of the same block
  */
-export function bindName(citation: FoundCitation, block: TextBlock, inBlock: FoundCitation[], notes: FoundNotes, reading: CitationReading): BoundName | null {
-  const mark = block.marks.find(({ offset }) => offset >= citation.end && offset <= citation.end + MOST_BETWEEN);
+export function bindName(
+  citation: FoundCitation,
+  block: TextBlock,
+  inBlock: FoundCitation[],
+  notes: FoundNotes,
+  reading: CitationReading,
+): BoundName | null {
+  const mark = block.marks.find(
+    ({ offset }) => offset >= citation.end && offset <= citation.end + MOST_BETWEEN,
+  );
   const label = mark?.element.getAttribute('data-note');
   if (label) {
     const id = onlyPaperOf(label, notes, reading);
     if (id) return { id, tie: { note: label } };
   }
-  const behind = citation.boundTo ? inBlock.find(({ id, start }) => id === citation.boundTo && start >= citation.end) : undefined;
+  const behind = citation.boundTo
+    ? inBlock.find(({ id, start }) => id === citation.boundTo && start >= citation.end)
+    : undefined;
   return behind?.id ? { id: behind.id, tie: { reference: behind.raw } } : null;
 }
 
-function onlyPaperOf(label: string, { notes }: FoundNotes, reading: CitationReading): string | null {
+function onlyPaperOf(
+  label: string,
+  { notes }: FoundNotes,
+  reading: CitationReading,
+): string | null {
   const same = notes.filter(({ note }) => note.label === label);
-  const cited = (same[0] ? reading.ofNote(same[0].note) : []).filter(({ kind }) => kind === 'kamerstuk');
+  const cited = (same[0] ? reading.ofNote(same[0].note) : []).filter(
+    ({ kind }) => kind === 'kamerstuk',
+  );
   const ids = new Set(cited.map(({ id }) => id));
   return same.length === 1 && ids.size === 1 ? ([...ids][0] ?? null) : null;
 }

@@ -40,15 +40,26 @@ export function citedEntries(cited: CitedText): FoundEntry[] {
 
 /** As it is told of to our own pages. */
 export function toCitedEntry({ found, ...entry }: FoundEntry): CitedEntry {
-  return { ...entry, count: found.length, places: found.slice(0, MOST_PLACES).map((place) => ({ note: place.note, around: place.around() })) };
+  return {
+    ...entry,
+    count: found.length,
+    places: found
+      .slice(0, MOST_PLACES)
+      .map((place) => ({ note: place.note, around: place.around() })),
+  };
 }
 
 /** Nothing for what no source here can tell of: laws, judgments, acts of the Union. */
-function whatIsKnown({ citations }: CitedText, { id }: FoundPlace): Pick<FoundEntry, 'paper' | 'reason'> | null {
+function whatIsKnown(
+  { citations }: CitedText,
+  { id }: FoundPlace,
+): Pick<FoundEntry, 'paper' | 'reason'> | null {
   if (id === null) return { paper: null, reason: 'by-name' };
   const answer = citations.answer(id);
   if (!answer) return null;
-  return answer.status === 'found' ? { paper: answer.paper, reason: null } : { paper: null, reason: answer.status };
+  return answer.status === 'found'
+    ? { paper: answer.paper, reason: null }
+    : { paper: null, reason: answer.status };
 }
 
 function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
@@ -59,7 +70,15 @@ function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
     if (id === null && !isByName(citation)) return [];
     const node = block.pieces[0]?.node;
     const note = node ? notes.find((one) => one.note.place?.contains(node)) : undefined;
-    return [{ id, words: citation.raw, note: note?.note.label ?? null, around: () => around(block.text, citation), element: () => byPlace.get(place) ?? null }];
+    return [
+      {
+        id,
+        words: citation.raw,
+        note: note?.note.label ?? null,
+        around: () => around(block.text, citation),
+        element: () => byPlace.get(place) ?? null,
+      },
+    ];
   });
 }
 
@@ -69,10 +88,16 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
     .filter(({ note }) => !(note.place && text.contains(note.place)))
     .flatMap((marked) =>
       marked.note.paragraphs.flatMap((paragraph, index) =>
-        citations
-          .reading.ofParagraph(marked.note, index)
+        citations.reading
+          .ofParagraph(marked.note, index)
           .filter(({ id, implied }) => id !== null && !implied)
-          .map((citation): FoundPlace => ({ id: citation.id, words: citation.raw, note: marked.note.label, around: () => around(paragraph, citation), element: () => markOf(text, notes, marked) })),
+          .map((citation): FoundPlace => ({
+            id: citation.id,
+            words: citation.raw,
+            note: marked.note.label,
+            around: () => around(paragraph, citation),
+            element: () => markOf(text, notes, marked),
+          })),
       ),
     );
 }
@@ -80,7 +105,9 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
 /** The note's mark; labels may repeat, so it is counted which of those with the same label it is. */
 function markOf(text: HTMLElement, notes: MarkedNote[], marked: MarkedNote): HTMLElement | null {
   const same = notes.filter(({ note }) => note.label === marked.note.label);
-  const marks = [...text.querySelectorAll<HTMLElement>(`[${MARK}="note"]`)].filter((mark) => mark.getAttribute('data-note') === marked.note.label);
+  const marks = [...text.querySelectorAll<HTMLElement>(`[${MARK}="note"]`)].filter(
+    (mark) => mark.getAttribute('data-note') === marked.note.label,
+  );
   return marks[same.indexOf(marked)] ?? null;
 }
 
@@ -89,5 +116,8 @@ function around(text: string, { start, end }: FoundCitation): string {
   const to = Math.min(text.length, end + AROUND);
   const before = text.slice(from, start).replace(from > 0 ? /^\S*\s/ : /^/, '');
   const behind = text.slice(end, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
-  return `${from > 0 ? '… ' : ''}${before}${text.slice(start, end)}${behind}${to < text.length ? ' …' : ''}`.slice(0, 1000);
+  return `${from > 0 ? '… ' : ''}${before}${text.slice(start, end)}${behind}${to < text.length ? ' …' : ''}`.slice(
+    0,
+    1000,
+  );
 }

@@ -16,6 +16,17 @@ async function remember(page: DocumentPage): Promise<void> {
   const { current } = page.cited;
   if (!current) return;
   const { key, paperId, title, kind, date } = pageToSave(page.paper, page.doc);
-  const cited = citedEntries(current).flatMap(({ id, paper, found }) => (paper && id ? [{ id, places: found.length }] : []));
-  await send('paperRead', { paper: { key, paperId, title: title.slice(0, 1000), kind: kind.slice(0, 200), date, cited: cited.slice(0, 1000) } });
+  const cited = citedEntries(current).flatMap(({ id, paper, found }) =>
+    paper && id ? [{ id, places: found.length }] : [],
+  );
+  await send('paperRead', {
+    paper: {
+      key,
+      paperId,
+      title: title.slice(0, 1000),
+      kind: kind.slice(0, 200),
+      date,
+      cited: cited.slice(0, 1000),
+    },
+  });
 }

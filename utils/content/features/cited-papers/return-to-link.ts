@@ -13,20 +13,36 @@ export const comingBack: Feature = {
     const { doc, signal } = page;
     let link: HTMLElement | null = null;
     const leave = (event: MouseEvent) => {
-      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       link = linkLeftBy(page, event) ?? link;
       const place = link && placeOf(page, link);
       if (place) void send('leavePlace', { key: page.paper.key, place }).catch(() => undefined);
     };
     doc.addEventListener('click', leave, { signal });
     // A page out of the back/forward cache is as it was, but for the focus.
-    doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && doc.activeElement === doc.body && link?.focus({ preventScroll: true }), { signal });
+    doc.defaultView?.addEventListener(
+      'pageshow',
+      (event) =>
+        event.persisted && doc.activeElement === doc.body && link?.focus({ preventScroll: true }),
+      { signal },
+    );
     if (!cameBack(doc)) return;
     let done = false;
     page.cited.onChange(() => {
       if (done) return;
       done = true;
-      void send('placeLeft', { key: page.paper.key }).then((place) => place && goTo(page, place), () => undefined);
+      void send('placeLeft', { key: page.paper.key }).then(
+        (place) => place && goTo(page, place),
+        () => undefined,
+      );
     });
   },
 };
@@ -34,14 +50,20 @@ export const comingBack: Feature = {
 /** A click on a cited paper in the text, or on a link in the card that stands at one. */
 function linkLeftBy(page: DocumentPage, event: MouseEvent): HTMLElement | null {
   const path = event.composedPath();
-  const pressed = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.href !== '');
+  const pressed = path.find(
+    (one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.href !== '',
+  );
   if (!pressed || pressed.target === '_blank') return null;
   if (pressed.matches(LINKS)) return pressed;
-  return path.includes(page.ui.host) ? page.doc.querySelector<HTMLElement>(`${LINKS}[aria-expanded="true"]`) : null;
+  return path.includes(page.ui.host)
+    ? page.doc.querySelector<HTMLElement>(`${LINKS}[aria-expanded="true"]`)
+    : null;
 }
 
 function linksTo(page: DocumentPage, id: string): HTMLElement[] {
-  return [...(page.cited.current?.text.querySelectorAll<HTMLElement>(LINKS) ?? [])].filter((link) => link.dataset['id'] === id);
+  return [...(page.cited.current?.text.querySelectorAll<HTMLElement>(LINKS) ?? [])].filter(
+    (link) => link.dataset['id'] === id,
+  );
 }
 
 function placeOf(page: DocumentPage, link: HTMLElement): PlaceLeft | null {
@@ -59,7 +81,13 @@ function cameBack(doc: Document): boolean {
 /** Who has begun to read elsewhere is not moved. */
 async function goTo(page: DocumentPage, { id, index, top }: PlaceLeft): Promise<void> {
   const link = linksTo(page, id)[index];
-  if (!link || page.signal.aborted || page.doc.activeElement !== page.doc.body || !(await makeVisible(link))) return;
+  if (
+    !link ||
+    page.signal.aborted ||
+    page.doc.activeElement !== page.doc.body ||
+    !(await makeVisible(link))
+  )
+    return;
   link.focus({ preventScroll: true });
   scrollerOf(link).scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
 }

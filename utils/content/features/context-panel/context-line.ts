@@ -49,7 +49,9 @@ class ContextLine {
     this.answer = null;
     this.draw();
     const { key, paperId } = this.page.paper;
-    this.answer = await send('context', { number: key, ondernummer: ondernummerOf(paperId) }).catch(() => ({ state: 'unreachable' as const, reason: 'failed' }));
+    this.answer = await send('context', { number: key, ondernummer: ondernummerOf(paperId) }).catch(
+      () => ({ state: 'unreachable' as const, reason: 'failed' }),
+    );
     this.draw();
   }
 
@@ -72,7 +74,11 @@ class ContextLine {
   /** Its script is loaded when it is first opened. */
   private async createPanel(): Promise<ContextPanel> {
     const part = await loadPart('context-panel');
-    this.loaded = part.create(this.page, this.heading, { today: this.today, retry: () => void this.ask(), close: () => this.close() });
+    this.loaded = part.create(this.page, this.heading, {
+      today: this.today,
+      retry: () => void this.ask(),
+      close: () => this.close(),
+    });
     this.loaded.show(this.answer, this.page.badges(this.answer));
     return this.loaded;
   }
@@ -85,7 +91,12 @@ class ContextLine {
   private draw(): void {
     if (this.page.signal.aborted) return;
     const badges = this.page.badges(this.answer);
-    drawContextLine(this.place, { words: this.page.t('aboutPaper'), badges, open: this.open, toggle: () => this.toggle(true) });
+    drawContextLine(this.place, {
+      words: this.page.t('aboutPaper'),
+      badges,
+      open: this.open,
+      toggle: () => this.toggle(true),
+    });
     this.loaded?.show(this.answer, badges);
   }
 }

@@ -19,7 +19,12 @@ export interface PanelDrawing {
 }
 
 /** Makes the panel under the heading, over the page; closed at first. */
-export function createContextPanel(page: DocumentPage, heading: HTMLElement, options: ContextPanelOptions, drawing: PanelDrawing): ContextPanel {
+export function createContextPanel(
+  page: DocumentPage,
+  heading: HTMLElement,
+  options: ContextPanelOptions,
+  drawing: PanelDrawing,
+): ContextPanel {
   const element = createElement(page, options);
   let shown: { answer: ContextAnswer | null; badges: BadgeView[] } = { answer: null, badges: [] };
   let closed = new AbortController();

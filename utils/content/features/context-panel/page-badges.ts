@@ -7,6 +7,13 @@ import type { Language } from '../../../i18n/translator.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
 
 /** Where a paper stands today, in the reader's words; for the line at the title, the panel and the cards alike. */
-export function pageBadges(t: PageTranslator, language: Language): (answer: ContextAnswer | null) => BadgeView[] {
-  return (answer) => badgesOf(answer, dayInTheHague(Date.now())).map((badge) => ({ tone: badgeTone(badge), text: badgeText(badge, t, language) }));
+export function pageBadges(
+  t: PageTranslator,
+  language: Language,
+): (answer: ContextAnswer | null) => BadgeView[] {
+  return (answer) =>
+    badgesOf(answer, dayInTheHague(Date.now())).map((badge) => ({
+      tone: badgeTone(badge),
+      text: badgeText(badge, t, language),
+    }));
 }

@@ -13,7 +13,10 @@ export interface FollowInPanel {
 }
 
 /** @param draw called after every change */
-export function createPanelFollow({ keeping, signal }: DocumentPage, draw: () => void): FollowInPanel {
+export function createPanelFollow(
+  { keeping, signal }: DocumentPage,
+  draw: () => void,
+): FollowInPanel {
   const following = createFollowingOnPage(draw, signal);
   keeping.onChange(draw);
   return {
@@ -24,7 +27,8 @@ export function createPanelFollow({ keeping, signal }: DocumentPage, draw: () =>
       toggleSaved: (subject) => keeping.toggle(subjectToSave(subject)),
     },
     shown: (answer) => {
-      const keys = answer?.state === 'known' ? followSubjects(answer.context).map(({ key }) => key) : [];
+      const keys =
+        answer?.state === 'known' ? followSubjects(answer.context).map(({ key }) => key) : [];
       if (following.watch(keys)) void keeping.follow(keys).catch(() => undefined);
     },
   };

@@ -12,7 +12,9 @@ export const footnotePreviews: Feature = {
     const { notes } = await page.notes;
     if (page.signal.aborted || notes.length === 0) return;
     const marks = markNotes(notes, page);
-    marks.forEach((mark, index) => page.meanings.set(mark, { page, kind: 'note', notes, marks, index }));
+    marks.forEach((mark, index) =>
+      page.meanings.set(mark, { page, kind: 'note', notes, marks, index }),
+    );
   },
 };
 

@@ -36,7 +36,15 @@ export const quoting: Feature = {
       timer = setTimeout(() => button.show(text, range), AFTER_SELECTING);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== QUOTE_KEY || event.ctrlKey || event.altKey || event.metaKey || isField(event.target) || !selectedIn(text)) return;
+      if (
+        event.key !== QUOTE_KEY ||
+        event.ctrlKey ||
+        event.altKey ||
+        event.metaKey ||
+        isField(event.target) ||
+        !selectedIn(text)
+      )
+        return;
       event.preventDefault();
       void keep();
     };
@@ -47,14 +55,20 @@ export const quoting: Feature = {
   },
 };
 
-const isField = (target: EventTarget | null): boolean => target instanceof Element && target.matches('input, textarea, select, [contenteditable]:not([contenteditable="false"])');
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input, textarea, select, [contenteditable]:not([contenteditable="false"])');
 
 /** What is selected, if all of it stands in the text. */
 function selectedIn(text: HTMLElement): Range | null {
   const selection = text.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  return text.contains(range.startContainer) && text.contains(range.endContainer) && range.toString().trim() !== '' ? range : null;
+  return text.contains(range.startContainer) &&
+    text.contains(range.endContainer) &&
+    range.toString().trim() !== ''
+    ? range
+    : null;
 }
 
 /**
@@ -70,7 +84,11 @@ async function keepQuote(page: DocumentPage, text: HTMLElement, range: Range): P
   if (words.length > LONGEST) return t('quoteTooLong');
   const block = blockAt(text, range.startContainer);
   if (!page.keeping.has(paper.key)) await page.keeping.toggle(pageToSave(paper, doc));
-  return t((await send('keepQuote', { key: paper.key, quote: { words, block } })) ? 'quoteKept' : 'quoteFailed');
+  return t(
+    (await send('keepQuote', { key: paper.key, quote: { words, block } }))
+      ? 'quoteKept'
+      : 'quoteFailed',
+  );
 }
 
 /** In which paragraph of the text a node stands, as the kept text counts them. */
@@ -122,10 +140,15 @@ const EDGE = 8;
 
 /** Under the end of the words, or over them where there is no room; always whole in the window. */
 function settle(place: HTMLElement, range: Range): void {
-  const { right, top, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const { right, top, bottom } =
+    [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
   const { offsetWidth: width, offsetHeight: height } = place;
   const hasRoom = bottom + GAP + height <= clientHeight || top < GAP + height;
   const within = (wanted: number, room: number) => Math.max(EDGE, Math.min(wanted, room - EDGE));
-  moveTo(place, within(right - width, clientWidth - width), hasRoom ? bottom + GAP : top - GAP - height);
+  moveTo(
+    place,
+    within(right - width, clientWidth - width),
+    hasRoom ? bottom + GAP : top - GAP - height,
+  );
 }

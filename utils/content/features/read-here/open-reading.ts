@@ -22,7 +22,11 @@ const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
  * @param onClose called when the reader closed it, to give the focus back
  * @throws when the view could not be loaded
  */
-export async function openReading(page: DocumentPage, download: Download | null, onClose: () => void): Promise<void> {
+export async function openReading(
+  page: DocumentPage,
+  download: Download | null,
+  onClose: () => void,
+): Promise<void> {
   // The cards first: their listener for Escape must stand before the view's.
   const [open] = await Promise.all([loadReader(), page.cards.want(page, null)]);
   if (page.signal.aborted) return;
@@ -39,7 +43,11 @@ export async function openReading(page: DocumentPage, download: Download | null,
       void drawSaveButton(page, place, signal).catch(() => undefined);
     },
     onText: (text, notes) => startFeatures(FEATURES, pageOfText(page, text, notes, signal)),
-    onRead: (text) => void (isOn(page.settings, 'keep-text') && keepWhileSaved(page, () => Promise.resolve({ ...text, certain: true }), signal)),
+    onRead: (text) =>
+      void (
+        isOn(page.settings, 'keep-text') &&
+        keepWhileSaved(page, () => Promise.resolve({ ...text, certain: true }), signal)
+      ),
     page: askedPage(new URL(page.doc.URL)),
     place: placeOf(page.paper.key),
     close: () => {
@@ -58,7 +66,12 @@ function placeOf(key: string): ReadingOptions['place'] {
 }
 
 /** The same page with another text, which comes and goes with the view. */
-function pageOfText(page: DocumentPage, text: HTMLElement, notes: MarkedNote[], signal: AbortSignal): DocumentPage {
+function pageOfText(
+  page: DocumentPage,
+  text: HTMLElement,
+  notes: MarkedNote[],
+  signal: AbortSignal,
+): DocumentPage {
   return {
     ...page,
     text,

@@ -18,7 +18,11 @@ export const readHere: Feature = {
   start(page) {
     const download = findDownload(page.doc, page.paper.key);
     const { heading, paperId } = page.paper;
-    const place = download ? createPlace(page, download.link, (one) => settle(download.link, one)) : heading && paperId ? createTitlePlace(page, heading, 'last') : null;
+    const place = download
+      ? createPlace(page, download.link, (one) => settle(download.link, one))
+      : heading && paperId
+        ? createTitlePlace(page, heading, 'last')
+        : null;
     if (!place) return;
     place.classList.add('at-download');
     const status = createStatus(page.doc);
@@ -29,7 +33,12 @@ export const readHere: Feature = {
   },
 };
 
-async function press(page: DocumentPage, download: Download | null, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
+async function press(
+  page: DocumentPage,
+  download: Download | null,
+  button: HTMLButtonElement,
+  status: HTMLElement,
+): Promise<void> {
   button.disabled = true;
   status.textContent = '';
   try {
@@ -45,6 +54,7 @@ async function press(page: DocumentPage, download: Download | null, button: HTML
 function settle(link: HTMLElement, place: HTMLElement): void {
   dock(place, false);
   const { right, top, height } = link.getBoundingClientRect();
-  if (right + GAP + place.offsetWidth > place.ownerDocument.documentElement.clientWidth) return dock(place, true);
+  if (right + GAP + place.offsetWidth > place.ownerDocument.documentElement.clientWidth)
+    return dock(place, true);
   moveTo(place, right + GAP, top + (height - place.offsetHeight) / 2);
 }

@@ -10,7 +10,11 @@ export interface SaveButton {
 }
 
 /** Made of plain nodes: it is there on every document page, before anything that is worth a drawing library. */
-export function createSaveButton({ doc, t }: Pick<DocumentPage, 'doc' | 't'>, place: HTMLElement, toggle: () => void): SaveButton {
+export function createSaveButton(
+  { doc, t }: Pick<DocumentPage, 'doc' | 't'>,
+  place: HTMLElement,
+  toggle: () => void,
+): SaveButton {
   const button = createButton(doc, toggle);
   button.className = 'save';
   const ribbon = createRibbon(doc);
@@ -34,7 +38,12 @@ function createRibbon(doc: Document): { picture: SVGElement; path: SVGElement } 
   const path = doc.createElementNS(SVG, 'path');
   const attributes = { 'aria-hidden': 'true', viewBox: '0 0 16 16', width: '16', height: '16' };
   for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ d: RIBBON, stroke: 'currentColor', 'stroke-width': '1.5' })) path.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    d: RIBBON,
+    stroke: 'currentColor',
+    'stroke-width': '1.5',
+  }))
+    path.setAttribute(name, value);
   picture.append(path);
   return { picture, path };
 }

@@ -15,7 +15,11 @@ export const saveButton: Feature = {
 };
 
 /** Draws the button into a place and keeps it true until the signal. */
-export async function drawSaveButton(page: DocumentPage, place: HTMLElement, signal: AbortSignal): Promise<void> {
+export async function drawSaveButton(
+  page: DocumentPage,
+  place: HTMLElement,
+  signal: AbortSignal,
+): Promise<void> {
   const paper = pageToSave(page.paper, page.doc);
   let failed = false;
   const button = createSaveButton(page, place, () => toggle());

@@ -34,7 +34,9 @@ export function createKeeping(doc: Document, signal: AbortSignal): Keeping {
 
   onPush(refreshQuietly, signal);
   // A page that comes back from the back/forward cache has missed all pushes.
-  doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && refreshQuietly(), { signal });
+  doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && refreshQuietly(), {
+    signal,
+  });
 
   return {
     has: (key) => saved.has(key),

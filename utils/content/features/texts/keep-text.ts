@@ -16,7 +16,12 @@ export const keepText: Feature = {
     // Note marks are no words of the text; they are told apart once the notes are found.
     await page.notes;
     const certain = await page.publisherReached;
-    const read = async () => ({ source: 'page' as const, fileHash: null, paragraphs: await paragraphsOf(text), certain });
+    const read = async () => ({
+      source: 'page' as const,
+      fileHash: null,
+      paragraphs: await paragraphsOf(text),
+      certain,
+    });
     if (!page.signal.aborted) keepWhileSaved(page, read, page.signal);
   },
 };
@@ -25,7 +30,11 @@ export const keepText: Feature = {
  * Hands a text over when its paper is saved, now or later, once until the signal.
  * @param read makes the text ready; called only when the paper is saved
  */
-export function keepWhileSaved(page: DocumentPage, read: () => Promise<Omit<SeenText, 'key'>>, signal: AbortSignal): void {
+export function keepWhileSaved(
+  page: DocumentPage,
+  read: () => Promise<Omit<SeenText, 'key'>>,
+  signal: AbortSignal,
+): void {
   const { key } = page.paper;
   let given = false;
   const give = () => {
@@ -33,7 +42,10 @@ export function keepWhileSaved(page: DocumentPage, read: () => Promise<Omit<Seen
     given = true;
     void read()
       .then((text) => handOver(key, text))
-      .then((kept) => (given = kept), () => (given = false));
+      .then(
+        (kept) => (given = kept),
+        () => (given = false),
+      );
   };
   page.keeping.onChange(give);
   give();

@@ -13,7 +13,8 @@ const AROUND = 2;
 
 function hasGluedDigit(text: string): boolean {
   for (const { 0: run, index } of text.matchAll(FIGURES)) {
-    if (GLUED_DIGIT.test(text.slice(Math.max(0, index - AROUND), index + run.length + AROUND))) return true;
+    if (GLUED_DIGIT.test(text.slice(Math.max(0, index - AROUND), index + run.length + AROUND)))
+      return true;
   }
   return false;
 }
@@ -24,16 +25,24 @@ function hasGluedDigit(text: string): boolean {
  * @param container the paper's text
  * @param loadXml asks for the paper's official XML; null when there is none or it cannot be reached
  */
-export async function findNotes(container: HTMLElement, loadXml: () => Promise<string | null>): Promise<FoundNotes> {
+export async function findNotes(
+  container: HTMLElement,
+  loadXml: () => Promise<string | null>,
+): Promise<FoundNotes> {
   const linked = linkedNotes(container);
   if (linked.length > 0) return { rung: 'linked', notes: linked };
   const superscript = superscriptNotes(container);
   if (superscript.length > 0) return { rung: 'superscript', notes: superscript };
   const official = await officialNotes(container, loadXml);
-  return official.length > 0 ? { rung: 'official-xml', notes: official } : { rung: 'none', notes: [] };
+  return official.length > 0
+    ? { rung: 'official-xml', notes: official }
+    : { rung: 'none', notes: [] };
 }
 
-async function officialNotes(container: HTMLElement, loadXml: () => Promise<string | null>): Promise<MarkedNote[]> {
+async function officialNotes(
+  container: HTMLElement,
+  loadXml: () => Promise<string | null>,
+): Promise<MarkedNote[]> {
   const marks = supMarks(container);
   if (marks.length === 0 && !hasGluedDigit(container.textContent ?? '')) return [];
   const xml = await loadXml();
@@ -61,6 +70,11 @@ function layOver(official: OfficialText, container: HTMLElement): MarkedNote[] {
   return official.notes.flatMap((note, index) => {
     const at = positions[index];
     if (at === null || at === undefined) return [];
-    return [{ note: { label: note.label, paragraphs: note.paragraphs, place: null }, range: page.rangeAt(at, note.label.length) }];
+    return [
+      {
+        note: { label: note.label, paragraphs: note.paragraphs, place: null },
+        range: page.rangeAt(at, note.label.length),
+      },
+    ];
   });
 }

@@ -15,7 +15,8 @@ export function linkedNotes(container: HTMLElement): MarkedNote[] {
     if (!label || !target || link.closest(KOOP_NOTE_BLOCKS)) continue;
     const place = placeOfNote(target, label, container);
     const paragraphs = place ? noteParagraphs(place, label) : [];
-    if (place && paragraphs.length > 0) found.push({ note: { label, paragraphs, place }, element: link });
+    if (place && paragraphs.length > 0)
+      found.push({ note: { label, paragraphs, place }, element: link });
   }
   return found;
 }
@@ -34,7 +35,8 @@ function placeOfNote(target: Element, label: string, container: Element): HTMLEl
   let place: Element | null = target;
   while (place && noteParagraphs(place, label).length === 0) {
     place = place.parentElement;
-    if (place === container || place?.contains(container) || place?.matches(KOOP_NOTE_BLOCKS)) return null;
+    if (place === container || place?.contains(container) || place?.matches(KOOP_NOTE_BLOCKS))
+      return null;
   }
   // A table of contents links to headings by number, too.
   return place instanceof HTMLElement && !place.matches('h1, h2, h3, h4, h5, h6') ? place : null;

@@ -7,9 +7,13 @@ const BLOCKS = 'p, li, td, dd, blockquote, h1, h2, h3, h4, h5, h6';
  * @returns paragraphs; empty when nothing is left
  */
 export function noteParagraphs(place: Element, label: string): string[] {
-  const blocks = [...place.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
+  const blocks = [...place.querySelectorAll(BLOCKS)].filter(
+    (block) => !block.querySelector(BLOCKS),
+  );
   const sources = place.matches(BLOCKS) || blocks.length === 0 ? [place] : blocks;
-  return sources.map((source) => withoutFurniture(source.textContent ?? '', label)).filter((text) => text !== '');
+  return sources
+    .map((source) => withoutFurniture(source.textContent ?? '', label))
+    .filter((text) => text !== '');
 }
 
 /** Drops what surrounds a note's words; a number is dropped only where it is the note's own. */

@@ -10,7 +10,9 @@ export interface Note {
 }
 
 /** A note with the place of its mark in the page's text: an element of the page, or bare digits. */
-export type MarkedNote = { note: Note } & ({ element: HTMLElement; range?: undefined } | { range: TextRange; element?: undefined });
+export type MarkedNote = { note: Note } & (
+  { element: HTMLElement; range?: undefined } | { range: TextRange; element?: undefined }
+);
 
 /** Which rung of the ladder found the notes; `none` leaves the feature off. */
 export type NotesRung = 'linked' | 'superscript' | 'official-xml' | 'none';

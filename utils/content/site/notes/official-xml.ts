@@ -63,11 +63,15 @@ export function withoutSpace(text: string): string {
 
 /** Text nodes of the running text and `noot` elements, in document order. */
 function* runningNodes(doc: Document): Generator<Text | Element> {
-  const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node.parentElement && isOutside(node.parentElement)) return NodeFilter.FILTER_REJECT;
-    return node.localName === 'noot' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
+  const walker = doc.createTreeWalker(
+    doc,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      if (node.parentElement && isOutside(node.parentElement)) return NodeFilter.FILTER_REJECT;
+      return node.localName === 'noot' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    },
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text && node.parentElement && isOutside(node.parentElement)) continue;
     yield node as Text | Element;

@@ -20,7 +20,10 @@ const LEAST_CONTEXT = 8;
 export function placeNotes(official: OfficialText, page: string): (number | null)[] {
   return official.notes.map(({ position, label }) => {
     const before = official.text.slice(Math.max(0, position - CONTEXT_BEFORE), position);
-    const after = official.text.slice(position + label.length, position + label.length + CONTEXT_AFTER);
+    const after = official.text.slice(
+      position + label.length,
+      position + label.length + CONTEXT_AFTER,
+    );
     if (before.length < LEAST_CONTEXT) return null;
     const at = onlyIndexOf(page, before + label + after);
     return at === null ? null : at + before.length;

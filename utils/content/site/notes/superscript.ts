@@ -49,9 +49,14 @@ function notePlaces(container: HTMLElement, marks: SupMark[]): NotePlace[] {
   const lastMark = marks.at(-1)?.element;
   if (!lastMark) return [];
   const scope = container.parentElement ?? container;
-  const behind = (element: Element) => !!(lastMark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const listed = noteItems([...scope.querySelectorAll('ol')].filter(behind), marks).map(({ item, label }) => place(item, label));
-  const paragraphs = [...scope.querySelectorAll<HTMLElement>('p, div')].filter(behind).map((item) => place(item, leadingLabel(item)));
+  const behind = (element: Element) =>
+    !!(lastMark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const listed = noteItems([...scope.querySelectorAll('ol')].filter(behind), marks).map(
+    ({ item, label }) => place(item, label),
+  );
+  const paragraphs = [...scope.querySelectorAll<HTMLElement>('p, div')]
+    .filter(behind)
+    .map((item) => place(item, leadingLabel(item)));
   return [...listed, ...paragraphs].filter((found) => found !== null);
 }
 
@@ -68,7 +73,11 @@ function noteItems(lists: HTMLOListElement[], marks: SupMark[]): NumberedItem[] 
   let next = Math.min(...marks.map(({ label }) => Number(label)));
   const wanted = marks.flatMap(({ label }) => (Number(label) === next ? [next++] : [])).join();
   const numbered = lists.map(itemsOf);
-  return [...numbered, numbered.flat()].find((items) => items.map(({ label }) => label).join() === wanted) ?? [];
+  return (
+    [...numbered, numbered.flat()].find(
+      (items) => items.map(({ label }) => label).join() === wanted,
+    ) ?? []
+  );
 }
 
 interface NumberedItem {
@@ -78,7 +87,10 @@ interface NumberedItem {
 
 /** A list's items with the numbers that the browser shows before them. */
 function itemsOf({ children, start }: HTMLOListElement): NumberedItem[] {
-  return ([...children] as HTMLElement[]).map((item, index) => ({ item, label: String((start || 1) + index) }));
+  return ([...children] as HTMLElement[]).map((item, index) => ({
+    item,
+    label: String((start || 1) + index),
+  }));
 }
 
 /** A paragraph's own number: in a leading `sup`, or digits set apart from what follows. */

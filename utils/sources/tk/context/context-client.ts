@@ -28,30 +28,60 @@ export function createContextClient(http: Http, now: () => number, models?: Mode
   const papers = createLadder(http, now, models);
   const toezeggingen = createLadder(http, now, models);
 
-  async function askToezeggingen(number: string, { activities, paper }: ReadContext): Promise<{ part: Part<Toezegging[]>; adapter: Adapter | null }> {
-    const numbers = activities.state === 'known' ? activities.value.map((activity) => activity.number) : [];
-    if (numbers.length === 0 && !LETTER.test(paper.kind)) return { part: { state: 'known', value: [] }, adapter: null };
+  async function askToezeggingen(
+    number: string,
+    { activities, paper }: ReadContext,
+  ): Promise<{ part: Part<Toezegging[]>; adapter: Adapter | null }> {
+    const numbers =
+      activities.state === 'known' ? activities.value.map((activity) => activity.number) : [];
+    if (numbers.length === 0 && !LETTER.test(paper.kind))
+      return { part: { state: 'known', value: [] }, adapter: null };
     try {
-      const { value, adapter } = await toezeggingen.ask((one, choose) => toezeggingenAddress(one, number, numbers, choose), rowsIn(TOEZEGGINGEN));
-      return { part: { state: 'known', value: value.flatMap((row) => readToezegging(row, number) ?? []) }, adapter };
+      const { value, adapter } = await toezeggingen.ask(
+        (one, choose) => toezeggingenAddress(one, number, numbers, choose),
+        rowsIn(TOEZEGGINGEN),
+      );
+      return {
+        part: { state: 'known', value: value.flatMap((row) => readToezegging(row, number) ?? []) },
+        adapter,
+      };
     } catch (error) {
       const word = error instanceof SourceError ? error : new SourceError('failed');
-      return { part: word.status === 400 || word.status === 404 ? { state: 'absent' } : { state: 'unreachable', reason: word.message }, adapter: null };
+      return {
+        part:
+          word.status === 400 || word.status === 404
+            ? { state: 'absent' }
+            : { state: 'unreachable', reason: word.message },
+        adapter: null,
+      };
     }
   }
 
   return {
     context: async (asked) => {
-      const { value, version, adapter } = await papers.ask((one, choose) => contextAddress(one, asked, choose), rowsIn(contextShape(asked.ondernummer)));
+      const { value, version, adapter } = await papers.ask(
+        (one, choose) => contextAddress(one, asked, choose),
+        rowsIn(contextShape(asked.ondernummer)),
+      );
       const read = value[0] ? readContext(value[0]) : null;
       if (!read) return null;
       const { part, adapter: second } = await askToezeggingen(asked.number, read);
-      const all = (which: 'missing' | 'inferred') => [...new Set([...adapter.findings[which], ...(second?.findings[which] ?? [])])].sort();
-      return { ...read, toezeggingen: part, source: version, checkedAt: new Date(now()).toISOString(), missing: all('missing'), inferred: all('inferred') };
+      const all = (which: 'missing' | 'inferred') =>
+        [...new Set([...adapter.findings[which], ...(second?.findings[which] ?? [])])].sort();
+      return {
+        ...read,
+        toezeggingen: part,
+        source: version,
+        checkedAt: new Date(now()).toISOString(),
+        missing: all('missing'),
+        inferred: all('inferred'),
+      };
     },
   };
 }
 
-function rowsIn(shape: Parameters<Adapter['translate']>[0]): (json: string, adapter: Adapter) => Row[] {
+function rowsIn(
+  shape: Parameters<Adapter['translate']>[0],
+): (json: string, adapter: Adapter) => Row[] {
   return (json, adapter) => readRows(json).map((row) => adapter.translate(shape, row));
 }

@@ -13,7 +13,11 @@ export interface PaperAsked {
   ondernummer: number | null;
 }
 
-export function contextAddress(adapter: Adapter, { number, ondernummer }: PaperAsked, choose: boolean): string {
+export function contextAddress(
+  adapter: Adapter,
+  { number, ondernummer }: PaperAsked,
+  choose: boolean,
+): string {
   return serviceAddress(adapter.names.base, 'Document', {
     $filter: `Verwijderd eq false and ${adapter.names.documentNumber} eq ${literal(number)}`,
     $top: '1',
@@ -22,9 +26,16 @@ export function contextAddress(adapter: Adapter, { number, ondernummer }: PaperA
 }
 
 /** Toezeggingen that were made in these activities, or that this paper keeps. */
-export function toezeggingenAddress(adapter: Adapter, number: string, activities: string[], choose: boolean): string {
+export function toezeggingenAddress(
+  adapter: Adapter,
+  number: string,
+  activities: string[],
+  choose: boolean,
+): string {
   const field = (name: string) => adapter.name('Toezegging', name) ?? name;
-  const made = activities.slice(-MOST_ACTIVITIES).map((activity) => `${field('ActiviteitNummer')} eq ${literal(activity)}`);
+  const made = activities
+    .slice(-MOST_ACTIVITIES)
+    .map((activity) => `${field('ActiviteitNummer')} eq ${literal(activity)}`);
   const kept = `${field('KamerbriefNakoming')}/any(d:d/${adapter.names.documentNumber} eq ${literal(number)})`;
   return serviceAddress(adapter.names.base, 'Toezegging', {
     $filter: `Verwijderd eq false and (${[kept, ...made].join(' or ')})`,
@@ -34,5 +45,10 @@ export function toezeggingenAddress(adapter: Adapter, number: string, activities
 }
 
 function byName(options: string[]): Record<string, string> {
-  return Object.fromEntries(options.map((option) => [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]));
+  return Object.fromEntries(
+    options.map((option) => [
+      option.slice(0, option.indexOf('=')),
+      option.slice(option.indexOf('=') + 1),
+    ]),
+  );
 }

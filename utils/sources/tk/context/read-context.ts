@@ -1,4 +1,12 @@
-import type { Activity, DossierPlace, PaperContext, PaperFacts, PaperRef, Part, Version } from '../../../domain/paper-context.ts';
+import type {
+  Activity,
+  DossierPlace,
+  PaperContext,
+  PaperFacts,
+  PaperRef,
+  Part,
+  Version,
+} from '../../../domain/paper-context.ts';
 import type { Row } from '../schema-mapper.ts';
 import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';
@@ -6,7 +14,10 @@ import { readPerson, readRef } from './read-paper.ts';
 import { readZaak } from './read-zaak.ts';
 
 /** What the first answer tells; who asked, when, and the toezeggingen come later. */
-export type ReadContext = Omit<PaperContext, 'source' | 'checkedAt' | 'missing' | 'inferred' | 'toezeggingen'>;
+export type ReadContext = Omit<
+  PaperContext,
+  'source' | 'checkedAt' | 'missing' | 'inferred' | 'toezeggingen'
+>;
 
 /**
  * Reads a translated record of a document with its relations.
@@ -19,7 +30,9 @@ export function readContext(row: Row): ReadContext | null {
   return {
     paper: readFacts(row, ref),
     people: part(rowsOf(row, 'DocumentActor'), readPerson),
-    dossiers: part(rowsOf(row, 'Kamerstukdossier'), (dossier) => readDossier(dossier, whole(row, 'Volgnummer'))),
+    dossiers: part(rowsOf(row, 'Kamerstukdossier'), (dossier) =>
+      readDossier(dossier, whole(row, 'Volgnummer')),
+    ),
     zaken,
     appendices: part(rowsOf(row, 'BijlageDocument'), readRef),
     appendixOf: part(rowsOf(row, 'BronDocument'), readRef),
@@ -29,23 +42,37 @@ export function readContext(row: Row): ReadContext | null {
 
 /** A relation the version does not have is absent; what cannot be read in it is left out. */
 function part<T>(rows: Row[] | null, read: (row: Row) => T | null): Part<T[]> {
-  return rows ? { state: 'known', value: rows.flatMap((row) => read(row) ?? []) } : { state: 'absent' };
+  return rows
+    ? { state: 'known', value: rows.flatMap((row) => read(row) ?? []) }
+    : { state: 'absent' };
 }
 
 function readFacts(row: Row, ref: PaperRef): PaperFacts {
   const versions = rowsOf(row, 'DocumentVersie') ?? [];
   return {
     ...ref,
-    publicationId: versions.flatMap((version) => text(version, 'ExterneIdentifier') ?? []).find((id) => /^[a-z]+-[\w-]{1,60}$/.test(id)) ?? null,
+    publicationId:
+      versions
+        .flatMap((version) => text(version, 'ExterneIdentifier') ?? [])
+        .find((id) => /^[a-z]+-[\w-]{1,60}$/.test(id)) ?? null,
     registered: day(row, 'DatumRegistratie'),
     received: day(row, 'DatumOntvangst'),
-    versions: versions.flatMap((version) => readVersion(version) ?? []).sort((a, b) => b.number - a.number),
+    versions: versions
+      .flatMap((version) => readVersion(version) ?? [])
+      .sort((a, b) => b.number - a.number),
   };
 }
 
 function readVersion(row: Row): Version | null {
   const number = whole(row, 'Versienummer');
-  return number === null ? null : { number, date: day(row, 'Datum'), extension: text(row, 'Extensie') ?? '', bytes: bytesOf(row) };
+  return number === null
+    ? null
+    : {
+        number,
+        date: day(row, 'Datum'),
+        extension: text(row, 'Extensie') ?? '',
+        bytes: bytesOf(row),
+      };
 }
 
 /** The service counts in thousands: in six records of 2025 the figure is that of the published PDF's length, rounded. */
@@ -68,9 +95,14 @@ function readDossier(row: Row, ondernummer: number | null): DossierPlace | null 
   };
 }
 
-function neighbours(rows: Row[], own: number | null): { previous: PaperRef | null; next: PaperRef | null } {
+function neighbours(
+  rows: Row[],
+  own: number | null,
+): { previous: PaperRef | null; next: PaperRef | null } {
   if (own === null) return { previous: null, next: null };
-  const placed = rows.flatMap((row) => ({ at: whole(row, 'Volgnummer') ?? 0, row })).sort((a, b) => a.at - b.at);
+  const placed = rows
+    .flatMap((row) => ({ at: whole(row, 'Volgnummer') ?? 0, row }))
+    .sort((a, b) => a.at - b.at);
   const before = placed.findLast(({ at }) => at > 0 && at < own);
   const after = placed.find(({ at }) => at > own);
   return { previous: before ? readRef(before.row) : null, next: after ? readRef(after.row) : null };
@@ -80,7 +112,10 @@ function neighbours(rows: Row[], own: number | null): { previous: PaperRef | nul
 function readActivities(row: Row): Part<Activity[]> {
   const zaken = rowsOf(row, 'Zaak') ?? [];
   // Those of the zaken come last: they also tell of moves, and of two of one number the last is kept.
-  const lists = [rowsOf(row, 'Activiteit'), ...zaken.map((zaak) => rowsOf(zaak, 'Activiteit'))].filter((rows) => rows !== null);
+  const lists = [
+    rowsOf(row, 'Activiteit'),
+    ...zaken.map((zaak) => rowsOf(zaak, 'Activiteit')),
+  ].filter((rows) => rows !== null);
   if (lists.length === 0) return { state: 'absent' };
   const activities = lists.flat().flatMap((activity) => readActivity(activity) ?? []);
   const once = [...new Map(activities.map((activity) => [activity.number, activity])).values()];

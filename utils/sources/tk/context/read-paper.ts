@@ -13,15 +13,32 @@ export function readRef(row: Row): PaperRef | null {
   const kind = text(row, 'Soort') ?? '';
   const subject = text(row, 'Onderwerp');
   const title = (subject && subject !== kind ? subject : text(row, 'Titel')) ?? subject ?? number;
-  return { number, kind, title, date: day(row, 'Datum'), href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}` };
+  return {
+    number,
+    kind,
+    title,
+    date: day(row, 'Datum'),
+    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`,
+  };
 }
 
 /** Rows of persons may come back empty; an actor's own name is what counts. */
 export function readPerson(row: Row): Person | null {
   const name = text(row, 'ActorNaam');
   if (!name) return null;
-  const ids = { person: guid(row, 'Persoon_Id'), committee: guid(row, 'Commissie_Id'), party: guid(row, 'Fractie_Id') };
-  return { name, party: text(row, 'ActorFractie'), role: text(row, 'Functie'), relation: text(row, 'Relatie') ?? '', ids, href: pageOf(row, ids.committee) };
+  const ids = {
+    person: guid(row, 'Persoon_Id'),
+    committee: guid(row, 'Commissie_Id'),
+    party: guid(row, 'Fractie_Id'),
+  };
+  return {
+    name,
+    party: text(row, 'ActorFractie'),
+    role: text(row, 'Functie'),
+    relation: text(row, 'Relatie') ?? '',
+    ids,
+    href: pageOf(row, ids.committee),
+  };
 }
 
 /** The Kamer's own pages of persons have a name in their address that cannot be computed; OpenTK's go by number. */

@@ -11,16 +11,23 @@ export function readToezegging(row: Row, paper: string): Toezegging | null {
     href: `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`,
     text: text(row, 'Tekst') ?? number,
     status: text(row, 'Status') ?? '',
-    minister: [text(row, 'Naam'), text(row, 'Functie') ?? text(row, 'Ministerie')].filter(Boolean).join(', ') || null,
+    minister:
+      [text(row, 'Naam'), text(row, 'Functie') ?? text(row, 'Ministerie')]
+        .filter(Boolean)
+        .join(', ') || null,
     due: day(row, 'DatumNakoming'),
     madeOn: day(row, 'Aanmaakdatum'),
-    keptHere: (rowsOf(row, 'KamerbriefNakoming') ?? []).some((letter) => text(letter, 'DocumentNummer') === paper),
+    keptHere: (rowsOf(row, 'KamerbriefNakoming') ?? []).some(
+      (letter) => text(letter, 'DocumentNummer') === paper,
+    ),
     earlier: numbers(row, ['IsHerhalingVan', 'IsWijzigingVan', 'IsAanvullingOp']),
     later: numbers(row, ['IsHerhaaldDoor', 'IsGewijzigdDoor', 'IsAangevuldVanuit']),
   };
 }
 
 function numbers(row: Row, relations: string[]): string[] {
-  const found = relations.flatMap((relation) => (rowsOf(row, relation) ?? []).flatMap((other) => text(other, 'Nummer') ?? []));
+  const found = relations.flatMap((relation) =>
+    (rowsOf(row, relation) ?? []).flatMap((other) => text(other, 'Nummer') ?? []),
+  );
   return [...new Set(found)].filter((number) => /^TZ\d{6}-\d+$/.test(number)).sort();
 }

@@ -18,12 +18,21 @@ export function readZaak(row: Row): Zaak | null {
     done: flag(row, 'Afgedaan'),
     deadline: day(row, 'Termijn'),
     appreciation: appreciationOf(row),
-    earlierAppreciation: (rowsOf(row, 'VervangenVanuit') ?? []).map(appreciationOf).find(Boolean) ?? null,
+    earlierAppreciation:
+      (rowsOf(row, 'VervangenVanuit') ?? []).map(appreciationOf).find(Boolean) ?? null,
     people: (rowsOf(row, 'ZaakActor') ?? []).flatMap((actor) => readPerson(actor) ?? []),
-    papers: refs(rowsOf(row, 'Document')).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
-    decisions: (rowsOf(row, 'Besluit') ?? []).map(readDecision).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
-    replacedBy: refs((rowsOf(row, 'VervangenDoor') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])),
-    replaces: refs((rowsOf(row, 'VervangenVanuit') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])),
+    papers: refs(rowsOf(row, 'Document')).sort((a, b) =>
+      (a.date ?? '').localeCompare(b.date ?? ''),
+    ),
+    decisions: (rowsOf(row, 'Besluit') ?? [])
+      .map(readDecision)
+      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
+    replacedBy: refs(
+      (rowsOf(row, 'VervangenDoor') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? []),
+    ),
+    replaces: refs(
+      (rowsOf(row, 'VervangenVanuit') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? []),
+    ),
   };
 }
 

@@ -7,9 +7,11 @@ const Text = v.fallback(v.nullable(v.string()), null);
 const Whole = v.fallback(v.nullable(v.number()), null);
 const Flag = v.fallback(v.nullable(v.boolean()), null);
 
-export const text = (row: Row, field: string): string | null => v.parse(Text, row[field] ?? null)?.trim() || null;
+export const text = (row: Row, field: string): string | null =>
+  v.parse(Text, row[field] ?? null)?.trim() || null;
 export const whole = (row: Row, field: string): number | null => v.parse(Whole, row[field] ?? null);
-export const flag = (row: Row, field: string): boolean => v.parse(Flag, row[field] ?? null) === true;
+export const flag = (row: Row, field: string): boolean =>
+  v.parse(Flag, row[field] ?? null) === true;
 
 /** The rows of a relation; null when the version does not have it. */
 export function rowsOf(row: Row, relation: string): Row[] | null {
@@ -25,14 +27,19 @@ export function day(row: Row, field: string): string | null {
 
 /** Day and time as written, local to The Hague; a moment in UTC is not local and gives none. */
 export function localTime(row: Row, field: string): string | null {
-  const found = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::[\d.]+)?[+-]\d{2}:\d{2}$/.exec(text(row, field) ?? '')?.[1];
+  const found = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::[\d.]+)?[+-]\d{2}:\d{2}$/.exec(
+    text(row, field) ?? '',
+  )?.[1];
   return found && !found.startsWith('0001') ? found : null;
 }
 
 /** @throws SourceError `malformed` */
 export function readRows(json: string): Row[] {
   try {
-    return v.parse(v.object({ value: v.array(v.record(v.string(), v.unknown())) }), JSON.parse(json)).value;
+    return v.parse(
+      v.object({ value: v.array(v.record(v.string(), v.unknown())) }),
+      JSON.parse(json),
+    ).value;
   } catch {
     throw new SourceError('malformed');
   }

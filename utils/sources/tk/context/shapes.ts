@@ -1,16 +1,39 @@
 import type { Shape } from '../schema-mapper.ts';
 
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
-const ACTOR = ['ActorNaam', 'ActorFractie', 'Functie', 'Relatie', 'Persoon_Id', 'Commissie_Id', 'Fractie_Id', 'Verwijderd'];
+const ACTOR = [
+  'ActorNaam',
+  'ActorFractie',
+  'Functie',
+  'Relatie',
+  'Persoon_Id',
+  'Commissie_Id',
+  'Fractie_Id',
+  'Verwijderd',
+];
 const paperRef: Shape = { entity: 'Document', fields: REF };
 
 const otherActivity: Shape = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
 const activity: Shape = {
   entity: 'Activiteit',
-  fields: ['Nummer', 'Soort', 'Onderwerp', 'Datum', 'Aanvangstijd', 'Eindtijd', 'Locatie', 'Status', 'Voortouwnaam', 'Verwijderd'],
+  fields: [
+    'Nummer',
+    'Soort',
+    'Onderwerp',
+    'Datum',
+    'Aanvangstijd',
+    'Eindtijd',
+    'Locatie',
+    'Status',
+    'Voortouwnaam',
+    'Verwijderd',
+  ],
 };
 /** Only of the activities of the zaken: what is planned is planned there, and an address has an end. */
-const movableActivity: Shape = { ...activity, relations: { VervangenDoor: otherActivity, VervangenVanuit: otherActivity } };
+const movableActivity: Shape = {
+  ...activity,
+  relations: { VervangenDoor: otherActivity, VervangenVanuit: otherActivity },
+};
 
 const person: Shape = { entity: 'Persoon', fields: ['Nummer'] };
 
@@ -18,17 +41,50 @@ const decision: Shape = {
   entity: 'Besluit',
   fields: ['StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status', 'Verwijderd'],
   relations: {
-    Agendapunt: { entity: 'Agendapunt', fields: ['Id', 'Verwijderd'], relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] } } },
-    Stemming: { entity: 'Stemming', fields: ['Soort', 'FractieGrootte', 'ActorNaam', 'ActorFractie', 'Vergissing', 'Persoon_Id', 'Verwijderd'] },
+    Agendapunt: {
+      entity: 'Agendapunt',
+      fields: ['Id', 'Verwijderd'],
+      relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] } },
+    },
+    Stemming: {
+      entity: 'Stemming',
+      fields: [
+        'Soort',
+        'FractieGrootte',
+        'ActorNaam',
+        'ActorFractie',
+        'Vergissing',
+        'Persoon_Id',
+        'Verwijderd',
+      ],
+    },
   },
 };
 
-const relatedZaak: Shape = { entity: 'Zaak', fields: ['Nummer', 'Verwijderd'], relations: { Document: paperRef } };
-const earlierZaak: Shape = { ...relatedZaak, fields: [...relatedZaak.fields, 'Kabinetsappreciatie'] };
+const relatedZaak: Shape = {
+  entity: 'Zaak',
+  fields: ['Nummer', 'Verwijderd'],
+  relations: { Document: paperRef },
+};
+const earlierZaak: Shape = {
+  ...relatedZaak,
+  fields: [...relatedZaak.fields, 'Kabinetsappreciatie'],
+};
 
 const zaak: Shape = {
   entity: 'Zaak',
-  fields: ['Nummer', 'Soort', 'Titel', 'Onderwerp', 'Status', 'Afgedaan', 'HuidigeBehandelstatus', 'Termijn', 'Kabinetsappreciatie', 'Verwijderd'],
+  fields: [
+    'Nummer',
+    'Soort',
+    'Titel',
+    'Onderwerp',
+    'Status',
+    'Afgedaan',
+    'HuidigeBehandelstatus',
+    'Termijn',
+    'Kabinetsappreciatie',
+    'Verwijderd',
+  ],
   relations: {
     ZaakActor: { entity: 'ZaakActor', fields: ACTOR, relations: { Persoon: person } },
     Document: paperRef,
@@ -44,11 +100,17 @@ const NEIGHBOURHOOD = 3;
 
 /** @param ondernummer of the page's paper, as the page tells; without it no neighbours are asked for */
 function dossier(ondernummer: number | null): Shape {
-  const shape: Shape = { entity: 'Kamerstukdossier', fields: ['Nummer', 'Toevoeging', 'Titel', 'Verwijderd'] };
+  const shape: Shape = {
+    entity: 'Kamerstukdossier',
+    fields: ['Nummer', 'Toevoeging', 'Titel', 'Verwijderd'],
+  };
   if (ondernummer === null) return shape;
   const near = (name: (field: string) => string) =>
     `${name('Volgnummer')} ge ${Math.max(1, ondernummer - NEIGHBOURHOOD)} and ${name('Volgnummer')} le ${ondernummer + NEIGHBOURHOOD}`;
-  return { ...shape, relations: { Document: { entity: 'Document', fields: [...REF, 'Volgnummer'], filter: near } } };
+  return {
+    ...shape,
+    relations: { Document: { entity: 'Document', fields: [...REF, 'Volgnummer'], filter: near } },
+  };
 }
 
 /** Everything about one paper but toezeggingen. */
@@ -58,7 +120,17 @@ export function contextShape(ondernummer: number | null): Shape {
     fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
     relations: {
       DocumentActor: { entity: 'DocumentActor', fields: ACTOR, relations: { Persoon: person } },
-      DocumentVersie: { entity: 'DocumentVersie', fields: ['Versienummer', 'Extensie', 'Bestandsgrootte', 'Datum', 'ExterneIdentifier', 'Verwijderd'] },
+      DocumentVersie: {
+        entity: 'DocumentVersie',
+        fields: [
+          'Versienummer',
+          'Extensie',
+          'Bestandsgrootte',
+          'Datum',
+          'ExterneIdentifier',
+          'Verwijderd',
+        ],
+      },
       Kamerstukdossier: dossier(ondernummer),
       BronDocument: paperRef,
       BijlageDocument: paperRef,
@@ -73,7 +145,17 @@ const otherToezegging: Shape = { entity: 'Toezegging', fields: ['Nummer', 'Verwi
 /** Toezeggingen, each with the letters that keep it and what it repeats or is repeated by. */
 export const TOEZEGGINGEN: Shape = {
   entity: 'Toezegging',
-  fields: ['Nummer', 'Tekst', 'Status', 'Naam', 'Functie', 'Ministerie', 'DatumNakoming', 'Aanmaakdatum', 'Verwijderd'],
+  fields: [
+    'Nummer',
+    'Tekst',
+    'Status',
+    'Naam',
+    'Functie',
+    'Ministerie',
+    'DatumNakoming',
+    'Aanmaakdatum',
+    'Verwijderd',
+  ],
   relations: {
     KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] },
     IsHerhalingVan: otherToezegging,

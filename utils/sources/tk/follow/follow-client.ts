@@ -51,28 +51,51 @@ export function createFollowClient(http: Http, now: () => number, models?: Model
   };
 }
 
-function changesAddress(adapter: Adapter, question: FollowQuestion, keys: string[], from: From, choose: boolean): string {
+function changesAddress(
+  adapter: Adapter,
+  question: FollowQuestion,
+  keys: string[],
+  from: From,
+  choose: boolean,
+): string {
   const stamp = stampOf(adapter, question.shape.entity);
   const shape = { ...question.shape, fields: [...question.shape.fields, stamp.field] };
   const names = keys.map((key) => key.slice(question.prefix.length));
   const since = sinceCondition(stamp, from);
   return serviceAddress(adapter.names.base, question.shape.entity, {
-    $filter: ['Verwijderd eq false', ...(since ? [since] : []), `(${question.about(names, adapter)})`].join(' and '),
+    $filter: [
+      'Verwijderd eq false',
+      ...(since ? [since] : []),
+      `(${question.about(names, adapter)})`,
+    ].join(' and '),
     $orderby: `${stamp.shown} ${since ? 'asc' : 'desc'}`,
     $top: String(PAGE),
-    ...Object.fromEntries(adapter.options(shape, choose).map((option) => [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)])),
+    ...Object.fromEntries(
+      adapter
+        .options(shape, choose)
+        .map((option) => [
+          option.slice(0, option.indexOf('=')),
+          option.slice(option.indexOf('=') + 1),
+        ]),
+    ),
   });
 }
 
 /** The server's own stamps where it has them; else the moment of change at the source, which shows up hours later. */
 function stampOf(adapter: Adapter, entity: string): Stamp {
-  if (adapter.name(entity, 'ApiGewijzigdOp') === 'ApiGewijzigdOp') return { field: 'ApiGewijzigdOp', shown: 'ApiGewijzigdOp', overlap: 5 * MINUTE };
-  return { field: 'GewijzigdOp', shown: adapter.name(entity, 'GewijzigdOp') ?? 'GewijzigdOp', overlap: 48 * 60 * MINUTE };
+  if (adapter.name(entity, 'ApiGewijzigdOp') === 'ApiGewijzigdOp')
+    return { field: 'ApiGewijzigdOp', shown: 'ApiGewijzigdOp', overlap: 5 * MINUTE };
+  return {
+    field: 'GewijzigdOp',
+    shown: adapter.name(entity, 'GewijzigdOp') ?? 'GewijzigdOp',
+    overlap: 48 * 60 * MINUTE,
+  };
 }
 
 function sinceCondition({ shown, overlap }: Stamp, { stamp, edge }: From): string {
   if (stamp === '') return '';
-  if (edge === 'overlap') return `${shown} ge ${new Date(Date.parse(stamp) - overlap).toISOString()}`;
+  if (edge === 'overlap')
+    return `${shown} ge ${new Date(Date.parse(stamp) - overlap).toISOString()}`;
   return `${shown} ${edge === 'at' ? 'ge' : 'gt'} ${stamp}`;
 }
 
@@ -82,8 +105,13 @@ function readPage(adapter: Adapter, question: FollowQuestion, keys: string[], js
   const rows = readRows(json).map((row) => adapter.translate(shape, row));
   const stamps = rows.map((row) => momentIn(row, stamp.field)).filter(Boolean);
   return {
-    sightings: rows.flatMap((row) => sightingsIn(question, new Set(keys), row, momentIn(row, stamp.field))),
-    last: stamps.reduce((last, one) => (Date.parse(one) >= Date.parse(last || one) ? one : last), ''),
+    sightings: rows.flatMap((row) =>
+      sightingsIn(question, new Set(keys), row, momentIn(row, stamp.field)),
+    ),
+    last: stamps.reduce(
+      (last, one) => (Date.parse(one) >= Date.parse(last || one) ? one : last),
+      '',
+    ),
     full: rows.length >= PAGE,
   };
 }
@@ -91,10 +119,19 @@ function readPage(adapter: Adapter, question: FollowQuestion, keys: string[], js
 /** A moment that cannot be read would spoil every later question. */
 function momentIn(row: Row, field: string): string {
   const stamp = text(row, field) ?? '';
-  return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) && !stamp.startsWith('0001') && !Number.isNaN(Date.parse(stamp)) ? stamp : '';
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) &&
+    !stamp.startsWith('0001') &&
+    !Number.isNaN(Date.parse(stamp))
+    ? stamp
+    : '';
 }
 
-function sightingsIn(question: FollowQuestion, keys: Set<string>, row: Row, stamp: string): Sighting[] {
+function sightingsIn(
+  question: FollowQuestion,
+  keys: Set<string>,
+  row: Row,
+  stamp: string,
+): Sighting[] {
   const read = question.read(row);
   if (!read) return [];
   const owners = new Set(question.owners(row).map((name) => question.prefix + name));

@@ -2,7 +2,14 @@ import type { QuestionName } from '../../../domain/poll-cursor.ts';
 import type { Adapter, Row, Shape } from '../schema-mapper.ts';
 import { literal } from '../address.ts';
 import { rowsOf, text, whole } from '../context/rows.ts';
-import { readActivitySeen, readDecisionSeen, readPaperSeen, readToezeggingSeen, readZaakSeen, type Read } from './read-sightings.ts';
+import {
+  readActivitySeen,
+  readDecisionSeen,
+  readPaperSeen,
+  readToezeggingSeen,
+  readZaakSeen,
+  type Read,
+} from './read-sightings.ts';
 import * as shapes from './shapes.ts';
 
 /** One question about followed things of one kind. */
@@ -17,24 +24,42 @@ export interface FollowQuestion {
   prefix: '' | 'dossier:' | 'persoon:' | 'commissie:' | 'fractie:';
 }
 
-const inRelation = (row: Row, relation: string, field: string): string[] => (rowsOf(row, relation) ?? []).flatMap((one) => text(one, field) ?? []);
-const inZaken = (row: Row, relation: string, field: string): string[] => (rowsOf(row, 'Zaak') ?? []).flatMap((zaak) => inRelation(zaak, relation, field));
+const inRelation = (row: Row, relation: string, field: string): string[] =>
+  (rowsOf(row, relation) ?? []).flatMap((one) => text(one, field) ?? []);
+const inZaken = (row: Row, relation: string, field: string): string[] =>
+  (rowsOf(row, 'Zaak') ?? []).flatMap((zaak) => inRelation(zaak, relation, field));
 const own = (field: string) => (row: Row) => [text(row, field) ?? ''];
 
 /** `Nummer eq '2025Z14929' or Nummer eq …` in the version's names; a path in front for a name in `any`. */
-function isOne(adapter: Adapter, entity: string, field: string, values: string[], path = ''): string {
+function isOne(
+  adapter: Adapter,
+  entity: string,
+  field: string,
+  values: string[],
+  path = '',
+): string {
   const name = `${path}${adapter.name(entity, field) ?? field}`;
   return values.map((value) => `${name} eq ${value}`).join(' or ');
 }
 
 /** `Zaak/any(z:…)` in the version's names. */
-function any(adapter: Adapter, entity: string, relation: string, variable: string, test: string, path = ''): string {
+function any(
+  adapter: Adapter,
+  entity: string,
+  relation: string,
+  variable: string,
+  test: string,
+  path = '',
+): string {
   return `${path}${adapter.name(entity, relation) ?? relation}/any(${variable}:${test})`;
 }
 
 const quoted = (names: string[]) => names.map(literal);
 
-const byOwnNumber = (entity: string, field: string): Pick<FollowQuestion, 'about' | 'owners' | 'prefix'> => ({
+const byOwnNumber = (
+  entity: string,
+  field: string,
+): Pick<FollowQuestion, 'about' | 'owners' | 'prefix'> => ({
   about: (names, adapter) => isOne(adapter, entity, field, quoted(names)),
   owners: own(field),
   prefix: '',
@@ -46,7 +71,8 @@ function inZaakOfDocument(entity: string, names: string[], adapter: Adapter): st
   return any(adapter, entity, 'Zaak', 'z', any(adapter, 'Zaak', 'Document', 'd', isDocument, 'z/'));
 }
 
-const inZaak = (entity: string) => (names: string[], adapter: Adapter) => any(adapter, entity, 'Zaak', 'z', isOne(adapter, 'Zaak', 'Nummer', quoted(names), 'z/'));
+const inZaak = (entity: string) => (names: string[], adapter: Adapter) =>
+  any(adapter, entity, 'Zaak', 'z', isOne(adapter, 'Zaak', 'Nummer', quoted(names), 'z/'));
 
 function inDossier(names: string[], adapter: Adapter): string {
   const places = names.map((name) => {
@@ -60,13 +86,25 @@ function inDossier(names: string[], adapter: Adapter): string {
 function dossiersOf(row: Row): string[] {
   return (rowsOf(row, 'Kamerstukdossier') ?? []).map((dossier) => {
     const toevoeging = text(dossier, 'Toevoeging');
-    return [whole(dossier, 'Nummer'), toevoeging?.startsWith('(') ? null : toevoeging].filter((part) => part !== null).join('-');
+    return [whole(dossier, 'Nummer'), toevoeging?.startsWith('(') ? null : toevoeging]
+      .filter((part) => part !== null)
+      .join('-');
   });
 }
 
-const byActor = (field: 'Persoon_Id' | 'Fractie_Id', prefix: 'persoon:' | 'fractie:'): FollowQuestion => ({
+const byActor = (
+  field: 'Persoon_Id' | 'Fractie_Id',
+  prefix: 'persoon:' | 'fractie:',
+): FollowQuestion => ({
   shape: shapes.PAPER_OF_ACTOR,
-  about: (names, adapter) => any(adapter, 'Document', 'DocumentActor', 'a', isOne(adapter, 'DocumentActor', field, names, 'a/')),
+  about: (names, adapter) =>
+    any(
+      adapter,
+      'Document',
+      'DocumentActor',
+      'a',
+      isOne(adapter, 'DocumentActor', field, names, 'a/'),
+    ),
   read: readPaperSeen,
   owners: (row) => inRelation(row, 'DocumentActor', field),
   prefix,
@@ -74,7 +112,11 @@ const byActor = (field: 'Persoon_Id' | 'Fractie_Id', prefix: 'persoon:' | 'fract
 
 /** All questions, by name; section 6c of the notes on the sources has the forms they are built from. */
 export const QUESTIONS: Record<QuestionName, FollowQuestion> = {
-  document: { shape: shapes.PAPER_ALONE, read: readPaperSeen, ...byOwnNumber('Document', 'DocumentNummer') },
+  document: {
+    shape: shapes.PAPER_ALONE,
+    read: readPaperSeen,
+    ...byOwnNumber('Document', 'DocumentNummer'),
+  },
   'document-decisions': {
     shape: shapes.DECISION,
     about: (names, adapter) => inZaakOfDocument('Besluit', names, adapter),
@@ -84,29 +126,80 @@ export const QUESTIONS: Record<QuestionName, FollowQuestion> = {
   },
   'document-answers': {
     shape: shapes.PAPER_OF_ZAAK,
-    about: (names, adapter) => `${adapter.name('Document', 'Soort') ?? 'Soort'} eq 'Antwoord schriftelijke vragen' and ${inZaakOfDocument('Document', names, adapter)}`,
+    about: (names, adapter) =>
+      `${adapter.name('Document', 'Soort') ?? 'Soort'} eq 'Antwoord schriftelijke vragen' and ${inZaakOfDocument('Document', names, adapter)}`,
     read: readPaperSeen,
-    owners: (row) => inZaken(row, 'Document', 'DocumentNummer').filter((number) => number !== text(row, 'DocumentNummer')),
+    owners: (row) =>
+      inZaken(row, 'Document', 'DocumentNummer').filter(
+        (number) => number !== text(row, 'DocumentNummer'),
+      ),
     prefix: '',
   },
   zaak: { shape: shapes.ZAAK, read: readZaakSeen, ...byOwnNumber('Zaak', 'Nummer') },
-  'zaak-papers': { shape: shapes.PAPER_OF_ZAAK, about: inZaak('Document'), read: readPaperSeen, owners: (row) => inRelation(row, 'Zaak', 'Nummer'), prefix: '' },
-  'zaak-decisions': { shape: shapes.DECISION, about: inZaak('Besluit'), read: readDecisionSeen, owners: (row) => inRelation(row, 'Zaak', 'Nummer'), prefix: '' },
-  activity: { shape: shapes.ACTIVITY, read: readActivitySeen, ...byOwnNumber('Activiteit', 'Nummer') },
+  'zaak-papers': {
+    shape: shapes.PAPER_OF_ZAAK,
+    about: inZaak('Document'),
+    read: readPaperSeen,
+    owners: (row) => inRelation(row, 'Zaak', 'Nummer'),
+    prefix: '',
+  },
+  'zaak-decisions': {
+    shape: shapes.DECISION,
+    about: inZaak('Besluit'),
+    read: readDecisionSeen,
+    owners: (row) => inRelation(row, 'Zaak', 'Nummer'),
+    prefix: '',
+  },
+  activity: {
+    shape: shapes.ACTIVITY,
+    read: readActivitySeen,
+    ...byOwnNumber('Activiteit', 'Nummer'),
+  },
   'activity-papers': {
     shape: shapes.PAPER_OF_ACTIVITY,
-    about: (names, adapter) => any(adapter, 'Document', 'Activiteit', 'a', isOne(adapter, 'Activiteit', 'Nummer', quoted(names), 'a/')),
+    about: (names, adapter) =>
+      any(
+        adapter,
+        'Document',
+        'Activiteit',
+        'a',
+        isOne(adapter, 'Activiteit', 'Nummer', quoted(names), 'a/'),
+      ),
     read: readPaperSeen,
     owners: (row) => inRelation(row, 'Activiteit', 'Nummer'),
     prefix: '',
   },
-  toezegging: { shape: shapes.TOEZEGGING, read: readToezeggingSeen, ...byOwnNumber('Toezegging', 'Nummer') },
-  'dossier-papers': { shape: shapes.PAPER_OF_DOSSIER, about: inDossier, read: readPaperSeen, owners: dossiersOf, prefix: 'dossier:' },
+  toezegging: {
+    shape: shapes.TOEZEGGING,
+    read: readToezeggingSeen,
+    ...byOwnNumber('Toezegging', 'Nummer'),
+  },
+  'dossier-papers': {
+    shape: shapes.PAPER_OF_DOSSIER,
+    about: inDossier,
+    read: readPaperSeen,
+    owners: dossiersOf,
+    prefix: 'dossier:',
+  },
   'person-papers': byActor('Persoon_Id', 'persoon:'),
   'party-papers': byActor('Fractie_Id', 'fractie:'),
   'committee-papers': {
     shape: shapes.PAPER_OF_COMMITTEE,
-    about: (names, adapter) => any(adapter, 'Document', 'Zaak', 'z', any(adapter, 'Zaak', 'ZaakActor', 'a', isOne(adapter, 'ZaakActor', 'Commissie_Id', names, 'a/'), 'z/')),
+    about: (names, adapter) =>
+      any(
+        adapter,
+        'Document',
+        'Zaak',
+        'z',
+        any(
+          adapter,
+          'Zaak',
+          'ZaakActor',
+          'a',
+          isOne(adapter, 'ZaakActor', 'Commissie_Id', names, 'a/'),
+          'z/',
+        ),
+      ),
     read: readPaperSeen,
     owners: (row) => inZaken(row, 'ZaakActor', 'Commissie_Id'),
     prefix: 'commissie:',

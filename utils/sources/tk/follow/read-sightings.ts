@@ -9,22 +9,38 @@ import { day, flag, rowsOf, text, whole } from '../context/rows.ts';
 /** A record that was read, without the followed thing it is about. */
 export type Read = { id: string; href: string } & Seen;
 
-const paperAddress = (number: string) => `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
+const paperAddress = (number: string) =>
+  `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
 
 /** Each reads a translated record; null when it has no number of the known shape. */
 export function readPaperSeen(row: Row): Read | null {
   const ref = readRef(row);
   if (!ref) return null;
-  const versions = (rowsOf(row, 'DocumentVersie') ?? []).map((one) => ({ version: whole(one, 'Versienummer'), extension: text(one, 'Extensie') ?? '' }));
+  const versions = (rowsOf(row, 'DocumentVersie') ?? []).map((one) => ({
+    version: whole(one, 'Versienummer'),
+    extension: text(one, 'Extensie') ?? '',
+  }));
   const [newest] = versions.sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
   const { number, title, kind, date, href } = ref;
-  return { what: 'paper', id: number, href, title, kind, date, version: newest?.version ?? null, extension: newest?.extension ?? '', askedOn: askedOn(row) };
+  return {
+    what: 'paper',
+    id: number,
+    href,
+    title,
+    kind,
+    date,
+    version: newest?.version ?? null,
+    extension: newest?.extension ?? '',
+    askedOn: askedOn(row),
+  };
 }
 
 /** The day of the written questions in the same zaak. */
 function askedOn(row: Row): string | null {
   const zaken = rowsOf(row, 'Zaak') ?? [];
-  const papers = zaken.flatMap((zaak) => rowsOf(zaak, 'Document') ?? []).flatMap((paper) => readRef(paper) ?? []);
+  const papers = zaken
+    .flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])
+    .flatMap((paper) => readRef(paper) ?? []);
   return questionAndAnswer(papers).question?.date ?? null;
 }
 
@@ -36,13 +52,28 @@ export function readDecisionSeen(row: Row): Read | null {
   const { outcome, date, votes } = readDecision(row);
   const count = votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
   const number = text(paper ?? {}, 'DocumentNummer');
-  return { what: 'decision', id, href: number ? paperAddress(number) : '', title: text(zaak ?? {}, 'Onderwerp') ?? '', date, outcome, count };
+  return {
+    what: 'decision',
+    id,
+    href: number ? paperAddress(number) : '',
+    title: text(zaak ?? {}, 'Onderwerp') ?? '',
+    date,
+    outcome,
+    count,
+  };
 }
 
 /** A zaak that is closed says so beside its status. */
 export function readZaakSeen(row: Row): Read | null {
   const id = text(row, 'Nummer');
-  return id === null ? null : { what: 'zaak', id, href: '', status: flag(row, 'Afgedaan') ? 'Afgedaan' : (text(row, 'Status') ?? '') };
+  return id === null
+    ? null
+    : {
+        what: 'zaak',
+        id,
+        href: '',
+        status: flag(row, 'Afgedaan') ? 'Afgedaan' : (text(row, 'Status') ?? ''),
+      };
 }
 
 export function readActivitySeen(row: Row): Read | null {
@@ -55,5 +86,12 @@ export function readToezeggingSeen(row: Row): Read | null {
   if (!id) return null;
   const [letter] = rowsOf(row, 'KamerbriefNakoming') ?? [];
   const number = text(letter ?? {}, 'DocumentNummer');
-  return { what: 'toezegging', id, href: number ? paperAddress(number) : '', status: text(row, 'Status') ?? '', due: day(row, 'DatumNakoming'), letter: number };
+  return {
+    what: 'toezegging',
+    id,
+    href: number ? paperAddress(number) : '',
+    status: text(row, 'Status') ?? '',
+    due: day(row, 'DatumNakoming'),
+    letter: number,
+  };
 }

@@ -2,14 +2,31 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../../../utils/messaging/server.ts';
 import { createMijn, type Mijn } from '../../../../../utils/background/saved/saved-papers.ts';
-import { createKeeping, keepingHandlers } from '../../../../../utils/background/saved/texts-and-quotes-handlers.ts';
+import {
+  createKeeping,
+  keepingHandlers,
+} from '../../../../../utils/background/saved/texts-and-quotes-handlers.ts';
 import { openDatabase } from '../../../../../utils/store/database.ts';
 import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
 
 const KEY = '2031D00001';
 const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${KEY}&did=${KEY}`;
-const paper = { key: KEY, title: 'Stuk', kind: 'Motie', date: null, dossier: null, paperId: null, href: url };
-const seen = { key: KEY, source: 'page' as const, fileHash: null, paragraphs: ['Aan de Voorzitter'], certain: true };
+const paper = {
+  key: KEY,
+  title: 'Stuk',
+  kind: 'Motie',
+  date: null,
+  dossier: null,
+  paperId: null,
+  href: url,
+};
+const seen = {
+  key: KEY,
+  source: 'page' as const,
+  fileHash: null,
+  paragraphs: ['Aan de Voorzitter'],
+  certain: true,
+};
 
 let now: number;
 let mijn: Mijn;
@@ -20,10 +37,28 @@ beforeEach(() => {
   const database = openDatabase(`private-${Math.random()}`);
   const papers = savedPapers(database);
   mijn = createMijn(papers, clock);
-  const keeping = createKeeping({ database, papers, now: clock, versionOf: () => Promise.resolve(null) });
-  const places = { place: () => Promise.resolve(null), get: () => Promise.resolve(null), keep: () => Promise.resolve() };
+  const keeping = createKeeping({
+    database,
+    papers,
+    now: clock,
+    versionOf: () => Promise.resolve(null),
+  });
+  const places = {
+    place: () => Promise.resolve(null),
+    get: () => Promise.resolve(null),
+    keep: () => Promise.resolve(),
+  };
   const asIs = <T>(work: () => Promise<T>) => work();
-  handlers = keepingHandlers({ ...keeping, papers, database, mijn, places, now: clock, reading: asIs, changing: asIs });
+  handlers = keepingHandlers({
+    ...keeping,
+    papers,
+    database,
+    mijn,
+    places,
+    now: clock,
+    reading: asIs,
+    changing: asIs,
+  });
 });
 
 const keepFrom = (incognito: boolean) => handlers.keepText(seen, { url, tab: { incognito } });

@@ -14,10 +14,24 @@ import { once, together } from '../../../../../utils/store/transaction.ts';
 
 const DAY = 24 * 3600 * 1000;
 const KEY = '2031D00001';
-const paper = (key: string): PaperToSave => ({ key, title: `Stuk ${key}`, kind: 'Motie', date: '2031-06-16', dossier: '36900', paperId: 'kst-36900-5', href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}` });
+const paper = (key: string): PaperToSave => ({
+  key,
+  title: `Stuk ${key}`,
+  kind: 'Motie',
+  date: '2031-06-16',
+  dossier: '36900',
+  paperId: 'kst-36900-5',
+  href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
+});
 const BEFORE = ['Aan de Voorzitter', 'Het baggerwerk vordert goed.', 'Tot zover coöperaties.'];
 const AFTER = ['Aan de Voorzitter', 'Het baggerwerk staat stil.', 'Tot zover coöperaties.'];
-const seen = (paragraphs: string[], key = KEY, certain = true) => ({ key, source: 'page' as const, fileHash: null, paragraphs, certain });
+const seen = (paragraphs: string[], key = KEY, certain = true) => ({
+  key,
+  source: 'page' as const,
+  fileHash: null,
+  paragraphs,
+  certain,
+});
 
 let now: number;
 let database: Database;
@@ -48,7 +62,14 @@ describe('the text of a saved paper', () => {
     await mijn.save(paper('2031D00002'));
     await mijn.unsave('2031D00002');
     expect(await texts.keep(seen(BEFORE, '2031D00002'))).toBe('not-saved');
-    expect(await kept.ofPaper(KEY)).toMatchObject([{ source: 'page', version: 2, firstSeen: '2031-07-01T10:00:00.000Z', lastSeen: '2031-07-01T10:00:00.000Z' }]);
+    expect(await kept.ofPaper(KEY)).toMatchObject([
+      {
+        source: 'page',
+        version: 2,
+        firstSeen: '2031-07-01T10:00:00.000Z',
+        lastSeen: '2031-07-01T10:00:00.000Z',
+      },
+    ]);
     expect(await database.texts.count()).toBe(1);
     const [{ textHash } = { textHash: '' }] = await kept.ofPaper(KEY);
     expect((await texts.text(KEY, textHash))?.paragraphs).toEqual(BEFORE);
@@ -57,19 +78,33 @@ describe('the text of a saved paper', () => {
   it('seen again adds only the day, however it was set', async () => {
     await texts.keep(seen(BEFORE));
     now += DAY;
-    expect(await texts.keep(seen(['Aan de Voorzitter Het bagger\u00adwerk\u00a0vordert  goed.', 'Tot zover', 'coöperaties.1']))).toBe('same');
-    expect(await kept.ofPaper(KEY)).toMatchObject([{ firstSeen: '2031-07-01T10:00:00.000Z', lastSeen: '2031-07-02T10:00:00.000Z' }]);
+    expect(
+      await texts.keep(
+        seen([
+          'Aan de Voorzitter Het bagger\u00adwerk\u00a0vordert  goed.',
+          'Tot zover',
+          'coöperaties.1',
+        ]),
+      ),
+    ).toBe('same');
+    expect(await kept.ofPaper(KEY)).toMatchObject([
+      { firstSeen: '2031-07-01T10:00:00.000Z', lastSeen: '2031-07-02T10:00:00.000Z' },
+    ]);
   });
 
   it('that differs stays beside the first, and the change is there to be told', async () => {
     await texts.keep(seen(BEFORE));
     now += DAY;
     expect(await texts.keep(seen(AFTER))).toBe('changed');
-    expect(await kept.ofPaper(KEY)).toMatchObject([{ firstSeen: '2031-07-01T10:00:00.000Z' }, { firstSeen: '2031-07-02T10:00:00.000Z' }]);
+    expect(await kept.ofPaper(KEY)).toMatchObject([
+      { firstSeen: '2031-07-01T10:00:00.000Z' },
+      { firstSeen: '2031-07-02T10:00:00.000Z' },
+    ]);
   });
 
   it('tells of a new version what can be shown, by when its texts were seen', async () => {
-    const tell = async (noticedAt: string, isSaved = true) => versionChange(await kept.ofPaper(KEY), isSaved, noticedAt);
+    const tell = async (noticedAt: string, isSaved = true) =>
+      versionChange(await kept.ofPaper(KEY), isSaved, noticedAt);
     expect(await tell('2031-07-01T12:00:00.000Z', false)).toBe('not-saved');
     expect(await tell('2031-07-01T12:00:00.000Z')).toBe('no-text');
     await texts.keep(seen(BEFORE));
@@ -98,7 +133,10 @@ describe('the text of a saved paper', () => {
     }
     const all = await kept.ofPaper(KEY);
     expect(all).toHaveLength(10);
-    expect([all[0]?.firstSeen, all.at(-1)?.firstSeen]).toEqual(['2031-07-02T10:00:00.000Z', '2031-07-15T10:00:00.000Z']);
+    expect([all[0]?.firstSeen, all.at(-1)?.firstSeen]).toEqual([
+      '2031-07-02T10:00:00.000Z',
+      '2031-07-15T10:00:00.000Z',
+    ]);
   });
 
   it('stays in the bin with its paper and is erased with it', async () => {
@@ -107,10 +145,18 @@ describe('the text of a saved paper', () => {
     await mijn.unsave(KEY);
     now += 29 * DAY;
     await mijn.bin();
-    expect([await database.texts.count(), await database.quotes.count(), await database.textWords.count()]).toEqual([1, 1, 1]);
+    expect([
+      await database.texts.count(),
+      await database.quotes.count(),
+      await database.textWords.count(),
+    ]).toEqual([1, 1, 1]);
     now += 2 * DAY;
     expect(await mijn.bin()).toEqual([]);
-    expect([await database.texts.count(), await database.quotes.count(), await database.textWords.count()]).toEqual([0, 0, 0]);
+    expect([
+      await database.texts.count(),
+      await database.quotes.count(),
+      await database.textWords.count(),
+    ]).toEqual([0, 0, 0]);
   });
 
   it('that is damaged is said to be not there', async () => {
@@ -122,7 +168,9 @@ describe('the text of a saved paper', () => {
   });
 
   it('is not kept when the write fails, and the error has words', async () => {
-    vi.spyOn(database.texts, 'put').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    vi.spyOn(database.texts, 'put').mockImplementationOnce(
+      () => Promise.reject(new Error('broken')) as never,
+    );
     await expect(texts.keep(seen(BEFORE))).rejects.toMatchObject({ name: 'store-unreadable' });
     expect([await database.texts.count(), await database.textWords.count()]).toEqual([0, 0]);
   });
@@ -165,7 +213,9 @@ describe('searching texts', () => {
     await texts.keep(seen(['Nu iets anders.'], '2031D10000'));
     expect([await count('woordax'), await count('anders')]).toEqual([9, 1]);
     startWorker();
-    expect([await count('woordax'), await count('anders'), await count('woord')]).toEqual([9, 1, 259]);
+    expect([await count('woordax'), await count('anders'), await count('woord')]).toEqual([
+      9, 1, 259,
+    ]);
     await mijn.unsave('2031D10026');
     now += 31 * DAY;
     await mijn.bin();
@@ -179,7 +229,14 @@ describe('searching texts', () => {
   it('shows where the words stand', async () => {
     await texts.keep(seen(BEFORE));
     expect(await texts.snippets([KEY, '2031D00002'], ['cooperaties'])).toEqual([
-      { key: KEY, parts: [{ text: 'Tot zover ', hit: false }, { text: 'coöperaties', hit: true }, { text: '.', hit: false }] },
+      {
+        key: KEY,
+        parts: [
+          { text: 'Tot zover ', hit: false },
+          { text: 'coöperaties', hit: true },
+          { text: '.', hit: false },
+        ],
+      },
     ]);
   });
 });
@@ -192,7 +249,16 @@ describe('a quote', () => {
     await quotes.keep(KEY, { words: 'vordert  goed', block: 1 });
     const [{ textHash } = { textHash: '' }] = await kept.ofPaper(KEY);
     expect(await quotes.list()).toMatchObject([
-      { key: KEY, words: 'vordert goed', citation: 'Kamerstukken II 2030/31, 36900, nr. 5', href: `${paper(KEY).href}#:~:text=vordert%20goed`, version: 2, textHash, takenAt: '2031-07-01T10:00:00.000Z', goneAt: '' },
+      {
+        key: KEY,
+        words: 'vordert goed',
+        citation: 'Kamerstukken II 2030/31, 36900, nr. 5',
+        href: `${paper(KEY).href}#:~:text=vordert%20goed`,
+        version: 2,
+        textHash,
+        takenAt: '2031-07-01T10:00:00.000Z',
+        goneAt: '',
+      },
     ]);
   });
 
@@ -209,7 +275,11 @@ describe('a quote', () => {
       return none;
     });
     const quote = await quotes.keep(KEY, { words: 'vordert goed', block: 1 });
-    expect(quote).toMatchObject({ textHash: (await kept.ofPaper(KEY))[0]?.textHash, version: 2, goneAt: '' });
+    expect(quote).toMatchObject({
+      textHash: (await kept.ofPaper(KEY))[0]?.textHash,
+      version: 2,
+      goneAt: '',
+    });
     expect(await quotes.list()).toEqual([quote]);
   });
 
@@ -217,7 +287,9 @@ describe('a quote', () => {
     await quotes.keep(KEY, { words: 'vordert goed', block: 1 });
     expect(await quotes.list()).toMatchObject([{ textHash: null }]);
     await texts.keep(seen(BEFORE));
-    expect(await quotes.list()).toMatchObject([{ textHash: (await kept.ofPaper(KEY))[0]?.textHash, version: 2 }]);
+    expect(await quotes.list()).toMatchObject([
+      { textHash: (await kept.ofPaper(KEY))[0]?.textHash, version: 2 },
+    ]);
   });
 
   it('is marked when a newer text no longer has its words, and no more when they are back', async () => {
@@ -226,7 +298,10 @@ describe('a quote', () => {
     await quotes.keep(KEY, { words: 'Tot zover', block: 2 });
     now += DAY;
     await texts.keep(seen(AFTER));
-    const gone = async () => (await quotes.list()).filter(({ goneAt }) => goneAt !== '').map(({ words, goneAt }) => [words, goneAt]);
+    const gone = async () =>
+      (await quotes.list())
+        .filter(({ goneAt }) => goneAt !== '')
+        .map(({ words, goneAt }) => [words, goneAt]);
     expect(await gone()).toEqual([['vordert\ngoed.', '2031-07-02T10:00:00.000Z']]);
     now += DAY;
     await texts.keep(seen(BEFORE));
@@ -251,8 +326,13 @@ describe('putting papers and quotes back at once', () => {
     if (!mine || !whole) throw new Error('not kept');
     const fresh = { ...mine, id: 'f'.repeat(32), words: 'Tot zover' };
     const stray = { ...mine, id: 'e'.repeat(32), key: '2031D00099' };
-    const put = () => together(database, async () => ({ marks: await mijn.importAll([whole, { ...whole, key: '2031D00003' }], 'replace'), quotes: await quotes.importAll([fresh, stray], 'replace') }));
-    const standing = async () => (await quotes.list()).filter(({ removedAt }) => removedAt === '').map(({ words }) => words);
+    const put = () =>
+      together(database, async () => ({
+        marks: await mijn.importAll([whole, { ...whole, key: '2031D00003' }], 'replace'),
+        quotes: await quotes.importAll([fresh, stray], 'replace'),
+      }));
+    const standing = async () =>
+      (await quotes.list()).filter(({ removedAt }) => removedAt === '').map(({ words }) => words);
     const before = await put();
     expect(await standing()).toEqual(['Tot zover']);
     const undo = async () => {
@@ -263,13 +343,21 @@ describe('putting papers and quotes back at once', () => {
     expect(await standing()).toEqual(['vordert goed']);
     expect((await mijn.list()).map(({ key }) => key)).toEqual([KEY]);
     await database.saved.delete('2031D00003');
-    vi.spyOn(database.quotes, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    vi.spyOn(database.quotes, 'bulkPut').mockImplementationOnce(
+      () => Promise.reject(new Error('broken')) as never,
+    );
     await expect(put()).rejects.toMatchObject({ name: 'store-unreadable' });
     expect(await database.saved.get('2031D00003')).toBeUndefined();
   });
 
   it('is done once, however often it is asked for: the answer is that of the first time', async () => {
-    const edit = (act: string | undefined) => once(database, act, () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
+    const edit = (act: string | undefined) =>
+      once(
+        database,
+        act,
+        () => now,
+        () => mijn.edit([KEY], { addTags: ['zorg'] }),
+      );
     const first = await edit('a');
     expect(first).toMatchObject([{ key: KEY, tags: [] }]);
     await mijn.edit([KEY], { note: 'later' });
@@ -285,8 +373,16 @@ describe('putting papers and quotes back at once', () => {
   });
 
   it('is not remembered when it failed', async () => {
-    const edit = () => once(database, 'a', () => now, () => mijn.edit([KEY], { addTags: ['zorg'] }));
-    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('broken')) as never);
+    const edit = () =>
+      once(
+        database,
+        'a',
+        () => now,
+        () => mijn.edit([KEY], { addTags: ['zorg'] }),
+      );
+    vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(
+      () => Promise.reject(new Error('broken')) as never,
+    );
     await expect(edit()).rejects.toMatchObject({ name: 'store-unreadable' });
     expect(await edit()).toMatchObject([{ key: KEY, tags: [] }]);
   });
@@ -296,7 +392,8 @@ describe('putting papers and quotes back at once', () => {
     const out = await texts.takeOut([KEY, '2031D00099']);
     await Promise.all([database.texts.clear(), database.textWords.clear()]);
     startWorker();
-    for (const _ of [1, 2]) await texts.putBack([...out, ...out.map((one) => ({ ...one, key: '2031D00099' }))]);
+    for (const _ of [1, 2])
+      await texts.putBack([...out, ...out.map((one) => ({ ...one, key: '2031D00099' }))]);
     expect(await texts.takeOut([KEY])).toEqual(out);
     expect(await database.texts.count()).toBe(1);
     expect(await texts.find(['baggerwerk'])).toEqual([[KEY]]);
