@@ -2,14 +2,14 @@ import { citation, type Fields } from './build.ts';
 import type { Header } from './header.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, pages, skip, vergaderjaar } from './parts.ts';
-import { series, type Member } from './series.ts';
+import { series, type ListedNumber } from './series.ts';
 import type { Citation } from './types.ts';
 
 /**
  * Below this, a number right behind `Aanhangsel` is the page in a running foot
  * (`Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2`), not an answer.
  */
-const LEAST_WITHOUT_NR = 25;
+const MIN_WITHOUT_NR = 25;
 
 /**
  * Answers to written questions: `Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 393` ·
@@ -26,7 +26,7 @@ export function aanhangsel(lexer: Lexer, head: Header): Citation[] {
   const [first] = members;
   if (!first) return byPage(lexer, head);
   const bare = !word && !head.handelingen;
-  if (bare && Number(first.value) < LEAST_WITHOUT_NR) return [];
+  if (bare && Number(first.value) < MIN_WITHOUT_NR) return [];
   return members.flatMap((member, index) =>
     answers(lexer, head, member, index === 0 ? 0 : member.from),
   );
@@ -36,7 +36,7 @@ export function aanhangsel(lexer: Lexer, head: Header): Citation[] {
 function answers(
   lexer: Lexer,
   head: Header,
-  { value, to, since, between = [] }: Member,
+  { value, to, since, between = [] }: ListedNumber,
   from: number,
 ): Citation[] {
   const answer = (nummer: string, start: number, more: Fields = {}) =>

@@ -8,7 +8,7 @@ export interface Alias {
 }
 
 /** How far behind a citation `hierna:` may stand. */
-const REACH = 60;
+const REACH_CHARS = 60;
 /** Quoted, or opened by a capital: `hierna: de brief` would claim every letter. */
 const DEFINED =
   /^[^.;]{0,30}?\bhierna(?:\s+te\s+noemen)?:?\s+(?:(?:de|het)\s+)?(?:[«‘’"“'](.{3,50}?)[»’‘"”']|([A-Z][\p{L}-]{2,}(?:\s+[A-Z0-9][\p{L}\d-]*){0,4}))/u;
@@ -17,7 +17,8 @@ const DEFINED =
 export function definedAliases(text: string, citations: Citation[]): Alias[] {
   return citations.flatMap((citation) => {
     if (citation.id === null) return [];
-    const [, quoted, open] = DEFINED.exec(text.slice(citation.end, citation.end + REACH)) ?? [];
+    const [, quoted, open] =
+      DEFINED.exec(text.slice(citation.end, citation.end + REACH_CHARS)) ?? [];
     const name = quoted ?? open;
     return name ? [{ name, citation: theirPaper(citation) }] : [];
   });
@@ -57,7 +58,7 @@ export function aliasCitations(
 const isWhole = (text: string, from: number, to: number) =>
   !/[\p{L}\d]/u.test(text.charAt(from - 1)) && !/[\p{L}\d]/u.test(text.charAt(to));
 const isDefinition = (text: string, at: number) =>
-  /\bhierna\b[^.]{0,20}$/.test(text.slice(Math.max(0, at - REACH), at));
+  /\bhierna\b[^.]{0,20}$/.test(text.slice(Math.max(0, at - REACH_CHARS), at));
 
 function again(
   text: string,

@@ -2,10 +2,10 @@ import type { Citation } from './types.ts';
 
 /** Between a name and the reference that belongs to it stands no more than a bracket or a comma. */
 const BETWEEN = /^[\s,]*[([]?\s?$/;
-const MOST_BETWEEN = 5;
+const MAX_BETWEEN_CHARS = 5;
 /** What the motie is about may stand between, when the reference is in brackets behind it and the sentence still goes on. */
 const SUBJECT = /^,?\s(?:over|inzake|waarin|om|die)\s[^.;:()[\]!?]*[([]\s?$/;
-const LONGEST_SUBJECT = 160;
+const MAX_SUBJECT_CHARS = 160;
 
 /**
  * Ties a motie or amendement cited by name to the paper cited right behind it:
@@ -29,6 +29,6 @@ export function bindNames(text: string, citations: Citation[]): Citation[] {
 }
 
 const isBetween = (text: string) =>
-  (text.length <= MOST_BETWEEN && BETWEEN.test(text)) ||
+  (text.length <= MAX_BETWEEN_CHARS && BETWEEN.test(text)) ||
   /^\s\(?op\s$/.test(text) ||
-  (text.length <= LONGEST_SUBJECT && SUBJECT.test(text));
+  (text.length <= MAX_SUBJECT_CHARS && SUBJECT.test(text));

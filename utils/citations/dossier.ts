@@ -1,5 +1,5 @@
 import type { Lexer } from './lexer.ts';
-import { isNumber, numberWord, skip, type Part } from './parts.ts';
+import { isNumber, numberWord, skip, type Parsed } from './parts.ts';
 
 /** A dossier as a citation names it. */
 export interface Dossier {
@@ -21,7 +21,7 @@ const CHAPTER = new Set(['hoofdstuk', 'hoofdst', 'hfdst', 'hfst', 'h']);
  *
  * @param labelled whether a word before it says that a kamerstuk follows; then older and sloppier numbers are read too
  */
-export function dossier(lexer: Lexer, index: number, labelled: boolean): Part<Dossier> | null {
+export function dossier(lexer: Lexer, index: number, labelled: boolean): Parsed<Dossier> | null {
   const number = dossierNumber(lexer, index, labelled);
   if (!number) return null;
   const value: Dossier = {
@@ -40,7 +40,7 @@ export function dossier(lexer: Lexer, index: number, labelled: boolean): Part<Do
 }
 
 /** `36410`, `36 410`, `36.410`, and in labelled text `31-700`, `4141` (before 1970) and `26 26 568`. */
-function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Part<string> | null {
+function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Parsed<string> | null {
   const { text } = lexer.at(index);
   if (isNumber(lexer, index, 5)) return inUse(text) ? { value: text, next: index + 1 } : null;
   if (isNumber(lexer, index, 2)) return twoPieces(lexer, index, labelled);
@@ -52,7 +52,7 @@ function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Part<str
   return old ? { value: text, next: index + 1 } : null;
 }
 
-function twoPieces(lexer: Lexer, index: number, labelled: boolean): Part<string> | null {
+function twoPieces(lexer: Lexer, index: number, labelled: boolean): Parsed<string> | null {
   const { text } = lexer.at(index);
   if (labelled && lexer.is(index + 1, text) && lexer.at(index + 1).spaced)
     return twoPieces(lexer, index + 1, false);
@@ -86,7 +86,7 @@ function isAmount(lexer: Lexer, next: number): boolean {
 const inUse = (digits: string) => digits >= '10000' && digits < '50000';
 
 /** `(R2114)`, `-(R2114)`, `(R 1638)`, `R2114`. */
-export function rijkswet(lexer: Lexer, index: number): Part<string> | null {
+export function rijkswet(lexer: Lexer, index: number): Parsed<string> | null {
   const hyphen = skip(lexer, index, '-');
   const at = skip(lexer, hyphen, '(');
   if (lexer.at(at).text !== 'R' || !isNumber(lexer, at + 1, 3, 4)) return null;
@@ -94,7 +94,7 @@ export function rijkswet(lexer: Lexer, index: number): Part<string> | null {
   return { value: `R${lexer.at(at + 1).text}`, next: at === hyphen ? at + 2 : at + 3 };
 }
 
-function toevoeging(lexer: Lexer, index: number, number: string): Part<string> | null {
+function toevoeging(lexer: Lexer, index: number, number: string): Parsed<string> | null {
   const at = skip(lexer, index, '-');
   const chapter = chapterWord(lexer, at);
   const { text, type } = lexer.at(chapter);
@@ -117,7 +117,7 @@ function chapterWord(lexer: Lexer, at: number): number {
 }
 
 /** A chapter behind a comma or in brackets, when the number of the paper follows: `36 600, XV, nr. 12`, `35 925 (VIII), nr. 12`. */
-function apart(lexer: Lexer, index: number): Part<string> | null {
+function apart(lexer: Lexer, index: number): Parsed<string> | null {
   const { text } = lexer.at(index + 1);
   const bracket = lexer.is(index, '(');
   if (
@@ -140,7 +140,7 @@ function numberedPart(
   index: number,
   number: string,
   hyphened: boolean,
-): Part<string> | null {
+): Parsed<string> | null {
   const { text, spaced } = lexer.at(index);
   const follows = numberFollows(lexer, index + 1);
   const bound = hyphened ? text.startsWith('0') || number === NUMBERED_PARTS || follows : follows;

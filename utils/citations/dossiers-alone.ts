@@ -12,10 +12,10 @@ interface Place {
 }
 
 /** `33752 t/m 33755` names no more bills than this. */
-const LONGEST_RANGE = 20;
-const MOST_DOSSIERS = 12;
+const MAX_RANGE = 20;
+const MAX_DOSSIERS = 12;
 /** How far before a dossier the words are looked at that allow it to stand alone. */
-const REACH = 20;
+const REACH_CHARS = 20;
 
 /** Bills by their dossier: `Wetsvoorstel 21 556 en 23 589` · `dossier 36 410` · `het wetsvoorstel met nummer 36 410`. */
 export function namedDossiers(lexer: Lexer): Citation[] {
@@ -34,7 +34,7 @@ export function namedDossiers(lexer: Lexer): Citation[] {
 export function bareDossiers(lexer: Lexer): Citation[] {
   const [first] = dossiers(lexer, 0);
   if (!first) return [];
-  const before = lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
+  const before = lexer.text.slice(Math.max(0, lexer.at(0).start - REACH_CHARS), lexer.at(0).start);
   if (/\(\s?$/.test(before)) return inBrackets(lexer);
   const heads = (before === '' || /\bbij\s$/.test(before)) && opensTitle(lexer, first);
   return heads ||
@@ -75,7 +75,7 @@ function opensTitle(lexer: Lexer, { to }: Place): boolean {
 
 function dossiers(lexer: Lexer, index: number): Place[] {
   const places: Place[] = [];
-  for (let at = index; places.length < MOST_DOSSIERS;) {
+  for (let at = index; places.length < MAX_DOSSIERS;) {
     const found = dossier(lexer, at, false);
     if (!found) break;
     places.push({ value: found.value, from: at, to: found.next });
@@ -90,7 +90,7 @@ function rangeEnd(lexer: Lexer, last: Place): Place | null {
   const word = lexer.is(last.to, 't') && lexer.is(last.to + 2, 'm');
   const found = word ? dossier(lexer, last.to + 3, false) : null;
   const span = found ? Number(found.value.dossier) - Number(last.value.dossier) : NaN;
-  return found && span > 0 && span <= LONGEST_RANGE
+  return found && span > 0 && span <= MAX_RANGE
     ? { value: found.value, from: last.to + 3, to: found.next }
     : null;
 }

@@ -3,8 +3,8 @@ import type { Lexer } from './lexer.ts';
 import { isNumber, isYearAt, skip } from './parts.ts';
 import type { Citation } from './types.ts';
 
-const MOST_PAPERS = 20;
-const LONGEST = 64;
+const MAX_PAPERS = 20;
+const MAX_NUMBER_CHARS = 64;
 
 /**
  * Papers of the European Commission: `COM(2011) 425 definitief` · `COM (2024 )478` · `COM(2010) 522/2` ·
@@ -26,7 +26,7 @@ export function commissionPaper(lexer: Lexer): Citation[] {
     });
   };
   const found = [paper(0, first, endOfVersion(lexer, first + 1))];
-  for (let next = first + 1; found.length < MOST_PAPERS;) {
+  for (let next = first + 1; found.length < MAX_PAPERS;) {
     const at = listed(lexer, next);
     if (at === null) break;
     found.push(paper(at, at, at + 1));
@@ -77,8 +77,8 @@ export function europeanAct(lexer: Lexer): Citation[] {
   const first = letter ? act(lexer.text, start, end, letter) : null;
   if (!letter || !first) return [];
   const found = [first];
-  for (let last = first; key.endsWith('en') && found.length < MOST_PAPERS;) {
-    const joint = FURTHER.exec(lexer.text.slice(last.end, last.end + LONGEST));
+  for (let last = first; key.endsWith('en') && found.length < MAX_PAPERS;) {
+    const joint = FURTHER.exec(lexer.text.slice(last.end, last.end + MAX_NUMBER_CHARS));
     const from = last.end + (joint?.[0].length ?? 0);
     const more = joint && act(lexer.text, from + 1, from, letter);
     if (!more) break;
@@ -90,7 +90,8 @@ export function europeanAct(lexer: Lexer): Citation[] {
 
 /** @param from where the citation starts; the numbers are read from `numbers` on */
 function act(text: string, from: number, numbers: number, letter: string): Citation | null {
-  const [raw, first = '', second = ''] = ACT.exec(text.slice(numbers, numbers + LONGEST)) ?? [];
+  const [raw, first = '', second = ''] =
+    ACT.exec(text.slice(numbers, numbers + MAX_NUMBER_CHARS)) ?? [];
   if (
     raw === undefined ||
     !(letter === 'L' || letter === 'F' || /[A-Z]/.test(raw) || isModern(first, letter))
@@ -131,7 +132,7 @@ const isYear = (text: string) => /^(?:19[5-9]|20[0-4])\d$/.test(text);
 export function officialJournal(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
   const found = /^Pb\s?(?:EU|EG)?\.?\s?(\d{4})?,?\s?([LC])\s?(\d{1,3})(?!\d)/.exec(
-    lexer.text.slice(start, start + LONGEST),
+    lexer.text.slice(start, start + MAX_NUMBER_CHARS),
   );
   const [raw, jaar, series = '', number = ''] = found ?? [];
   return raw === undefined
@@ -156,7 +157,8 @@ export function celex(lexer: Lexer): Citation[] {
     type === 'number'
       ? /^()(3(\d{4})[LRDF]\d{4})(?![\d\p{L}])/u
       : /^(CELEX(?:-?(?:nummer|nr)\.?)?\s?:?\s?)([1-9](\d{4})[A-Z]{1,2}\d{4})(?![\d\p{L}])/iu;
-  const [raw, , id = '', jaar = ''] = pattern.exec(lexer.text.slice(start, start + LONGEST)) ?? [];
+  const [raw, , id = '', jaar = ''] =
+    pattern.exec(lexer.text.slice(start, start + MAX_NUMBER_CHARS)) ?? [];
   return raw !== undefined && isYear(jaar)
     ? [
         citationAt(lexer.text, 'eu-act', 'celex', start, start + raw.length, {

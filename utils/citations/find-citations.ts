@@ -2,7 +2,7 @@ import { aliasCitations } from './aliases.ts';
 import { bindNames } from './bind-names.ts';
 import { inherit } from './inherit.ts';
 import { Lexer } from './lexer.ts';
-import { readHere, type Context } from './rules.ts';
+import { matchAt, type Context } from './rules.ts';
 import { Scanner } from './scan.ts';
 import type { Citation } from './types.ts';
 
@@ -35,7 +35,7 @@ function readAll(text: string, scanner: Scanner, first: number, context: Context
   for (let at = first; at >= 0; at = scanner.next(read)) {
     lexer.restart(at);
     let end = lexer.at(0).end;
-    for (const citation of readHere(lexer, context)) {
+    for (const citation of matchAt(lexer, context)) {
       // A law named before its article reaches back; where that was read already, the law gives way.
       if (citation.start < read) continue;
       found.push(citation);

@@ -1,7 +1,7 @@
 import { citation, type Fields } from './build.ts';
 import type { Lexer } from './lexer.ts';
 import { dossier } from './dossier.ts';
-import { date, isNumber, isYearAt, numberWord, skip, type Part } from './parts.ts';
+import { date, isNumber, isYearAt, numberWord, skip, type Parsed } from './parts.ts';
 import type { Citation } from './types.ts';
 
 type Gazette = 'stb' | 'stcrt' | 'trb';
@@ -16,8 +16,8 @@ const GAZETTES: Record<string, Gazette> = {
 };
 
 /** How far before `Stb. 504` the date of the law may stand that tells its year. */
-const REACH = 60;
-const MOST_ISSUES = 12;
+const REACH_CHARS = 60;
+const MAX_ISSUES = 12;
 
 /** An issue of a gazette, with the tokens it stands on. */
 interface Issue {
@@ -71,7 +71,7 @@ function cited(lexer: Lexer, kind: Gazette, from: number, to: number, issue: Iss
 }
 
 /** `2024, 153` · `2000, nr. 136` · `2007/215` · `1990 660`. */
-function byYear(lexer: Lexer, index: number): Part<Issue> | null {
+function byYear(lexer: Lexer, index: number): Parsed<Issue> | null {
   if (!isYearAt(lexer, index)) return null;
   const separator = skip(lexer, index + 1, ',/-;:');
   const at = numberWord(lexer, separator)?.next ?? separator;
@@ -103,7 +103,7 @@ function endOfThousands(lexer: Lexer, at: number): number {
 const startsDate = (lexer: Lexer, at: number) => date(lexer, at) !== null;
 
 /** `24 maart 2006, nr 60` · `van 4 mei 1994, nr. 86` · `25-8-1950 no. 165`. */
-function byDate(lexer: Lexer, index: number): Part<Issue> | null {
+function byDate(lexer: Lexer, index: number): Parsed<Issue> | null {
   const day = date(lexer, lexer.is(index, 'van') ? index + 1 : index);
   const word = day && numberWord(lexer, day.next);
   if (!word || !isNumber(lexer, word.next, 1, 5)) return null;
@@ -114,7 +114,7 @@ function byDate(lexer: Lexer, index: number): Part<Issue> | null {
 }
 
 /** `552/1996` · `66 1999` · `nr. 155 d.d. 16-8-2004`. */
-function byNumber(lexer: Lexer, index: number): Part<Issue> | null {
+function byNumber(lexer: Lexer, index: number): Parsed<Issue> | null {
   const at = numberWord(lexer, index)?.next ?? index;
   if (!isNumber(lexer, at, 1, 5)) return null;
   const nummer = lexer.at(at).text;
@@ -134,7 +134,7 @@ function skipDated(lexer: Lexer, index: number): number {
 }
 
 /** `Stb. 504` behind `Wet van 12 oktober 1995`: the year is that of the law. `Stb. H 232`: a year of the forties, by letter. */
-function withoutYear(lexer: Lexer, index: number): Part<Issue> | null {
+function withoutYear(lexer: Lexer, index: number): Parsed<Issue> | null {
   const letter = /^[A-Z]$/.test(lexer.at(index).text) && isNumber(lexer, index + 1, 1, 3);
   if (letter)
     return {
@@ -152,7 +152,7 @@ function withoutYear(lexer: Lexer, index: number): Part<Issue> | null {
 
 function yearBefore(lexer: Lexer): string | undefined {
   const start = lexer.at(0).start;
-  const before = lexer.text.slice(Math.max(0, start - REACH), start);
+  const before = lexer.text.slice(Math.max(0, start - REACH_CHARS), start);
   const law =
     /(?:wet|besluit|regeling|verordening)\s+van\s+\d{1,2}\s+[a-z]+\s+(\d{4})[\s,(]*$/i.exec(before);
   return law?.[1];
@@ -163,7 +163,7 @@ function furtherIssues(lexer: Lexer, kind: Gazette, index: number, { jaar }: Iss
   const found: Citation[] = [];
   let year = jaar;
   let next = index;
-  while (year && found.length < MOST_ISSUES) {
+  while (year && found.length < MAX_ISSUES) {
     const issue = furtherIssue(lexer, next, year);
     if (issue === null) break;
     found.push(cited(lexer, kind, issue.from, issue.next, issue.value));
@@ -177,7 +177,7 @@ function furtherIssue(
   lexer: Lexer,
   index: number,
   jaar: string,
-): (Part<Issue> & { from: number }) | null {
+): (Parsed<Issue> & { from: number }) | null {
   const at = furtherNumber(lexer, index);
   if (at !== null) return { value: { jaar, nummer: lexer.at(at).text }, from: at, next: at + 1 };
   const comma = skip(lexer, index, ',;');

@@ -6,7 +6,7 @@ import { date, isNumber, numberWord, pages, skip } from './parts.ts';
 import type { Citation } from './types.ts';
 
 const ITEM = new Set(['item', 'items']);
-const MOST_ITEMS = 12;
+const MAX_ITEMS = 12;
 
 /**
  * Verbatim reports: `Handelingen II 2010/11, nr. 108, item 5` · `Handelingen TK 2005/2006, nr. 98` ·
@@ -44,7 +44,7 @@ function byNumber(lexer: Lexer, head: Header): Citation[] | null {
 /** `nr. 12, item 3 en nr. 13, item 4`. */
 function furtherMeetings(lexer: Lexer, head: Header, before: number[]): Citation[] {
   const found: Citation[] = [];
-  for (let last = before; found.length < MOST_ITEMS;) {
+  for (let last = before; found.length < MAX_ITEMS;) {
     const comma = skip(lexer, (last[last.length - 1] as number) + 1, ',;');
     const joint = lexer.is(comma, 'en') ? comma + 1 : comma;
     const at = numberWord(lexer, joint)?.next ?? joint;
@@ -61,13 +61,13 @@ const isPageOfMeeting = (lexer: Lexer, at: number) =>
 
 /** Since the session of 2010-2011 reports are printed by item: `108-5` is an item there, `108-5-12` its page. */
 const FIRST_BY_ITEM = '2010-2011';
-const HIGHEST_ITEM = 60;
+const MAX_ITEM = 60;
 
 /** @param from the token that the citation starts at */
 function meetingPage(lexer: Lexer, head: Header, at: number, from: number): Citation {
   const nummer = lexer.at(at).text;
   const second = lexer.at(at + 2).text;
-  const byItem = (head.vergaderjaar ?? '') >= FIRST_BY_ITEM && Number(second) <= HIGHEST_ITEM;
+  const byItem = (head.vergaderjaar ?? '') >= FIRST_BY_ITEM && Number(second) <= MAX_ITEM;
   const paged = byItem && lexer.is(at + 3, '-') && isNumber(lexer, at + 4, 1, 3);
   const end = paged ? at + 5 : at + 3;
   const pagina = lexer.text.slice(lexer.at(at).start, lexer.at(end - 1).end);
@@ -110,7 +110,7 @@ function itemNumbers(lexer: Lexer, index: number): number[] | null {
   const word = skip(lexer, index, ',;');
   if (!ITEM.has(lexer.at(word).key) || lexer.at(word + 1).type !== 'number') return null;
   const found = [word + 1];
-  for (let next = word + 2; found.length < MOST_ITEMS;) {
+  for (let next = word + 2; found.length < MAX_ITEMS;) {
     const comma = skip(lexer, next, ',');
     const at = lexer.is(comma, 'en') ? comma + 1 : comma;
     if (at === next || !isNumber(lexer, at, 1, 3) || lexer.is(at + 1, '-')) break;

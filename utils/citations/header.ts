@@ -28,7 +28,7 @@ export interface Header {
   repairs: string[];
 }
 
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 const CHAMBERS: Record<string, 'I' | 'II'> = { tk: 'II', htk: 'II', ek: 'I', hek: 'I' };
 const ROMANS: Record<string, 'I' | 'II'> = {
   I: 'I',
@@ -44,7 +44,7 @@ const NAMED: Record<string, 'I' | 'II'> = { tweede: 'II', eerste: 'I', '2e': 'II
 /** @returns everything that the words from here on say, and where they end; `next` is `index` when none is a label */
 export function header(lexer: Lexer, index: number): Header {
   const head: Header = { next: index, repairs: [] };
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = 0; count < MAX_WORDS; count++) {
     const at = skipBetween(lexer, head.next, index);
     const next =
       labelWord(lexer, at, head) ?? chamberWord(lexer, at, head) ?? sessionWord(lexer, at, head);

@@ -2,7 +2,7 @@ import { citationAt } from './build.ts';
 import type { Lexer } from './lexer.ts';
 import type { Citation } from './types.ts';
 
-const LONGEST = 64;
+const MAX_NUMBER_CHARS = 64;
 
 /**
  * `ECLI:NL:HR:2014:707`; also broken (`ECLI:NL- :RBDHA:2023:2055`) and without its country (`ECLI: HR:2008:BG1596`); the court in Strasbourg
@@ -12,7 +12,7 @@ export function ecli(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
   const found =
     /^ECLI\s?:\s?(?:([A-Z]{2})[-\s]{0,2}:\s?)?([A-Z]{1,7})\s?:\s?(\d{4})\s?:\s?([A-Z]{0,4}\d{1,7}[A-Z]?|\d{4}[A-Z]{3}\d{9}[A-Z]?)(?![\w])/i.exec(
-      lexer.text.slice(start, start + LONGEST),
+      lexer.text.slice(start, start + MAX_NUMBER_CHARS),
     );
   const [raw, country, court = '', jaar = '', number = ''] = found ?? [];
   if (raw === undefined) return [];
@@ -35,7 +35,7 @@ export function ecli(lexer: Lexer): Citation[] {
 export function ljn(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
   const found = /^LJN(?:-?(?:nummer|nr)\.?)?\s?:?\s?([A-Z]{2})\s?(\d{4})(?!\d)/i.exec(
-    lexer.text.slice(start, start + LONGEST),
+    lexer.text.slice(start, start + MAX_NUMBER_CHARS),
   );
   const [raw, letters = '', digits = ''] = found ?? [];
   return raw === undefined

@@ -3,21 +3,21 @@ import { dossier, type Dossier } from './dossier.ts';
 import { formatKstId } from './kst-id.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip, vergaderjaar } from './parts.ts';
-import { paperNumber, series, type Member } from './series.ts';
+import { paperNumber, series, type ListedNumber } from './series.ts';
 import type { Citation } from './types.ts';
 import { MONTHS } from './vocabulary.ts';
 
 /** A dossier with its papers, as read from one place on. */
 export interface Body {
   dossiers: (Dossier & { from: number; to: number })[];
-  members: Member[];
+  members: ListedNumber[];
   /** How the number was joined to the dossier. */
   form: 'nr' | 'dash' | 'letter' | 'plain' | 'dot' | 'title' | 'dossier';
   next: number;
 }
 
-const MOST_DOSSIERS = 6;
-const LONGEST_TITLE = 24;
+const MAX_DOSSIERS = 6;
+const MAX_TITLE_TOKENS = 24;
 
 /**
  * `36 410, nr. 3`, `36410-3`, `31 293 en 31 289, nr. 653`, `36 410 XVI`.
@@ -30,7 +30,7 @@ export function kamerstukBody(lexer: Lexer, index: number, labelled: boolean): B
   const dossiers = [{ ...first.value, from: index, to: first.next }];
   let next = first.next;
   let found = papers(lexer, next, labelled);
-  while (!found && dossiers.length < MOST_DOSSIERS) {
+  while (!found && dossiers.length < MAX_DOSSIERS) {
     const more = nextDossier(lexer, next, labelled);
     if (!more) break;
     dossiers.push(more);
@@ -138,7 +138,7 @@ function plain(lexer: Lexer, index: number): Papers | null {
 /** `23 900-XIII, Vaststelling van de begroting voor 1995, nr. 34`: a title is a run of words that a capital opens. */
 function behindTitle(lexer: Lexer, index: number): Papers | null {
   if (!lexer.is(index, ',') || !/^[A-Z][a-z]{3}/.test(lexer.at(index + 1).text)) return null;
-  for (let at = index + 2; at < index + LONGEST_TITLE; at++) {
+  for (let at = index + 2; at < index + MAX_TITLE_TOKENS; at++) {
     const word = lexer.is(at, ',') ? numberWord(lexer, at) : null;
     if (word) return { members: series(lexer, word.next, word.value.several), form: 'title' };
     if ('.;()'.includes(lexer.at(at).key)) return null;
@@ -206,7 +206,7 @@ function dossierCitation(
 /** The citation of a member, after those that a range leaves out. */
 export function memberCitations(
   lexer: Lexer,
-  member: Member,
+  member: ListedNumber,
   from: number,
   form: string,
   fields: Fields,

@@ -88,9 +88,9 @@ const charactersBefore = (lexer: Lexer) =>
 /** Words behind which a number is one of somebody else's. */
 const OTHER_NUMBERS =
   /\b(?:NEN|ISO|IEC|DIN|KvK|KVK|[Kk]enmerk|[Zz]aaknummer|[Zz]aaknr|[Pp]arketnummer|[Rr]olnummer|[Rr]ekestnummer|[Rr]egistratienummer|[Pp]ostbus)[-\p{L}]*[.:]?\s?$/u;
-const REACH = 24;
+const REACH_CHARS = 24;
 const wordsBefore = (lexer: Lexer) =>
-  lexer.text.slice(Math.max(0, lexer.at(0).start - REACH), lexer.at(0).start);
+  lexer.text.slice(Math.max(0, lexer.at(0).start - REACH_CHARS), lexer.at(0).start);
 
 /** Behind a letter, a currency, a decimal or another group of digits a number is part of something else. */
 function isInsideNumber(before: string): boolean {

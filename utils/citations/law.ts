@@ -1,7 +1,7 @@
 import { citation, citationAt, type Fields } from './build.ts';
 import { isAbbreviation, lawId } from './law-names.ts';
 import { Lexer } from './lexer.ts';
-import { skip, type Part } from './parts.ts';
+import { skip, type Parsed } from './parts.ts';
 import type { Citation } from './types.ts';
 
 const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
@@ -39,12 +39,12 @@ const TAKES_TAIL =
 /** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
 const NEVER_FIRST = new Set(['en', 'de', 'het']);
-const MOST_NOUNS = 3;
+const MAX_NOUNS = 3;
 /** Words before a second capital: `Algemene Ouderdomswet`, `Burgerlijk Wetboek`. */
 const OPENS_NAME = new Set(['algemene', 'burgerlijk', 'europees', 'internationaal']);
-const LONGEST_HEAD = 4;
-const MOST_ARTICLES = 12;
-const REACH = 110;
+const MAX_HEAD_TOKENS = 4;
+const MAX_ARTICLES = 12;
+const REACH_CHARS = 110;
 
 /**
  * Articles of a named law, in either order: `artikel 68 Grondwet` · `art. 3:305a BW` · `de artikelen 2, 21 en 89 van de
@@ -78,11 +78,11 @@ function fieldsOf(wet: string, article: string): Fields {
 }
 
 /** The articles up to the law's name, with members and parts; the value is the first article. */
-function articles(lexer: Lexer, index: number): Part<string> | null {
+function articles(lexer: Lexer, index: number): Parsed<string> | null {
   const first = articleNumber(lexer, index);
   if (!first) return null;
   let next = endOfParts(lexer, first.next);
-  for (let count = 0; count < MOST_ARTICLES; count++) {
+  for (let count = 0; count < MAX_ARTICLES; count++) {
     const comma = skip(lexer, next, ',-');
     const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key)
       ? endOfJoint(lexer, comma)
@@ -106,7 +106,7 @@ function endOfJoint(lexer: Lexer, index: number): number {
 }
 
 /** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`, `7A:1576`. */
-function articleNumber(lexer: Lexer, index: number): Part<string> | null {
+function articleNumber(lexer: Lexer, index: number): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'number' || text.length > 4) return null;
   const book =
@@ -122,7 +122,7 @@ function articleNumber(lexer: Lexer, index: number): Part<string> | null {
 /** `, eerste lid, onderdeel g,` · `lid 7,` · `aanhef en onderdeel c`. */
 function endOfParts(lexer: Lexer, index: number): number {
   let next = index;
-  for (let count = 0; count < MOST_ARTICLES; count++) {
+  for (let count = 0; count < MAX_ARTICLES; count++) {
     const at = skip(lexer, next, ',');
     const word = lexer.is(at, 'en') ? at + 1 : at;
     const { key } = lexer.at(word);
@@ -154,7 +154,7 @@ function endOfPiece(lexer: Lexer, index: number): number {
 }
 
 /** `van de Gemeentewet`, `, van het Handvest van …`, ` Awb`. */
-function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
+function nameBehind(lexer: Lexer, { next }: Parsed<string>): Parsed<string> | null {
   const comma = skip(lexer, next, ',');
   const van = lexer.is(comma, 'van') ? comma + 1 : comma;
   const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
@@ -171,7 +171,7 @@ function nameBehind(lexer: Lexer, { next }: Part<string>): Part<string> | null {
 }
 
 /** @returns the name of a law that starts at this token */
-export function lawName(lexer: Lexer, index: number): Part<string> | null {
+export function lawName(lexer: Lexer, index: number): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'word' || !/^[A-Z]/.test(text)) return null;
   const end = isAbbreviation(text)
@@ -184,7 +184,7 @@ export function lawName(lexer: Lexer, index: number): Part<string> | null {
 
 /** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
 function endOfHead(lexer: Lexer, index: number): number | null {
-  for (let at = index; at < index + LONGEST_HEAD; at++) {
+  for (let at = index; at < index + MAX_HEAD_TOKENS; at++) {
     const { key, type, text } = lexer.at(at);
     if (type === 'sign' && key === '-') continue;
     if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key)))
@@ -200,7 +200,7 @@ function endOfHead(lexer: Lexer, index: number): number | null {
 /** What a name goes on with: `op de inkomstenbelasting 1964`, `van Strafrecht`, `marktordening gezondheidszorg`, `LB`. */
 function endOfTail(lexer: Lexer, index: number): number {
   let end = index;
-  let left = MOST_NOUNS;
+  let left = MAX_NOUNS;
   for (let at = index; left > 0; at++) {
     const { type, key, text, spaced } = lexer.at(at);
     if (type === 'sign' && key === '-' && at > index && !spaced) continue;
@@ -226,9 +226,9 @@ function withYear(lexer: Lexer, index: number): number {
 }
 
 /** `Wet Studiefinanciering art. 3a`: the law's name stands before the article and reaches up to it. */
-function nameBefore(lexer: Lexer, numbers: Part<string>): Citation[] {
+function nameBefore(lexer: Lexer, numbers: Parsed<string>): Citation[] {
   const until = lexer.at(0).start;
-  const from = Math.max(0, until - REACH);
+  const from = Math.max(0, until - REACH_CHARS);
   const text = lexer.text.slice(from, until).trimEnd();
   const last = text.slice(text.lastIndexOf(' ') + 1);
   // `in artikel 5`, `van artikel 5`: what most articles stand behind ends no name.

@@ -56,12 +56,12 @@ export class Token {
 
 const HYPHEN = 45;
 /** Longer runs are cut, so that one token costs no more than this. */
-const LONGEST_TOKEN = 48;
+const MAX_TOKEN_CHARS = 48;
 /** White space longer than this is read in pieces too: nothing that belongs together stands so far apart. */
-const LONGEST_GAP = 40;
+const MAX_GAP_CHARS = 40;
 
 /** Tokens that were passed are let go in bunches of this many. */
-const MOST_BEHIND = 256;
+const MAX_TOKENS_BEHIND = 256;
 
 /** Reads tokens from a place on, and no further than somebody asks. */
 export class Lexer {
@@ -80,7 +80,7 @@ export class Lexer {
     const { tokens } = this;
     while (this.base < tokens.length && (tokens[this.base] as Token).start < at) this.base++;
     const fits = this.base < tokens.length && (tokens[this.base] as Token).start === at;
-    if (fits && this.base < MOST_BEHIND) return;
+    if (fits && this.base < MAX_TOKENS_BEHIND) return;
     this.tokens = fits ? tokens.slice(this.base) : [];
     this.base = 0;
     if (!fits) this.position = at;
@@ -103,7 +103,7 @@ export class Lexer {
     const from = this.position;
     let start = from;
     let spaced = false;
-    const limit = Math.min(this.text.length, from + LONGEST_GAP);
+    const limit = Math.min(this.text.length, from + MAX_GAP_CHARS);
     for (
       let kind;
       start < limit &&
@@ -131,7 +131,7 @@ export class Lexer {
   }
 
   private endOfRun(kind: number, start: number): number {
-    const limit = Math.min(this.text.length, start + LONGEST_TOKEN);
+    const limit = Math.min(this.text.length, start + MAX_TOKEN_CHARS);
     let end = start + 1;
     for (let at = end; at < limit; at++) {
       const here = classOf(this.text.charCodeAt(at));
@@ -156,7 +156,7 @@ export class Lexer {
     const sign = this.text.charCodeAt(wordEnd);
     if (sign !== HYPHEN && (sign < 128 || classOf(sign) !== DASH)) return null;
     let rest = wordEnd + 1;
-    const limit = Math.min(this.text.length, rest + LONGEST_GAP);
+    const limit = Math.min(this.text.length, rest + MAX_GAP_CHARS);
     while (rest < limit && isGap(this.text.charCodeAt(rest))) rest++;
     if (classOf(this.text.charCodeAt(rest)) !== LETTER) return null;
     const end = this.endOfRun(LETTER, rest);

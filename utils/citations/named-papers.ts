@@ -1,7 +1,7 @@
 import { citation } from './build.ts';
 import { citationsOf, kamerstukBody } from './kamerstuk-body.ts';
 import type { Lexer } from './lexer.ts';
-import { skip, type Part } from './parts.ts';
+import { skip, type Parsed } from './parts.ts';
 import { skipTitles, submitters } from './person-names.ts';
 import type { Citation } from './types.ts';
 
@@ -12,7 +12,7 @@ const KINDS = new Map([
   ['amendementen', 'amendement-by-name'],
 ] as const);
 type Kind = 'motie-by-name' | 'amendement-by-name';
-const MOST_NAMED = 30;
+const MAX_NAMES = 30;
 const CHANGED = new Set(['gewijzigde', 'gewijzigd', 'gew']);
 
 /**
@@ -51,12 +51,12 @@ function furtherNames(lexer: Lexer, kind: Kind, index: number): Citation[] {
       citation(lexer, kind, 'naam-lijst', at, names.next, { naam: names.value }),
     );
     paper = own;
-    if (found.length > MOST_NAMED) break;
+    if (found.length > MAX_NAMES) break;
   }
   return found.length > 0 && paper ? [...found, ...paper.value] : [];
 }
 
-function paperBehind(lexer: Lexer, index: number): Part<Citation[]> | null {
+function paperBehind(lexer: Lexer, index: number): Parsed<Citation[]> | null {
   const open = skip(lexer, index, '(,');
   const body = kamerstukBody(lexer, open, false);
   if (!body || body.members.length === 0) return null;

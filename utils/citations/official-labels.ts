@@ -11,7 +11,7 @@ export interface OfficialLabel {
 }
 
 /** Shorter words (`348`) occur anywhere; they only confirm what was read in the same place. */
-const LEAST_ALONE = 6;
+const MIN_LABEL_ALONE_CHARS = 6;
 const KINDS: Record<string, CitationKind> = {
   kst: 'kamerstuk',
   ah: 'aanhangsel',
@@ -54,7 +54,7 @@ export function withOfficialLabels(
   const added = marked
     .filter(
       (label, index) =>
-        label.text.length >= LEAST_ALONE &&
+        label.text.length >= MIN_LABEL_ALONE_CHARS &&
         !citations.some((each) => overlaps(each, label)) &&
         isFirst(marked, index),
     )
@@ -121,7 +121,7 @@ function compare(citation: Citation, marked: (OfficialLabel & Span)[], all: Cita
   // Neighbours in a list share words with a longer label; only a label that nobody else answers to is a difference.
   const differing = here.find(
     ({ id, text }) =>
-      text.length >= LEAST_ALONE &&
+      text.length >= MIN_LABEL_ALONE_CHARS &&
       !all.some(
         (other) => other.id === id && other.start < citation.end && citation.start < other.end,
       ),

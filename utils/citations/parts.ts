@@ -2,7 +2,7 @@ import type { Lexer } from './lexer.ts';
 import { MONTHS, NUMBER, NUMBERS, PAGE } from './vocabulary.ts';
 
 /** What was read, and the index of the first token behind it. */
-export interface Part<T> {
+export interface Parsed<T> {
   value: T;
   next: number;
 }
@@ -28,7 +28,7 @@ export function skip(lexer: Lexer, index: number, signs: string): number {
 }
 
 /** Two years of one session: `2024-2025`, `2024/25`, `1985/- 86`; the value is `2024-2025`. */
-export function vergaderjaar(lexer: Lexer, index: number): Part<string> | null {
+export function vergaderjaar(lexer: Lexer, index: number): Parsed<string> | null {
   if (!isYearAt(lexer, index)) return null;
   const dash = skip(lexer, index + 1, '-/');
   const second = skip(lexer, dash, '-/');
@@ -46,7 +46,7 @@ function fullYear(first: string, second: string): string {
 }
 
 /** `97/98`, `99/00`: a session without its century, which no session of before 1945 or of half a century from now shares. */
-export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | null {
+export function shortVergaderjaar(lexer: Lexer, index: number): Parsed<string> | null {
   if (!isNumber(lexer, index, 2) || !lexer.is(index + 1, '/') || !isNumber(lexer, index + 2, 2))
     return null;
   const [first, second] = [lexer.at(index).text, lexer.at(index + 2).text];
@@ -56,7 +56,7 @@ export function shortVergaderjaar(lexer: Lexer, index: number): Part<string> | n
 }
 
 /** `28 mei 1991`, `16-8-2004`. */
-export function date(lexer: Lexer, index: number): Part<{ text: string; year: string }> | null {
+export function date(lexer: Lexer, index: number): Parsed<{ text: string; year: string }> | null {
   if (!isNumber(lexer, index, 1, 2)) return null;
   const named = MONTHS.has(lexer.at(index + 1).key) && isYearAt(lexer, index + 2);
   const numeric =
@@ -74,7 +74,7 @@ export function date(lexer: Lexer, index: number): Part<{ text: string; year: st
 const FIRST_OF_NUMBER = 'n'.charCodeAt(0);
 
 /** `nr.`, `nrs`, `nummer`, `stuk nr.`, with the comma before it; the value tells whether it announces several. */
-export function numberWord(lexer: Lexer, index: number): Part<{ several: boolean }> | null {
+export function numberWord(lexer: Lexer, index: number): Parsed<{ several: boolean }> | null {
   let at = skip(lexer, index, ',.;:');
   if (lexer.is(at, 'stuk') || lexer.is(at, 'stukken')) at++;
   const token = lexer.at(at);
@@ -86,7 +86,7 @@ export function numberWord(lexer: Lexer, index: number): Part<{ several: boolean
 }
 
 /** Pages behind a citation: `, p. 12 en 13`, `blz. 17-1246 e.v.`; the value is what stands behind the word. */
-export function pages(lexer: Lexer, index: number): Part<string> | null {
+export function pages(lexer: Lexer, index: number): Parsed<string> | null {
   const word = skip(lexer, index, ',;');
   if (!PAGE.has(lexer.at(word).key)) return null;
   const first = skip(lexer, skip(lexer, word + 1, '.'), ':');

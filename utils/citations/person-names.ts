@@ -1,5 +1,5 @@
 import type { Lexer, Token } from './lexer.ts';
-import { skip, type Part } from './parts.ts';
+import { skip, type Parsed } from './parts.ts';
 import { KAMERSTUK } from './vocabulary.ts';
 
 /** Words between given name and surname, in lower case; as the first word of a name they may carry a capital. */
@@ -17,14 +17,14 @@ const NO_NAME = new Set(
 const TITLES = new Set(
   'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator'.split(' '),
 );
-const MOST_NAMES = 8;
-const LONGEST_NAME = 7;
+const MAX_NAMES = 8;
+const MAX_NAME_TOKENS = 7;
 
 /** A person's surname: `Van Haersma Buma`, `Jan Jacob van Dijk`, `Scheltema-De Nie`, `Van 't Wout`. */
-function person(lexer: Lexer, index: number): Part<string> | null {
+function person(lexer: Lexer, index: number): Parsed<string> | null {
   let at = index;
   let capitals = 0;
-  while (at < index + LONGEST_NAME) {
+  while (at < index + MAX_NAME_TOKENS) {
     const next = capitals > 0 && !lexer.at(at).spaced ? endOfHyphen(lexer, at) : at;
     const token = lexer.at(next);
     const prefix = prefixEnd(lexer, next);
@@ -82,10 +82,10 @@ function isSurname({ type, text, key }: Token): boolean {
  *
  * @returns the names with the words of address left out
  */
-export function submitters(lexer: Lexer, index: number): Part<string> | null {
+export function submitters(lexer: Lexer, index: number): Parsed<string> | null {
   let next = index;
   let text = '';
-  for (let count = 0; count < MOST_NAMES; count++) {
+  for (let count = 0; count < MAX_NAMES; count++) {
     const joint = count === 0 ? { value: '', next: index } : nameJoint(lexer, next);
     const found = joint && person(lexer, skipTitles(lexer, joint.next));
     if (!found) break;
@@ -109,7 +109,7 @@ function skipParty(lexer: Lexer, index: number): number {
 }
 
 /** `/`, ` en `, `, `, ` & `. */
-function nameJoint(lexer: Lexer, index: number): Part<string> | null {
+function nameJoint(lexer: Lexer, index: number): Parsed<string> | null {
   const { key } = lexer.at(index);
   if (key === '/') return { value: '/', next: index + 1 };
   if (key === 'en' || key === '&') return { value: ' en ', next: index + 1 };

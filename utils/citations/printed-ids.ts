@@ -4,7 +4,7 @@ import type { Lexer } from './lexer.ts';
 import type { Citation, CitationKind } from './types.ts';
 
 /** No id is longer. */
-const LONGEST_ID = 48;
+const MAX_ID_CHARS = 48;
 
 /** Ids as the official publisher and the Kamer print them, in texts and in addresses. */
 interface PrintedId {
@@ -106,7 +106,7 @@ const chamberOf = (short: string | undefined) => (short === 'ek' ? 'I' : 'II');
 /** `kst-26643-632`, `ah-tk-20242025-575`, `kv-tk-2024Z18659`, `TZ202603-130`: an id, read to the letter. */
 export function printedId(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
-  const text = lexer.text.slice(start, start + LONGEST_ID).replace(/[\u2010-\u2014]/g, '-');
+  const text = lexer.text.slice(start, start + MAX_ID_CHARS).replace(/[\u2010-\u2014]/g, '-');
   for (const { pattern, kind, fields } of PRINTED) {
     const [raw, ...parts] = pattern.exec(text) ?? [];
     if (raw !== undefined)
@@ -133,7 +133,7 @@ export function kamerNumber(lexer: Lexer): Citation[] {
   )
     return [];
   const found = /^(\d?)((?:19|20)\d\d)([DZA])(\d{5}|\d{2}\s\d{3})(?![\d])/.exec(
-    lexer.text.slice(start, start + LONGEST_ID),
+    lexer.text.slice(start, start + MAX_ID_CHARS),
   );
   const [raw = '', mark = '', year = '', letter = '', digits = ''] = found ?? [];
   const kind = NUMBER_KINDS[letter];

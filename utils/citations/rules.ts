@@ -80,7 +80,7 @@ function entries(words: string, rules: Rule[]): [string, Rule[]][] {
 }
 
 /** @returns the citations that start at token 0 */
-export function readHere(lexer: Lexer, context: Context): Citation[] {
+export function matchAt(lexer: Lexer, context: Context): Citation[] {
   const { type, key } = lexer.at(0);
   const rules = type === 'number' ? NUMBERS : (BY_WORD.get(key) ?? LABELS);
   for (const rule of rules) {

@@ -5,7 +5,7 @@ const DOT = 46;
 /** `A`, `D`, `Z`: activities, documents and zaken are numbered `2025D34482`. */
 const NUMBER_LETTERS = [65, 68, 90];
 /** White space inside a number that is still read as one. */
-const LONGEST_GAP = 4;
+const MAX_GAP_CHARS = 4;
 
 /**
  * How the words begin that can open a citation, in lower case; a bar at the end asks for a whole word.
@@ -58,7 +58,7 @@ const TRIGGERS = /\d|[Mm]otie|mende|[Bb]id|dem|\.\s?a\./g;
  * How far before its first digit a label may start: `Aanhangsel van de Handelingen der Tweede Kamer der
  * Staten-Generaal, vergaderjaar 2009` takes 80.
  */
-const LONGEST_LABEL = 110;
+const MAX_LABEL_CHARS = 110;
 
 /** Finds the places where a citation may start, from the front of a text to its end. */
 export class Scanner {
@@ -82,7 +82,7 @@ export class Scanner {
     for (let at = from; at < text.length;) {
       const trigger = this.trigger(at);
       if (trigger >= text.length) return -1;
-      const start = Math.max(at, trigger - LONGEST_LABEL);
+      const start = Math.max(at, trigger - MAX_LABEL_CHARS);
       const place = placeIn(text, start > at ? wordBoundary(text, start) : start, trigger + 1);
       if (place >= 0) return place;
       at = -place;
@@ -191,7 +191,7 @@ function threeDigitsFollow(text: string, end: number): boolean {
 function endOfGap(text: string, from: number): number {
   let at = from;
   while (
-    at < from + LONGEST_GAP &&
+    at < from + MAX_GAP_CHARS &&
     (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === INVISIBLE)
   )
     at++;

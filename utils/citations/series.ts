@@ -1,25 +1,25 @@
 import { dossier } from './dossier.ts';
 import type { Lexer } from './lexer.ts';
-import { isYearAt, numberWord, pages, skip, vergaderjaar, type Part } from './parts.ts';
+import { isYearAt, numberWord, pages, skip, vergaderjaar, type Parsed } from './parts.ts';
 import { AFTER_LIST, MONTHS } from './vocabulary.ts';
 
 /** One number of a list, with the tokens it stands on; `upTo` when it closes a range. */
-export interface Member {
+export interface ListedNumber {
   value: string;
   from: number;
   to: number;
   /** The member that opened the range which this one closes, and the numbers between them. */
-  since?: Member;
+  since?: ListedNumber;
   between?: string[];
   pagina?: string;
 }
 
 /** Longer ranges are no lists of papers. */
-const LONGEST_RANGE = 60;
-const MOST_MEMBERS = 40;
+const MAX_RANGE = 60;
+const MAX_MEMBERS = 40;
 
 /** The number of a paper: `12`, `0065`, `99b`, or a letter of the Eerste Kamer (`D`, `AI`). */
-export function paperNumber(lexer: Lexer, index: number): Part<string> | null {
+export function paperNumber(lexer: Lexer, index: number): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type === 'word') return /^[A-Z]{1,2}$/.test(text) ? { value: text, next: index + 1 } : null;
   if (type !== 'number' || text.length > 5) return null;
@@ -39,12 +39,12 @@ export function paperNumber(lexer: Lexer, index: number): Part<string> | null {
  * @param several whether the word before announced more than one; a single one is followed by fewer forms
  * @returns empty when no number stands here
  */
-export function series(lexer: Lexer, index: number, several: boolean): Member[] {
+export function series(lexer: Lexer, index: number, several: boolean): ListedNumber[] {
   const first = member(lexer, index);
   if (!first) return [];
   const members = [first];
-  while (members.length < MOST_MEMBERS) {
-    const last = members[members.length - 1] as Member;
+  while (members.length < MAX_MEMBERS) {
+    const last = members[members.length - 1] as ListedNumber;
     const page = pages(lexer, last.to);
     if (page) last.pagina = page.value;
     const found =
@@ -55,12 +55,12 @@ export function series(lexer: Lexer, index: number, several: boolean): Member[] 
   return several ? members : withoutTail(lexer, members);
 }
 
-function member(lexer: Lexer, index: number): Member | null {
+function member(lexer: Lexer, index: number): ListedNumber | null {
   const number = paperNumber(lexer, index);
   return number && { value: number.value, from: index, to: number.next };
 }
 
-function range(lexer: Lexer, last: Member): Member | null {
+function range(lexer: Lexer, last: ListedNumber): ListedNumber | null {
   const at = rangeWord(lexer, last.to);
   const end =
     at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
@@ -73,7 +73,7 @@ const STEM_AND_LETTER = /^(\d*)([a-z]|[A-Z])$/;
 /** What a range leaves out: `1`–`4`, `12a`–`12d`, `A`–`D`; null when the two are no ends of a range. */
 function numbersBetween(first: string, last: string): string[] | null {
   const span = Number(last) - Number(first);
-  if (span > 0 && span <= LONGEST_RANGE)
+  if (span > 0 && span <= MAX_RANGE)
     return Array.from({ length: span - 1 }, (_, at) => String(Number(first) + 1 + at));
   const [, stem, from] = STEM_AND_LETTER.exec(first) ?? [];
   const [, sameStem, to] = STEM_AND_LETTER.exec(last) ?? [];
@@ -98,10 +98,10 @@ function rangeWord(lexer: Lexer, index: number): number {
 function nextMember(
   lexer: Lexer,
   index: number,
-  last: Member,
+  last: ListedNumber,
   several: boolean,
   afterPages: boolean,
-): Member | null {
+): ListedNumber | null {
   const comma = skip(lexer, index, ',/&');
   const joint = ['en', 'alsmede', 'resp', 'respectievelijk', 'of'].includes(lexer.at(comma).key)
     ? skip(lexer, comma + 1, '.')
@@ -114,7 +114,7 @@ function nextMember(
   return word || !isOther(lexer, at, joint > comma || several) ? found : null;
 }
 
-const isLetter = ({ value }: Member) => /^[A-Z]/.test(value);
+const isLetter = ({ value }: ListedNumber) => /^[A-Z]/.test(value);
 
 /** A number behind a comma may open something else: a dossier, a session, a date, a year. */
 function isOther(lexer: Lexer, index: number, joined: boolean): boolean {
@@ -130,10 +130,10 @@ function isOther(lexer: Lexer, index: number, joined: boolean): boolean {
 }
 
 /** `nr. 3, 12 ` without an `en` before the last is no list, nor is `nr. 3 en 2 moties`. */
-function withoutTail(lexer: Lexer, members: Member[]): Member[] {
+function withoutTail(lexer: Lexer, members: ListedNumber[]): ListedNumber[] {
   const kept = [...members];
   while (kept.length > 1) {
-    const last = kept[kept.length - 1] as Member;
+    const last = kept[kept.length - 1] as ListedNumber;
     const before = lexer.at(last.from - 1);
     const after = lexer.at(last.to);
     const goesOn = after.type === 'word' && after.text === after.key && !AFTER_LIST.has(after.key);

@@ -7,7 +7,7 @@ import type { Citation } from './types.ts';
 /** Words before `nr. 7` that say it is a paper of the dossier just named. */
 const LEADS =
   /(?:\bwas|\bkrijgt|\bwordt|\bter\s+vervanging\s+van|\bt\.?v\.?v\.?|\bt\/m|\btot\s+en\s+met|\bibid(?:em)?\.?,?|\bidem,?|[;(]\s*zie|\ben|;)\s$/iu;
-const REACH = 24;
+const REACH_CHARS = 24;
 
 /**
  * Papers whose dossier stands elsewhere: `stuk nr. 12` and `stukken nrs. 1136, 1140 en 1150` (the debate's), and, of the
@@ -38,7 +38,7 @@ export function shortNumber(lexer: Lexer): Citation[] {
 
 function isLed(lexer: Lexer): boolean {
   const { start } = lexer.at(0);
-  return LEADS.test(lexer.text.slice(Math.max(0, start - REACH), start));
+  return LEADS.test(lexer.text.slice(Math.max(0, start - REACH_CHARS), start));
 }
 
 const ROMAN = /^[IVX]{1,5}$/;
