@@ -8,7 +8,8 @@ import { translateMijn, type MijnTranslator } from '../../i18n/mijn/translate-mi
 import type { SavedPaper } from '../../domain/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { leadFrom } from './target-url.ts';
-import { pageFor } from '../../browser/own-pages.ts';
+import { jumpPage } from '../../browser/own-pages.ts';
+import { addressOf } from '../../search/view-address.ts';
 
 interface Parts {
   lead(text: string): Promise<JumpAnswer>;
@@ -48,6 +49,17 @@ async function enter({ lead }: Parts, text: string, disposition: string): Promis
   await (disposition === 'currentTab' && fitsHere
     ? browser.tabs.update({ url })
     : browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' }));
+}
+
+/**
+ * Our own page for a typed text: mijn searches words; the jump page looks a number up, goes on to what is found and
+ * says what is not.
+ */
+function pageFor(text: string): string {
+  const typed = readTyped(text);
+  if (typed.what !== 'words') return jumpPage(text);
+  const view = addressOf({ query: typed.words, order: 'saved', shelf: 'list' });
+  return browser.runtime.getURL(`/mijn.html${view}`);
 }
 
 const translator = async () => translateMijn((await readSettings()).language);
