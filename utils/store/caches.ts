@@ -1,4 +1,4 @@
-import { isBelieved } from '../domain/expiry.ts';
+import { isFresh } from '../domain/expiry.ts';
 import type { Database, OfficialXmlRecord, ResolvedRecord } from './database.ts';
 
 /** Bounds of the cache of official texts: a paper has some 0.04 to 1 million characters, one page needs one. */
@@ -25,7 +25,7 @@ export function caches(database: Database): Caches {
       const records = await orNothing(database.resolved.bulkGet(ids), []);
       return new Map(
         records.flatMap((record) =>
-          record && isBelieved(record.expires, now, LONGEST) ? [[record.id, record] as const] : [],
+          record && isFresh(record.expires, now, LONGEST) ? [[record.id, record] as const] : [],
         ),
       );
     },
@@ -37,7 +37,7 @@ export function caches(database: Database): Caches {
     },
     officialXml: async (id, now) => {
       const record = await orNothing(database.officialXml.get(id), undefined);
-      return record && isBelieved(record.expires, now, LONGEST) ? record : undefined;
+      return record && isFresh(record.expires, now, LONGEST) ? record : undefined;
     },
     keepOfficialXml: async (record) => {
       await database.officialXml.put(record);

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ContextAnswer } from '../domain/paper-context.ts';
-import { isBelieved } from '../domain/expiry.ts';
+import { isFresh } from '../domain/expiry.ts';
 import type { KeptModel, ModelCache } from '../sources/tk/schema-cache.ts';
 
 export interface ContextRecord {
@@ -34,7 +34,7 @@ export function openContextCache(name = 'kamerlezer-context'): ContextCache {
   return {
     context: async (number, now) => {
       const record = await database.contexts.get(number);
-      return record && isBelieved(record.expires, now, LONGEST) ? record.answer : undefined;
+      return record && isFresh(record.expires, now, LONGEST) ? record.answer : undefined;
     },
     keepContext: async (record) => {
       await database.contexts.put(record);

@@ -1,4 +1,4 @@
-import { isBelieved } from '../domain/expiry.ts';
+import { isFresh } from '../domain/expiry.ts';
 import type { Caches } from './caches.ts';
 import type { ContextCache, ContextRecord } from './context-cache.ts';
 import type { OfficialXmlRecord, ResolvedRecord } from './database.ts';
@@ -50,5 +50,5 @@ function believed<Kept extends { expires: number }>(
   record: Kept | undefined,
   now: number,
 ): Kept | undefined {
-  return record && isBelieved(record.expires, now, Infinity) ? record : undefined;
+  return record && isFresh(record.expires, now, Infinity) ? record : undefined;
 }

@@ -1,4 +1,4 @@
-import { isBelieved } from '../../domain/expiry.ts';
+import { isFresh } from '../../domain/expiry.ts';
 import { SourceError, type Http } from '../http.ts';
 import { readModel, type Model } from './model.ts';
 import type { Names, TkVersion } from './names.ts';
@@ -49,7 +49,7 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
 
   async function read(names: Names, doubt?: Doubt): Promise<Model | null> {
     const known = await kept(names.version);
-    if (known && isBelieved(known.expires, now(), KEPT)) return known.model;
+    if (known && isFresh(known.expires, now(), KEPT)) return known.model;
     const answer = await http
       .getText(`${names.base}/$metadata`)
       .then(readModel)
@@ -79,7 +79,7 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
     },
     isGone: async (version) => {
       const record = await kept(version);
-      return record?.gone === true && isBelieved(record.expires, now(), KEPT);
+      return record?.gone === true && isFresh(record.expires, now(), KEPT);
     },
   };
 }
