@@ -4,8 +4,8 @@ import type { TextSource } from './text-source.ts';
 import type { UnreadableReason } from './unreadable.ts';
 
 /**
- * What comes of a conversion, piece by piece: a begin, blocks in order, an end; or a failure at any point. Blocks stand
- * from `from` on, in place of what was told of there before; `labels` are those of the notes known by then.
+ * The messages of one conversion: a begin, blocks in order, an end; or a failure at any point. `from` is the index of the
+ * first block and replaces whatever was sent from there on; `labels` are those of the notes known so far.
  */
 export type ConversionAnswer =
   | { name: 'begin'; source: TextSource }
@@ -13,17 +13,17 @@ export type ConversionAnswer =
   | { name: 'end'; notes: DocumentNote[] }
   | { name: 'failed'; reason: UnreadableReason };
 
-/** What a worker is given: what to read, and where to answer. */
+/** The task of a worker: what to read and the port to answer on. */
 export interface ConversionTask {
   readable: Readable;
   port: MessagePort;
 }
 
-/** Longer than this no file is worked on, in milliseconds: the largest real ones take some seconds. */
-const LONGEST = 60_000;
+/** The largest real files take some seconds; whatever takes longer than this is stopped. */
+const MAX_CONVERSION_MS = 60_000;
 
 /**
- * Converts in a worker of its own, which ends with the conversion, with the signal, or when it takes too long.
+ * Converts in a worker of its own. The worker is terminated after the conversion, on abort, or when time is up.
  * @param createWorker makes the worker of `conversion.worker.ts`
  */
 export function startConversion(
@@ -34,20 +34,23 @@ export function startConversion(
 ): void {
   const worker = createWorker();
   const { port1: answers, port2: port } = new MessageChannel();
-  const timer = setTimeout(() => fail('too-long'), LONGEST);
+  const timer = setTimeout(() => fail('too-long'), MAX_CONVERSION_MS);
   const stop = () => {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
     answers.close();
     worker.terminate();
   };
-  const fail = (reason: UnreadableReason) => (stop(), onAnswer({ name: 'failed', reason }));
+  const fail = (reason: UnreadableReason) => {
+    stop();
+    onAnswer({ name: 'failed', reason });
+  };
   signal.addEventListener('abort', stop);
   answers.onmessage = ({ data }: MessageEvent<ConversionAnswer>) => {
     if (data.name === 'end' || data.name === 'failed') stop();
     onAnswer(data);
   };
-  // A worker that ran out of memory or could not start says no more than this.
+  // A worker that ran out of memory or did not start gives no reason.
   worker.onerror = () => fail('damaged');
   const task: ConversionTask = { readable, port };
   worker.postMessage(task, 'bytes' in readable ? [port, readable.bytes.buffer] : [port]);

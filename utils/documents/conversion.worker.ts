@@ -1,6 +1,6 @@
 import type { ConversionAnswer, ConversionTask } from './conversion.ts';
 import { convert } from './convert.ts';
-import { handOver } from './stream-document.ts';
+import { streamDocument } from './stream-document.ts';
 
 // Answers go over the task's own port: a library that takes itself for the worker speaks on the global one.
 addEventListener('message', ({ data }: MessageEvent<ConversionTask>) => void work(data), {
@@ -8,7 +8,7 @@ addEventListener('message', ({ data }: MessageEvent<ConversionTask>) => void wor
 });
 
 function work({ readable, port }: ConversionTask): Promise<void> {
-  return handOver(
+  return streamDocument(
     (onFirst) => convert(readable, onFirst),
     (answer: ConversionAnswer) => port.postMessage(answer),
   );

@@ -4,21 +4,21 @@ import type { DocumentModel, OnFirst } from './model.ts';
 import type { TextSource } from './text-source.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What is to be read: the publisher's XML, or a file of a kind yet to be told. */
+/** The input: the publisher's XML, or a file whose type is still unknown. */
 export type Readable = { xml: string } | { bytes: Uint8Array };
 
-/** A text with where it comes from. */
+/** A document with its source. */
 export interface Converted {
   source: TextSource;
   model: DocumentModel;
 }
 
-/** Characters that a page can show as text without choking; papers of 1,000 pages have some four million. */
-const MOST_CHARACTERS = 8_000_000;
+/** A page that shows more text than this stops responding; papers of 1,000 pages have some four million characters. */
+const MAX_TEXT_CHARS = 8_000_000;
 
 /**
- * Reads what is given into the document model; each reader is loaded when it is first needed.
- * @param onFirst called with the begin of a long Word file or PDF before the whole is read
+ * Reads the input into the document model. Each reader is loaded when it is first needed.
+ * @param onFirst called with the first blocks of a long Word file or PDF before the whole file is read
  * @throws Unreadable
  */
 export async function convert(
@@ -34,12 +34,12 @@ export async function convert(
     const file = await convertFile(readable.bytes, onFirst);
     if (
       plainParagraphs(file.model.blocks).reduce((sum, { length }) => sum + length, 0) >
-      MOST_CHARACTERS
+      MAX_TEXT_CHARS
     )
       throw new Unreadable('too-large');
     return file;
   } catch (error) {
-    // Too deep for the stack, too large for the memory, or a form no reader foresaw: never more than a sentence.
+    // Nesting too deep for the stack, too large for memory, or markup no reader foresaw: all end in one sentence.
     throw error instanceof Unreadable ? error : new Unreadable('damaged');
   }
 }

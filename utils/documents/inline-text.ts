@@ -1,6 +1,6 @@
 import type { Block, Inline, Style, Text } from './model.ts';
 
-/** The words of inlines; marks of notes are left out. */
+/** The text of inlines, without note marks. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -11,7 +11,7 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The paragraphs of blocks as plain text, in reading order; empty ones and pictures are left out. */
+/** The paragraphs of blocks as plain text, in reading order, without empty ones and pictures. */
 export function plainParagraphs(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => textsOf(block)).filter((text) => text !== '');
 }
@@ -35,14 +35,15 @@ function textsOf(block: Block): string[] {
 }
 
 /**
- * Joins neighbours that look alike, drops white space at both ends, and gives null when nothing is left to show.
+ * Joins neighbours of the same style and trims white space at both ends.
+ * @returns null when nothing is left to show
  * @param inlines in order
  */
 export function tidyInlines(inlines: readonly Inline[]): Inline[] | null {
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const last = joined.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text' && alike(last.styles, inline.styles)) {
+    if (inline.kind === 'text' && last?.kind === 'text' && sameStyles(last.styles, inline.styles)) {
       joined[joined.length - 1] = { ...last, text: last.text + inline.text };
     } else if (inline.kind !== 'text' || inline.text !== '') joined.push(inline);
   }
@@ -53,14 +54,14 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] | null {
     : null;
 }
 
-/** Text with the styles it has; none are written down as absent. */
+/** A text inline; `styles` is left out when there are none. */
 export function text(words: string, styles: readonly Style[] = []): Text {
   return styles.length > 0
     ? { kind: 'text', text: words, styles: [...styles] }
     : { kind: 'text', text: words };
 }
 
-function alike(one: readonly Style[] = [], other: readonly Style[] = []): boolean {
+function sameStyles(one: readonly Style[] = [], other: readonly Style[] = []): boolean {
   return one.length === other.length && one.every((style) => other.includes(style));
 }
 
@@ -70,13 +71,16 @@ function trimEdge(inlines: Inline[], edge: 'start' | 'end'): void {
     const inline = inlines[index];
     if (inline?.kind === 'text') {
       const trimmed = edge === 'start' ? inline.text.trimStart() : inline.text.trimEnd();
-      if (trimmed !== '') return void (inlines[index] = { ...inline, text: trimmed });
+      if (trimmed !== '') {
+        inlines[index] = { ...inline, text: trimmed };
+        return;
+      }
     } else if (inline?.kind !== 'break') return;
     inlines.splice(index, 1);
   }
 }
 
-/** An https address, or null for every other kind: a script, a file of the author's, plain http. */
+/** The address when it is https; null for scripts, local files, plain http and anything else. */
 export function httpsOnly(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);

@@ -3,16 +3,16 @@ import type { Converted } from './convert.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** So many blocks are handed on at a time: the first hands over a screen, the next ones bigger stretches. */
-const FIRST = 40;
-const NEXT = 400;
+/** The first chunk fills a screen, so it is small and quick; later ones save messages. */
+const FIRST_CHUNK_BLOCKS = 40;
+const CHUNK_BLOCKS = 400;
 
 /**
- * Has a paper converted and hands it on piece by piece: its begin as soon as that is known, the rest when the whole is.
- * Should the whole say otherwise than its begin, the blocks that differ are handed on again.
- * @param convert calls what it is given with a begin, at most once
+ * Converts a paper and sends it in chunks: the first blocks as soon as they are known, the rest when all is read. Blocks
+ * of the first part that turn out different in the whole are sent again.
+ * @param convert calls its argument with the first part, at most once
  */
-export async function handOver(
+export async function streamDocument(
   convert: (onFirst: (first: Converted) => void) => Promise<Converted>,
   answer: (one: ConversionAnswer) => void,
 ): Promise<void> {
@@ -26,29 +26,29 @@ export async function handOver(
   try {
     const { source, model } = await convert(onFirst);
     if (shown.blocks.length === 0) answer({ name: 'begin', source });
-    tellRest(model, alike(shown, model), shown.blocks.length, answer);
+    sendRest(model, commonPrefix(shown, model), shown.blocks.length, answer);
     answer({ name: 'end', notes: model.notes });
   } catch (error) {
     answer({ name: 'failed', reason: error instanceof Unreadable ? error.reason : 'damaged' });
   }
 }
 
-/** @param shown so many blocks were handed on already; those that differ are replaced in one go */
-function tellRest(
+/** @param shown number of blocks sent before; those that differ are replaced by one message */
+function sendRest(
   model: DocumentModel,
   start: number,
   shown: number,
   answer: (one: ConversionAnswer) => void,
 ): void {
   const labels = labelsOf(model);
-  let to = Math.max(shown, start + (start === 0 ? FIRST : NEXT));
+  let to = Math.max(shown, start + (start === 0 ? FIRST_CHUNK_BLOCKS : CHUNK_BLOCKS));
   const end = Math.max(shown, model.blocks.length);
-  for (let from = start; from < end; from = to, to += NEXT)
+  for (let from = start; from < end; from = to, to += CHUNK_BLOCKS)
     answer({ name: 'blocks', from, blocks: model.blocks.slice(from, to), labels });
 }
 
-/** How many blocks of a begin are the whole's as well; none when the marks in them stand for other notes. */
-function alike(first: DocumentModel, whole: DocumentModel): number {
+/** The number of leading blocks that both have in common; 0 when their note marks point at different notes. */
+function commonPrefix(first: DocumentModel, whole: DocumentModel): number {
   const labels = labelsOf(whole);
   if (labelsOf(first).some((label, index) => label !== labels[index])) return 0;
   const same = (block: Block, index: number) =>

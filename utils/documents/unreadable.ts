@@ -22,7 +22,7 @@ export const UNREADABLE_REASONS = [
 
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
-/** A file that ends in a sentence instead of text. */
+/** Thrown for a file that cannot be shown as text; the reason has a sentence in each language. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
   readonly reason: UnreadableReason;

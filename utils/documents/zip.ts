@@ -1,14 +1,14 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { Unreadable } from './unreadable.ts';
 
-/** What a package says of its parts, in bytes. */
+/** An entry of a zip's directory; `size` in bytes, unpacked, as the directory claims it. */
 export interface ZipEntry {
   name: string;
   size: number;
 }
 
-/** So many parts at most: a large letter has some tens, a paper full of pictures some hundreds. */
-const MOST_ENTRIES = 5_000;
+/** A large letter has tens of parts, a paper full of pictures hundreds. */
+const MAX_ENTRIES = 5_000;
 
 /**
  * Lists what is in a zip without unpacking it.
@@ -18,29 +18,29 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
   unzip(bytes, ({ name, originalSize }) => {
     entries.push({ name, size: originalSize });
-    if (entries.length > MOST_ENTRIES) throw new Unreadable('too-large');
+    if (entries.length > MAX_ENTRIES) throw new Unreadable('too-large');
     return false;
   });
   return entries;
 }
 
 /**
- * Unpacks the parts that are wanted. A part never gets more room than the directory says it needs, so a directory that
- * lies gives a damaged part and not a full memory.
- * @param wanted tells for each part whether to unpack it
- * @param most bytes of all parts together
+ * Unpacks some of the parts. No part gets more room than the directory claims, so a false directory gives a damaged part
+ * instead of a full memory.
+ * @param wanted whether to unpack the part of that name
+ * @param maxBytes of all unpacked parts together
  * @throws Unreadable
  */
 export function unpack(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-  most: number,
+  maxBytes: number,
 ): Record<string, Uint8Array> {
   let sum = 0;
   return unzip(bytes, ({ name, originalSize }) => {
     if (!wanted(name)) return false;
     sum += originalSize;
-    if (sum > most) throw new Unreadable('too-large');
+    if (sum > maxBytes) throw new Unreadable('too-large');
     return true;
   });
 }

@@ -13,7 +13,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ConversionAnswer } from '../../../utils/documents/conversion.ts';
 import { convert, type Converted } from '../../../utils/documents/convert.ts';
-import { handOver } from '../../../utils/documents/stream-document.ts';
+import { streamDocument } from '../../../utils/documents/stream-document.ts';
 import type { Block, DocumentModel } from '../../../utils/documents/model.ts';
 import { Unreadable } from '../../../utils/documents/unreadable.ts';
 import { docxOf } from '../../official/office/docx.ts';
@@ -27,10 +27,9 @@ async function both(
   bytes: Uint8Array,
 ): Promise<{ first: DocumentModel | null; whole: DocumentModel }> {
   let first: DocumentModel | null = null;
-  const { model } = await convert(
-    { bytes: bytes.slice() },
-    (begin) => (first = structuredClone(begin.model)),
-  );
+  const { model } = await convert({ bytes: bytes.slice() }, (begin) => {
+    first = structuredClone(begin.model);
+  });
   return { first, whole: model };
 }
 
@@ -206,7 +205,7 @@ describe('handing over', () => {
         ? Promise.reject(whole)
         : Promise.resolve<Converted>({ source: 'pdf', model: whole });
     };
-    await handOver(work, (one) => answers.push(one));
+    await streamDocument(work, (one) => answers.push(one));
     return answers;
   };
   const END = { name: 'end', notes: [] };
@@ -243,6 +242,14 @@ describe('handing over', () => {
       blocks(1),
       END,
     ]);
+  });
+
+  it('sends a screen first, then chunks that a page can draw without a pause', async () => {
+    const words = Array.from({ length: 1_000 }, (_, n) => `alinea ${n}`);
+    const sizes = (await told(null, model(...words))).flatMap((one) =>
+      one.name === 'blocks' ? [one.blocks.length] : [],
+    );
+    expect(sizes).toEqual([40, 400, 400, 160]);
   });
 
   it('ends in a reason when the whole cannot be read', async () => {

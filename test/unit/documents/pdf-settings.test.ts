@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../utils/documents/convert.ts';
 import { readPdf } from '../../../utils/documents/pdf/read-pdf.ts';
-import { newBudget, takePieces } from '../../../utils/documents/pdf/text-items.ts';
+import { newBudget, readTextItems } from '../../../utils/documents/pdf/text-items.ts';
 import { column, drawnPdf, wrapped } from './drawn-pdf.ts';
 import { noteLines, outline } from './outline.ts';
 
@@ -57,8 +57,8 @@ describe('how a PDF may be set', () => {
 
 describe('a PDF without end', () => {
   it('of more lines than a page can have is let go', async () => {
-    const { perPage } = newBudget();
-    const page = Array.from({ length: perPage + 10 }, (_, n) => ({
+    const { itemsPerPage } = newBudget();
+    const page = Array.from({ length: itemsPerPage + 10 }, (_, n) => ({
       text: 'x',
       x: 60,
       y: 800 - (n % 700),
@@ -69,35 +69,37 @@ describe('a PDF without end', () => {
   }, 60_000);
 
   it.each([
-    ['pieces', { str: '' }, { letters: 1_000, pieces: 100, perPage: 1_000 }],
-    ['letters', { str: 'tien tekens' }, { letters: 1_000, pieces: 1_000, perPage: 1_000 }],
-    ['pieces on a page', { str: '' }, { letters: 1_000, pieces: 1_000, perPage: 100 }],
+    ['pieces', { str: '' }, { letters: 1_000, items: 100, itemsPerPage: 1_000 }],
+    ['letters', { str: 'tien tekens' }, { letters: 1_000, items: 1_000, itemsPerPage: 1_000 }],
+    ['pieces on a page', { str: '' }, { letters: 1_000, items: 1_000, itemsPerPage: 100 }],
   ])('is read no further than its budget of %s', async (_, piece, budget) => {
     let given = 0;
     let cancelled = false;
     const endless = new ReadableStream<{ items: { str: string }[] }>({
-      pull: (controller) => (
-        given++,
-        controller.enqueue({ items: Array.from({ length: 10 }, () => piece) })
-      ),
-      cancel: () => void (cancelled = true),
+      pull(controller) {
+        given++;
+        controller.enqueue({ items: Array.from({ length: 10 }, () => piece) });
+      },
+      cancel() {
+        cancelled = true;
+      },
     });
-    await expect(takePieces(endless, budget)).rejects.toMatchObject({ reason: 'too-large' });
+    await expect(readTextItems(endless, budget)).rejects.toMatchObject({ reason: 'too-large' });
     expect(given).toBeLessThanOrEqual(12);
     expect(cancelled).toBe(true);
   });
 
   it('pages share one budget', async () => {
-    const budget = { letters: 1_000, pieces: 25, perPage: 1_000 };
+    const budget = { letters: 1_000, items: 25, itemsPerPage: 1_000 };
     const page = () =>
       new ReadableStream<{ items: object[] }>({
-        start: (controller) => (
-          controller.enqueue({ items: Array.from({ length: 10 }, () => ({})) }),
-          controller.close()
-        ),
+        start(controller) {
+          controller.enqueue({ items: Array.from({ length: 10 }, () => ({})) });
+          controller.close();
+        },
       });
-    expect(await takePieces(page(), budget)).toHaveLength(10);
-    expect(await takePieces(page(), budget)).toHaveLength(10);
-    await expect(takePieces(page(), budget)).rejects.toMatchObject({ reason: 'too-large' });
+    expect(await readTextItems(page(), budget)).toHaveLength(10);
+    expect(await readTextItems(page(), budget)).toHaveLength(10);
+    await expect(readTextItems(page(), budget)).rejects.toMatchObject({ reason: 'too-large' });
   });
 });

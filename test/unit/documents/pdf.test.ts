@@ -21,7 +21,9 @@ const SEED = join(import.meta.dirname, '../../../../shared/data/seed/2025D34482.
 /** PDF files are printed by the machine's Chromium; without one these tests are skipped. */
 describe.skipIf(!findChromium())('a PDF', () => {
   let printer: PdfPrinter;
-  beforeAll(async () => void (printer = await startPdfPrinter()), 60_000);
+  beforeAll(async () => {
+    printer = await startPdfPrinter();
+  }, 60_000);
   afterAll(() => printer.close());
   const read = async (xml: string) => readPdf(await printer.print(readPublication(xml)));
   const paper = (inside: string) =>

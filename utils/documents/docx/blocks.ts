@@ -11,8 +11,8 @@ import type {
 } from './mammoth-tree.ts';
 
 /** Base64 characters of pictures that are taken along, each and all together. */
-const MOST_PICTURE = 8_000_000;
-const MOST_PICTURES = 24_000_000;
+const MAX_PICTURE_CHARS = 8_000_000;
+const MAX_PICTURES_CHARS = 24_000_000;
 
 interface Reading extends WordReading {
   pictures: number;
@@ -85,7 +85,8 @@ async function readImage(image: WordImage, reading: Reading): Promise<Image> {
   const alt = (image.altText ?? '').trim();
   const type = IMAGE_TYPES.find((known) => known === image.contentType);
   const base64 = type ? await image.readAsBase64String().catch(() => '') : '';
-  const fits = base64.length <= MOST_PICTURE && reading.pictures + base64.length <= MOST_PICTURES;
+  const fits =
+    base64.length <= MAX_PICTURE_CHARS && reading.pictures + base64.length <= MAX_PICTURES_CHARS;
   if (!type || !base64 || !fits) return { kind: 'image', base64: '', type: '', alt };
   reading.pictures += base64.length;
   return { kind: 'image', base64, type, alt };

@@ -2,12 +2,12 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { Block } from '../model.ts';
 
 /** A screen and some more: this many paragraphs and tables, or this many characters of markup. */
-const CHILDREN = 40;
-const ENOUGH = 200_000;
+const MAX_CHILDREN = 40;
+const ENOUGH_CHARS = 200_000;
 /** A begin that is longer than this, in characters of markup, is no quick one. */
-const TOO_LONG = 1_000_000;
+const MAX_BEGIN_CHARS = 1_000_000;
 /** The whole must be so many times its begin, or reading the begin apart gains nothing. */
-const GAIN = 3;
+const MIN_GAIN = 3;
 
 const BODY = '<w:body>';
 /** A tag. What would hold another `<` is none, so that a text of nothing but these is passed over in one go. */
@@ -22,7 +22,7 @@ export function firstPart(parts: Record<string, Uint8Array>): Record<string, Uin
   const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const xml = words('word/document.xml');
   const end = endOfFirst(xml);
-  if (end === null || end * GAIN > xml.length) return null;
+  if (end === null || end * MIN_GAIN > xml.length) return null;
   const begin = `${xml.slice(0, end)}</w:body></w:document>`;
   const pictures = picturesIn(begin, words('word/_rels/document.xml.rels'));
   const kept = Object.entries(parts).filter(
@@ -45,7 +45,7 @@ export function closedBlocks(blocks: Block[]): Block[] {
 function endOfFirst(xml: string): number | null {
   const start = xml.indexOf(BODY);
   if (start < 0) return null;
-  const body = xml.slice(start + BODY.length, start + TOO_LONG);
+  const body = xml.slice(start + BODY.length, start + MAX_BEGIN_CHARS);
   // Comments and the like may hold anything.
   if (/<[!?]/.test(body)) return null;
   let depth = 0;
@@ -56,7 +56,8 @@ function endOfFirst(xml: string): number | null {
     if (depth < 0) return null;
     if (depth > 0) continue;
     children += 1;
-    if (children >= CHILDREN || index > ENOUGH) return start + BODY.length + index + tag.length;
+    if (children >= MAX_CHILDREN || index > ENOUGH_CHARS)
+      return start + BODY.length + index + tag.length;
   }
   return null;
 }

@@ -3,11 +3,11 @@ import { unpack } from '../zip.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** Bytes of text and of pictures, unpacked: a report of 500 pages has some 20 million of the first. */
-const MOST_TEXT = 40_000_000;
-const MOST_PICTURES = 60_000_000;
+const MAX_TEXT_BYTES = 40_000_000;
+const MAX_PICTURES_BYTES = 60_000_000;
 
 /** Tags in one part: a report of 500 pages has some hundred thousands; a million take half a minute and a gigabyte as a tree. */
-const MOST_TAGS = 1_000_000;
+const MAX_TAGS = 1_000_000;
 
 /** Said in place of `w:vanish`, which the library passes over; see `blocks.ts`. */
 export const HIDDEN = 'kamerlezer-hidden';
@@ -19,11 +19,11 @@ export const HIDDEN = 'kamerlezer-hidden';
  * @throws Unreadable `too-large`, `cut-off`, `damaged`
  */
 export function prepareParts(bytes: Uint8Array): Record<string, Uint8Array> {
-  const texts = unpack(bytes, isText, MOST_TEXT);
+  const texts = unpack(bytes, isText, MAX_TEXT_BYTES);
   const pictures = unpack(
     bytes,
     (name) => /^word\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name),
-    MOST_PICTURES,
+    MAX_PICTURES_BYTES,
   );
   const hidden = hiddenStyles(texts['word/styles.xml']);
   for (const [name, part] of Object.entries(texts)) texts[name] = prepareXml(part, hidden);
@@ -48,7 +48,7 @@ function isText(name: string): boolean {
 function prepareXml(part: Uint8Array, hidden: Set<string>): Uint8Array {
   const xml = strFromU8(part);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Unreadable('damaged');
-  if (countTags(xml) > MOST_TAGS) throw new Unreadable('too-large');
+  if (countTags(xml) > MAX_TAGS) throw new Unreadable('too-large');
   const marked = xml
     .replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`)
     .replace(/<w:rStyle\s+w:val="([^"]*)"\s*\/>/g, (all, style: string) =>

@@ -61,7 +61,7 @@ const HEADINGS = new Set([
   'onderw',
 ]);
 /** The deepest nesting of divisions that still gives a heading of its own. */
-const DEEPEST = 6;
+const MAX_HEADING_LEVEL = 6;
 
 function readBlocks(element: XmlElement, reading: KoopReading, depth: number): Block[] {
   const blocks: Block[] = [];
@@ -120,7 +120,9 @@ function heading(element: XmlElement, reading: KoopReading, depth: number): Bloc
     : readInlines(element, reading);
   if (!inlines) return [];
   const level =
-    element.name === 'kop' ? Math.min(DEEPEST, depth + 1) : (LEVELS.get(element.name) ?? 4);
+    element.name === 'kop'
+      ? Math.min(MAX_HEADING_LEVEL, depth + 1)
+      : (LEVELS.get(element.name) ?? 4);
   return [{ kind: 'heading', level, inlines }];
 }
 

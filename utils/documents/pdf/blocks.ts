@@ -7,7 +7,7 @@ import { vocabularyOf } from './hyphenation.ts';
 import { settingOf, toParagraphs, type LineGroup, type Setting } from './paragraphs.ts';
 
 /** A heading is no longer than this, in characters. */
-const LONGEST_HEADING = 160;
+const MAX_HEADING_CHARS = 160;
 
 /** Makes the document model of printed pages. */
 export function readPages(pages: CleanPage[]): DocumentModel {
@@ -74,7 +74,7 @@ function headingSizes(groups: LineGroup[], { size }: Setting): number[] {
 function headingLevel(group: LineGroup, { size, font }: Setting, sizes: number[]): number | null {
   const words = group.map(lineText).join(' ');
   const first = group[0];
-  if (!first || words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return null;
+  if (!first || words.length > MAX_HEADING_CHARS || !/\p{L}/u.test(words)) return null;
   if (first.size > size * 1.08) return Math.min(3, sizes.indexOf(Math.round(first.size)) + 1);
   const otherFont = group.every(
     (line) =>

@@ -1,24 +1,26 @@
 import type { Block, DocumentModel, Inline } from '../model.ts';
 
-/** From so many pages is learnt how a paper is set, what runs along its edges and which words it writes with a hyphen. */
-const LEARN_FROM = 8;
-/** So many of them are shown at once. */
-const SHOWN = 3;
-/** The whole must be so many times what is learnt from, or reading that apart gains nothing. */
-const GAIN = 2;
+/** Type sizes, running heads and hyphenated words are learnt from this many pages before the first ones are shown. */
+const LEARN_FROM_PAGES = 8;
+const SHOWN_PAGES = 3;
+/** Shorter files, as a multiple of the pages learnt from, gain nothing from a separate first part. */
+const MIN_GAIN = 2;
 
-/** Whether the begin of a paper may be told after so many of its pages. */
+/** Whether the first part may be sent after `read` of `of` pages. */
 export function isFirstEnough(read: number, of: number): boolean {
-  return read === LEARN_FROM && of >= LEARN_FROM * GAIN;
+  return read === LEARN_FROM_PAGES && of >= LEARN_FROM_PAGES * MIN_GAIN;
 }
 
 /**
- * The begin of a paper of which the first pages were read: what stands wholly on the very first ones. Almost always the
- * whole says the same; where it does not, those blocks are mended when the whole is there.
+ * The blocks that lie wholly on the very first pages, of a model made of the pages read so far. Blocks that turn out
+ * different in the whole paper are replaced later (see `stream-document.ts`).
  */
 export function firstPages({ blocks, notes }: DocumentModel): DocumentModel {
   let begun = 0;
-  const end = blocks.findIndex((block) => (begun += pageMarks(block)) > SHOWN);
+  const end = blocks.findIndex((block) => {
+    begun += pageMarks(block);
+    return begun > SHOWN_PAGES;
+  });
   return { blocks: blocks.slice(0, Math.max(0, end)), notes };
 }
 

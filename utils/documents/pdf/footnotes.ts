@@ -2,7 +2,7 @@ import type { CleanPage } from './running-headers.ts';
 import { lineText, type Line } from './lines.ts';
 
 /** Notes are set this much smaller than the text, or smaller still. */
-const SMALLER = 0.93;
+const MAX_NOTE_SIZE = 0.93;
 
 /** A note as found at the foot of a page. */
 export interface FoundNote {
@@ -46,7 +46,7 @@ export function splitNotes(pages: CleanPage[], body: number): SplitPage[] {
 /** Where the small type begins that reaches down to the page's end. */
 function firstOfFoot(lines: Line[], body: number): number {
   let from = lines.length;
-  while (from > 0 && (lines[from - 1]?.size ?? body) < body * SMALLER) from -= 1;
+  while (from > 0 && (lines[from - 1]?.size ?? body) < body * MAX_NOTE_SIZE) from -= 1;
   // A caption or the like may stand above the first note.
   const first = lines.slice(from).findIndex((line) => labelOf(line) !== null);
   const continues = first > 0 && from > 0 && gapAbove(lines, from) < gapAbove(lines, from + first);

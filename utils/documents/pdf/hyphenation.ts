@@ -18,7 +18,7 @@ export interface Seam {
 }
 
 /** No word that is cut at a line's end is longer, in letters. */
-const LONGEST_WORD = 200;
+const MAX_WORD_CHARS = 200;
 const CONNECTING = /^(?:en|of|dan|tot|maar|noch|als)\b/;
 
 /**
@@ -27,7 +27,7 @@ const CONNECTING = /^(?:en|of|dan|tot|maar|noch|als)\b/;
  */
 export function seam(line: string, after: string, vocabulary: Vocabulary): Seam {
   // The end of a line is enough, and a hostile line may be endless.
-  const before = line.slice(-LONGEST_WORD);
+  const before = line.slice(-MAX_WORD_CHARS);
   if (/\u00ad\s*$/.test(before)) return { between: '', dropHyphen: true };
   if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before))
     return { between: '', dropHyphen: false };

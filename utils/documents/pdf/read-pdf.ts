@@ -5,14 +5,14 @@ import type { DocumentModel, OnFirst } from '../model.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readPages } from './blocks.ts';
 import { firstPages, isFirstEnough } from './first-pages.ts';
-import { withoutFurniture, type CleanPage } from './running-headers.ts';
+import { stripRunningHeaders, type CleanPage } from './running-headers.ts';
 import { lineText, toLines, type Page, type Run } from './lines.ts';
-import { newBudget, takePieces, type Budget } from './text-items.ts';
+import { newBudget, readTextItems, type TextBudget } from './text-items.ts';
 
 /** Longer papers exist; what comes behind this many pages is not worth a reader's memory. */
-const MOST_PAGES = 2_000;
+const MAX_PAGES = 2_000;
 /** Letters per page below which a file counts as a scan: page numbers are no text. */
-const FEWEST_LETTERS = 20;
+const MIN_LETTERS_PER_PAGE = 20;
 
 /** The library works in our own worker, not in another one of its own. */
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = pdfWorker;
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, onFirst?: OnFirst): Promise<Doc
   });
   try {
     const file = await task.promise;
-    if (file.numPages > MOST_PAGES) throw new Unreadable('too-large');
+    if (file.numPages > MAX_PAGES) throw new Unreadable('too-large');
     const pages: Page[] = [];
     const budget = newBudget();
     for (let number = 1; number <= file.numPages; number++) {
@@ -54,18 +54,18 @@ export async function readPdf(bytes: Uint8Array, onFirst?: OnFirst): Promise<Doc
 
 /** A begin without text may be followed by pages with it. */
 function tellFirst(pages: Page[], onFirst: OnFirst): void {
-  const clean = withoutFurniture(pages);
+  const clean = stripRunningHeaders(pages);
   if (hasText(clean)) onFirst(firstPages(readPages(clean)));
 }
 
 function withText(pages: Page[]): CleanPage[] {
-  const clean = withoutFurniture(pages);
+  const clean = stripRunningHeaders(pages);
   if (!hasText(clean)) throw new Unreadable('scan');
   return clean;
 }
 
 function hasText(pages: CleanPage[]): boolean {
-  return letters(pages) >= FEWEST_LETTERS * pages.length;
+  return letters(pages) >= MIN_LETTERS_PER_PAGE * pages.length;
 }
 
 function letters(pages: Pick<Page, 'lines'>[]): number {
@@ -77,9 +77,9 @@ type PdfPage = Awaited<
 >;
 
 /** @throws Unreadable `too-large` as soon as the page has more than is left of the paper's budget */
-async function readPage(page: PdfPage, index: number, budget: Budget): Promise<Page> {
+async function readPage(page: PdfPage, index: number, budget: TextBudget): Promise<Page> {
   const [left = 0, bottom = 0, , top = 0] = page.view;
-  const items = await takePieces(
+  const items = await readTextItems(
     page.streamTextContent() as ReadableStream<{ items: TextItem[] }>,
     budget,
   );

@@ -1,9 +1,9 @@
 import { lineText, type Line, type Page } from './lines.ts';
 
 /** The share of a page, from its edges, in which running heads and feet stand. */
-const ZONE = 0.13;
+const ZONE_SHARE = 0.13;
 /** On so many of the pages a line must repeat to count as running. */
-const SHARE = 0.5;
+const MIN_PAGES_SHARE = 0.5;
 /** The head that the publisher prints on every page, also on an only one. */
 const OFFICIAL_HEAD = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}/;
 const PAGE_NUMBER =
@@ -15,7 +15,7 @@ export interface CleanPage extends Page {
 }
 
 /** Takes running heads, running feet and page numbers away and tells which number each page had. */
-export function withoutFurniture(pages: Page[]): CleanPage[] {
+export function stripRunningHeaders(pages: Page[]): CleanPage[] {
   const repeated = repeatedLines(pages);
   return pages.map((page) => {
     const edges = edgesOf(page);
@@ -38,7 +38,7 @@ function repeatedLines(pages: Page[]): Set<string> {
     for (const one of new Set(page.lines.filter((line) => inZone(line, page)).map(shape)))
       counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  const least = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length * SHARE));
+  const least = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length * MIN_PAGES_SHARE));
   return new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
 }
 
@@ -48,7 +48,7 @@ function shape(line: Line): string {
 }
 
 function inZone({ y }: Line, { height }: Page): boolean {
-  return y > height * (1 - ZONE) || y < height * ZONE;
+  return y > height * (1 - ZONE_SHARE) || y < height * ZONE_SHARE;
 }
 
 /** Where the lowest and the highest line of a page stand. */

@@ -1,40 +1,40 @@
 import { Unreadable } from '../unreadable.ts';
 
-/** How much may still be read of a paper; counted down as it is read. */
-export interface Budget {
+/** What may still be read of a paper; counted down while reading. */
+export interface TextBudget {
   letters: number;
-  /** Pieces of text as the library hands them on: about a line, or a cell. */
-  pieces: number;
-  /** Pieces on any one page. */
-  perPage: number;
+  /** Text items of the library: each about a line or a cell. */
+  items: number;
+  /** Items on any one page. */
+  itemsPerPage: number;
 }
 
 /**
- * What is read of one paper at most. Papers of 1,000 pages have some four million letters in some hundred thousand
- * pieces (2026); a file of a few hundred kB can unpack to endless ones, each of which costs more than its letters.
+ * The budget of one paper. Papers of 1,000 pages have some four million letters in some hundred thousand items (2026);
+ * a file of a few hundred kB can unpack to endless ones, each of which costs more than its letters.
  */
-export function newBudget(): Budget {
-  return { letters: 8_000_000, pieces: 400_000, perPage: 30_000 };
+export function newBudget(): TextBudget {
+  return { letters: 8_000_000, items: 400_000, itemsPerPage: 30_000 };
 }
 
 /**
- * Reads a page's text piece by piece, and lets go of it as soon as there is more than the budget allows.
- * @param budget of the whole paper; what was read is taken off
+ * Reads the text items of a page and stops as soon as they exceed the budget.
+ * @param budget of the whole paper; reduced by what is read
  * @throws Unreadable `too-large`
  */
-export async function takePieces<Piece extends object>(
-  stream: ReadableStream<{ items: Piece[] }>,
-  budget: Budget,
-): Promise<Piece[]> {
-  const taken: Piece[] = [];
+export async function readTextItems<Item extends object>(
+  stream: ReadableStream<{ items: Item[] }>,
+  budget: TextBudget,
+): Promise<Item[]> {
+  const taken: Item[] = [];
   const reader = stream.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const { items } = part.value;
-    budget.pieces -= items.length;
+    budget.items -= items.length;
     for (const item of items)
       budget.letters -= 'str' in item && typeof item.str === 'string' ? item.str.length : 0;
     for (const item of items) taken.push(item);
-    if (budget.letters >= 0 && budget.pieces >= 0 && taken.length <= budget.perPage) continue;
+    if (budget.letters >= 0 && budget.items >= 0 && taken.length <= budget.itemsPerPage) continue;
     void reader.cancel(new Error('too-large'));
     throw new Unreadable('too-large');
   }
