@@ -32,7 +32,7 @@ export function CitationCard(view: CitationCardView) {
         <p class="card-doubt">{doubt}</p>
       ))}
       <p class="card-source">{t('readFrom', resolution.source)}</p>
-      {view.elsewhere && <p class="card-source">{view.elsewhere}</p>}
+      {view.openedElsewhere && <p class="card-source">{view.openedElsewhere}</p>}
       <Actions {...view} href={view.href ?? paper.href} />
       {view.firstLines && (
         <p class="card-begin" lang="nl">

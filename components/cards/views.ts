@@ -50,7 +50,7 @@ export interface CitationCardView {
   /** Only in a card that was opened from another. */
   back?: () => void;
   /** Why it opens elsewhere than the reader wants links to lead, in words; null when it does not. */
-  elsewhere?: string | null;
+  openedElsewhere?: string | null;
   saved: boolean;
   /** Absent for papers without a key of their own, and where the button is switched off. */
   toggleSaved?: () => Promise<void>;

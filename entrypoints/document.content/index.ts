@@ -14,7 +14,7 @@ export default defineContentScript({
       doc: document,
       css,
       start: (settings, signal) => startDocumentPage(document, settings, css, signal),
-      outlived: () => ctx.notifyInvalidated(),
+      invalidated: () => ctx.notifyInvalidated(),
       signal: ctx.signal,
     });
   },

@@ -123,7 +123,7 @@ test('at 400 % nothing of ours makes the page wider, and on paper stands nothing
   expect(await coversWords(page)).toEqual([]);
   // Where the title leaves no room at all, the buttons stand side by side in the corner of the window.
   await page.locator('h1').evaluate((heading) => (heading.style.width = '40px'));
-  const corner = page.locator('kamerlezer-ui .at-title[data-docked]');
+  const corner = page.locator('kamerlezer-ui .floating[data-docked]');
   await expect(corner).toHaveCount(2);
   const [save, about] = await corner.evaluateAll((all) =>
     all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
@@ -134,7 +134,7 @@ test('at 400 % nothing of ours makes the page wider, and on paper stands nothing
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.locator('kamerlezer-ui .card, kamerlezer-ui .at-title').filter({ visible: true }),
+    page.locator('kamerlezer-ui .card, kamerlezer-ui .floating').filter({ visible: true }),
   ).toHaveCount(0);
 });
 

@@ -112,7 +112,7 @@ export function borderless(page: Page, part: string): Promise<string[]> {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
         const free =
           one.matches(
-            'body, article, .reading, .at-title:not(.context-panel), .reading-contents *',
+            'body, article, .reading, .floating:not(.context-panel), .reading-contents *',
           ) || !one.checkVisibility();
         return free || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1)
           ? []
@@ -172,7 +172,7 @@ export function coversWords(page: Page): Promise<string[]> {
       ...(document
         .querySelector('kamerlezer-ui')
         ?.shadowRoot?.querySelectorAll(
-          '.at-title:not(.context-panel, [data-docked]) :is(button, .badge, .save-status)',
+          '.floating:not(.context-panel, [data-docked]) :is(button, .badge, .save-status)',
         ) ?? []),
     ];
     const boxes = ours

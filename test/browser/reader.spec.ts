@@ -257,7 +257,7 @@ test('all kinds of citation in one letter: numbers of the Kamer resolve, laws an
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await expect(link('2031Z00300')).toHaveAttribute('href', /did=2031D00300$/);
-  const law = page.locator('article [data-kamerlezer="elsewhere"]').first();
+  const law = page.locator('article [data-kamerlezer="external"]').first();
   await law.hover();
   await expect(card(page)).toContainText('niet nagezocht of dit bestaat');
   await expect(card(page).getByRole('link')).toHaveAttribute(

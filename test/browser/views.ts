@@ -72,7 +72,7 @@ const mijnWith = async (stage: Stage, search = '') => {
 const SITE_VIEWS: View[] = [
   {
     name: 'at the title: save button and where the paper stands',
-    part: '.at-title[data-line]',
+    part: '.floating[data-line]',
     async show(stage) {
       const page = await stage.site(LETTER);
       await expect(page.locator('.badge').first()).toBeAttached();

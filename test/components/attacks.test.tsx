@@ -118,7 +118,7 @@ describe('every vector', () => {
             copyReference: soon,
             firstLines: words,
             openBeside: soon,
-            elsewhere: words,
+            openedElsewhere: words,
           });
         }, vector);
         await expectOnlyWords(

@@ -57,7 +57,7 @@ const PICTURES: Record<string, (stage: Stage) => Promise<Page>> = {
 };
 
 async function save(page: Page): Promise<void> {
-  const button = page.locator('kamerlezer-ui .at-title button[aria-pressed]').first();
+  const button = page.locator('kamerlezer-ui .floating button[aria-pressed]').first();
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 }

@@ -34,9 +34,9 @@ export const cardNl = {
   boundToNote: (label: string) => `Aan dit stuk verbonden door noot ${label}.`,
   boundToReference: (reference: string) =>
     `Aan dit stuk verbonden door de verwijzing erachter (${reference}).`,
-  elsewhere: (host: string) =>
+  external: (host: string) =>
     `Hier is niet nagezocht of dit bestaat. Als het bestaat, staat het op ${host}.`,
-  elsewhereOpen: (host: string) => `Zoek op ${host}`,
+  externalOpen: (host: string) => `Zoek op ${host}`,
   unresolved: (reference: string) => `Geen link: ${reference}`,
   candidatesTitle: (name: string) => `Mogelijk bedoeld: ${name}`,
   candidatesWhy: 'Gezocht op naam in het dossier van dit stuk. Niet zeker.',
@@ -83,8 +83,8 @@ export const cardEn: typeof cardNl = {
     `According to the official publication. The text says ${id}; that was not found.`,
   boundToNote: (label) => `Tied to this paper by note ${label}.`,
   boundToReference: (reference) => `Tied to this paper by the reference behind it (${reference}).`,
-  elsewhere: (host) => `Not looked up here. If it exists, it is at ${host}.`,
-  elsewhereOpen: (host) => `Look at ${host}`,
+  external: (host) => `Not looked up here. If it exists, it is at ${host}.`,
+  externalOpen: (host) => `Look at ${host}`,
   unresolved: (reference) => `No link: ${reference}`,
   candidatesTitle: (name) => `Perhaps meant: ${name}`,
   candidatesWhy: 'Searched by name in the file of this paper. Not certain.',

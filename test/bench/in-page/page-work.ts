@@ -53,7 +53,7 @@ const link: Job = async (root) => {
     text: root,
     citations: new KnownCitations(PAPER),
     notes: Promise.resolve({ rung: 'none', notes: [] }),
-    meanings: new WeakMap(),
+    markedElements: new WeakMap(),
     settings: defaultSettings(),
     destination: ({ href }) => ({ href, asWanted: true }),
     cited: new CitedTexts(),

@@ -8,15 +8,15 @@ import { findTextContainer } from '../site/text-container.ts';
 import { isOn } from '../../domain/is-on.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { citationLinks } from './citations/citation-links.ts';
-import { comingBack } from './cited-papers/return-to-link.ts';
+import { returnToLink } from './cited-papers/return-to-link.ts';
 import { CitedTexts } from './cited-papers/cited-text.ts';
 import { rememberRead } from './cited-papers/remember-read.ts';
-import { tellCited } from './cited-papers/publish-cited-papers.ts';
+import { publishCitedPapers } from './cited-papers/publish-cited-papers.ts';
 import { contextLine } from './context-panel/context-line.ts';
 import { footnotePreviews } from './notes/footnote-previews.ts';
 import { startFeatures, type DocumentPage, type Feature } from './feature.ts';
 import { jumping } from './citations/jumping.ts';
-import { createKeeping } from './save/saved-status.ts';
+import { createSavedStatus } from './save/saved-status.ts';
 import { keepText } from './texts/keep-text.ts';
 import { KnownCitations } from './citations/known-citations.ts';
 import { createPageUi } from '../ui/page-ui.ts';
@@ -38,9 +38,9 @@ export const FEATURES: Feature[] = [
   citationLinks,
   jumping,
   wantCards,
-  tellCited,
+  publishCitedPapers,
   rememberRead,
-  comingBack,
+  returnToLink,
   keepText,
   quoting,
 ];
@@ -71,7 +71,7 @@ export function startDocumentPage(
     paper,
     text,
     ui,
-    keeping: createKeeping(doc, signal),
+    savedStatus: createSavedStatus(doc, signal),
     citations: new KnownCitations(paper),
     cited: new CitedTexts(),
     notes,
@@ -81,7 +81,7 @@ export function startDocumentPage(
     t,
     destination: destinationAsSet(settings),
     badges: pageBadges(t, settings.language),
-    meanings: new WeakMap(),
+    markedElements: new WeakMap(),
     cards: new CardLoader(),
     signal,
     send,

@@ -11,9 +11,9 @@ import type { Settings } from '../../domain/settings.ts';
 import type { FoundNotes } from '../site/notes/note.ts';
 import type { CitedTexts } from './cited-papers/cited-text.ts';
 import type { BadgeView } from '../../../components/context/views.ts';
-import type { Keeping } from './save/saved-status.ts';
+import type { SavedStatus } from './save/saved-status.ts';
 import type { KnownCitations } from './citations/known-citations.ts';
-import type { Meanings } from './citations/marked-elements.ts';
+import type { MarkedElements } from './citations/marked-elements.ts';
 import type { PageUi } from '../ui/page-ui.ts';
 import type { CardLoader } from './cards/card-loader.ts';
 
@@ -24,7 +24,7 @@ export interface DocumentPage {
   /** The paper's text; null when the page has none. */
   text: HTMLElement | null;
   ui: PageUi;
-  keeping: Keeping;
+  savedStatus: SavedStatus;
   citations: KnownCitations;
   /** The texts that were read, with their citations. */
   cited: CitedTexts;
@@ -40,7 +40,7 @@ export interface DocumentPage {
   /** Where a paper stands today, in words; none while its source has not answered. */
   badges(answer: ContextAnswer | null): BadgeView[];
   /** What each mark stands for; a card is drawn from it when one is wanted. */
-  meanings: Meanings;
+  markedElements: MarkedElements;
   cards: CardLoader;
   /** When it aborts, nothing of ours may be left. */
   signal: AbortSignal;

@@ -1,6 +1,6 @@
 import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
 import { pagePart, type Settings } from '../../domain/settings.ts';
-import { showOutlivedHint, whenOutlived } from '../ui/extension-invalidated.ts';
+import { showReloadHint, onInvalidated } from '../ui/extension-invalidated.ts';
 import { HOST_TAG } from '../ui/page-ui.ts';
 
 export interface LivePage {
@@ -8,7 +8,7 @@ export interface LivePage {
   css: string;
   start(settings: Settings, signal: AbortSignal): void;
   /** Told when the extension is gone from under the page; must end with the signal aborting. */
-  outlived(): void;
+  invalidated(): void;
   /** The content script's own end. */
   signal: AbortSignal;
 }
@@ -17,7 +17,13 @@ export interface LivePage {
  * Keeps a document page as the settings want it: a change of what it is built from takes everything away and starts
  * anew. When the extension is gone, everything goes and one quiet hint says why.
  */
-export async function keepPageLive({ doc, css, start, outlived, signal }: LivePage): Promise<void> {
+export async function keepPageLive({
+  doc,
+  css,
+  start,
+  invalidated,
+  signal,
+}: LivePage): Promise<void> {
   let page = new AbortController();
   let shown: Settings | null = null;
   const apply = (settings: Settings) => {
@@ -30,10 +36,10 @@ export async function keepPageLive({ doc, css, start, outlived, signal }: LivePa
   signal.addEventListener('abort', () => page.abort());
   const gone = () => {
     const had = doc.querySelector(HOST_TAG) !== null;
-    outlived();
-    if (had && shown) showOutlivedHint(doc, shown, css);
+    invalidated();
+    if (had && shown) showReloadHint(doc, shown, css);
   };
-  whenOutlived(doc, gone, signal);
+  onInvalidated(doc, gone, signal);
   watchSettings(apply, signal);
   // A page that comes back from the back/forward cache has missed all changes.
   doc.defaultView?.addEventListener(

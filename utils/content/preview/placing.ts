@@ -15,10 +15,10 @@ export interface CardPlace {
 }
 
 /** Distance between mark and card, and between card and the edge of the window, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
+const GAP_PX = 6;
+const EDGE_PX = 8;
 /** Lower than this no card is of use: in a window without room it lies over the edge. */
-const LOWEST = 120;
+const MIN_HEIGHT_PX = 120;
 
 /**
  * Under the mark where there is room, else above, else where there is more; never over the mark, never beside the window.
@@ -26,11 +26,11 @@ const LOWEST = 120;
  * @param window what the reader sees
  */
 export function placeCard(mark: Box, card: Pick<Box, 'width' | 'height'>, window: Box): CardPlace {
-  const below = window.y + window.height - EDGE - (mark.y + mark.height + GAP);
-  const above = mark.y - GAP - (window.y + EDGE);
+  const below = window.y + window.height - EDGE_PX - (mark.y + mark.height + GAP_PX);
+  const above = mark.y - GAP_PX - (window.y + EDGE_PX);
   const isBelow = card.height <= below || (card.height > above && below >= above);
-  const room = Math.max(LOWEST, isBelow ? below : above);
-  const y = isBelow ? mark.y + mark.height + GAP : mark.y - GAP - Math.min(card.height, room);
-  const rightmost = window.x + window.width - EDGE - card.width;
-  return { x: Math.max(window.x + EDGE, Math.min(mark.x, rightmost)), y, room };
+  const room = Math.max(MIN_HEIGHT_PX, isBelow ? below : above);
+  const y = isBelow ? mark.y + mark.height + GAP_PX : mark.y - GAP_PX - Math.min(card.height, room);
+  const rightmost = window.x + window.width - EDGE_PX - card.width;
+  return { x: Math.max(window.x + EDGE_PX, Math.min(mark.x, rightmost)), y, room };
 }

@@ -16,7 +16,7 @@ import { createText } from './text-element.ts';
 const READING = 'data-reading';
 
 /** Work that takes less than this shows no progress, in milliseconds. */
-const BEFORE_PROGRESS = 500;
+const PROGRESS_DELAY_MS = 500;
 
 /** The headings of the text, each with the way to it: the focus goes along, so that reading goes on from there. */
 function contentsOf({ headings }: Drawing): ContentsEntry[] {
@@ -63,7 +63,7 @@ export function openReadingView(options: ReadingOptions): void {
     state = { ...state, ...change };
     if (!signal.aborted) drawFrame(frame, { ...options, t, state });
   };
-  const timer = setTimeout(() => draw({ slow: true }), BEFORE_PROGRESS);
+  const timer = setTimeout(() => draw({ slow: true }), PROGRESS_DELAY_MS);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     render(null, frame);

@@ -1,5 +1,5 @@
 /** So long after the last scroll the place is kept, in milliseconds. */
-const AFTER_SCROLL = 800;
+const AFTER_SCROLL_MS = 800;
 
 /** How the place in a paper is asked for and kept; what it does for papers that are not saved is not decided here. */
 export interface PlaceKeeper {
@@ -27,7 +27,7 @@ export async function followPlace(
   const keep = () => keeper.keep(blockAt(frame, text), text.children.length);
   const onScroll = () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, AFTER_SCROLL);
+    timer = setTimeout(keep, AFTER_SCROLL_MS);
   };
   frame.addEventListener('scroll', onScroll, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -12,7 +12,7 @@ const MOMENTS = ['pageshow', 'focus', 'pointerdown', 'keydown'] as const;
  * something in the page, or when something of ours could not reach the background.
  * @param signal ends looking
  */
-export function whenOutlived(doc: Document, gone: () => void, signal: AbortSignal): void {
+export function onInvalidated(doc: Document, gone: () => void, signal: AbortSignal): void {
   const looking = new AbortController();
   const stop = () => looking.abort();
   signal.addEventListener('abort', stop);
@@ -33,7 +33,7 @@ export function whenOutlived(doc: Document, gone: () => void, signal: AbortSigna
 }
 
 /** The one quiet hint that is left: what happened, a way to reload, a way to be rid of it. */
-export function showOutlivedHint(
+export function showReloadHint(
   doc: Document,
   { language, theme }: Pick<Settings, 'language' | 'theme'>,
   css: string,

@@ -10,7 +10,7 @@ import type { DocumentPage } from '../features/feature.ts';
  * element. Nothing runs while nothing moves.
  * @param reference what the place stands beside
  */
-export function follow(
+export function onLayoutChange(
   reference: Element,
   place: Element,
   settle: () => void,
@@ -26,41 +26,43 @@ export function follow(
 }
 
 /** Makes a place that takes no room in the page: it floats beside an element of it, and goes with the host. */
-export function createPlace(
+export function createFloating(
   { doc, ui, signal }: Pick<DocumentPage, 'doc' | 'ui' | 'signal'>,
   reference: Element,
   settle: (place: HTMLElement) => void,
 ): HTMLElement {
   const place = doc.createElement('div');
-  place.className = 'at-title';
+  place.className = 'floating';
   ui.root.append(place);
-  follow(reference, place, () => settle(place), signal);
+  onLayoutChange(reference, place, () => settle(place), signal);
   return place;
 }
 
 /** From the window's edge and from each other, in CSS pixels. */
-const EDGE = 8;
+const EDGE_PX = 8;
 
 /**
  * Where there is no free place in the page, a place stands in the corner of the window, over what can be scrolled away
  * from under it; several stand side by side.
  * @param docked whether it must; false frees it to be moved elsewhere
  */
-export function dock(place: HTMLElement, docked: boolean): void {
+export function dockToCorner(place: HTMLElement, docked: boolean): void {
   place.toggleAttribute('data-docked', docked);
   if (!docked) return;
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
-  const before = earlierThan(place, '[data-docked]').map((one) => one.getBoundingClientRect().left);
+  const before = olderSiblings(place, '[data-docked]').map(
+    (one) => one.getBoundingClientRect().left,
+  );
   moveTo(
     place,
-    Math.min(clientWidth, ...before) - place.offsetWidth - EDGE,
-    clientHeight - place.offsetHeight - EDGE,
+    Math.min(clientWidth, ...before) - place.offsetWidth - EDGE_PX,
+    clientHeight - place.offsetHeight - EDGE_PX,
   );
 }
 
 /** Places of ours that were made before this one and do not make way for it. @param which a selector that this one matches too */
-export function earlierThan(place: HTMLElement, which: string): Element[] {
-  const all = [...(place.parentNode?.querySelectorAll(`.at-title${which}`) ?? [])];
+export function olderSiblings(place: HTMLElement, which: string): Element[] {
+  const all = [...(place.parentNode?.querySelectorAll(`.floating${which}`) ?? [])];
   return all.slice(0, all.indexOf(place));
 }
 

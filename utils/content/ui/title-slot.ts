@@ -1,29 +1,29 @@
-import { createPlace, dock, earlierThan, moveTo } from './floating.ts';
+import { createFloating, dockToCorner, olderSiblings, moveTo } from './floating.ts';
 import type { DocumentPage } from '../features/feature.ts';
 
 /** Between the words and what stands behind them, in CSS pixels. */
-const GAP = 12;
+const GAP_PX = 12;
 
 /**
  * A place that takes no room in the page: it floats behind the heading's words, so that nothing moves.
  * @param line which of the lines with room for it: the last is the end of the title, the first that of its kind
  */
-export function createTitlePlace(
+export function createTitleSlot(
   page: DocumentPage,
   heading: HTMLElement,
   line: 'first' | 'last',
 ): HTMLElement {
-  const place = createPlace(page, heading, () => settle(heading, place));
+  const place = createFloating(page, heading, () => reposition(heading, place));
   place.dataset['line'] = line;
   return place;
 }
 
 /** Behind a line with room for it, if need be with all left out that can be; where every line is full, in the window's corner. */
-function settle(heading: HTMLElement, place: HTMLElement): void {
-  dock(place, false);
+function reposition(heading: HTMLElement, place: HTMLElement): void {
+  dockToCorner(place, false);
   const line = roomyLine(heading, place, false) ?? roomyLine(heading, place, true);
-  if (line) moveTo(place, line.right + GAP, line.top + (line.height - place.offsetHeight) / 2);
-  else dock(place, true);
+  if (line) moveTo(place, line.right + GAP_PX, line.top + (line.height - place.offsetHeight) / 2);
+  else dockToCorner(place, true);
 }
 
 /** @param tight with all left out that can be (`data-tight` in the styles) */
@@ -32,13 +32,13 @@ function roomyLine(heading: HTMLElement, place: HTMLElement, tight: boolean): DO
   const right = heading.getBoundingClientRect().right;
   const roomy = linesOf(heading)
     .map((line) => besideOthers(line, place))
-    .filter((line) => right - line.right > place.offsetWidth + GAP);
+    .filter((line) => right - line.right > place.offsetWidth + GAP_PX);
   return place.dataset['line'] === 'last' ? roomy.at(-1) : roomy[0];
 }
 
 /** A line with what already stands behind its words: who was there first stays. */
 function besideOthers(line: DOMRect, place: HTMLElement): DOMRect {
-  const others = earlierThan(place, '[data-line]:not([data-docked])').map((one) =>
+  const others = olderSiblings(place, '[data-line]:not([data-docked])').map((one) =>
     one.getBoundingClientRect(),
   );
   return others

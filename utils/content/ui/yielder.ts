@@ -1,15 +1,15 @@
 /** So much work at a stretch, in milliseconds, before the page gets a turn: half a frame at 60 Hz. */
-const STRETCH = 8;
+const SLICE_MS = 8;
 
 /**
  * Keeps long work from blocking the page: called between small steps, it waits for the page's turn when the stretch
  * is used up.
  * @returns a function to await between steps
  */
-export function createPause(): () => Promise<void> | undefined {
+export function createYielder(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
-    if (performance.now() - since < STRETCH) return undefined;
+    if (performance.now() - since < SLICE_MS) return undefined;
     return nextTurn().then(() => {
       since = performance.now();
     });

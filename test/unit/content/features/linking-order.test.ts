@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   inLinkingOrder,
-  type Place,
+  type CitationOccurrence,
 } from '../../../../utils/content/features/citations/citation-occurrences.ts';
 import { readBlocks } from '../../../../utils/content/site/text-block.ts';
 
 /** Places in five paragraphs, the second with two; the window begins behind the first `above`. */
-function places(above: number): Place[] {
+function places(above: number): CitationOccurrence[] {
   document.body.replaceChildren(
     ...['0', '1', '2', '3', '4'].map((words) =>
       Object.assign(document.createElement('p'), { textContent: words }),
@@ -18,7 +18,7 @@ function places(above: number): Place[] {
   }
   const blocks = [...readBlocks(document.body)];
   const at = (index: number, start: number) =>
-    ({ block: blocks[index], citation: { start } }) as unknown as Place;
+    ({ block: blocks[index], citation: { start } }) as unknown as CitationOccurrence;
   return [at(0, 0), at(1, 0), at(1, 9), at(2, 0), at(3, 0), at(4, 0)];
 }
 

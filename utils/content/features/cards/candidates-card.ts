@@ -1,11 +1,11 @@
 import type { Paper } from '../../../domain/paper.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
-import type { Place } from '../citations/citation-occurrences.ts';
+import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import { asLinked } from '../citations/linked-paper.ts';
 import type { CardPage } from './card-page.ts';
 
 /** A motie or amendement by name that no number goes with: what it may be, never said as a fact. */
-export function candidatesCard(page: CardPage, { citation }: Place): DrawnCard | null {
+export function candidatesCard(page: CardPage, { citation }: CitationOccurrence): DrawnCard | null {
   const { dossier, date } = page.paper;
   const { naam } = citation;
   if (!dossier || !naam) return null;

@@ -8,7 +8,7 @@ import type { Paper } from '../../../domain/paper.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { CardPage } from './card-page.ts';
-import { asLinked, elsewhere } from '../citations/linked-paper.ts';
+import { asLinked, openedElsewhereNote } from '../citations/linked-paper.ts';
 import { paperToSave } from '../../../domain/paper-to-save.ts';
 
 /** One card of the chain. */
@@ -55,7 +55,7 @@ export class CardChain {
     this.draw();
     const toSave = paperToSave(step.answer.paper);
     if (toSave)
-      void this.page.keeping.follow([toSave.key]).then(
+      void this.page.savedStatus.watch([toSave.key]).then(
         () => this.drawIf(step),
         () => undefined,
       );
@@ -112,17 +112,17 @@ export class CardChain {
       t: page.t,
       language: page.language,
       resolution: { ...step.answer, paper: linked },
-      elsewhere: elsewhere(paper, page),
+      openedElsewhere: openedElsewhereNote(paper, page),
       href,
       doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
       badges: page.badges(around),
       related: around?.state === 'known' ? relatedPapers(around.context) : [],
       goOn: (number) => void this.goOn(number),
       ...(this.trail.length > 1 && { back: () => this.back() }),
-      saved: toSave !== null && page.keeping.has(toSave.key),
+      saved: toSave !== null && page.savedStatus.has(toSave.key),
       ...(toSave &&
         isOn(page.settings, 'save-button') && {
-          toggleSaved: () => page.keeping.toggle(toSave).then(() => this.draw()),
+          toggleSaved: () => page.savedStatus.toggle(toSave).then(() => this.draw()),
         }),
       firstLines: this.firstLines,
       openBeside: async () => void (await page.send('openBeside', { href })),

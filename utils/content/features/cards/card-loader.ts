@@ -4,7 +4,7 @@ import type { DocumentPage, Feature } from '../feature.ts';
 import { loadPart } from '../load-part.ts';
 
 /** The kinds of marks in the text, as their attribute says it. */
-export type MarkKind = 'note' | 'citation' | 'unresolved' | 'name' | 'elsewhere';
+export type MarkKind = 'note' | 'citation' | 'unresolved' | 'name' | 'external';
 
 /**
  * A press on a link belongs to the link; other marks answer with their card. Where nothing opens by itself, a press is
@@ -15,7 +15,7 @@ export function opensOnPress(kind: string, { previews }: Pick<Settings, 'preview
 }
 
 /** What a reader did at a mark. */
-export interface Want {
+export interface PendingGesture {
   mark: HTMLElement;
   via: 'hover' | 'focus' | 'press';
   /** Whether the focus goes to the card. */
@@ -27,7 +27,7 @@ export interface Want {
 /** The lazily loaded script: everything that a card is and does. */
 export interface CardsPart {
   /** @param first what the reader did last while the script was on its way */
-  start(page: DocumentPage, first: Want | null): void;
+  start(page: DocumentPage, first: PendingGesture | null): void;
 }
 
 /** Brings the cards into a page, once, when they are first wanted. */
@@ -35,13 +35,13 @@ export class CardLoader {
   /** Aborts when nothing more is to be noticed for them: they are there, or cannot be brought. */
   readonly done = new AbortController();
   private loading: Promise<void> | null = null;
-  private last: Want | null = null;
+  private last: PendingGesture | null = null;
 
   /**
    * Loads the cards and has them answer what the reader did last. Settles when they are there; never fails: where they
    * cannot be brought, marks that are the page's own links are its own again.
    */
-  want(page: DocumentPage, next: Want | null): Promise<void> {
+  want(page: DocumentPage, next: PendingGesture | null): Promise<void> {
     this.last = next;
     return (this.loading ??= loadPart('cards')
       .then((part) => page.signal.aborted || part.start(page, this.last))
@@ -63,10 +63,14 @@ export const wantCards: Feature = {
 };
 
 /** The same gestures as the cards' own (utils/content/preview/previews.ts), until these take over. */
-function listen(page: DocumentPage, want: (next: Want) => void, signal: AbortSignal): void {
+function listen(
+  page: DocumentPage,
+  want: (next: PendingGesture) => void,
+  signal: AbortSignal,
+): void {
   const { doc } = page;
   const options = { signal, capture: true };
-  const wants = (event: Event, via: Want['via'], byKey: boolean) => {
+  const wants = (event: Event, via: PendingGesture['via'], byKey: boolean) => {
     const mark = markOf(page, event.target);
     if (mark) want({ mark, via, byKey, at: event.timeStamp });
   };
@@ -106,9 +110,9 @@ function listen(page: DocumentPage, want: (next: Want) => void, signal: AbortSig
 }
 
 /** The mark at or around an element; a mark without a meaning has no card. */
-function markOf({ meanings }: DocumentPage, target: EventTarget | null): HTMLElement | null {
+function markOf({ markedElements }: DocumentPage, target: EventTarget | null): HTMLElement | null {
   const mark = target instanceof Element ? target.closest<HTMLElement>(`[${MARK}]`) : null;
-  return mark && meanings.has(mark) ? mark : null;
+  return mark && markedElements.has(mark) ? mark : null;
 }
 
 function isPlainPress(page: DocumentPage, event: MouseEvent): boolean {

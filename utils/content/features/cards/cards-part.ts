@@ -9,22 +9,22 @@ import { candidatesCard } from './candidates-card.ts';
 import type { CardPage } from './card-page.ts';
 import { citationCard } from './citation-card.ts';
 import type { DocumentPage } from '../feature.ts';
-import type { Meaning } from '../citations/marked-elements.ts';
-import { elsewhereCard } from './external-card.ts';
+import type { MarkTarget } from '../citations/marked-elements.ts';
+import { externalCard } from './external-card.ts';
 import { noteCard } from './note-card.ts';
 import { unresolvedCard } from './unresolved-card.ts';
 import type { Views } from '../../../../components/cards/views.ts';
-import { opensOnPress, type MarkKind, type Want } from './card-loader.ts';
+import { opensOnPress, type MarkKind, type PendingGesture } from './card-loader.ts';
 
 /** Asked in this order: a name or citation may stand inside a note's mark, not the other way round. */
-const KINDS: readonly MarkKind[] = ['name', 'elsewhere', 'unresolved', 'citation', 'note'];
+const KINDS: readonly MarkKind[] = ['name', 'external', 'unresolved', 'citation', 'note'];
 
 /** Which card a citation's mark opens. */
 const CITATION_CARDS = {
   citation: citationCard,
   unresolved: unresolvedCard,
   name: candidatesCard,
-  elsewhere: elsewhereCard,
+  external: externalCard,
 };
 
 /**
@@ -36,7 +36,7 @@ export function startCards(
   page: DocumentPage,
   views: Views,
   css: string,
-  first: Want | null,
+  first: PendingGesture | null,
 ): void {
   const { doc, ui, signal } = page;
   ui.addStyles(css);
@@ -52,19 +52,19 @@ function previewKind(kind: MarkKind, page: DocumentPage, views: Views): PreviewK
     timings: timingsFor(page.settings.previews, kind === 'note' ? 'note' : 'citation'),
     opensOnPress: opensOnPress(kind, page.settings),
     card: (mark, via) => {
-      const meaning = page.meanings.get(mark);
+      const meaning = page.markedElements.get(mark);
       return meaning ? cardOf(meaning, kind, via, views) : null;
     },
   };
 }
 
 /** The mark may stand in the page's text or in the reading view; its meaning knows which. */
-function cardOf(meaning: Meaning, kind: MarkKind, via: Via, views: Views): DrawnCard | null {
+function cardOf(meaning: MarkTarget, kind: MarkKind, via: Via, views: Views): DrawnCard | null {
   const page: CardPage = {
     ...meaning.page,
     t: translateCards(meaning.page.language, meaning.page.t),
     views,
   };
   if (meaning.kind === 'note') return noteCard(page, meaning, via);
-  return kind === 'note' ? null : CITATION_CARDS[kind](page, meaning.place);
+  return kind === 'note' ? null : CITATION_CARDS[kind](page, meaning.occurrence);
 }

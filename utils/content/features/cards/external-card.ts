@@ -1,9 +1,9 @@
 import type { DrawnCard } from '../../preview/preview-kind.ts';
-import type { Place } from '../citations/citation-occurrences.ts';
+import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import type { CardPage } from './card-page.ts';
 
 /** A law, judgment or act of the Union: where it would stand, and that nobody was asked whether it does. */
-export function elsewhereCard(page: CardPage, { citation }: Place): DrawnCard | null {
+export function externalCard(page: CardPage, { citation }: CitationOccurrence): DrawnCard | null {
   const { address } = citation;
   if (!address || !URL.canParse(address)) return null;
   const host = new URL(address).host;
@@ -13,8 +13,8 @@ export function elsewhereCard(page: CardPage, { citation }: Place): DrawnCard | 
     draw: (into, controls) => {
       page.views.reason(into, {
         title: citation.raw,
-        reason: page.t('elsewhere', host),
-        link: { href: address, words: page.t('elsewhereOpen', host) },
+        reason: page.t('external', host),
+        link: { href: address, words: page.t('externalOpen', host) },
       });
       controls.settle();
     },

@@ -2,14 +2,14 @@ import type { MarkedNote, Note } from '../../site/notes/note.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { Via } from '../../preview/machine.ts';
 import type { CardPage } from './card-page.ts';
-import type { NoteMeaning } from '../citations/marked-elements.ts';
+import type { NoteTarget } from '../citations/marked-elements.ts';
 import { notePieces } from './note-pieces.ts';
 import { openNotesList } from './notes-list.ts';
 
 /** A note at its mark; one that was pressed leads on to the note's own place. */
 export function noteCard(
   page: CardPage,
-  { notes, marks, index }: NoteMeaning,
+  { notes, marks, index }: NoteTarget,
   via: Via,
 ): DrawnCard | null {
   const note = notes[index]?.note;
@@ -41,7 +41,7 @@ function cardOf(page: CardPage, note: Note, toFootnote: (() => void) | undefined
       };
       draw();
       // A note can be opened before its cited papers were looked up.
-      void page.citations.settled.then(draw);
+      void page.citations.firstLookup.then(draw);
     },
   };
 }

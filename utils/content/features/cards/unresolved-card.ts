@@ -1,11 +1,11 @@
 import { formatPaperId } from '../../../i18n/format-paper-id.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
-import type { Place } from '../citations/citation-occurrences.ts';
+import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import type { CardPage } from './card-page.ts';
 
 /** Why a citation is no link: its number is not in the dossier, it was not found, or nobody could be asked. */
-export function unresolvedCard(page: CardPage, { id }: Place): DrawnCard | null {
+export function unresolvedCard(page: CardPage, { id }: CitationOccurrence): DrawnCard | null {
   const answer = page.citations.answer(id);
   if (!answer || answer.status === 'found') return null;
   const label = page.t('unresolved', formatPaperId(answer.id));

@@ -4,9 +4,9 @@ import { isOn } from '../../../domain/is-on.ts';
 import { pointAt } from '../../site/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../../site/wrap.ts';
 import { isByName } from './named-motions.ts';
-import { inLinkingOrder, placesOf, type Place } from './citation-occurrences.ts';
+import { inLinkingOrder, occurrencesOf, type CitationOccurrence } from './citation-occurrences.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
-import { createPause, nextTurn } from '../../ui/yielder.ts';
+import { createYielder, nextTurn } from '../../ui/yielder.ts';
 
 /** Attributes set on a link that is the page's own. */
 const BORROWED = [MARK, 'data-id'];
@@ -20,22 +20,24 @@ export const citationLinks: Feature = {
   async start(page) {
     // Note marks come first: a digit of a mark must never be read as part of a number.
     const notes = await page.notes;
-    const places = await readPlaces(page, notes);
+    const occurrences = await readOccurrences(page, notes);
     if (page.signal.aborted) return;
     await page.citations.ask([
-      ...places.flatMap(idsToAsk),
+      ...occurrences.flatMap(idsToAsk),
       ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk)),
     ]);
-    await page.citations.ask(places.flatMap((place) => otherDossiers(place, page)));
+    await page.citations.ask(occurrences.flatMap((occurrence) => otherDossiers(occurrence, page)));
     if (page.signal.aborted) return;
-    const known = places.map((place) => orOfficial(orOtherDossier(place, page), page));
-    const marked = await markPlaces(page, known);
+    const known = occurrences.map((occurrence) =>
+      orOfficial(orOtherDossier(occurrence, page), page),
+    );
+    const marked = await markOccurrences(page, known);
     await nextTurn();
     if (page.text)
       page.cited.put(
         {
           text: page.text,
-          places: known,
+          occurrences: known,
           marks: marked,
           notes: notes.notes,
           citations: page.citations,
@@ -45,7 +47,10 @@ export const citationLinks: Feature = {
   },
 };
 
-async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[]> {
+async function readOccurrences(
+  page: DocumentPage,
+  notes: FoundNotes,
+): Promise<CitationOccurrence[]> {
   const { citations, text, signal } = page;
   try {
     const blocks = await citations.reading.read(
@@ -53,9 +58,9 @@ async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[
       text,
       signal,
     );
-    return placesOf(blocks, notes, citations.reading);
+    return occurrencesOf(blocks, notes, citations.reading);
   } catch (error) {
-    citations.giveUp();
+    citations.cancelLookup();
     throw error;
   }
 }
@@ -63,48 +68,57 @@ async function readPlaces(page: DocumentPage, notes: FoundNotes): Promise<Place[
 const idToAsk = ({ id, askable }: FoundCitation) => (askable ? id : null);
 
 /** A name tied to a paper has that paper's id. */
-function idsToAsk({ id, tie, citation }: Place): (string | null)[] {
-  return [tie ? id : idToAsk(citation), citation.official ?? null];
+function idsToAsk({ id, resolvedVia, citation }: CitationOccurrence): (string | null)[] {
+  return [resolvedVia ? id : idToAsk(citation), citation.official ?? null];
 }
 
 /** Where our own reading leads nowhere and the publisher's leads to a paper, the publisher's is taken. */
-function orOfficial(place: Place, { citations }: DocumentPage): Place {
-  const { official } = place.citation;
-  const own = citations.answer(place.id)?.status === 'found';
+function orOfficial(
+  occurrence: CitationOccurrence,
+  { citations }: DocumentPage,
+): CitationOccurrence {
+  const { official } = occurrence.citation;
+  const own = citations.answer(occurrence.id)?.status === 'found';
   return official && !own && citations.answer(official)?.status === 'found'
-    ? { ...place, id: official }
-    : place;
+    ? { ...occurrence, id: official }
+    : occurrence;
 }
 
 /** The ids a paper would have in the further dossiers it was filed in; asked for only when the first one does not have it. */
-function otherDossiers({ citation, id }: Place, { citations }: DocumentPage): string[] {
+function otherDossiers(
+  { citation, id }: CitationOccurrence,
+  { citations }: DocumentPage,
+): string[] {
   const answer = citations.answer(id);
   if (id !== citation.id || !citation.alsoDossiers || !answer || answer.status === 'found')
     return [];
   return citation.alsoDossiers.map((dossier) => `kst-${dossier}-${citation.ondernummer}`);
 }
 
-function orOtherDossier(place: Place, page: DocumentPage): Place {
-  const found = otherDossiers(place, page).find(
+function orOtherDossier(occurrence: CitationOccurrence, page: DocumentPage): CitationOccurrence {
+  const found = otherDossiers(occurrence, page).find(
     (id) => page.citations.answer(id)?.status === 'found',
   );
-  return found ? { ...place, id: found } : place;
+  return found ? { ...occurrence, id: found } : occurrence;
 }
 
-/** @returns which place each mark stands for */
-async function markPlaces(page: DocumentPage, places: Place[]): Promise<Map<HTMLElement, Place>> {
-  const marked = new Map<HTMLElement, Place>();
+/** @returns which occurrence each mark stands for */
+async function markOccurrences(
+  page: DocumentPage,
+  occurrences: CitationOccurrence[],
+): Promise<Map<HTMLElement, CitationOccurrence>> {
+  const marked = new Map<HTMLElement, CitationOccurrence>();
   page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
-  const pause = createPause();
-  for (const place of inLinkingOrder(places)) {
-    for (const mark of markPlace(page, place)) {
-      marked.set(mark, place);
+  const yielder = createYielder();
+  for (const occurrence of inLinkingOrder(occurrences)) {
+    for (const mark of markOccurrence(page, occurrence)) {
+      marked.set(mark, occurrence);
       if (isOn(page.settings, 'citation-cards'))
-        page.meanings.set(mark, { page, kind: 'citation', place });
+        page.markedElements.set(mark, { page, kind: 'citation', occurrence });
     }
-    const turn = pause();
-    if (!turn) continue;
-    await turn;
+    const yielded = yielder();
+    if (!yielded) continue;
+    await yielded;
     if (page.signal.aborted) break;
   }
   return marked;
@@ -117,9 +131,9 @@ function takeAway(marks: HTMLElement[]): void {
     for (const name of BORROWED) mark.removeAttribute(name);
 }
 
-function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
-  const { block, citation } = place;
-  const create = creatorFor(page, place);
+function markOccurrence(page: DocumentPage, occurrence: CitationOccurrence): HTMLElement[] {
+  const { block, citation } = occurrence;
+  const create = creatorFor(page, occurrence);
   if (!create) return [];
   const start = pointAt(block, citation.start, 'start');
   const end = pointAt(block, citation.end, 'end');
@@ -127,14 +141,14 @@ function markPlace(page: DocumentPage, place: Place): HTMLElement[] {
   const theirs =
     start.node.parentElement?.closest('a') ??
     (end.node === start.node ? null : end.node.parentElement?.closest('a'));
-  if (theirs) return enrich(theirs, place, page);
+  if (theirs) return enrich(theirs, occurrence, page);
   return wrapRange({ start, end }, (part) => dress(create(), part));
 }
 
 /** A link of the page's own keeps its address; it only gets the preview, if it holds the whole citation. */
 function enrich(
   link: HTMLAnchorElement,
-  { block, citation, id }: Place,
+  { block, citation, id }: CitationOccurrence,
   page: DocumentPage,
 ): HTMLElement[] {
   const holdsAll =
@@ -146,8 +160,11 @@ function enrich(
   return [link];
 }
 
-/** What kind of mark a place gets; none for what no source here can tell anything about, or no card could tell. */
-function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLElement) | null {
+/** What kind of mark an occurrence gets; none for what no source here can tell anything about, or no card could tell. */
+function creatorFor(
+  page: DocumentPage,
+  { citation, id }: CitationOccurrence,
+): (() => HTMLElement) | null {
   const answer = page.citations.answer(id);
   if (answer?.status === 'found') {
     return () => {
@@ -161,7 +178,7 @@ function creatorFor(page: DocumentPage, { citation, id }: Place): (() => HTMLEle
   if (isByName(citation))
     return page.paper.dossier ? () => asking(mark(page.doc, 'span', 'name', '')) : null;
   return citation.address
-    ? () => asking(mark(page.doc, 'span', 'elsewhere', citation.id ?? ''))
+    ? () => asking(mark(page.doc, 'span', 'external', citation.id ?? ''))
     : null;
 }
 

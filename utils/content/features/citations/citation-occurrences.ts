@@ -1,52 +1,57 @@
 import type { FoundCitation } from '../../../citations/found.ts';
 import type { FoundNotes } from '../../site/notes/note.ts';
 import type { TextBlock } from '../../site/text-block.ts';
-import { bindName, isByName, type Tie } from './named-motions.ts';
+import { bindName, isByName, type ResolvedVia } from './named-motions.ts';
 import type { CitationReading, ReadBlock } from './citation-reading.ts';
 
 /** A citation in the page's text, before it is known whether the paper exists. */
-export interface Place {
+export interface CitationOccurrence {
   block: TextBlock;
   citation: FoundCitation;
   /** The id to look up: the citation's own, or that of the paper its name is tied to. */
   id: string | null;
-  tie: Tie | null;
+  resolvedVia: ResolvedVia | null;
 }
 
-/** What was read, with names of moties tied to papers; members of a range that are not written out have no place. */
-export function placesOf(
+/** What was read, with names of moties tied to papers; members of a range that are not written out have no occurrence. */
+export function occurrencesOf(
   blocks: ReadBlock[],
   notes: FoundNotes,
   reading: CitationReading,
-): Place[] {
+): CitationOccurrence[] {
   return blocks.flatMap(({ block, citations }) => {
     const written = citations.filter(({ implied }) => !implied);
     return written.map((citation) => {
       const bound = isByName(citation) ? bindName(citation, block, written, notes, reading) : null;
-      return { block, citation, id: bound?.id ?? citation.id, tie: bound?.tie ?? null };
+      return {
+        block,
+        citation,
+        id: bound?.id ?? citation.id,
+        resolvedVia: bound?.resolvedVia ?? null,
+      };
     });
   });
 }
 
 /** Blocks in reading order from what is on screen on, then those above it; inside a block the last citation first, so that offsets stay true. */
-export function* inLinkingOrder(places: Place[]): Generator<Place> {
-  const groups = byBlock(places);
+export function* inLinkingOrder(occurrences: CitationOccurrence[]): Generator<CitationOccurrence> {
+  const groups = byBlock(occurrences);
   const first = firstOnScreen(groups);
   for (const group of [...groups.slice(first), ...groups.slice(0, first)]) yield* group.reverse();
 }
 
-function byBlock(places: Place[]): Place[][] {
-  const groups: Place[][] = [];
-  for (const place of places) {
+function byBlock(occurrences: CitationOccurrence[]): CitationOccurrence[][] {
+  const groups: CitationOccurrence[][] = [];
+  for (const occurrence of occurrences) {
     const last = groups.at(-1);
-    if (last?.[0]?.block === place.block) last.push(place);
-    else groups.push([place]);
+    if (last?.[0]?.block === occurrence.block) last.push(occurrence);
+    else groups.push([occurrence]);
   }
   return groups;
 }
 
 /** The first group that is not above the window, halving what is left; in a text that is not shown, the first of all. */
-function firstOnScreen(groups: Place[][]): number {
+function firstOnScreen(groups: CitationOccurrence[][]): number {
   let low = 0;
   let high = groups.length;
   while (low < high) {

@@ -12,10 +12,10 @@ import {
 import type { Note } from '../../site/notes/note.ts';
 import { readBlocks, type TextBlock } from '../../site/text-block.ts';
 import { mayCite } from './may-cite.ts';
-import { createPause } from '../../ui/yielder.ts';
+import { createYielder } from '../../ui/yielder.ts';
 
 /** So much text goes in one message, in characters; the background reads it in a few milliseconds. */
-const MOST_IN_MESSAGE = 50_000;
+const MAX_MESSAGE_CHARS = 50_000;
 /** Where the blocks of the text begin in the order of the paper, behind all paragraphs of its notes. */
 const TEXT = 1_000_000;
 /** Behind everything: all names that the paper gives hold. */
@@ -150,7 +150,7 @@ async function collect(
   wanted: (words: string) => boolean,
   signal: AbortSignal,
 ): Promise<TextBlock[]> {
-  const pause = createPause();
+  const pause = createYielder();
   const collected: TextBlock[] = [];
   for (const block of blocks) {
     if (wanted(block.text)) collected.push(block);
@@ -167,7 +167,7 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
   let size = 0;
   for (const passage of passages.map(bounded)) {
     const own = passage.paragraphs.reduce((sum, { length }) => sum + length, 0);
-    if (some.length > 0 && (size + own > MOST_IN_MESSAGE || some.length === MOST_PASSAGES)) {
+    if (some.length > 0 && (size + own > MAX_MESSAGE_CHARS || some.length === MOST_PASSAGES)) {
       yield some;
       some = [];
       size = 0;

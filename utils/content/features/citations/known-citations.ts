@@ -3,14 +3,14 @@ import type { Resolution } from '../../../domain/resolution.ts';
 import { CitationReading } from './citation-reading.ts';
 
 /** The largest number of ids one message may carry (`messages/server.ts` refuses more). */
-const IDS_PER_MESSAGE = 300;
+const MAX_IDS_PER_MESSAGE = 300;
 
 /** What is known of the papers this page cites; each id is asked for once. */
 export class KnownCitations {
   private readonly answers = new Map<string, Resolution>();
-  private settle: () => void = () => undefined;
+  private endFirstLookup: () => void = () => undefined;
   /** Settles when the page's citations were first asked for, or cannot be. */
-  readonly settled = new Promise<void>((resolve) => (this.settle = resolve));
+  readonly firstLookup = new Promise<void>((resolve) => (this.endFirstLookup = resolve));
   /** What the texts of the page cite. */
   readonly reading: CitationReading;
 
@@ -31,21 +31,21 @@ export class KnownCitations {
     try {
       await this.askAll(ids);
     } finally {
-      this.settle();
+      this.endFirstLookup();
     }
   }
 
   /** Nothing will be asked. */
-  giveUp(): void {
-    this.settle();
+  cancelLookup(): void {
+    this.endFirstLookup();
   }
 
   private async askAll(ids: (string | null)[]): Promise<void> {
     const open = [...new Set(ids)].filter(
       (id): id is string => id !== null && !this.answers.has(id),
     );
-    for (let from = 0; from < open.length; from += IDS_PER_MESSAGE) {
-      const answers = await send('resolve', { ids: open.slice(from, from + IDS_PER_MESSAGE) });
+    for (let from = 0; from < open.length; from += MAX_IDS_PER_MESSAGE) {
+      const answers = await send('resolve', { ids: open.slice(from, from + MAX_IDS_PER_MESSAGE) });
       for (const answer of answers) this.answers.set(answer.id, answer);
     }
   }

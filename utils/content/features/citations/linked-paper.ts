@@ -14,7 +14,7 @@ export function asLinked(
 }
 
 /** Says when a paper opens elsewhere than wanted; null when it does not. */
-export function elsewhere(
+export function openedElsewhereNote(
   paper: Paper,
   { destination, settings: { linksTo }, t }: Context,
 ): string | null {

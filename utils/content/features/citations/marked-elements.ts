@@ -1,11 +1,11 @@
 import type { MarkedNote } from '../../site/notes/note.ts';
-import type { Place } from './citation-occurrences.ts';
+import type { CitationOccurrence } from './citation-occurrences.ts';
 import type { DocumentPage } from '../feature.ts';
 
 /** What a mark in the text stands for, with the page (or the reading view) it stands in: all that its card needs. */
-export type Meaning = { page: DocumentPage } & (NoteMeaning | CitationMeaning);
+export type MarkTarget = { page: DocumentPage } & (NoteTarget | CitationTarget);
 
-export interface NoteMeaning {
+export interface NoteTarget {
   kind: 'note';
   /** All notes of the paper with their marks, in order, and which one this is. */
   notes: MarkedNote[];
@@ -13,10 +13,10 @@ export interface NoteMeaning {
   index: number;
 }
 
-export interface CitationMeaning {
+export interface CitationTarget {
   kind: 'citation';
-  place: Place;
+  occurrence: CitationOccurrence;
 }
 
 /** Filled by the features that mark the text; marks may come and go. */
-export type Meanings = WeakMap<HTMLElement, Meaning>;
+export type MarkedElements = WeakMap<HTMLElement, MarkTarget>;

@@ -4,15 +4,15 @@ import type { TextBlock } from '../../site/text-block.ts';
 import type { CitationReading } from './citation-reading.ts';
 
 /** Through what a name was tied to a paper: the note at its end, or the reference behind it. */
-export type Tie = { note: string } | { reference: string };
+export type ResolvedVia = { note: string } | { reference: string };
 
 export interface BoundName {
   id: string;
-  tie: Tie;
+  resolvedVia: ResolvedVia;
 }
 
 /** Between a name and its note mark or bracket stands no more than a full stop, a comma or a space. */
-const MOST_BETWEEN = 3;
+const MAX_BETWEEN_CHARS = 3;
 
 export function isByName(citation: Pick<FoundCitation, 'kind'>): boolean {
   return citation.kind === 'motie-by-name' || citation.kind === 'amendement-by-name';
@@ -31,17 +31,17 @@ export function bindName(
   reading: CitationReading,
 ): BoundName | null {
   const mark = block.marks.find(
-    ({ offset }) => offset >= citation.end && offset <= citation.end + MOST_BETWEEN,
+    ({ offset }) => offset >= citation.end && offset <= citation.end + MAX_BETWEEN_CHARS,
   );
   const label = mark?.element.getAttribute('data-note');
   if (label) {
     const id = onlyPaperOf(label, notes, reading);
-    if (id) return { id, tie: { note: label } };
+    if (id) return { id, resolvedVia: { note: label } };
   }
   const behind = citation.boundTo
     ? inBlock.find(({ id, start }) => id === citation.boundTo && start >= citation.end)
     : undefined;
-  return behind?.id ? { id: behind.id, tie: { reference: behind.raw } } : null;
+  return behind?.id ? { id: behind.id, resolvedVia: { reference: behind.raw } } : null;
 }
 
 function onlyPaperOf(

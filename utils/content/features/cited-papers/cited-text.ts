@@ -1,13 +1,13 @@
 import type { MarkedNote } from '../../site/notes/note.ts';
-import type { Place } from '../citations/citation-occurrences.ts';
+import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import type { KnownCitations } from '../citations/known-citations.ts';
 
 /** A text that was read: its citations with their marks, and its notes. */
 export interface CitedText {
   text: HTMLElement;
   /** In reading order. */
-  places: Place[];
-  marks: ReadonlyMap<HTMLElement, Place>;
+  occurrences: CitationOccurrence[];
+  marks: ReadonlyMap<HTMLElement, CitationOccurrence>;
   notes: MarkedNote[];
   citations: KnownCitations;
 }
@@ -27,9 +27,9 @@ export class CitedTexts {
     this.texts.push(text);
     signal.addEventListener('abort', () => {
       this.texts.splice(this.texts.indexOf(text), 1);
-      this.tell();
+      this.emit();
     });
-    this.tell();
+    this.emit();
   }
 
   /** Calls back whenever another text counts. */
@@ -37,7 +37,7 @@ export class CitedTexts {
     this.listeners.add(listener);
   }
 
-  private tell(): void {
+  private emit(): void {
     for (const listener of this.listeners) listener();
   }
 }

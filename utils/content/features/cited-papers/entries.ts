@@ -6,7 +6,7 @@ import { isByName } from '../citations/named-motions.ts';
 import type { CitedText } from './cited-text.ts';
 
 /** Characters of the words before and behind a citation. */
-const AROUND = 60;
+const AROUND_CHARS = 60;
 
 /** One place with what is needed to show it. */
 export interface FoundPlace {
@@ -62,11 +62,12 @@ function whatIsKnown(
     : { paper: null, reason: answer.status };
 }
 
-function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
-  const byPlace = new Map<unknown, HTMLElement>();
-  for (const [element, place] of marks) if (!byPlace.has(place)) byPlace.set(place, element);
-  return places.flatMap((place): FoundPlace[] => {
-    const { citation, block, id } = place;
+function placesInText({ occurrences, marks, notes }: CitedText): FoundPlace[] {
+  const byOccurrence = new Map<unknown, HTMLElement>();
+  for (const [element, occurrence] of marks)
+    if (!byOccurrence.has(occurrence)) byOccurrence.set(occurrence, element);
+  return occurrences.flatMap((occurrence): FoundPlace[] => {
+    const { citation, block, id } = occurrence;
     if (id === null && !isByName(citation)) return [];
     const node = block.pieces[0]?.node;
     const note = node ? notes.find((one) => one.note.place?.contains(node)) : undefined;
@@ -76,7 +77,7 @@ function placesInText({ places, marks, notes }: CitedText): FoundPlace[] {
         words: citation.raw,
         note: note?.note.label ?? null,
         around: () => around(block.text, citation),
-        element: () => byPlace.get(place) ?? null,
+        element: () => byOccurrence.get(occurrence) ?? null,
       },
     ];
   });
@@ -112,8 +113,8 @@ function markOf(text: HTMLElement, notes: MarkedNote[], marked: MarkedNote): HTM
 }
 
 function around(text: string, { start, end }: FoundCitation): string {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
+  const from = Math.max(0, start - AROUND_CHARS);
+  const to = Math.min(text.length, end + AROUND_CHARS);
   const before = text.slice(from, start).replace(from > 0 ? /^\S*\s/ : /^/, '');
   const behind = text.slice(end, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
   return `${from > 0 ? '… ' : ''}${before}${text.slice(start, end)}${behind}${to < text.length ? ' …' : ''}`.slice(

@@ -3,12 +3,12 @@ import { answerPageQuestions, pushPageRead } from '../../../messaging/page-answe
 import type { DocumentPage, Feature } from '../feature.ts';
 import { pageToSave } from '../save/save-button.ts';
 import { citedEntries, toCitedEntry } from './entries.ts';
-import { sayOnPage } from './show-toast.ts';
+import { showToast } from './show-toast.ts';
 import { showPlace } from './show-place.ts';
 
 /** Tells our own pages what this page cites. */
-export const tellCited: Feature = {
-  name: 'tell-cited',
+export const publishCitedPapers: Feature = {
+  name: 'publish-cited-papers',
   start(page) {
     answerPageQuestions(
       {
@@ -19,10 +19,10 @@ export const tellCited: Feature = {
             () => true,
             () => false,
           );
-          sayOnPage(page, copied ? done : failed);
+          showToast(page, copied ? done : failed);
           return copied;
         },
-        say: ({ words }) => (sayOnPage(page, words), true as const),
+        say: ({ words }) => (showToast(page, words), true as const),
       },
       page.signal,
     );

@@ -7,8 +7,8 @@ import type { DocumentPage, Feature } from '../feature.ts';
 const LINKS = `a[${MARK}="citation"]:not([aria-hidden="true"])`;
 
 /** A reader who followed a citation in the same tab comes back to the link it was, with the text open and in place. */
-export const comingBack: Feature = {
-  name: 'coming-back',
+export const returnToLink: Feature = {
+  name: 'return-to-link',
   start(page) {
     const { doc, signal } = page;
     let link: HTMLElement | null = null;

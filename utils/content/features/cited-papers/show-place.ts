@@ -1,7 +1,7 @@
 import { makeVisible } from '../../site/open-text.ts';
 
 /** So long the place is lit up, in milliseconds. */
-const LIT = 2500;
+const HIGHLIGHT_MS = 2500;
 /** Set on a mark while it is lit up (style.css). */
 const HERE = 'data-kamerlezer-here';
 
@@ -15,7 +15,7 @@ export async function showPlace(element: HTMLElement, signal: AbortSignal): Prom
   element.scrollIntoView({ block: 'center' });
   element.setAttribute(HERE, '');
   const darken = () => element.removeAttribute(HERE);
-  setTimeout(darken, LIT);
+  setTimeout(darken, HIGHLIGHT_MS);
   signal.addEventListener('abort', darken);
   return true;
 }

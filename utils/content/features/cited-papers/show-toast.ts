@@ -1,10 +1,10 @@
 import type { DocumentPage } from '../feature.ts';
 
 /** So long a message stays, in milliseconds; it tells of something done and asks nothing. */
-const SHOWN = 4000;
+const SHOWN_MS = 4000;
 
 /** Says a few words over the page, to the eye and to a screen reader. */
-export function sayOnPage(page: DocumentPage, words: string): void {
+export function showToast(page: DocumentPage, words: string): void {
   const { doc, ui, signal } = page;
   ui.root.querySelector('.said')?.remove();
   const said = doc.createElement('div');
@@ -14,6 +14,6 @@ export function sayOnPage(page: DocumentPage, words: string): void {
   // A status is read out when it changes, so it is there first.
   setTimeout(() => (said.textContent = words), 50);
   const go = () => said.remove();
-  setTimeout(go, SHOWN);
+  setTimeout(go, SHOWN_MS);
   signal.addEventListener('abort', go);
 }

@@ -5,9 +5,9 @@ import { ondernummerOf } from '../../../domain/ondernummer.ts';
 import { keepPanelOpen, readPanelOpen } from '../../../browser/settings/settings.ts';
 import { drawContextLine } from './context-line-element.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
-import { leavesRoom } from '../../ui/leaves-room.ts';
+import { hasRoomForPanel } from '../../ui/leaves-room.ts';
 import { loadPart } from '../load-part.ts';
-import { createTitlePlace } from '../../ui/title-slot.ts';
+import { createTitleSlot } from '../../ui/title-slot.ts';
 import type { ContextPanel } from './context-panel-script.ts';
 
 /** At the title, where the paper stands in a word or two; pressed, all that is known around it. */
@@ -35,13 +35,13 @@ class ContextLine {
   constructor(page: DocumentPage, heading: HTMLElement) {
     this.page = page;
     this.heading = heading;
-    this.place = createTitlePlace(page, heading, 'first');
+    this.place = createTitleSlot(page, heading, 'first');
   }
 
   async start(): Promise<void> {
     this.draw();
     const asked = this.ask();
-    if ((await readPanelOpen()) && leavesRoom(this.heading)) this.toggle(false);
+    if ((await readPanelOpen()) && hasRoomForPanel(this.heading)) this.toggle(false);
     await asked;
   }
 

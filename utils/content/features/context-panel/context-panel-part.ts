@@ -1,16 +1,16 @@
 import { calendarFile } from '../../../formats/calendar.ts';
 import type { Activity, ContextAnswer } from '../../../domain/paper-context.ts';
-import { follow, moveTo } from '../../ui/floating.ts';
+import { onLayoutChange, moveTo } from '../../ui/floating.ts';
 import type { BadgeView, ContextPanelView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
-import { leavesRoom } from '../../ui/leaves-room.ts';
+import { hasRoomForPanel } from '../../ui/leaves-room.ts';
 import { createPanelFollow } from './panel-follow.ts';
 import type { ContextPanel } from './context-panel-script.ts';
 import type { ContextPanelOptions } from './context-panel-script.ts';
 
 /** Between the heading and the panel, in CSS pixels. */
-const GAP = 6;
-const NARROWEST = 280;
+const GAP_PX = 6;
+const MIN_WIDTH_PX = 280;
 
 /** How the panel is drawn and taken away. */
 export interface PanelDrawing {
@@ -57,7 +57,7 @@ export function createContextPanel(
     draw();
     // What is not yet in its place cannot take the focus.
     settle(heading, element);
-    follow(heading, element, () => settle(heading, element), closed.signal);
+    onLayoutChange(heading, element, () => settle(heading, element), closed.signal);
     if (focus) element.focus({ preventScroll: true });
   };
 
@@ -76,7 +76,7 @@ export function createContextPanel(
 
 function createElement(page: DocumentPage, { close }: ContextPanelOptions): HTMLElement {
   const element = page.doc.createElement('div');
-  element.className = 'at-title context-panel';
+  element.className = 'floating context-panel';
   element.hidden = true;
   element.tabIndex = -1;
   element.setAttribute('role', 'region');
@@ -93,9 +93,9 @@ function createElement(page: DocumentPage, { close }: ContextPanelOptions): HTML
 /** Under the right half of the heading, so that the page's own buttons at the left stay free; all of it on a small screen. */
 function settle(heading: HTMLElement, element: HTMLElement): void {
   const { width, right, bottom } = heading.getBoundingClientRect();
-  const own = Math.max(NARROWEST, Math.round(leavesRoom(heading) ? width / 2 : width));
+  const own = Math.max(MIN_WIDTH_PX, Math.round(hasRoomForPanel(heading) ? width / 2 : width));
   element.style.width = `${own}px`;
-  moveTo(element, right - element.offsetWidth, bottom + GAP);
+  moveTo(element, right - element.offsetWidth, bottom + GAP_PX);
 }
 
 /** Only what the publisher has: what the page or the source names by its id. */

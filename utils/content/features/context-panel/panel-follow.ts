@@ -14,22 +14,22 @@ export interface FollowInPanel {
 
 /** @param draw called after every change */
 export function createPanelFollow(
-  { keeping, signal }: DocumentPage,
+  { savedStatus, signal }: DocumentPage,
   draw: () => void,
 ): FollowInPanel {
   const following = createFollowingOnPage(draw, signal);
-  keeping.onChange(draw);
+  savedStatus.onChange(draw);
   return {
     view: {
       isFollowed: (key) => following.has(key),
-      isSaved: (key) => keeping.has(key),
+      isSaved: (key) => savedStatus.has(key),
       toggleFollow: (subject) => following.toggle(subject),
-      toggleSaved: (subject) => keeping.toggle(subjectToSave(subject)),
+      toggleSaved: (subject) => savedStatus.toggle(subjectToSave(subject)),
     },
     shown: (answer) => {
       const keys =
         answer?.state === 'known' ? followSubjects(answer.context).map(({ key }) => key) : [];
-      if (following.watch(keys)) void keeping.follow(keys).catch(() => undefined);
+      if (following.watch(keys)) void savedStatus.watch(keys).catch(() => undefined);
     },
   };
 }

@@ -13,7 +13,7 @@ export const footnotePreviews: Feature = {
     if (page.signal.aborted || notes.length === 0) return;
     const marks = markNotes(notes, page);
     marks.forEach((mark, index) =>
-      page.meanings.set(mark, { page, kind: 'note', notes, marks, index }),
+      page.markedElements.set(mark, { page, kind: 'note', notes, marks, index }),
     );
   },
 };

@@ -9,9 +9,9 @@ import { pageToSave } from '../save/save-button.ts';
 /** While words of the text are selected this key keeps them; never with Ctrl, which copies. */
 export const QUOTE_KEY = 'c';
 /** So long a selection must stand before the button comes, in milliseconds. */
-const AFTER_SELECTING = 250;
+const AFTER_SELECTING_MS = 250;
 /** As the background has it (`mijn/quotes/quote.ts`), in characters. */
-const LONGEST = 5_000;
+const MAX_QUOTE_CHARS = 5_000;
 
 /** Words selected in the text can be kept as a quote: by a small button at the selection, a key, or the browser's menu. */
 export const quoting: Feature = {
@@ -33,7 +33,7 @@ export const quoting: Feature = {
       clearTimeout(timer);
       const range = selectedIn(text);
       if (!range) return button.hide();
-      timer = setTimeout(() => button.show(text, range), AFTER_SELECTING);
+      timer = setTimeout(() => button.show(text, range), AFTER_SELECTING_MS);
     };
     const onKey = (event: KeyboardEvent) => {
       if (
@@ -81,9 +81,9 @@ async function keepQuote(page: DocumentPage, text: HTMLElement, range: Range): P
   copy.append(range.cloneContents());
   const words = (await paragraphsOf(copy)).join('\n');
   if (!words) return t('quoteFailed');
-  if (words.length > LONGEST) return t('quoteTooLong');
+  if (words.length > MAX_QUOTE_CHARS) return t('quoteTooLong');
   const block = blockAt(text, range.startContainer);
-  if (!page.keeping.has(paper.key)) await page.keeping.toggle(pageToSave(paper, doc));
+  if (!page.savedStatus.has(paper.key)) await page.savedStatus.toggle(pageToSave(paper, doc));
   return t(
     (await send('keepQuote', { key: paper.key, quote: { words, block } }))
       ? 'quoteKept'
@@ -135,8 +135,8 @@ function createQuoteButton(page: DocumentPage, press: () => void) {
 }
 
 /** Between the words and the button, and between it and the window's edge, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
+const GAP_PX = 6;
+const EDGE_PX = 8;
 
 /** Under the end of the words, or over them where there is no room; always whole in the window. */
 function settle(place: HTMLElement, range: Range): void {
@@ -144,11 +144,12 @@ function settle(place: HTMLElement, range: Range): void {
     [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
   const { offsetWidth: width, offsetHeight: height } = place;
-  const hasRoom = bottom + GAP + height <= clientHeight || top < GAP + height;
-  const within = (wanted: number, room: number) => Math.max(EDGE, Math.min(wanted, room - EDGE));
+  const hasRoom = bottom + GAP_PX + height <= clientHeight || top < GAP_PX + height;
+  const within = (wanted: number, room: number) =>
+    Math.max(EDGE_PX, Math.min(wanted, room - EDGE_PX));
   moveTo(
     place,
     within(right - width, clientWidth - width),
-    hasRoom ? bottom + GAP : top - GAP - height,
+    hasRoom ? bottom + GAP_PX : top - GAP_PX - height,
   );
 }

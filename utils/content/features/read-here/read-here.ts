@@ -1,13 +1,13 @@
 import { findDownload, type Download } from '../../site/download.ts';
-import { createPlace, dock, moveTo } from '../../ui/floating.ts';
+import { createFloating, dockToCorner, moveTo } from '../../ui/floating.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createButton, createStatus } from '../../ui/own-elements.ts';
-import { createTitlePlace } from '../../ui/title-slot.ts';
+import { createTitleSlot } from '../../ui/title-slot.ts';
 import { openReading } from './open-reading.ts';
 import { askedPage } from './page-address.ts';
 
 /** Between the download link and the button, in CSS pixels. */
-const GAP = 10;
+const GAP_PX = 10;
 
 /**
  * One press opens the paper as text, whatever form it comes in. Who followed a citation of a printed page to a paper
@@ -19,9 +19,9 @@ export const readHere: Feature = {
     const download = findDownload(page.doc, page.paper.key);
     const { heading, paperId } = page.paper;
     const place = download
-      ? createPlace(page, download.link, (one) => settle(download.link, one))
+      ? createFloating(page, download.link, (one) => settle(download.link, one))
       : heading && paperId
-        ? createTitlePlace(page, heading, 'last')
+        ? createTitleSlot(page, heading, 'last')
         : null;
     if (!place) return;
     place.classList.add('at-download');
@@ -52,9 +52,9 @@ async function press(
 
 /** To the right of the link; in the window's corner where the window ends too soon. */
 function settle(link: HTMLElement, place: HTMLElement): void {
-  dock(place, false);
+  dockToCorner(place, false);
   const { right, top, height } = link.getBoundingClientRect();
-  if (right + GAP + place.offsetWidth > place.ownerDocument.documentElement.clientWidth)
-    return dock(place, true);
-  moveTo(place, right + GAP, top + (height - place.offsetHeight) / 2);
+  if (right + GAP_PX + place.offsetWidth > place.ownerDocument.documentElement.clientWidth)
+    return dockToCorner(place, true);
+  moveTo(place, right + GAP_PX, top + (height - place.offsetHeight) / 2);
 }

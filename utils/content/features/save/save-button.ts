@@ -2,7 +2,7 @@ import type { PaperToSave } from '../../../domain/saved-paper.ts';
 import type { PageDocument } from '../../site/identity.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createSaveButton } from './save-button-element.ts';
-import { createTitlePlace } from '../../ui/title-slot.ts';
+import { createTitleSlot } from '../../ui/title-slot.ts';
 
 /** One press at the paper's title keeps it in mijn, one more takes it out. */
 export const saveButton: Feature = {
@@ -10,7 +10,7 @@ export const saveButton: Feature = {
   async start(page) {
     const { heading } = page.paper;
     if (!heading) return;
-    await drawSaveButton(page, createTitlePlace(page, heading, 'last'), page.signal);
+    await drawSaveButton(page, createTitleSlot(page, heading, 'last'), page.signal);
   },
 };
 
@@ -23,15 +23,15 @@ export async function drawSaveButton(
   const paper = pageToSave(page.paper, page.doc);
   let failed = false;
   const button = createSaveButton(page, place, () => toggle());
-  const draw = () => button.show(page.keeping.has(paper.key), failed);
+  const draw = () => button.show(page.savedStatus.has(paper.key), failed);
   const toggle = () =>
-    void page.keeping.toggle(paper).then(
+    void page.savedStatus.toggle(paper).then(
       () => ((failed = false), draw()),
       () => ((failed = true), draw()),
     );
-  page.keeping.onChange(() => signal.aborted || draw());
+  page.savedStatus.onChange(() => signal.aborted || draw());
   draw();
-  await page.keeping.follow([paper.key]);
+  await page.savedStatus.watch([paper.key]);
 }
 
 /** What of the page's own paper is kept when it is saved. */

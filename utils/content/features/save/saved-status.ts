@@ -2,11 +2,11 @@ import { onPush, send } from '../../../messaging/client.ts';
 import type { PaperToSave } from '../../../domain/saved-paper.ts';
 
 /** The page's view of mijn: which of the papers it shows are saved. The list itself stays out of the page. */
-export interface Keeping {
+export interface SavedStatus {
   /** Whether a paper is saved, as far as asked. */
   has(key: string): boolean;
   /** Asks for these keys, and again whenever mijn changed. */
-  follow(keys: string[]): Promise<void>;
+  watch(keys: string[]): Promise<void>;
   /** Saves or takes out; settles after the background has committed it. */
   toggle(paper: PaperToSave): Promise<void>;
   /** Calls back after every change; ends with the page. */
@@ -14,7 +14,7 @@ export interface Keeping {
 }
 
 /** @param signal ends listening */
-export function createKeeping(doc: Document, signal: AbortSignal): Keeping {
+export function createSavedStatus(doc: Document, signal: AbortSignal): SavedStatus {
   const followed = new Set<string>();
   const saved = new Set<string>();
   const listeners = new Set<() => void>();
@@ -40,7 +40,7 @@ export function createKeeping(doc: Document, signal: AbortSignal): Keeping {
 
   return {
     has: (key) => saved.has(key),
-    follow: async (keys) => {
+    watch: async (keys) => {
       for (const key of keys) followed.add(key);
       await refresh();
     },

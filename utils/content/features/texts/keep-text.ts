@@ -2,10 +2,10 @@ import { send } from '../../../messaging/client.ts';
 import type { SeenText } from '../../../domain/kept-text.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
-import { createPause } from '../../ui/yielder.ts';
+import { createYielder } from '../../ui/yielder.ts';
 
 /** What the background takes of one paper (`mijn/texts/kept-text.ts`), in characters. */
-const LONGEST = 2_000_000;
+const MAX_TEXT_CHARS = 2_000_000;
 
 /** The text of a saved paper is kept, so that mijn can search it and tell later what changed. */
 export const keepText: Feature = {
@@ -38,7 +38,7 @@ export function keepWhileSaved(
   const { key } = page.paper;
   let given = false;
   const give = () => {
-    if (given || signal.aborted || !page.keeping.has(key)) return;
+    if (given || signal.aborted || !page.savedStatus.has(key)) return;
     given = true;
     void read()
       .then((text) => handOver(key, text))
@@ -47,20 +47,20 @@ export function keepWhileSaved(
         () => (given = false),
       );
   };
-  page.keeping.onChange(give);
+  page.savedStatus.onChange(give);
   give();
 }
 
 /** @returns false when the paper was taken out meanwhile: saved again, its text is handed over again */
 async function handOver(key: string, text: Omit<SeenText, 'key'>): Promise<boolean> {
   const length = text.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length === 0 || length > LONGEST) return true;
+  if (length === 0 || length > MAX_TEXT_CHARS) return true;
   return (await send('keepText', { key, ...text })) !== 'not-saved';
 }
 
 /** The paragraphs of a text in the page, read in small stretches. */
 export async function paragraphsOf(text: HTMLElement): Promise<string[]> {
-  const pause = createPause();
+  const pause = createYielder();
   const paragraphs: string[] = [];
   for (const block of readBlocks(text)) {
     const words = block.text.trim();

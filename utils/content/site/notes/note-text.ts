@@ -12,12 +12,12 @@ export function noteParagraphs(place: Element, label: string): string[] {
   );
   const sources = place.matches(BLOCKS) || blocks.length === 0 ? [place] : blocks;
   return sources
-    .map((source) => withoutFurniture(source.textContent ?? '', label))
+    .map((source) => stripBackLinks(source.textContent ?? '', label))
     .filter((text) => text !== '');
 }
 
 /** Drops what surrounds a note's words; a number is dropped only where it is the note's own. */
-export function withoutFurniture(text: string, label: string): string {
+export function stripBackLinks(text: string, label: string): string {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

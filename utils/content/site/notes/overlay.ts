@@ -4,10 +4,10 @@ import type { TextRange } from '../wrap.ts';
 import { withoutSpace, type OfficialText } from './official-xml.ts';
 
 /** So much running text around a mark must agree, in characters without white space. */
-const CONTEXT_BEFORE = 40;
-const CONTEXT_AFTER = 16;
+const CONTEXT_BEFORE_CHARS = 40;
+const CONTEXT_AFTER_CHARS = 16;
 /** With less than this before it a mark is not placed: a few letters prove nothing. */
-const LEAST_CONTEXT = 8;
+const MIN_CONTEXT_CHARS = 8;
 
 /**
  * Lays a paper's official text over the page's text and tells, for each official note, where its digits stand.
@@ -19,12 +19,12 @@ const LEAST_CONTEXT = 8;
  */
 export function placeNotes(official: OfficialText, page: string): (number | null)[] {
   return official.notes.map(({ position, label }) => {
-    const before = official.text.slice(Math.max(0, position - CONTEXT_BEFORE), position);
+    const before = official.text.slice(Math.max(0, position - CONTEXT_BEFORE_CHARS), position);
     const after = official.text.slice(
       position + label.length,
-      position + label.length + CONTEXT_AFTER,
+      position + label.length + CONTEXT_AFTER_CHARS,
     );
-    if (before.length < LEAST_CONTEXT) return null;
+    if (before.length < MIN_CONTEXT_CHARS) return null;
     const at = onlyIndexOf(page, before + label + after);
     return at === null ? null : at + before.length;
   });
