@@ -19,24 +19,27 @@ const MIN_WITHOUT_NR = 25;
 export function aanhangsel(lexer: Lexer, head: Header): Citation[] {
   if (!head.vergaderjaar) return [];
   const word = numberWord(lexer, head.next);
-  const at = word?.next ?? skip(lexer, head.next, ',:');
-  const members = isNumber(lexer, at, 1, 5)
-    ? series(lexer, at, word?.value.several ?? false).filter(({ value }) => /^\d+$/.test(value))
-    : [];
-  const [first] = members;
+  const several = word?.value.several ?? false;
+  const numbers = listedNumbers(lexer, word?.next ?? skip(lexer, head.next, ',:'), several);
+  const [first] = numbers;
   if (!first) return byPage(lexer, head);
   const bare = !word && !head.handelingen;
   if (bare && Number(first.value) < MIN_WITHOUT_NR) return [];
-  return members.flatMap((member, index) =>
+  return numbers.flatMap((member, index) =>
     answers(lexer, head, member, index === 0 ? 0 : member.from),
   );
+}
+
+function listedNumbers(lexer: Lexer, index: number, several: boolean): ListedNumber[] {
+  if (!isNumber(lexer, index, 1, 5)) return [];
+  return series(lexer, index, several).filter(({ value }) => /^\d+$/.test(value));
 }
 
 /** The answer of a member, after those that a range leaves out. */
 function answers(
   lexer: Lexer,
   head: Header,
-  { value, to, since, between = [] }: ListedNumber,
+  { value, to, rangeStart, omitted = [] }: ListedNumber,
   from: number,
 ): Citation[] {
   const answer = (nummer: string, start: number, more: Fields = {}) =>
@@ -47,7 +50,7 @@ function answers(
       ...more,
     });
   return [
-    ...between.map((nummer) => answer(nummer, since?.from ?? from, { implied: true })),
+    ...omitted.map((nummer) => answer(nummer, rangeStart?.from ?? from, { implied: true })),
     answer(value, from),
   ];
 }

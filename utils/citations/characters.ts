@@ -27,16 +27,20 @@ function buildClasses(): Uint8Array {
   return classes;
 }
 
+/** Above the table, as first and last code of a run. */
+const RARE: [first: number, last: number, kind: number][] = [
+  [0x2000, 0x200a, SPACE],
+  [0x200b, 0x200d, INVISIBLE],
+  [0x2010, 0x2015, DASH],
+  [0x2028, 0x2029, SPACE],
+  [0x202f, 0x202f, SPACE],
+  [0x205f, 0x205f, SPACE],
+  [0x2060, 0x2060, INVISIBLE],
+  [0x2212, 0x2212, DASH],
+  [0xfeff, 0xfeff, INVISIBLE],
+];
+
 function classOfRare(code: number): number {
-  if (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2028 ||
-    code === 0x2029
-  )
-    return SPACE;
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return DASH;
-  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
+  for (const [first, last, kind] of RARE) if (code >= first && code <= last) return kind;
   return SIGN;
 }

@@ -56,19 +56,16 @@ function twoPieces(lexer: Lexer, index: number, labelled: boolean): Parsed<strin
   const { text } = lexer.at(index);
   if (labelled && lexer.is(index + 1, text) && lexer.at(index + 1).spaced)
     return twoPieces(lexer, index + 1, false);
-  const sign = lexer.is(index + 1, '.') || (labelled && lexer.is(index + 1, '-'));
+  const sign = isDivider(lexer, index + 1, labelled);
   const second = sign ? index + 2 : index + 1;
-  if (
-    !isNumber(lexer, second, 3) ||
-    (sign && lexer.at(index + 1).spaced) ||
-    !inUse(text + lexer.at(second).text)
-  )
-    return null;
-  if (!sign && !lexer.at(second).spaced) return null;
-  return isAmount(lexer, second + 1)
-    ? null
-    : { value: text + lexer.at(second).text, next: second + 1 };
+  const value = text + lexer.at(second).text;
+  // A sign is glued to the first piece, the second piece stands apart where there is no sign.
+  if (!isNumber(lexer, second, 3) || lexer.at(index + 1).spaced === sign) return null;
+  return inUse(value) && !isAmount(lexer, second + 1) ? { value, next: second + 1 } : null;
 }
+
+const isDivider = (lexer: Lexer, index: number, labelled: boolean) =>
+  lexer.is(index, '.') || (labelled && lexer.is(index, '-'));
 
 /** Thousands go on behind an amount (`21 424 525`, `21.424,50`). */
 function isAmount(lexer: Lexer, next: number): boolean {
@@ -97,16 +94,20 @@ export function rijkswet(lexer: Lexer, index: number): Parsed<string> | null {
 function toevoeging(lexer: Lexer, index: number, number: string): Parsed<string> | null {
   const at = skip(lexer, index, '-');
   const chapter = chapterWord(lexer, at);
-  const { text, type } = lexer.at(chapter);
-  if (type === 'number')
-    return at > index || number === NUMBERED_PARTS
-      ? numberedPart(lexer, at, number, at > index)
-      : null;
+  const { type } = lexer.at(chapter);
   if (type === 'sign') return apart(lexer, index);
-  if (type !== 'word' || (lexer.at(chapter + 1).type === 'word' && !lexer.at(chapter + 1).spaced))
-    return null;
-  const letter = /^[A-Z]$/.test(text) && (chapter > at || numberFollows(lexer, chapter + 1));
-  return ROMAN.test(text) || letter ? { value: text, next: chapter + 1 } : null;
+  if (type === 'word') return letters(lexer, chapter, chapter > at);
+  const digits = type === 'number' && (at > index || number === NUMBERED_PARTS);
+  return digits ? numberedPart(lexer, at, number, at > index) : null;
+}
+
+/** `VII`, `A`; a lone letter only behind the word `hoofdstuk` or before the number of a paper. */
+function letters(lexer: Lexer, index: number, named: boolean): Parsed<string> | null {
+  const { text } = lexer.at(index);
+  const after = lexer.at(index + 1);
+  if (after.type === 'word' && !after.spaced) return null;
+  const letter = /^[A-Z]$/.test(text) && (named || numberFollows(lexer, index + 1));
+  return ROMAN.test(text) || letter ? { value: text, next: index + 1 } : null;
 }
 
 /** Behind `hoofdstuk`, `H.`; a lone `H` is itself the letter of a fund (`36 410 H, nr. 3`). */

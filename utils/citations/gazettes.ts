@@ -196,7 +196,11 @@ function furtherNumber(lexer: Lexer, index: number): number | null {
   const at = joined ? comma + 1 : comma;
   if (at === index || !isNumber(lexer, at, 1, 5) || isYearAt(lexer, at) || startsDate(lexer, at))
     return null;
-  const after = lexer.at(at + 1);
-  const closed = after.type === 'end' || (after.type === 'sign' && ').;]'.includes(after.text));
-  return closed || (!joined && furtherNumber(lexer, at + 1) !== null) ? at : null;
+  const last = isClosed(lexer, at + 1) || (!joined && furtherNumber(lexer, at + 1) !== null);
+  return last ? at : null;
+}
+
+function isClosed(lexer: Lexer, index: number): boolean {
+  const { type, text } = lexer.at(index);
+  return type === 'end' || (type === 'sign' && ').;]'.includes(text));
 }

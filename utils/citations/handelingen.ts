@@ -35,10 +35,15 @@ function byNumber(lexer: Lexer, head: Header): Citation[] | null {
   const at = word?.next ?? skip(lexer, head.next, ',');
   if (!isNumber(lexer, at, 1, 3) || dossier(lexer, at, false)) return null;
   if (isPageOfMeeting(lexer, at)) return [meetingPage(lexer, head, at, 0)];
-  const behind = itemNumbers(lexer, at + 1);
-  if (!word && !behind) return null;
-  const first = citations(lexer, head, lexer.at(at).text, behind ?? [], at);
-  return behind ? [...first, ...furtherMeetings(lexer, head, behind)] : first;
+  return byMeeting(lexer, head, at, word !== null);
+}
+
+/** @param announced whether `nr.` stands before the number; without it an item must follow */
+function byMeeting(lexer: Lexer, head: Header, at: number, announced: boolean): Citation[] | null {
+  const items = itemNumbers(lexer, at + 1);
+  if (!announced && !items) return null;
+  const first = citations(lexer, head, lexer.at(at).text, items ?? [], at);
+  return items ? [...first, ...furtherMeetings(lexer, head, items)] : first;
 }
 
 /** `nr. 12, item 3 en nr. 13, item 4`. */
@@ -125,21 +130,18 @@ function byDay(lexer: Lexer, head: Header): Citation[] | null {
   const at = skip(lexer, head.next, ',');
   const day = date(lexer, lexer.is(at, 'van') ? at + 1 : at);
   if (!day || !isReport(head)) return null;
+  const datum = day.value.text;
   const page = pages(lexer, day.next);
   const word = page ? null : numberWord(lexer, day.next);
-  if (!word || !isNumber(lexer, word.next, 1, 3))
-    return [
-      report(lexer, head, 0, page?.next ?? day.next, {
-        datum: day.value.text,
-        pagina: page?.value,
-      }),
-    ];
-  const [item] = itemNumbers(lexer, word.next + 1) ?? [];
-  const place = {
-    nummer: lexer.at(word.next).text,
-    ...(item !== undefined && { item: lexer.at(item).text }),
-  };
-  return [report(lexer, head, 0, (item ?? word.next) + 1, { datum: day.value.text, ...place })];
+  if (word && isNumber(lexer, word.next, 1, 3)) return [ofDay(lexer, head, word.next, datum)];
+  return [report(lexer, head, 0, page?.next ?? day.next, { datum, pagina: page?.value })];
+}
+
+function ofDay(lexer: Lexer, head: Header, number: number, datum: string): Citation {
+  const [item] = itemNumbers(lexer, number + 1) ?? [];
+  const fields: Fields = { datum, nummer: lexer.at(number).text };
+  if (item !== undefined) fields.item = lexer.at(item).text;
+  return report(lexer, head, 0, (item ?? number) + 1, fields);
 }
 
 /** A debate told by its bill: `32 044, p. 23-3-5` · `nr. 31301, blz. 88-6866`. */

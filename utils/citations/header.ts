@@ -77,19 +77,38 @@ function labelWord(lexer: Lexer, at: number, head: Header): number | null {
 }
 
 function chamberWord(lexer: Lexer, at: number, head: Header): number | null {
+  return (
+    shortChamber(lexer, at, head) ?? namedChamber(lexer, at, head) ?? romanChamber(lexer, at, head)
+  );
+}
+
+/** `TK`, `HEK`. */
+function shortChamber(lexer: Lexer, at: number, head: Header): number | null {
   const { key, text } = lexer.at(at);
-  const short = CHAMBERS[key] && text === text.toUpperCase() ? CHAMBERS[key] : undefined;
-  const named = NAMED[key] && lexer.is(at + 1, 'kamer') ? NAMED[key] : undefined;
-  const roman =
-    canCarryRoman(lexer, at, head) && !isStartOfDossier(lexer, at) ? ROMANS[text] : undefined;
-  const chamber = short ?? named ?? roman;
-  if (!chamber) return null;
-  if (roman && ['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text])
-    return at + 3;
+  const chamber = CHAMBERS[key];
+  if (!chamber || text !== text.toUpperCase()) return null;
   head.chamber = chamber;
-  if (!roman) head.kamer = true;
+  head.kamer = true;
   if (key === 'htk' || key === 'hek') head.reports = true;
-  return named ? skipStatenGeneraal(lexer, at + 2) : at + 1;
+  return at + 1;
+}
+
+/** `Tweede Kamer der Staten-Generaal`. */
+function namedChamber(lexer: Lexer, at: number, head: Header): number | null {
+  const chamber = NAMED[lexer.at(at).key];
+  if (!chamber || !lexer.is(at + 1, 'kamer')) return null;
+  head.chamber = chamber;
+  head.kamer = true;
+  return skipStatenGeneraal(lexer, at + 2);
+}
+
+/** `Kamerstukken II`; `I en II`, `I/II` name no chamber of the two. */
+function romanChamber(lexer: Lexer, at: number, head: Header): number | null {
+  const chamber = ROMANS[lexer.at(at).text];
+  if (!chamber || !canCarryRoman(lexer, at, head) || isStartOfDossier(lexer, at)) return null;
+  if (['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text]) return at + 3;
+  head.chamber = chamber;
+  return at + 1;
 }
 
 function canCarryRoman(lexer: Lexer, at: number, head: Header): boolean {
@@ -116,15 +135,14 @@ function sessionWord(lexer: Lexer, at: number, head: Header): number | null {
     if (lexer.at(at).broken) head.repairs.push('line-break-hyphen');
     return skip(lexer, at + 1, ':');
   }
-  const labelled =
-    head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.aanhangsel ?? head.session;
-  const years = vergaderjaar(lexer, at) ?? (labelled ? shortVergaderjaar(lexer, at) : null);
-  if (years) {
-    head.vergaderjaar ??= years.value;
-    return years.next;
-  }
-  return singleYear(lexer, at, head);
+  const years = vergaderjaar(lexer, at) ?? (isLabelled(head) ? shortVergaderjaar(lexer, at) : null);
+  if (!years) return singleYear(lexer, at, head);
+  head.vergaderjaar ??= years.value;
+  return years.next;
 }
+
+const isLabelled = (head: Header) =>
+  Boolean(head.kamerstuk ?? head.kamer ?? head.handelingen ?? head.aanhangsel ?? head.session);
 
 /** `Kamerstukken 2011 32 605, nr. 45`. */
 function singleYear(lexer: Lexer, at: number, head: Header): number | null {

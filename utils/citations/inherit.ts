@@ -12,15 +12,18 @@ export function inherit(citations: Citation[], context: Context): Citation[] {
   let last = context.before;
   const filled: Citation[] = [];
   for (const [index, citation] of citations.entries()) {
-    const open = citation.inherited?.includes('dossier') && citation.id === null;
-    const source = open ? (last ?? explainedBy(citations, index)) : undefined;
-    const complete = open ? (source ? fill(citation, source) : null) : ofDebate(citation, context);
+    const complete = leavesDossierOpen(citation)
+      ? fill(citation, last ?? explainedBy(citations, index))
+      : ofDebate(citation, context);
     if (!complete) continue;
     filled.push(complete);
     if (complete.kind === 'kamerstuk' && complete.dossier) last = complete;
   }
   return filled;
 }
+
+const leavesDossierOpen = ({ inherited, id }: Citation) =>
+  id === null && inherited?.includes('dossier') === true;
 
 /** A later citation explains an earlier short form only when it is of a dossier: `krijgt nr. 726, was nr. 719 (21501-08)`. */
 function explainedBy(citations: Citation[], index: number): Citation | undefined {
@@ -32,7 +35,7 @@ function explainedBy(citations: Citation[], index: number): Citation | undefined
 
 function fill(
   citation: Citation,
-  { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']>,
+  { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']> = {},
 ): Citation | null {
   const number = citation.ondernummer ?? ondernummer;
   if (!dossier || (citation.form === 'ibid' && !number)) return null;

@@ -75,21 +75,23 @@ function numbered(lexer: Lexer, index: number): Papers | null {
 /** `-12`, `-A`; with a space around the hyphen only behind a label. */
 function dashed(lexer: Lexer, index: number, labelled: boolean): Papers | null {
   const number = lexer.at(index + 1);
-  if (!lexer.is(index, '-') || ((lexer.at(index).spaced || number.spaced) && !labelled))
-    return null;
+  if (!lexer.is(index, '-') || (!labelled && isApart(lexer, index))) return null;
   if (number.type === 'number' && number.text.length > 4) return null;
   const paper = paperNumber(lexer, index + 1);
-  if (
-    !paper ||
-    (isNumber(lexer, paper.next, 3) && lexer.at(paper.next).spaced) ||
-    isGluedOn(lexer, paper.next)
-  )
-    return null;
+  if (!paper || startsDossier(lexer, paper.next) || isGluedOn(lexer, paper.next)) return null;
   const members = series(lexer, index + 1, false).filter(
-    ({ since, from }) => !since && from > index,
+    ({ rangeStart, from }) => !rangeStart && from > index,
   );
   return { members: isNaN(Number(paper.value)) ? members.slice(0, 1) : members, form: 'dash' };
 }
+
+/** With a space before or behind the hyphen. */
+const isApart = (lexer: Lexer, index: number) =>
+  lexer.at(index).spaced || lexer.at(index + 1).spaced;
+
+/** Three digits behind a space: the number before them opens a dossier of its own. */
+const startsDossier = (lexer: Lexer, index: number) =>
+  isNumber(lexer, index, 3) && lexer.at(index).spaced;
 
 /** Letters, digits or decimals that go on without a space: no number of a paper. */
 function isGluedOn(lexer: Lexer, index: number): boolean {
@@ -123,16 +125,21 @@ const closes = (lexer: Lexer, at: number) => lexer.is(at - 1, ',') && lexer.is(a
 function plain(lexer: Lexer, index: number): Papers | null {
   const dot = lexer.is(index, '.') && !lexer.at(index).spaced && !lexer.at(index + 1).spaced;
   const at = dot ? index + 1 : skip(lexer, index, ',');
-  const after = lexer.at(at + 1);
-  const stands =
-    isNumber(lexer, at, 1, 4) &&
-    at > index &&
-    !MONTHS.has(after.key) &&
-    after.key !== '/' &&
-    !vergaderjaar(lexer, at);
-  if (stands && !dossier(lexer, at, false))
+  if (at > index && standsAlone(lexer, at))
     return { members: series(lexer, at, false), form: dot ? 'dot' : 'plain' };
   return behindTitle(lexer, index);
+}
+
+/** A number that opens no date, session or dossier. */
+function standsAlone(lexer: Lexer, at: number): boolean {
+  const after = lexer.at(at + 1);
+  return (
+    isNumber(lexer, at, 1, 4) &&
+    !MONTHS.has(after.key) &&
+    after.key !== '/' &&
+    !vergaderjaar(lexer, at) &&
+    !dossier(lexer, at, false)
+  );
 }
 
 /** `23 900-XIII, Vaststelling van de begroting voor 1995, nr. 34`: a title is a run of words that a capital opens. */
@@ -211,8 +218,8 @@ export function memberCitations(
   form: string,
   fields: Fields,
 ): Citation[] {
-  const start = member.since?.from ?? from;
-  const found = (member.between ?? []).map((number) =>
+  const start = member.rangeStart?.from ?? from;
+  const found = (member.omitted ?? []).map((number) =>
     citation(
       lexer,
       'kamerstuk',

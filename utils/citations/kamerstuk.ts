@@ -8,6 +8,8 @@ import type { Lexer } from './lexer.ts';
 import { numberWord, pages, skip } from './parts.ts';
 import { series } from './series.ts';
 
+const DOSSIER_WORDS = new Set(['kenmerk', 'dossier', 'dossiernummer', 'dossiernr']);
+
 /**
  * A kamerstuk behind its label.
  *
@@ -15,36 +17,39 @@ import { series } from './series.ts';
  * `Eerste Kamer, vergaderjaar 2004–2005, 29 686, C` · `Bijlagen Handelingen II 1973/74, 12015` · `II 2010/11, 29 248, nr. 170`
  */
 export function labelledKamerstuk(lexer: Lexer, head: Header): Citation[] {
-  const gap = skip(lexer, head.next, ',.:;');
-  const word = ['kenmerk', 'dossier', 'dossiernummer', 'dossiernr'].includes(lexer.at(gap).key)
-    ? gap + 1
-    : gap;
-  const at = skip(lexer, numberWord(lexer, word)?.next ?? word, '.:-');
-  const body = kamerstukBody(
-    lexer,
-    at,
-    Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen)),
-  );
+  const labelled = Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen));
+  const body = kamerstukBody(lexer, behindLabel(lexer, head), labelled);
   if (!body) return head.kamerstuk ? withoutDossier(lexer, head) : [];
-  if (head.handelingen && !head.bijlagen && body.form !== 'nr') return [];
-  if (!head.kamerstuk && body.members.length === 0 && !hasSession(head)) return [];
-  return citationsOf(lexer, body, 0, labelForm(head, body), fieldsOf(head));
+  return isPaperOf(head, body)
+    ? citationsOf(lexer, body, 0, labelForm(head, body), fieldsOf(head))
+    : [];
+}
+
+/** Where the numbers begin: `Kamerstuk, dossiernummer 36 410`, `Kamerstuknr.: 36 410`. */
+function behindLabel(lexer: Lexer, head: Header): number {
+  const gap = skip(lexer, head.next, ',.:;');
+  const word = DOSSIER_WORDS.has(lexer.at(gap).key) ? gap + 1 : gap;
+  return skip(lexer, numberWord(lexer, word)?.next ?? word, '.:-');
+}
+
+/** Behind `Handelingen` only `nr.` names a paper; a dossier alone needs a label or a session. */
+function isPaperOf(head: Header, body: Body): boolean {
+  if (head.handelingen && !head.bijlagen && body.form !== 'nr') return false;
+  return Boolean(head.kamerstuk) || body.members.length > 0 || hasSession(head);
 }
 
 const hasSession = (head: Header) =>
   Boolean(head.vergaderjaar ?? head.jaar ?? head.session ?? head.kamer ?? head.bijlagen);
 
 function labelForm(head: Header, body: Body): string {
-  const label = head.bijlagen
-    ? 'bijlagen-handelingen'
-    : head.handelingen
-      ? 'handelingen'
-      : head.kamerstuk
-        ? 'kst'
-        : head.kamer
-          ? 'tk'
-          : 'vj';
-  return `${label}-${body.dossiers.length > 1 && body.members.length > 0 ? 'dossiers' : body.form}`;
+  return `${labelKind(head)}-${body.dossiers.length > 1 && body.members.length > 0 ? 'dossiers' : body.form}`;
+}
+
+function labelKind(head: Header): string {
+  if (head.bijlagen) return 'bijlagen-handelingen';
+  if (head.handelingen) return 'handelingen';
+  if (head.kamerstuk) return 'kst';
+  return head.kamer ? 'tk' : 'vj';
 }
 
 export function fieldsOf(head: Header): Fields {

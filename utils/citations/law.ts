@@ -96,12 +96,8 @@ function articles(lexer: Lexer, index: number): Parsed<string> | null {
 
 /** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
 function endOfJoint(lexer: Lexer, index: number): number {
-  const at =
-    lexer.is(index, 'tot') && lexer.is(index + 2, 'met')
-      ? index + 3
-      : lexer.is(index, 't')
-        ? index + 3
-        : skip(lexer, index + 1, '.');
+  const upTo = lexer.is(index, 't') || (lexer.is(index, 'tot') && lexer.is(index + 2, 'met'));
+  const at = upTo ? index + 3 : skip(lexer, index + 1, '.');
   return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
 }
 
@@ -109,14 +105,20 @@ function endOfJoint(lexer: Lexer, index: number): number {
 function articleNumber(lexer: Lexer, index: number): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'number' || text.length > 4) return null;
-  const book =
-    lexer.at(index + 1).text === 'A' && !lexer.at(index + 1).spaced && lexer.is(index + 2, ':');
-  let next = book ? index + 2 : index + 1;
-  const divided = (lexer.is(next, ':') || lexer.is(next, '.')) && !lexer.at(next).spaced;
-  if (divided && lexer.at(next + 1).type === 'number' && !lexer.at(next + 1).spaced) next += 2;
-  const letter = lexer.at(next);
-  if (letter.type === 'word' && !letter.spaced && /^[a-z]{1,2}$/.test(letter.text)) next += 1;
+  const divided = endOfDivided(lexer, index + 1);
+  const letter = lexer.at(divided);
+  const lettered = letter.type === 'word' && !letter.spaced && /^[a-z]{1,2}$/.test(letter.text);
+  const next = lettered ? divided + 1 : divided;
   return { value: lexer.text.slice(lexer.at(index).start, lexer.at(next - 1).end), next };
+}
+
+/** Behind `:46` of `3:46`, `.2` of `2.2`, `A:1576` of `7A:1576`. */
+function endOfDivided(lexer: Lexer, index: number): number {
+  const glued = (at: number) => !lexer.at(at).spaced;
+  const book = lexer.at(index).text === 'A' && glued(index) && lexer.is(index + 1, ':');
+  const sign = book ? index + 1 : index;
+  const divides = (lexer.is(sign, ':') || lexer.is(sign, '.')) && glued(sign);
+  return divides && lexer.at(sign + 1).type === 'number' && glued(sign + 1) ? sign + 2 : sign;
 }
 
 /** `, eerste lid, onderdeel g,` · `lid 7,` · `aanhef en onderdeel c`. */
@@ -158,17 +160,20 @@ function nameBehind(lexer: Lexer, { next }: Parsed<string>): Parsed<string> | nu
   const comma = skip(lexer, next, ',');
   const van = lexer.is(comma, 'van') ? comma + 1 : comma;
   const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
-  const article = lexer.is(book, 'de') || lexer.is(book, 'het') ? book + 1 : book;
-  const apart =
-    comma > next &&
-    van === comma &&
-    !PARTS.has(lexer.at(next - 1).key) &&
-    !PARTS.has(lexer.at(next - 2).key);
+  const article = skipArticle(lexer, book);
+  const apart = comma > next && van === comma && !endsInPart(lexer, next);
   const name = apart ? null : lawName(lexer, article);
   return name && book > van
     ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` }
     : name;
 }
+
+const skipArticle = (lexer: Lexer, index: number) =>
+  lexer.is(index, 'de') || lexer.is(index, 'het') ? index + 1 : index;
+
+/** `…, tweede lid`, `… onder a`. */
+const endsInPart = (lexer: Lexer, next: number) =>
+  PARTS.has(lexer.at(next - 1).key) || PARTS.has(lexer.at(next - 2).key);
 
 /** @returns the name of a law that starts at this token */
 export function lawName(lexer: Lexer, index: number): Parsed<string> | null {
@@ -184,17 +189,23 @@ export function lawName(lexer: Lexer, index: number): Parsed<string> | null {
 
 /** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
 function endOfHead(lexer: Lexer, index: number): number | null {
+  const mayHaveCapitals = OPENS_NAME.has(lexer.at(index).key);
   for (let at = index; at < index + MAX_HEAD_TOKENS; at++) {
     const { key, type, text } = lexer.at(at);
     if (type === 'sign' && key === '-') continue;
-    if (type !== 'word' || (at > index && text !== key && !OPENS_NAME.has(lexer.at(index).key)))
-      return null;
-    if (!ENDS_AS_LAW.test(key)) continue;
-    if (at === index && !TAKES_TAIL.test(key)) return withYear(lexer, at + 1);
-    const end = endOfTail(lexer, at + 1);
-    return NEEDS_TAIL.has(key) && at === index && end === at + 1 ? null : end;
+    if (type !== 'word' || (at > index && text !== key && !mayHaveCapitals)) return null;
+    if (ENDS_AS_LAW.test(key))
+      return at === index ? endOfOneWord(lexer, at) : endOfTail(lexer, at + 1);
   }
   return null;
+}
+
+/** `Gemeentewet` is a name by itself, `Wet …` needs more words. */
+function endOfOneWord(lexer: Lexer, index: number): number | null {
+  const { key } = lexer.at(index);
+  if (!TAKES_TAIL.test(key)) return withYear(lexer, index + 1);
+  const end = endOfTail(lexer, index + 1);
+  return NEEDS_TAIL.has(key) && end === index + 1 ? null : end;
 }
 
 /** What a name goes on with: `op de inkomstenbelasting 1964`, `van Strafrecht`, `marktordening gezondheidszorg`, `LB`. */
@@ -202,22 +213,27 @@ function endOfTail(lexer: Lexer, index: number): number {
   let end = index;
   let left = MAX_NOUNS;
   for (let at = index; left > 0; at++) {
-    const { type, key, text, spaced } = lexer.at(at);
-    if (type === 'sign' && key === '-' && at > index && !spaced) continue;
-    if (
-      type !== 'word' ||
-      STOPS.has(key) ||
-      ARTICLE.has(key) ||
-      (at > index ? ONLY_FIRST : NEVER_FIRST).has(key)
-    )
-      break;
-    if (LINKS.has(key)) continue;
-    left = lexer.is(at - 1, 'en') ? 1 : left - 1;
+    const { key, text, spaced } = lexer.at(at);
+    const hyphen = key === '-' && at > index && !spaced;
+    if (!hyphen && endsTail(lexer, at, at === index)) break;
+    if (hyphen || LINKS.has(key)) continue;
     end = at + 1;
     if (at === index && isAbbreviation(text)) break;
-    if (left === 0 && lexer.is(end, 'en')) left = 1;
+    left = nounsLeft(lexer, at, left);
   }
   return withYear(lexer, end);
+}
+
+/** After an `en` one more noun may stand: `Wet kwaliteit, klachten en geschillen zorg` is as long as it gets. */
+function nounsLeft(lexer: Lexer, at: number, left: number): number {
+  const next = lexer.is(at - 1, 'en') ? 1 : left - 1;
+  return next === 0 && lexer.is(at + 1, 'en') ? 1 : next;
+}
+
+function endsTail(lexer: Lexer, at: number, first: boolean): boolean {
+  const { type, key } = lexer.at(at);
+  if (type !== 'word' || STOPS.has(key) || ARTICLE.has(key)) return true;
+  return (first ? NEVER_FIRST : ONLY_FIRST).has(key);
 }
 
 /** `2000`, `1964` behind a name. */

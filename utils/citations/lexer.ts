@@ -33,28 +33,30 @@ export class Token {
     this.spaced = spaced;
     this.written = written;
     this.broken = broken;
-    this.first =
-      type === 'end'
-        ? 0
-        : type === 'word'
-          ? source.charCodeAt(start) | 32
-          : written === '-'
-            ? HYPHEN
-            : source.charCodeAt(start);
+    this.first = firstUnit(type, source.charCodeAt(start), written);
   }
 
   /** As written, but dashes are `-` and invisible characters are gone; empty at the end of the text. */
   get text(): string {
-    return (this.written ??= this.source.slice(this.start, this.end));
+    this.written ??= this.source.slice(this.start, this.end);
+    return this.written;
   }
 
   /** `text` in lower case. */
   get key(): string {
-    return (this.lowered ??= this.type === 'word' ? this.text.toLowerCase() : this.text);
+    this.lowered ??= this.type === 'word' ? this.text.toLowerCase() : this.text;
+    return this.lowered;
   }
 }
 
 const HYPHEN = 45;
+
+function firstUnit(type: Token['type'], code: number, written: string | null): number {
+  if (type === 'end') return 0;
+  if (type === 'word') return code | 32;
+  return written === '-' ? HYPHEN : code;
+}
+
 /** Longer runs are cut, so that one token costs no more than this. */
 const MAX_TOKEN_CHARS = 48;
 /** White space longer than this is read in pieces too: nothing that belongs together stands so far apart. */
@@ -100,24 +102,26 @@ export class Lexer {
   }
 
   private read(): Token {
-    const from = this.position;
-    let start = from;
-    let spaced = false;
-    const limit = Math.min(this.text.length, from + MAX_GAP_CHARS);
-    for (
-      let kind;
-      start < limit &&
-      ((kind = classOf(this.text.charCodeAt(start))) === SPACE || kind === INVISIBLE);
-      start++
-    )
-      spaced ||= kind === SPACE;
+    const { start, spaced } = this.gap();
     const kind = start < this.text.length ? classOf(this.text.charCodeAt(start)) : -1;
     if (kind === DIGIT || kind === LETTER) return this.run(kind, start, spaced);
     this.position = Math.min(start + 1, this.text.length);
     if (kind < 0) return new Token(this.text, 'end', start, this.position, spaced, '');
     // White space without end is read in pieces; a piece is a sign that nothing asks for.
-    const written = kind === DASH ? '-' : kind === SIGN ? null : '';
-    return new Token(this.text, 'sign', start, this.position, spaced, written);
+    return new Token(this.text, 'sign', start, this.position, spaced, writtenSign(kind));
+  }
+
+  /** Where the next token starts, and whether white space stands before it. */
+  private gap(): { start: number; spaced: boolean } {
+    const limit = Math.min(this.text.length, this.position + MAX_GAP_CHARS);
+    let spaced = false;
+    let start = this.position;
+    for (; start < limit; start++) {
+      const kind = classOf(this.text.charCodeAt(start));
+      if (kind !== SPACE && kind !== INVISIBLE) break;
+      spaced ||= kind === SPACE;
+    }
+    return { start, spaced };
   }
 
   private run(kind: number, start: number, spaced: boolean): Token {
@@ -166,6 +170,12 @@ export class Lexer {
     this.position = end;
     return new Token(this.text, 'word', start, end, spaced, text, true);
   }
+}
+
+/** How a sign is read where that differs from what stands in the text. */
+function writtenSign(kind: number): string | null {
+  if (kind === DASH) return '-';
+  return kind === SIGN ? null : '';
 }
 
 function isGap(code: number): boolean {

@@ -102,7 +102,8 @@ function endOfPages(lexer: Lexer, from: number): number {
     if (joint === at || lexer.at(joint).type !== 'number') break;
     at = joint + 1;
   }
-  return lexer.is(at, 'e') && lexer.is(at + 2, 'v') ? at + 4 : lexer.is(at, 'ev') ? at + 2 : at;
+  if (lexer.is(at, 'e') && lexer.is(at + 2, 'v')) return at + 4;
+  return lexer.is(at, 'ev') ? at + 2 : at;
 }
 
 function pageJoint(lexer: Lexer, at: number): number {

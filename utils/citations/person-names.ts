@@ -26,10 +26,9 @@ function person(lexer: Lexer, index: number): Parsed<string> | null {
   let capitals = 0;
   while (at < index + MAX_NAME_TOKENS) {
     const next = capitals > 0 && !lexer.at(at).spaced ? endOfHyphen(lexer, at) : at;
-    const token = lexer.at(next);
     const prefix = prefixEnd(lexer, next);
     if (prefix > next && nameFollows(lexer, prefix)) at = prefix;
-    else if (isSurname(token) && (token.spaced || next > at || at === index || isGlue(lexer, at)))
+    else if (isSurname(lexer.at(next)) && (at === index || startsWord(lexer, at, next)))
       [at, capitals] = [next + 1, capitals + 1];
     else break;
   }
@@ -37,6 +36,9 @@ function person(lexer: Lexer, index: number): Parsed<string> | null {
     ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(at - 1).end), next: at }
     : null;
 }
+
+const startsWord = (lexer: Lexer, at: number, next: number) =>
+  lexer.at(next).spaced || next > at || isGlue(lexer, at);
 
 const isGlue = (lexer: Lexer, at: number) =>
   APOSTROPHES.includes(lexer.at(at - 1).text) || PREFIXES.has(lexer.at(at - 1).key);

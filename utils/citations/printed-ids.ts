@@ -127,11 +127,8 @@ const NUMBER_KINDS: Record<string, CitationKind> = {
  */
 export function kamerNumber(lexer: Lexer): Citation[] {
   const { start, end } = lexer.at(0);
-  if (
-    !(lexer.text.charAt(end) in NUMBER_KINDS) ||
-    /[\p{L}\d]/u.test(lexer.text.slice(Math.max(0, start - 1), start))
-  )
-    return [];
+  const glued = /[\p{L}\d]/u.test(lexer.text.slice(Math.max(0, start - 1), start));
+  if (glued || !(lexer.text.charAt(end) in NUMBER_KINDS)) return [];
   const found = /^(\d?)((?:19|20)\d\d)([DZA])(\d{5}|\d{2}\s\d{3})(?![\d])/.exec(
     lexer.text.slice(start, start + MAX_ID_CHARS),
   );
@@ -139,10 +136,7 @@ export function kamerNumber(lexer: Lexer): Citation[] {
   const kind = NUMBER_KINDS[letter];
   if (!kind) return [];
   const nummer = `${year}${letter}${digits.replace(/\s/, '')}`;
-  const repairs = [
-    ...(mark ? ['glued-note-mark'] : []),
-    ...(digits.length > 5 ? ['space-in-number'] : []),
-  ];
+  const repairs = repairsOf(mark, digits);
   return [
     citationAt(lexer.text, kind, 'nummer', start + mark.length, start + raw.length, {
       nummer,
@@ -150,4 +144,11 @@ export function kamerNumber(lexer: Lexer): Citation[] {
       repairs,
     }),
   ];
+}
+
+function repairsOf(mark: string, digits: string): string[] {
+  const repairs: string[] = [];
+  if (mark) repairs.push('glued-note-mark');
+  if (digits.length > 5) repairs.push('space-in-number');
+  return repairs;
 }

@@ -19,9 +19,10 @@ const OTHER = 0;
 const FIGURE = 1;
 const WORD = 2;
 /** What a unit below 128 is to the scan. */
-const QUICK = Uint8Array.from({ length: 128 }, (_, code) =>
-  code >= 48 && code < 58 ? FIGURE : isLatin(code) ? WORD : OTHER,
-);
+const QUICK = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code < 58) return FIGURE;
+  return isLatin(code) ? WORD : OTHER;
+});
 /** The openings that begin with two letters, at the place that the letters give; others are passed over at once. */
 const BY_PAIR = byPair(OPENINGS.split(' '));
 
@@ -112,22 +113,27 @@ function placeIn(text: string, from: number, limit: number): number {
   let at = from;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    const quick = code < 128 ? (QUICK[code] as number) : classOf(code) === LETTER ? WORD : OTHER;
-    if (quick === OTHER) continue;
-    if (quick === FIGURE) {
+    const kind = code < 128 ? (QUICK[code] as number) : rareKind(code);
+    if (kind === OTHER) continue;
+    if (kind === FIGURE) {
       const end = endOfDigits(text, at);
       if (opensNumber(text, at, end)) return at;
       at = end - 1;
       continue;
     }
-    const openings =
-      code < 128
-        ? BY_PAIR[pairOf(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)]
-        : undefined;
-    if (openings !== undefined && opensWord(text, at + 2, openings)) return at;
+    if (code < 128 && startsLabel(text, at, code)) return at;
     at = endOfLetters(text, at) - 1;
   }
   return -at;
+}
+
+function rareKind(code: number): number {
+  return classOf(code) === LETTER ? WORD : OTHER;
+}
+
+function startsLabel(text: string, at: number, code: number): boolean {
+  const openings = BY_PAIR[pairOf(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)];
+  return openings !== undefined && opensWord(text, at + 2, openings);
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -171,15 +177,13 @@ const ACT_LETTERS = [76, 82, 68, 70];
 /** `36410`, `36 410`, `2024/25`, `2024D12345`, `32016R0679`. */
 function opensNumber(text: string, at: number, end: number): boolean {
   const length = end - at;
-  const first = text.charCodeAt(at);
-  if (length === 5)
-    return (first >= 49 && first <= 52) || ACT_LETTERS.includes(text.charCodeAt(end));
-  if (length === 2) return first >= 49 && first <= 52 && threeDigitsFollow(text, end);
+  const opensDossier = /[1-4]/.test(text.charAt(at));
+  const behind = text.charCodeAt(end);
+  if (length === 5) return opensDossier || ACT_LETTERS.includes(behind);
+  if (length === 2) return opensDossier && threeDigitsFollow(text, end);
   if (length < 4) return false;
-  const code = text.charCodeAt(end);
-  return (
-    (length === 4 && (code === SLASH || classOf(code) === DASH)) || NUMBER_LETTERS.includes(code)
-  );
+  const opensSession = length === 4 && (behind === SLASH || classOf(behind) === DASH);
+  return opensSession || NUMBER_LETTERS.includes(behind);
 }
 
 function threeDigitsFollow(text: string, end: number): boolean {

@@ -9,8 +9,8 @@ export interface ListedNumber {
   from: number;
   to: number;
   /** The member that opened the range which this one closes, and the numbers between them. */
-  since?: ListedNumber;
-  between?: string[];
+  rangeStart?: ListedNumber;
+  omitted?: string[];
   pagina?: string;
 }
 
@@ -52,7 +52,7 @@ export function series(lexer: Lexer, index: number, several: boolean): ListedNum
     if (!found) break;
     members.push(found);
   }
-  return several ? members : withoutTail(lexer, members);
+  return several ? members : dropTrailingNumber(lexer, members);
 }
 
 function member(lexer: Lexer, index: number): ListedNumber | null {
@@ -63,9 +63,9 @@ function member(lexer: Lexer, index: number): ListedNumber | null {
 function range(lexer: Lexer, last: ListedNumber): ListedNumber | null {
   const at = rangeWord(lexer, last.to);
   const end =
-    at === last.to || last.since ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
-  const between = end && numbersBetween(last.value, end.value);
-  return end && between ? { ...end, since: last, between } : null;
+    at === last.to || last.rangeStart ? null : member(lexer, numberWord(lexer, at)?.next ?? at);
+  const omitted = end && numbersBetween(last.value, end.value);
+  return end && omitted ? { ...end, rangeStart: last, omitted } : null;
 }
 
 const STEM_AND_LETTER = /^(\d*)([a-z]|[A-Z])$/;
@@ -75,6 +75,10 @@ function numbersBetween(first: string, last: string): string[] | null {
   const span = Number(last) - Number(first);
   if (span > 0 && span <= MAX_RANGE)
     return Array.from({ length: span - 1 }, (_, at) => String(Number(first) + 1 + at));
+  return lettersBetween(first, last);
+}
+
+function lettersBetween(first: string, last: string): string[] | null {
   const [, stem, from] = STEM_AND_LETTER.exec(first) ?? [];
   const [, sameStem, to] = STEM_AND_LETTER.exec(last) ?? [];
   const letters = from && to && stem === sameStem ? to.charCodeAt(0) - from.charCodeAt(0) : 0;
@@ -95,6 +99,12 @@ function rangeWord(lexer: Lexer, index: number): number {
     : index;
 }
 
+const JOINTS = new Set(['en', 'alsmede', 'resp', 'respectievelijk', 'of']);
+
+function skipJoint(lexer: Lexer, index: number): number {
+  return JOINTS.has(lexer.at(index).key) ? skip(lexer, index + 1, '.') : index;
+}
+
 function nextMember(
   lexer: Lexer,
   index: number,
@@ -103,15 +113,14 @@ function nextMember(
   afterPages: boolean,
 ): ListedNumber | null {
   const comma = skip(lexer, index, ',/&');
-  const joint = ['en', 'alsmede', 'resp', 'respectievelijk', 'of'].includes(lexer.at(comma).key)
-    ? skip(lexer, comma + 1, '.')
-    : comma;
+  const joint = skipJoint(lexer, comma);
   if (joint === index) return null;
   const word = numberWord(lexer, joint);
   const at = word?.next ?? joint;
   const found = member(lexer, at);
-  if (!found || (afterPages && !word) || isLetter(found) !== isLetter(last)) return null;
-  return word || !isOther(lexer, at, joint > comma || several) ? found : null;
+  if (!found || isLetter(found) !== isLetter(last)) return null;
+  if (word) return found;
+  return afterPages || isOther(lexer, at, joint > comma || several) ? null : found;
 }
 
 const isLetter = ({ value }: ListedNumber) => /^[A-Z]/.test(value);
@@ -130,14 +139,14 @@ function isOther(lexer: Lexer, index: number, joined: boolean): boolean {
 }
 
 /** `nr. 3, 12 ` without an `en` before the last is no list, nor is `nr. 3 en 2 moties`. */
-function withoutTail(lexer: Lexer, members: ListedNumber[]): ListedNumber[] {
+function dropTrailingNumber(lexer: Lexer, members: ListedNumber[]): ListedNumber[] {
   const kept = [...members];
   while (kept.length > 1) {
     const last = kept[kept.length - 1] as ListedNumber;
     const before = lexer.at(last.from - 1);
     const after = lexer.at(last.to);
     const goesOn = after.type === 'word' && after.text === after.key && !AFTER_LIST.has(after.key);
-    if (!goesOn && (before.key !== ',' || last.since)) break;
+    if (!goesOn && (before.key !== ',' || last.rangeStart)) break;
     kept.pop();
   }
   return kept;

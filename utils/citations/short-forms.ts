@@ -18,7 +18,7 @@ export function shortNumber(lexer: Lexer): Citation[] {
   const word = numberWord(lexer, 0);
   if (!word || (!ofDebate && !isLed(lexer))) return [];
   const members = series(lexer, word.next, word.value.several || lexer.is(0, 'stukken')).filter(
-    ({ since }) => !since,
+    ({ rangeStart }) => !rangeStart,
   );
   const fields: Fields = ofDebate
     ? { needsContext: true }
@@ -48,15 +48,16 @@ function partOfPaper(lexer: Lexer, index: number): string | undefined {
   if (!lexer.is(index, ',') || !ROMAN.test(lexer.at(index + 1).text)) return undefined;
   let next = index + 2;
   for (;;) {
-    const joint = lexer.is(next, 'tot')
-      ? next + 3
-      : lexer.is(next, 'en') || lexer.is(next, ',')
-        ? next + 1
-        : next;
+    const joint = behindJoint(lexer, next);
     if (joint === next || !ROMAN.test(lexer.at(joint).text)) break;
     next = joint + 1;
   }
   return lexer.text.slice(lexer.at(index + 1).start, lexer.at(next - 1).end);
+}
+
+function behindJoint(lexer: Lexer, index: number): number {
+  if (lexer.is(index, 'tot')) return index + 3;
+  return lexer.is(index, 'en') || lexer.is(index, ',') ? index + 1 : index;
 }
 
 /**
