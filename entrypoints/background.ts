@@ -32,7 +32,7 @@ import { createResolver, type Resolver } from '../utils/background/resolver/reso
 import { createHttp, type Http } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
 import { createContextClient } from '../utils/sources/tk/context/context-client.ts';
-import { createModels } from '../utils/sources/tk/schema-cache.ts';
+import { createSchemaCache } from '../utils/sources/tk/schema-cache.ts';
 import { createTkClient } from '../utils/sources/tk/client.ts';
 import { caches, type Caches } from '../utils/store/caches.ts';
 import { openContextCache, type ContextCache } from '../utils/store/context-cache.ts';
@@ -73,7 +73,7 @@ export default defineBackground(() => {
   const places = createReadingPlaces(now);
   const following = composeFollowing({
     database,
-    http: http.later,
+    http: http.lowPriority,
     models,
     contexts,
     contextCache,
@@ -159,10 +159,10 @@ function createSources(database: Database) {
   });
   const parts = { http, caches: secretCaches(caches(database), isSecret), now };
   const contextCache = secretContextCache(openContextCache(), isSecret);
-  const models = createModels(http.later, contextCache, now);
+  const models = createSchemaCache(http.lowPriority, contextCache, now);
   const tk = createTkClient(http, now, models);
   const contexts = createContexts({
-    client: createContextClient(http.later, now, models),
+    client: createContextClient(http.lowPriority, now, models),
     cache: contextCache,
     now,
   });

@@ -15,7 +15,7 @@ import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import type { Http } from '../../utils/sources/http.ts';
 import { createContextClient } from '../../utils/sources/tk/context/context-client.ts';
-import { createModels, type KeptModel } from '../../utils/sources/tk/schema-cache.ts';
+import { createSchemaCache, type StoredSchema } from '../../utils/sources/tk/schema-cache.ts';
 import { V5 } from '../../utils/sources/tk/names.ts';
 import { readDocuments, toPaper } from '../../utils/sources/tk/records.ts';
 import { harmsIn, skeleton } from '../attacks/harm.ts';
@@ -318,15 +318,15 @@ async function contextWith(words: string): Promise<ContextAnswer> {
       );
     },
   };
-  const kept = new Map<string, KeptModel>();
+  const kept = new Map<string, StoredSchema>();
   const cache = {
     model: (version: string) => Promise.resolve(kept.get(version)),
-    keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+    keepModel: (one: StoredSchema) => Promise.resolve(void kept.set(one.version, one)),
   };
   const context = await createContextClient(
     http,
     () => 0,
-    createModels(http, cache, () => 0),
+    createSchemaCache(http, cache, () => 0),
   ).context({ number: '2031D00030', ondernummer: 30 });
   return context ? { state: 'known', context } : { state: 'none' };
 }

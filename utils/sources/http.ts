@@ -35,9 +35,9 @@ export interface Http {
 }
 
 /** The way out for what a reader waits for. */
-export interface WayOut extends Http {
+export interface HttpClient extends Http {
   /** The same for what can wait: nothing that is asked here goes before what is asked there. */
-  later: Http;
+  lowPriority: Http;
 }
 
 /** The way out with files, for the converter only. */
@@ -59,19 +59,19 @@ export interface FileOptions {
 }
 
 /** What the way out needs of the world, to be tested without network or clock. */
-export interface World {
+export interface HttpDeps {
   fetch(address: string, init: RequestInit): Promise<Response>;
   now(): number;
   sleep(ms: number): Promise<void>;
 }
 
 /** Asks, and tells whoever waits; it never fails itself. */
-type Turn = () => Promise<void>;
+type Job = () => Promise<void>;
 
 interface HostState {
   /** What waits for its turn; what can wait stands behind. */
-  first: Turn[];
-  later: Turn[];
+  first: Job[];
+  lowPriority: Job[];
   busy: boolean;
   lastStart: number;
   failures: number;
@@ -79,17 +79,17 @@ interface HostState {
 }
 
 /** Makes the way out. Per host one request at a time, 300 ms between starts, and a rest after failures. */
-export function createHttp(world: World): FileHttp & WayOut {
+export function createHttp(world: HttpDeps): FileHttp & HttpClient {
   const hosts = new Map<string, HostState>();
   const queue = <T>(
     address: string,
-    line: 'first' | 'later',
+    line: 'first' | 'lowPriority',
     get: () => Promise<T>,
   ): Promise<T> => {
     const { hostname } = new URL(address);
     const state = hosts.get(hostname) ?? {
       first: [],
-      later: [],
+      lowPriority: [],
       busy: false,
       lastStart: -Infinity,
       failures: 0,
@@ -97,19 +97,19 @@ export function createHttp(world: World): FileHttp & WayOut {
     };
     hosts.set(hostname, state);
     return new Promise((resolve, reject) => {
-      state[line].push(() => inTurn(world, state, get).then(resolve, reject));
-      void workThrough(world, state);
+      state[line].push(() => runJob(world, state, get).then(resolve, reject));
+      void drainQueue(world, state);
     });
   };
   const textFrom =
-    (line: 'first' | 'later'): Http['getText'] =>
+    (line: 'first' | 'lowPriority'): Http['getText'] =>
     (address, most = 5_000_000) => {
       if (!isListed(address)) return Promise.reject(new SourceError('host-not-allowed'));
       return queue(address, line, () => getOnce(world, address, most));
     };
   return {
     getText: textFrom('first'),
-    later: { getText: textFrom('later') },
+    lowPriority: { getText: textFrom('lowPriority') },
     getBytes: (address, options) => {
       if (!address.startsWith(DOWNLOADS))
         return Promise.reject(new SourceError('host-not-allowed'));
@@ -119,19 +119,19 @@ export function createHttp(world: World): FileHttp & WayOut {
 }
 
 /** One request after the other; which one is next is seen when its time has come. */
-async function workThrough(world: World, state: HostState): Promise<void> {
+async function drainQueue(world: HttpDeps, state: HostState): Promise<void> {
   if (state.busy) return;
   state.busy = true;
-  while (state.first.length + state.later.length > 0) {
+  while (state.first.length + state.lowPriority.length > 0) {
     // A clock that was put back must not hold up the line until it is there again.
     const wait = Math.min(BETWEEN_STARTS, state.lastStart + BETWEEN_STARTS - world.now());
     if (wait > 0 && !isResting(world, state)) await world.sleep(wait);
-    await (state.first.shift() ?? state.later.shift())?.();
+    await (state.first.shift() ?? state.lowPriority.shift())?.();
   }
   state.busy = false;
 }
 
-function isResting(world: World, { restUntil }: HostState): boolean {
+function isResting(world: HttpDeps, { restUntil }: HostState): boolean {
   return world.now() < restUntil;
 }
 
@@ -148,7 +148,7 @@ function isListed(address: string): boolean {
   );
 }
 
-async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>): Promise<T> {
+async function runJob<T>(world: HttpDeps, state: HostState, get: () => Promise<T>): Promise<T> {
   if (isResting(world, state)) throw new SourceError('backing-off');
   state.lastStart = world.now();
   try {
@@ -156,12 +156,12 @@ async function inTurn<T>(world: World, state: HostState, get: () => Promise<T>):
     state.failures = 0;
     return found;
   } catch (error) {
-    if (isHostFailure(error)) rest(world, state, error);
+    if (isHostFailure(error)) backOff(world, state, error);
     throw error;
   }
 }
 
-async function getOnce(world: World, address: string, most: number): Promise<string> {
+async function getOnce(world: HttpDeps, address: string, most: number): Promise<string> {
   const response = await ask(world, address, most, AbortSignal.timeout(TIMEOUT));
   const text = await response.text().catch(() => {
     throw new SourceError('malformed');
@@ -173,7 +173,7 @@ async function getOnce(world: World, address: string, most: number): Promise<str
 const FETCH_FAILURES: Record<string, string> = { TimeoutError: 'timeout', AbortError: 'cancelled' };
 
 async function ask(
-  world: World,
+  world: HttpDeps,
   address: string,
   most: number,
   signal: AbortSignal,
@@ -196,7 +196,7 @@ async function ask(
 
 /** Piece by piece, so that a file without an announced size is let go as soon as it is too large. */
 async function getFile(
-  world: World,
+  world: HttpDeps,
   address: string,
   { most, onShare, signal }: FileOptions,
 ): Promise<Uint8Array> {
@@ -259,7 +259,7 @@ function isHostFailure(error: unknown): error is SourceError {
     : error.status === 429 || error.status >= 500;
 }
 
-function rest(world: World, state: HostState, error: SourceError): void {
+function backOff(world: HttpDeps, state: HostState, error: SourceError): void {
   const wait = error instanceof HttpStatus ? error.retryAfter : null;
   const step = BACK_OFF[Math.min(state.failures, BACK_OFF.length - 1)] ?? 0;
   // The first failure of a host that is only out of reach costs no rest: laptops wake up before their network.

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ContextAnswer } from '../domain/paper-context.ts';
 import { isFresh } from '../domain/expiry.ts';
-import type { KeptModel, ModelCache } from '../sources/tk/schema-cache.ts';
+import type { StoredSchema, SchemaStore } from '../sources/tk/schema-cache.ts';
 
 export interface ContextRecord {
   /** Document number. */
@@ -12,14 +12,14 @@ export interface ContextRecord {
 }
 
 /** What was asked around papers before. Losing it costs requests, never work of the reader. */
-export interface ContextCache extends ModelCache {
+export interface ContextCache extends SchemaStore {
   context(number: string, now: number): Promise<ContextAnswer | undefined>;
   keepContext(record: ContextRecord): Promise<void>;
 }
 
 type ContextDatabase = Dexie & {
   contexts: EntityTable<ContextRecord, 'number'>;
-  models: EntityTable<KeptModel, 'version'>;
+  models: EntityTable<StoredSchema, 'version'>;
 };
 
 /** A context has some 5 to 50 thousand characters. */

@@ -7,7 +7,7 @@ import { createHttp } from '../../../utils/sources/http.ts';
 import { createKoopSearch } from '../../../utils/sources/koop/search.ts';
 import { createTkClient } from '../../../utils/sources/tk/client.ts';
 import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
-import { createModels, type KeptModel } from '../../../utils/sources/tk/schema-cache.ts';
+import { createSchemaCache, type StoredSchema } from '../../../utils/sources/tk/schema-cache.ts';
 import { caches } from '../../../utils/store/caches.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { answerFor } from '../../official/hosts.ts';
@@ -72,8 +72,8 @@ function start(switches = { v5: true, v2: true }) {
   };
   const now = () => day.now;
   const http = createHttp({ fetch, now, sleep: (ms) => ((day.now += ms), Promise.resolve()) });
-  const kept = new Map<string, KeptModel>();
-  const models = createModels(
+  const kept = new Map<string, StoredSchema>();
+  const models = createSchemaCache(
     http,
     {
       model: (version) => Promise.resolve(kept.get(version)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceError, type Http } from '../../../utils/sources/http.ts';
 import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
-import { createModels, type KeptModel } from '../../../utils/sources/tk/schema-cache.ts';
+import { createSchemaCache, type StoredSchema } from '../../../utils/sources/tk/schema-cache.ts';
 import { answerFor } from '../../official/hosts.ts';
 import { buildRealWorld, findSharedData, OWN_WORLD } from '../../official/server.ts';
 import { readWorld, type World } from '../../official/world.ts';
@@ -17,7 +17,7 @@ function client(
   world: World,
   switches: Switches,
   change: (address: string, body: string) => string | number = (_, body) => body,
-  kept = new Map<string, KeptModel>(),
+  kept = new Map<string, StoredSchema>(),
 ) {
   const asked: string[] = [];
   const http: Http = {
@@ -40,9 +40,9 @@ function client(
   };
   const cache = {
     model: (version: string) => Promise.resolve(kept.get(version)),
-    keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+    keepModel: (one: StoredSchema) => Promise.resolve(void kept.set(one.version, one)),
   };
-  const models = createModels(http, cache, () => 0);
+  const models = createSchemaCache(http, cache, () => 0);
   return { asked, models, context: createContextClient(http, () => 0, models) };
 }
 
@@ -104,7 +104,7 @@ describe('a question about a paper', () => {
   });
 
   it('finds out once, for all kinds of question and all lives of the worker, that a version is gone', async () => {
-    const kept = new Map<string, KeptModel>();
+    const kept = new Map<string, StoredSchema>();
     const asked = async () => {
       const { asked: addresses, context } = client(OWN, V2_ONLY, undefined, kept);
       expect(await context.context(LETTER)).toMatchObject({
@@ -123,7 +123,7 @@ describe('a question about a paper', () => {
   });
 
   it('does not take a version for gone that only has no model', async () => {
-    const kept = new Map<string, KeptModel>();
+    const kept = new Map<string, StoredSchema>();
     const noModel = (address: string, body: string) => (address.endsWith('$metadata') ? 404 : body);
     for (let life = 0; life < 2; life++)
       expect(

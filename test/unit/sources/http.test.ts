@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHttp, type World } from '../../../utils/sources/http.ts';
+import { createHttp, type HttpDeps } from '../../../utils/sources/http.ts';
 
 const A = 'https://gegevensmagazijn.tweedekamer.nl/OData/v5/Document';
 const B = 'https://repository.overheid.nl/sru';
@@ -8,7 +8,7 @@ let now = 0;
 let starts: [string, number][] = [];
 let answers: (() => Response | Error)[] = [];
 
-const world: World = {
+const world: HttpDeps = {
   now: () => now,
   sleep: (ms) => ((now += ms), Promise.resolve()),
   fetch: (address) => {
@@ -53,8 +53,8 @@ describe('the way out', () => {
     const http = createHttp(world);
     const asked = (name: string) => `${A}?${name}`;
     await Promise.all([
-      http.later.getText(asked('later 1')),
-      http.later.getText(asked('later 2')),
+      http.lowPriority.getText(asked('later 1')),
+      http.lowPriority.getText(asked('later 2')),
       http.getText(asked('first 1')),
       http.getText(asked('first 2')),
     ]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Adapter, type Shape } from '../../../utils/sources/tk/schema-mapper.ts';
-import { readModel } from '../../../utils/sources/tk/model.ts';
-import { createModels, type KeptModel } from '../../../utils/sources/tk/schema-cache.ts';
+import { SchemaMapper, type EntityQuery } from '../../../utils/sources/tk/schema-mapper.ts';
+import { readServiceSchema } from '../../../utils/sources/tk/service-schema.ts';
+import { createSchemaCache, type StoredSchema } from '../../../utils/sources/tk/schema-cache.ts';
 import { V2, V5 } from '../../../utils/sources/tk/names.ts';
 import { metadataXml } from '../../official/odata/metadata.ts';
 import { MODELS } from '../../official/odata/version.ts';
 
-const SHAPE: Shape = {
+const SHAPE: EntityQuery = {
   entity: 'Document',
   fields: ['DocumentNummer', 'Soort'],
   relations: { Zaak: { entity: 'Zaak', fields: ['Nummer', 'Verwijderd'] } },
@@ -14,12 +14,12 @@ const SHAPE: Shape = {
 
 describe('the model', () => {
   it('is read with fields and relations, inherited ones too', () => {
-    expect(readModel(metadataXml(MODELS.v5))['Document']).toEqual(
+    expect(readServiceSchema(metadataXml(MODELS.v5))['Document']).toEqual(
       expect.arrayContaining(['Nummer', 'Ondernummer', 'Zaak']),
     );
     const xml =
       '<Edmx><DataServices><Schema><EntityType Name="Basis"><Property Name="Id"/></EntityType><EntityType Name="Zaak" BaseType="Kamer.Basis"><Property Name="Nummer"/></EntityType></Schema></DataServices></Edmx>';
-    expect(readModel(xml)['Zaak']).toEqual(['Id', 'Nummer']);
+    expect(readServiceSchema(xml)['Zaak']).toEqual(['Id', 'Nummer']);
   });
   it.each([
     '',
@@ -28,7 +28,7 @@ describe('the model', () => {
     '<!DOCTYPE x><Edmx/>',
     '<Edmx><DataServices><Schema/></DataServices></Edmx>',
   ])('%j is none', (text) => {
-    expect(() => readModel(text)).toThrow('malformed');
+    expect(() => readServiceSchema(text)).toThrow('malformed');
   });
 });
 
@@ -41,12 +41,12 @@ describe('the adapter', () => {
   };
 
   it('asks in the words of the version', () => {
-    expect(new Adapter(V5, null).options(SHAPE, true)).toEqual([
+    expect(new SchemaMapper(V5, null).options(SHAPE, true)).toEqual([
       '$select=Nummer,Soort',
       '$expand=Zaak($select=Nummer,Verwijderd)',
     ]);
-    expect(new Adapter(V2, null).options(SHAPE, true)[0]).toBe('$select=DocumentNummer,Soort');
-    expect(new Adapter(V5, null).options(SHAPE, false)).toEqual(['$expand=Zaak']);
+    expect(new SchemaMapper(V2, null).options(SHAPE, true)[0]).toBe('$select=DocumentNummer,Soort');
+    expect(new SchemaMapper(V5, null).options(SHAPE, false)).toEqual(['$expand=Zaak']);
   });
 
   it('gives the same record from both, without deleted relations', () => {
@@ -60,7 +60,7 @@ describe('the adapter', () => {
       Zaak: [{ Nummer: '2031Z1', Verwijderd: false }],
     };
     expect(
-      new Adapter(V5, model).translate(SHAPE, {
+      new SchemaMapper(V5, model).translate(SHAPE, {
         Nummer: 'D',
         Soort: 'Motie',
         Zaak: rows,
@@ -68,25 +68,29 @@ describe('the adapter', () => {
       }),
     ).toEqual(expected);
     expect(
-      new Adapter(V2, null).translate(SHAPE, { DocumentNummer: 'D', Soort: 'Motie', Zaak: rows }),
+      new SchemaMapper(V2, null).translate(SHAPE, {
+        DocumentNummer: 'D',
+        Soort: 'Motie',
+        Zaak: rows,
+      }),
     ).toEqual(expected);
   });
 
   it('takes a name it can tell from the model, and says so', () => {
-    const adapter = new Adapter(V5, model);
+    const adapter = new SchemaMapper(V5, model);
     expect(adapter.name('Besluit', 'BesluitTekst')).toBe('Besluittekst');
     expect(adapter.findings.inferred).toEqual(new Set(['Besluit.BesluitTekst (Besluittekst)']));
   });
 
   it('goes without a field that is gone or could be several, and names it', () => {
-    const adapter = new Adapter(V5, { ...model, Document: ['Nummer', 'Zaak'] });
+    const adapter = new SchemaMapper(V5, { ...model, Document: ['Nummer', 'Zaak'] });
     expect(adapter.options(SHAPE, true)[0]).toBe('$select=Nummer');
     expect(adapter.name('Activiteit', 'Voortouw')).toBeNull();
     expect([...adapter.findings.missing].sort()).toEqual(['Activiteit.Voortouw', 'Document.Soort']);
   });
 
   it('names a field the answer lacks', () => {
-    const adapter = new Adapter(V5, null);
+    const adapter = new SchemaMapper(V5, null);
     adapter.translate(SHAPE, { Nummer: 'D', Zaak: [] });
     expect([...adapter.findings.missing]).toEqual(['Document.Soort']);
   });
@@ -94,16 +98,16 @@ describe('the adapter', () => {
 
 describe('the model of a day', () => {
   function models(answer: () => Promise<string>) {
-    const kept = new Map<string, KeptModel>();
+    const kept = new Map<string, StoredSchema>();
     let now = 0;
     let asked = 0;
     const http = { getText: () => ((asked += 1), answer()) };
     const cache = {
       model: (version: string) => Promise.resolve(kept.get(version)),
-      keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+      keepModel: (one: StoredSchema) => Promise.resolve(void kept.set(one.version, one)),
     };
     return {
-      of: createModels(http, cache, () => now),
+      of: createSchemaCache(http, cache, () => now),
       pass: (ms: number) => (now += ms),
       asked: () => asked,
     };

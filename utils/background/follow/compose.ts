@@ -5,7 +5,7 @@ import type { Area } from '../saved/mirror.ts';
 import type { Mijn } from '../saved/saved-papers.ts';
 import type { Http } from '../../sources/http.ts';
 import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
-import type { Models } from '../../sources/tk/schema-cache.ts';
+import type { SchemaCache } from '../../sources/tk/schema-cache.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 import type { Database } from '../../store/database.ts';
 import { followStore } from '../../store/follow-store.ts';
@@ -16,7 +16,7 @@ import type { KnownContexts } from './on-page.ts';
 interface Background {
   database: Database;
   http: Http;
-  models: Models;
+  models: SchemaCache;
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
   mijn: Mijn;

@@ -22,7 +22,7 @@ export function createContexts({
   cache: ContextCache;
   now(): number;
 }): Contexts {
-  const underWay = new Map<string, Promise<ContextAnswer>>();
+  const inFlight = new Map<string, Promise<ContextAnswer>>();
 
   async function answer(asked: PaperAsked): Promise<ContextAnswer> {
     const known = await cache.context(asked.number, now()).catch(() => undefined);
@@ -40,8 +40,8 @@ export function createContexts({
   return {
     of: (asked) => {
       const shared =
-        underWay.get(asked.number) ?? answer(asked).finally(() => underWay.delete(asked.number));
-      underWay.set(asked.number, shared);
+        inFlight.get(asked.number) ?? answer(asked).finally(() => inFlight.delete(asked.number));
+      inFlight.set(asked.number, shared);
       return shared;
     },
   };

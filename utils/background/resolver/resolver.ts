@@ -6,7 +6,7 @@ import type { TkAnswer, TkClient } from '../../sources/tk/client.ts';
 import type { Wanted } from '../../sources/tk/query.ts';
 import type { Caches } from '../../store/caches.ts';
 import type { ResolvedRecord } from '../../store/database.ts';
-import { ageOf } from './ages.ts';
+import { ttlFor } from './ttl.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution, Source } from '../../domain/resolution.ts';
 import { MOST_SOURCES, sourceFor, type SourceName } from './source-order.ts';
@@ -29,16 +29,16 @@ export interface ResolverParts {
 
 /** Cache first, then the sources in the order of `source-order.ts`, each asked for all that is still open in one go. */
 export function createResolver(parts: ResolverParts): Resolver {
-  const underWay = new Map<string, Promise<Resolution>>();
+  const inFlight = new Map<string, Promise<Resolution>>();
   return {
     resolve: async (ids) => {
       const asked = [...new Set(ids)];
       const cached = await parts.caches.resolved(asked, parts.now());
-      const open = asked.filter((id) => !cached.has(id) && !underWay.has(id));
-      if (open.length > 0) share(underWay, open, lookUp(parts, open));
+      const open = asked.filter((id) => !cached.has(id) && !inFlight.has(id));
+      if (open.length > 0) share(inFlight, open, lookUp(parts, open));
       const answers = await Promise.all(
         asked.map(
-          async (id) => cached.get(id)?.resolution ?? (await underWay.get(id)) ?? notFound(id),
+          async (id) => cached.get(id)?.resolution ?? (await inFlight.get(id)) ?? notFound(id),
         ),
       );
       const byId = new Map(answers.map((answer) => [answer.id, answer]));
@@ -68,7 +68,7 @@ async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, 
         (id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name,
       );
       for (const answer of open.length > 0 ? await ASK[name](parts, open) : [])
-        answers.set(answer.id, better(answers.get(answer.id), answer));
+        answers.set(answer.id, moreInformative(answers.get(answer.id), answer));
     }
   }
   await keep(parts, [...answers.values()]);
@@ -82,10 +82,12 @@ const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<R
 };
 
 /** From least to most telling; "not found" may be believed only when every source could be asked. */
-const TELLING: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
+const STATUS_RANK: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
 
-function better(before: Resolution | undefined, now: Resolution): Resolution {
-  return before && TELLING.indexOf(before.status) >= TELLING.indexOf(now.status) ? before : now;
+function moreInformative(before: Resolution | undefined, now: Resolution): Resolution {
+  return before && STATUS_RANK.indexOf(before.status) >= STATUS_RANK.indexOf(now.status)
+    ? before
+    : now;
 }
 
 async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
@@ -160,7 +162,7 @@ async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Prom
   const records: ResolvedRecord[] = [];
   for (const resolution of answers) {
     const misses = resolution.status === 'found' ? 0 : (await caches.misses(resolution.id)) + 1;
-    const age = ageOf(resolution, misses, now());
+    const age = ttlFor(resolution, misses, now());
     if (age !== null) records.push({ id: resolution.id, resolution, expires: now() + age, misses });
   }
   // A cache that cannot be written costs requests; the answers are good all the same.

@@ -1,8 +1,8 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Http } from '../http.ts';
-import { createLadder } from './version-fallback.ts';
-import type { Models } from './schema-cache.ts';
-import type { Names, TkVersion } from './names.ts';
+import { createVersionFallback } from './version-fallback.ts';
+import type { SchemaCache } from './schema-cache.ts';
+import type { VersionNames, TkVersion } from './names.ts';
 import { NUMBERED } from './numbered.ts';
 import { dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
 import {
@@ -51,10 +51,12 @@ export interface PapersOfKind {
  * @param now milliseconds since 1970
  * @param models what the service says of itself; left out, only the evidenced names are known
  */
-export function createTkClient(http: Http, now: () => number, models?: Models): TkClient {
-  const ladder = createLadder(http, now, models);
-  const ask = <T>(question: (names: Names, choose: boolean) => string, read: (json: string) => T) =>
-    ladder.ask((adapter, choose) => question(adapter.names, choose), read);
+export function createTkClient(http: Http, now: () => number, models?: SchemaCache): TkClient {
+  const ladder = createVersionFallback(http, now, models);
+  const ask = <T>(
+    question: (names: VersionNames, choose: boolean) => string,
+    read: (json: string) => T,
+  ) => ladder.ask((adapter, choose) => question(adapter.names, choose), read);
 
   return {
     places: async (wanted) => {
@@ -100,7 +102,7 @@ function answerFor(id: string, version: TkVersion, paper: Paper | undefined): Tk
 function placeIn(
   dossiers: DossierRecord[],
   wanted: Wanted,
-  names: Names,
+  names: VersionNames,
   version: TkVersion,
 ): TkAnswer {
   const { id } = wanted;
@@ -119,7 +121,7 @@ function placeIn(
 /** A document may be filed in several dossiers; its number belongs to the one asked for. */
 function paperIn(
   record: DocumentRecord,
-  names: Names,
+  names: VersionNames,
   { dossier, toevoeging }: PapersOfKind,
 ): Paper | null {
   const part = record.Kamerstukdossier?.find(

@@ -3,7 +3,7 @@
  * only these renames are publicly evidenced. Other names are taken to be unchanged until the service's own model says
  * otherwise (`adapter.ts`). Everywhere else in the code a field is called by its name in version 2.
  */
-export interface Names {
+export interface VersionNames {
   version: TkVersion;
   base: string;
   /** Document number, `2025D34482`. */
@@ -16,7 +16,7 @@ export interface Names {
 
 export type TkVersion = 'tk-v5' | 'tk-v2';
 
-export const V5: Names = {
+export const V5: VersionNames = {
   version: 'tk-v5',
   base: 'https://gegevensmagazijn.tweedekamer.nl/OData/v5',
   documentNumber: 'Nummer',
@@ -28,7 +28,7 @@ export const V5: Names = {
   },
 };
 
-export const V2: Names = {
+export const V2: VersionNames = {
   version: 'tk-v2',
   base: 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0',
   documentNumber: 'DocumentNummer',

@@ -1,5 +1,5 @@
 import type { Paper } from '../../domain/paper.ts';
-import type { Names } from './names.ts';
+import type { VersionNames } from './names.ts';
 import { documentsAddress, recordsAddress, zakenAddress } from './query.ts';
 import {
   activityPaper,
@@ -18,9 +18,9 @@ import {
 /** One kind of the Kamer's own numbers: how it looks, how it is asked for, and what the answer says of each number. */
 export interface NumberedKind {
   pattern: RegExp;
-  address(names: Names, numbers: string[], choose: boolean): string;
+  address(names: VersionNames, numbers: string[], choose: boolean): string;
   /** Number to paper. @throws SourceError `malformed` */
-  read(json: string, names: Names): Map<string, Paper>;
+  read(json: string, names: VersionNames): Map<string, Paper>;
 }
 
 export const NUMBERED: NumberedKind[] = [
@@ -70,7 +70,7 @@ function byNumber<Row>(
 }
 
 /** A document in several dossiers is numbered in one of them, and which is not told. */
-function numberedPaper(record: DocumentRecord, names: Names): Paper | null {
+function numberedPaper(record: DocumentRecord, names: VersionNames): Paper | null {
   const [part, ...others] = record.Kamerstukdossier ?? [];
   const place = part ? toDossier(part) : null;
   const number = others.length === 0 ? ondernummerOf(record, names) : null;
@@ -78,7 +78,7 @@ function numberedPaper(record: DocumentRecord, names: Names): Paper | null {
 }
 
 /** The paper that a zaak began with: the questions, not their answer. */
-function firstPaper({ Document: records }: ZaakRecord, names: Names): Paper | null {
+function firstPaper({ Document: records }: ZaakRecord, names: VersionNames): Paper | null {
   const papers = records.flatMap((record) => toPaper(record, names, null, null) ?? []);
   const order = ({ date, number }: Paper) => `${date ?? '9999'} ${number ?? ''}`;
   return papers.toSorted((a, b) => order(a).localeCompare(order(b)))[0] ?? null;

@@ -1,5 +1,5 @@
 import { literal, serviceAddress } from './address.ts';
-import type { Names } from './names.ts';
+import type { VersionNames } from './names.ts';
 
 /** One place in a dossier that is asked for. */
 export interface Wanted {
@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Fields of a document that a card needs; a service that refuses one is asked again without the choice. */
-const documentFields = (names: Names) => [
+const documentFields = (names: VersionNames) => [
   'Id',
   names.documentNumber,
   'Soort',
@@ -26,7 +26,7 @@ const documentFields = (names: Names) => [
  * The address that asks for all wanted places at once, dossier by dossier: exact in number and toevoeging.
  * @param choose whether to name the fields (`$select`)
  */
-export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean): string {
+export function dossiersAddress(names: VersionNames, wanted: Wanted[], choose: boolean): string {
   const dossiers = new Map(wanted.map((one) => [`${one.dossier}-${one.toevoeging ?? ''}`, one]));
   const numbers = [...new Set(wanted.flatMap((one) => one.ondernummer ?? []))];
   const anyDossier = [...dossiers.values()].map(
@@ -47,7 +47,7 @@ export function dossiersAddress(names: Names, wanted: Wanted[], choose: boolean)
 }
 
 /** The address that asks for documents by their numbers. */
-export function documentsAddress(names: Names, numbers: string[], choose: boolean): string {
+export function documentsAddress(names: VersionNames, numbers: string[], choose: boolean): string {
   const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
   return serviceAddress(names.base, 'Document', {
     $filter: `Verwijderd eq false and ${anyOf(names.documentNumber, numbers)}`,
@@ -58,7 +58,7 @@ export function documentsAddress(names: Names, numbers: string[], choose: boolea
 }
 
 /** The address that asks for zaken by their numbers, with the papers that belong to each. */
-export function zakenAddress(names: Names, numbers: string[], choose: boolean): string {
+export function zakenAddress(names: VersionNames, numbers: string[], choose: boolean): string {
   const fields = choose ? `;$select=${documentFields(names).join(',')}` : '';
   return serviceAddress(names.base, 'Zaak', {
     $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
@@ -70,7 +70,7 @@ export function zakenAddress(names: Names, numbers: string[], choose: boolean): 
 
 /** The address that asks for activities or promises by their numbers. */
 export function recordsAddress(
-  names: Names,
+  names: VersionNames,
   set: 'Activiteit' | 'Toezegging',
   numbers: string[],
   choose: boolean,
@@ -94,7 +94,7 @@ const anyOf = (field: string, values: string[]) =>
  * @param before `YYYY-MM-DD`; only papers of that day or earlier
  */
 export function papersOfKindAddress(
-  names: Names,
+  names: VersionNames,
   wanted: { dossier: string; toevoeging: string | null; kinds: string[]; before: string | null },
   choose: boolean,
 ): string {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Dossier, Paper } from '../../domain/paper.ts';
 import { SourceError } from '../http.ts';
 import { activityAddress } from './address.ts';
-import type { Names } from './names.ts';
+import type { VersionNames } from './names.ts';
 
 const Text = v.optional(v.nullable(v.string()));
 
@@ -64,7 +64,7 @@ function readValues<Schema extends v.GenericSchema>(
 }
 
 /** The number within the dossier, or null: the service writes -1, 0 or nothing for none. */
-export function ondernummerOf(record: DocumentRecord, names: Names): number | null {
+export function ondernummerOf(record: DocumentRecord, names: VersionNames): number | null {
   const value = record[names.ondernummer];
   return typeof value === 'number' && value > 0 ? value : null;
 }
@@ -75,7 +75,7 @@ export function ondernummerOf(record: DocumentRecord, names: Names): number | nu
  */
 export function toPaper(
   record: DocumentRecord,
-  names: Names,
+  names: VersionNames,
   id: string | null,
   dossier: Dossier | null,
 ): Paper | null {

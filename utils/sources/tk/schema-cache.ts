@@ -1,22 +1,22 @@
 import { isFresh } from '../../domain/expiry.ts';
 import { SourceError, type Http } from '../http.ts';
-import { readModel, type Model } from './model.ts';
-import type { Names, TkVersion } from './names.ts';
+import { readServiceSchema, type ServiceSchema } from './service-schema.ts';
+import type { VersionNames, TkVersion } from './names.ts';
 
 /** A model is read once a day; one that could not be had is not asked for again within an hour. */
 const KEPT = 24 * 3600 * 1000;
 const KEPT_FAILURE = 3600 * 1000;
 
 /** Where models are kept between two lives of the worker. */
-export interface ModelCache {
-  model(version: TkVersion): Promise<KeptModel | undefined>;
-  keepModel(kept: KeptModel): Promise<void>;
+export interface SchemaStore {
+  model(version: TkVersion): Promise<StoredSchema | undefined>;
+  keepModel(kept: StoredSchema): Promise<void>;
 }
 
-export interface KeptModel {
+export interface StoredSchema {
   version: TkVersion;
   /** Null when it could not be read. */
-  model: Model | null;
+  model: ServiceSchema | null;
   /** Milliseconds since 1970. */
   expires: number;
   /** Neither a question nor the model found anything at its address: the version itself is gone. */
@@ -27,36 +27,36 @@ export interface KeptModel {
 export type Doubt = 'not-there';
 
 /** What is known of the service's own models. */
-export interface Models {
+export interface SchemaCache {
   /** What is kept, also when it is old; never asks the service. */
-  of(version: TkVersion): Promise<Model | null>;
+  of(version: TkVersion): Promise<ServiceSchema | null>;
   /** Asks the service when what is kept is older than a day; a failure leaves what was known. */
-  refresh(names: Names, doubt?: Doubt): Promise<Model | null>;
+  refresh(names: VersionNames, doubt?: Doubt): Promise<ServiceSchema | null>;
   /** Whether the version was found to be gone, today, by any kind of question and in any life of the worker; never asks the service. */
   isGone(version: TkVersion): Promise<boolean>;
 }
 
 /** Without a cache for models: the evidenced names are all there is. */
-export const NO_MODELS: Models = {
+export const NO_SCHEMAS: SchemaCache = {
   of: () => Promise.resolve(null),
   refresh: () => Promise.resolve(null),
   isGone: () => Promise.resolve(false),
 };
 
-export function createModels(http: Http, cache: ModelCache, now: () => number): Models {
-  const underWay = new Map<TkVersion, Promise<Model | null>>();
+export function createSchemaCache(http: Http, cache: SchemaStore, now: () => number): SchemaCache {
+  const inFlight = new Map<TkVersion, Promise<ServiceSchema | null>>();
   const kept = (version: TkVersion) => cache.model(version).catch(() => undefined);
 
-  async function read(names: Names, doubt?: Doubt): Promise<Model | null> {
+  async function read(names: VersionNames, doubt?: Doubt): Promise<ServiceSchema | null> {
     const known = await kept(names.version);
     if (known && isFresh(known.expires, now(), KEPT)) return known.model;
     const answer = await http
       .getText(`${names.base}/$metadata`)
-      .then(readModel)
+      .then(readServiceSchema)
       .catch((error: unknown) => (doubt && isNotThere(error) ? 'gone' : null));
     const gone = answer === 'gone';
     const model = (gone ? null : answer) ?? known?.model ?? null;
-    const record: KeptModel = {
+    const record: StoredSchema = {
       version: names.version,
       model,
       expires: now() + (answer ? KEPT : KEPT_FAILURE),
@@ -72,9 +72,9 @@ export function createModels(http: Http, cache: ModelCache, now: () => number): 
     of: async (version) => (await kept(version))?.model ?? null,
     refresh: (names, doubt) => {
       const shared =
-        underWay.get(names.version) ??
-        read(names, doubt).finally(() => underWay.delete(names.version));
-      underWay.set(names.version, shared);
+        inFlight.get(names.version) ??
+        read(names, doubt).finally(() => inFlight.delete(names.version));
+      inFlight.set(names.version, shared);
       return shared;
     },
     isGone: async (version) => {

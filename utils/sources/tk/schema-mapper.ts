@@ -1,20 +1,20 @@
-import type { Model } from './model.ts';
-import type { Names } from './names.ts';
+import type { ServiceSchema } from './service-schema.ts';
+import type { VersionNames } from './names.ts';
 
 /** A question's form in the names of version 2: which fields, and which relations with theirs. */
-export interface Shape {
+export interface EntityQuery {
   entity: string;
   fields: readonly string[];
-  relations?: Record<string, Shape>;
+  relations?: Record<string, EntityQuery>;
   /** A condition on the rows of a relation; gets the version's name for a field. */
   filter?: (name: (field: string) => string) => string;
 }
 
 /** A record in the names of version 2; what the version does not have is left out. */
-export type Row = Record<string, unknown>;
+export type MappedRecord = Record<string, unknown>;
 
 /** Fields that were asked for and not found, and those read under an inferred name. */
-export interface Findings {
+export interface SchemaReport {
   missing: Set<string>;
   inferred: Set<string>;
 }
@@ -23,13 +23,13 @@ export interface Findings {
 const SHORTEST_INFERRED = 5;
 
 /** One version of the service, seen in the names of version 2. */
-export class Adapter {
-  readonly findings: Findings = { missing: new Set(), inferred: new Set() };
-  readonly names: Names;
-  private readonly model: Model | null;
+export class SchemaMapper {
+  readonly findings: SchemaReport = { missing: new Set(), inferred: new Set() };
+  readonly names: VersionNames;
+  private readonly model: ServiceSchema | null;
 
   /** @param model what the version says of itself; without it the evidenced names are believed */
-  constructor(names: Names, model: Model | null) {
+  constructor(names: VersionNames, model: ServiceSchema | null) {
     this.names = names;
     this.model = model;
   }
@@ -47,7 +47,7 @@ export class Adapter {
   }
 
   /** The `$select`, `$filter` and `$expand` of a shape. @param choose whether to name the fields */
-  options(shape: Shape, choose: boolean): string[] {
+  options(shape: EntityQuery, choose: boolean): string[] {
     const fields = shape.fields.flatMap((field) => this.name(shape.entity, field) ?? []);
     const relations = this.relationsOf(shape).map(({ shown, of }) => {
       const inner = this.options(of, choose).join(';');
@@ -63,8 +63,8 @@ export class Adapter {
   }
 
   /** A record in the names of version 2, its relations too; deleted records are left out at every level. */
-  translate(shape: Shape, record: Row): Row {
-    const row: Row = {};
+  translate(shape: EntityQuery, record: MappedRecord): MappedRecord {
+    const row: MappedRecord = {};
     for (const field of shape.fields) {
       const shown = this.name(shape.entity, field);
       if (shown === null) continue;
@@ -78,14 +78,14 @@ export class Adapter {
     return row;
   }
 
-  private relationsOf(shape: Shape): { relation: string; shown: string; of: Shape }[] {
+  private relationsOf(shape: EntityQuery): { relation: string; shown: string; of: EntityQuery }[] {
     return Object.entries(shape.relations ?? {}).flatMap(([relation, of]) => {
       const shown = this.name(shape.entity, relation);
       return shown === null ? [] : [{ relation, shown, of }];
     });
   }
 
-  private related(shape: Shape, value: unknown): unknown {
+  private related(shape: EntityQuery, value: unknown): unknown {
     const rows = (Array.isArray(value) ? value : [value])
       .filter(isRow)
       .filter((row) => row['Verwijderd'] !== true);
@@ -93,7 +93,7 @@ export class Adapter {
   }
 }
 
-function isRow(value: unknown): value is Row {
+function isRow(value: unknown): value is MappedRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

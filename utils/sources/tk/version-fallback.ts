@@ -1,27 +1,30 @@
 import { SourceError, type Http } from '../http.ts';
-import { Adapter } from './schema-mapper.ts';
-import type { Model } from './model.ts';
-import { isNotThere, NO_MODELS, type Models } from './schema-cache.ts';
-import { V2, V5, type Names, type TkVersion } from './names.ts';
+import { SchemaMapper } from './schema-mapper.ts';
+import type { ServiceSchema } from './service-schema.ts';
+import { isNotThere, NO_SCHEMAS, type SchemaCache } from './schema-cache.ts';
+import { V2, V5, type VersionNames, type TkVersion } from './names.ts';
 
 /** A version whose address is gone is left alone for a day; one that was not understood for an hour. */
 const REST_GONE = 24 * 3600 * 1000;
 const REST_UNREADABLE = 3600 * 1000;
 
 /** A question in the words of a version. @param choose whether to name the fields (`$select`) */
-export type Question = (adapter: Adapter, choose: boolean) => string;
+export type Question = (adapter: SchemaMapper, choose: boolean) => string;
 
 export interface Answered<T> {
   value: T;
   version: TkVersion;
-  names: Names;
-  adapter: Adapter;
+  names: VersionNames;
+  adapter: SchemaMapper;
 }
 
 /** Version 5 first and version 2 after it. */
-export interface Ladder {
+export interface VersionFallback {
   /** @throws SourceError when neither version answers */
-  ask<T>(question: Question, read: (json: string, adapter: Adapter) => T): Promise<Answered<T>>;
+  ask<T>(
+    question: Question,
+    read: (json: string, adapter: SchemaMapper) => T,
+  ): Promise<Answered<T>>;
 }
 
 /**
@@ -29,13 +32,17 @@ export interface Ladder {
  * reach fails both. Questions of one kind share a ladder: a kind that a version refuses must not cost the other kinds.
  * @param now milliseconds since 1970
  */
-export function createLadder(http: Http, now: () => number, models: Models = NO_MODELS): Ladder {
+export function createVersionFallback(
+  http: Http,
+  now: () => number,
+  models: SchemaCache = NO_SCHEMAS,
+): VersionFallback {
   const restUntil = new Map<TkVersion, number>();
 
   async function askVersion<T>(
-    names: Names,
+    names: VersionNames,
     question: Question,
-    read: (json: string, adapter: Adapter) => T,
+    read: (json: string, adapter: SchemaMapper) => T,
   ): Promise<Answered<T>> {
     const { json, adapter } = await getWithRetry(http, models, names, question);
     const answered = {
@@ -74,10 +81,10 @@ export function createLadder(http: Http, now: () => number, models: Models = NO_
 /** A refused question (HTTP 400) is asked once more: as the service's own model has it, else without the choice of fields. */
 async function getWithRetry(
   http: Http,
-  models: Models,
-  names: Names,
+  models: SchemaCache,
+  names: VersionNames,
   question: Question,
-): Promise<{ json: string; adapter: Adapter }> {
+): Promise<{ json: string; adapter: SchemaMapper }> {
   const known = await models.of(names.version);
   const adapter = adapterFor(names, known);
   try {
@@ -92,11 +99,11 @@ async function getWithRetry(
 }
 
 /** With the few names every question needs as the model has them. */
-function adapterFor(names: Names, model: Model | null): Adapter {
-  const probe = new Adapter(names, model);
+function adapterFor(names: VersionNames, model: ServiceSchema | null): SchemaMapper {
+  const probe = new SchemaMapper(names, model);
   const documentNumber = probe.name('Document', 'DocumentNummer') ?? names.documentNumber;
   const ondernummer = probe.name('Document', 'Volgnummer') ?? names.ondernummer;
-  return new Adapter({ ...names, documentNumber, ondernummer }, model);
+  return new SchemaMapper({ ...names, documentNumber, ondernummer }, model);
 }
 
 /** How long a version rests, in milliseconds; null when the failure is the host's, which both versions share. */

@@ -1,6 +1,6 @@
 import { SourceError, type Http } from '../../../../utils/sources/http.ts';
 import { createFollowClient } from '../../../../utils/sources/tk/follow/follow-client.ts';
-import { createModels, type KeptModel } from '../../../../utils/sources/tk/schema-cache.ts';
+import { createSchemaCache, type StoredSchema } from '../../../../utils/sources/tk/schema-cache.ts';
 import { answerFor } from '../../../official/hosts.ts';
 import { layOver, type StoredRecords } from '../../../official/records/lay-over.ts';
 import { readWorld } from '../../../official/world.ts';
@@ -35,12 +35,12 @@ export function standIn(folder: string, switches: Switches) {
       );
     },
   };
-  const kept = new Map<string, KeptModel>();
+  const kept = new Map<string, StoredSchema>();
   const cache = {
     model: (version: string) => Promise.resolve(kept.get(version)),
-    keepModel: (one: KeptModel) => Promise.resolve(void kept.set(one.version, one)),
+    keepModel: (one: StoredSchema) => Promise.resolve(void kept.set(one.version, one)),
   };
-  const models = createModels(http, cache, () => 0);
+  const models = createSchemaCache(http, cache, () => 0);
   return {
     asked,
     models,

@@ -1,8 +1,8 @@
 import type { PaperContext, Part, Toezegging } from '../../../domain/paper-context.ts';
 import { SourceError, type Http } from '../../http.ts';
-import type { Adapter, Row } from '../schema-mapper.ts';
-import { createLadder } from '../version-fallback.ts';
-import type { Models } from '../schema-cache.ts';
+import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
+import { createVersionFallback } from '../version-fallback.ts';
+import type { SchemaCache } from '../schema-cache.ts';
 import { contextAddress, toezeggingenAddress, type PaperAsked } from './questions.ts';
 import { readContext, type ReadContext } from './read-context.ts';
 import { readRows } from './rows.ts';
@@ -23,15 +23,19 @@ export interface ContextClient {
 const LETTER = /^Brief/i;
 
 /** @param now milliseconds since 1970 */
-export function createContextClient(http: Http, now: () => number, models?: Models): ContextClient {
+export function createContextClient(
+  http: Http,
+  now: () => number,
+  models?: SchemaCache,
+): ContextClient {
   // Of their own: a question that a version refuses must not cost the look-up of citations.
-  const papers = createLadder(http, now, models);
-  const toezeggingen = createLadder(http, now, models);
+  const papers = createVersionFallback(http, now, models);
+  const toezeggingen = createVersionFallback(http, now, models);
 
   async function askToezeggingen(
     number: string,
     { activities, paper }: ReadContext,
-  ): Promise<{ part: Part<Toezegging[]>; adapter: Adapter | null }> {
+  ): Promise<{ part: Part<Toezegging[]>; adapter: SchemaMapper | null }> {
     const numbers =
       activities.state === 'known' ? activities.value.map((activity) => activity.number) : [];
     if (numbers.length === 0 && !LETTER.test(paper.kind))
@@ -81,7 +85,7 @@ export function createContextClient(http: Http, now: () => number, models?: Mode
 }
 
 function rowsIn(
-  shape: Parameters<Adapter['translate']>[0],
-): (json: string, adapter: Adapter) => Row[] {
+  shape: Parameters<SchemaMapper['translate']>[0],
+): (json: string, adapter: SchemaMapper) => MappedRecord[] {
   return (json, adapter) => readRows(json).map((row) => adapter.translate(shape, row));
 }

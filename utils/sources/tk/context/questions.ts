@@ -1,5 +1,5 @@
 import { literal, serviceAddress } from '../address.ts';
-import type { Adapter } from '../schema-mapper.ts';
+import type { SchemaMapper } from '../schema-mapper.ts';
 import { contextShape, TOEZEGGINGEN } from './shapes.ts';
 
 /** So many activities' toezeggingen are asked for at most; the newest ones. */
@@ -14,7 +14,7 @@ export interface PaperAsked {
 }
 
 export function contextAddress(
-  adapter: Adapter,
+  adapter: SchemaMapper,
   { number, ondernummer }: PaperAsked,
   choose: boolean,
 ): string {
@@ -27,7 +27,7 @@ export function contextAddress(
 
 /** Toezeggingen that were made in these activities, or that this paper keeps. */
 export function toezeggingenAddress(
-  adapter: Adapter,
+  adapter: SchemaMapper,
   number: string,
   activities: string[],
   choose: boolean,

@@ -7,7 +7,7 @@ import type {
   Part,
   Version,
 } from '../../../domain/paper-context.ts';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';
 import { readPerson, readRef } from './read-paper.ts';
@@ -23,7 +23,7 @@ export type ReadContext = Omit<
  * Reads a translated record of a document with its relations.
  * @returns null when it has no document number of the known shape
  */
-export function readContext(row: Row): ReadContext | null {
+export function readContext(row: MappedRecord): ReadContext | null {
   const ref = readRef(row);
   if (!ref) return null;
   const zaken = part(rowsOf(row, 'Zaak'), readZaak);
@@ -41,13 +41,13 @@ export function readContext(row: Row): ReadContext | null {
 }
 
 /** A relation the version does not have is absent; what cannot be read in it is left out. */
-function part<T>(rows: Row[] | null, read: (row: Row) => T | null): Part<T[]> {
+function part<T>(rows: MappedRecord[] | null, read: (row: MappedRecord) => T | null): Part<T[]> {
   return rows
     ? { state: 'known', value: rows.flatMap((row) => read(row) ?? []) }
     : { state: 'absent' };
 }
 
-function readFacts(row: Row, ref: PaperRef): PaperFacts {
+function readFacts(row: MappedRecord, ref: PaperRef): PaperFacts {
   const versions = rowsOf(row, 'DocumentVersie') ?? [];
   return {
     ...ref,
@@ -63,7 +63,7 @@ function readFacts(row: Row, ref: PaperRef): PaperFacts {
   };
 }
 
-function readVersion(row: Row): Version | null {
+function readVersion(row: MappedRecord): Version | null {
   const number = whole(row, 'Versienummer');
   return number === null
     ? null
@@ -76,12 +76,12 @@ function readVersion(row: Row): Version | null {
 }
 
 /** The service counts in thousands: in six records of 2025 the figure is that of the published PDF's length, rounded. */
-function bytesOf(row: Row): number | null {
+function bytesOf(row: MappedRecord): number | null {
   const thousands = whole(row, 'Bestandsgrootte');
   return thousands === null ? null : thousands * 1000;
 }
 
-function readDossier(row: Row, ondernummer: number | null): DossierPlace | null {
+function readDossier(row: MappedRecord, ondernummer: number | null): DossierPlace | null {
   const number = whole(row, 'Nummer');
   if (number === null) return null;
   const toevoeging = text(row, 'Toevoeging');
@@ -96,7 +96,7 @@ function readDossier(row: Row, ondernummer: number | null): DossierPlace | null 
 }
 
 function neighbours(
-  rows: Row[],
+  rows: MappedRecord[],
   own: number | null,
 ): { previous: PaperRef | null; next: PaperRef | null } {
   if (own === null) return { previous: null, next: null };
@@ -109,7 +109,7 @@ function neighbours(
 }
 
 /** Of the paper and of its zaken, each once, oldest first. */
-function readActivities(row: Row): Part<Activity[]> {
+function readActivities(row: MappedRecord): Part<Activity[]> {
   const zaken = rowsOf(row, 'Zaak') ?? [];
   // Those of the zaken come last: they also tell of moves, and of two of one number the last is kept.
   const lists = [
@@ -122,7 +122,7 @@ function readActivities(row: Row): Part<Activity[]> {
   return { state: 'known', value: once.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) };
 }
 
-export function readActivity(row: Row): Activity | null {
+export function readActivity(row: MappedRecord): Activity | null {
   const number = text(row, 'Nummer');
   if (!number || !/^\d{4}A\d{4,6}$/.test(number)) return null;
   const kind = text(row, 'Soort') ?? '';

@@ -1,5 +1,5 @@
 import type { PaperRef, Person } from '../../../domain/paper-context.ts';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text, whole } from './rows.ts';
 
 /** OpenTK, a separate site (addresses from its source, May 2026). */
@@ -7,7 +7,7 @@ const OPENTK = 'https://berthub.eu/tkconv';
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** `Onderwerp` is a paper's own, `Titel` often its dossier's; the first is no help where it only repeats the kind. */
-export function readRef(row: Row): PaperRef | null {
+export function readRef(row: MappedRecord): PaperRef | null {
   const number = text(row, 'DocumentNummer');
   if (!number || !/^\d{4}D\d{4,6}$/.test(number)) return null;
   const kind = text(row, 'Soort') ?? '';
@@ -23,7 +23,7 @@ export function readRef(row: Row): PaperRef | null {
 }
 
 /** Rows of persons may come back empty; an actor's own name is what counts. */
-export function readPerson(row: Row): Person | null {
+export function readPerson(row: MappedRecord): Person | null {
   const name = text(row, 'ActorNaam');
   if (!name) return null;
   const ids = {
@@ -42,13 +42,13 @@ export function readPerson(row: Row): Person | null {
 }
 
 /** The Kamer's own pages of persons have a name in their address that cannot be computed; OpenTK's go by number. */
-function pageOf(row: Row, committee: string | null): string | null {
+function pageOf(row: MappedRecord, committee: string | null): string | null {
   const number = whole(rowsOf(row, 'Persoon')?.[0] ?? {}, 'Nummer');
   if (number !== null && number > 0) return `${OPENTK}/persoon.html?nummer=${number}`;
   return committee ? `${OPENTK}/commissie.html?id=${committee}` : null;
 }
 
-function guid(row: Row, field: string): string | null {
+function guid(row: MappedRecord, field: string): string | null {
   const found = text(row, field)?.toLowerCase() ?? '';
   return GUID.test(found) ? found : null;
 }

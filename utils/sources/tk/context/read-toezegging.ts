@@ -1,9 +1,9 @@
 import type { Toezegging } from '../../../domain/paper-context.ts';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text } from './rows.ts';
 
 /** Reads a translated toezegging; null without a number. @param paper the document number of the page's paper */
-export function readToezegging(row: Row, paper: string): Toezegging | null {
+export function readToezegging(row: MappedRecord, paper: string): Toezegging | null {
   const number = text(row, 'Nummer');
   if (!number || !/^TZ\d{6}-\d+$/.test(number)) return null;
   return {
@@ -25,7 +25,7 @@ export function readToezegging(row: Row, paper: string): Toezegging | null {
   };
 }
 
-function numbers(row: Row, relations: string[]): string[] {
+function numbers(row: MappedRecord, relations: string[]): string[] {
   const found = relations.flatMap((relation) =>
     (rowsOf(row, relation) ?? []).flatMap((other) => text(other, 'Nummer') ?? []),
   );

@@ -1,11 +1,11 @@
 import type { Decision, PaperRef, Zaak } from '../../../domain/paper-context.ts';
 import { countVotes, outcomeOf, type VoteRow } from '../../../domain/votes.ts';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { readPerson, readRef } from './read-paper.ts';
 import { day, flag, rowsOf, text, whole } from './rows.ts';
 
 /** Reads a translated zaak; null without a number of the known shape. */
-export function readZaak(row: Row): Zaak | null {
+export function readZaak(row: MappedRecord): Zaak | null {
   const number = text(row, 'Nummer');
   if (!number || !/^\d{4}Z\d{4,6}$/.test(number)) return null;
   const kind = text(row, 'Soort') ?? '';
@@ -36,17 +36,17 @@ export function readZaak(row: Row): Zaak | null {
   };
 }
 
-function refs(rows: Row[] | null): PaperRef[] {
+function refs(rows: MappedRecord[] | null): PaperRef[] {
   return (rows ?? []).flatMap((row) => readRef(row) ?? []);
 }
 
 /** "Niet beschikbaar bij gewijzigde moties en/of amendementen" is no appreciation. */
-function appreciationOf(row: Row): string | null {
+function appreciationOf(row: MappedRecord): string | null {
   const said = text(row, 'Kabinetsappreciatie');
   return said && !/^Niet beschikbaar/i.test(said) ? said : null;
 }
 
-export function readDecision(row: Row): Decision {
+export function readDecision(row: MappedRecord): Decision {
   const kind = text(row, 'BesluitSoort') ?? '';
   const words = text(row, 'BesluitTekst') ?? '';
   const status = text(row, 'Status') ?? '';
@@ -63,7 +63,7 @@ export function readDecision(row: Row): Decision {
   };
 }
 
-function readVote(row: Row): VoteRow {
+function readVote(row: MappedRecord): VoteRow {
   const name = text(row, 'ActorNaam') ?? '';
   return {
     choice: text(row, 'Soort') ?? '',

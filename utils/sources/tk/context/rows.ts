@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { SourceError } from '../../http.ts';
 
 /** What an answer may hold is checked field by field: one that is of another kind than expected counts as empty. */
@@ -7,26 +7,27 @@ const Text = v.fallback(v.nullable(v.string()), null);
 const Whole = v.fallback(v.nullable(v.number()), null);
 const Flag = v.fallback(v.nullable(v.boolean()), null);
 
-export const text = (row: Row, field: string): string | null =>
+export const text = (row: MappedRecord, field: string): string | null =>
   v.parse(Text, row[field] ?? null)?.trim() || null;
-export const whole = (row: Row, field: string): number | null => v.parse(Whole, row[field] ?? null);
-export const flag = (row: Row, field: string): boolean =>
+export const whole = (row: MappedRecord, field: string): number | null =>
+  v.parse(Whole, row[field] ?? null);
+export const flag = (row: MappedRecord, field: string): boolean =>
   v.parse(Flag, row[field] ?? null) === true;
 
 /** The rows of a relation; null when the version does not have it. */
-export function rowsOf(row: Row, relation: string): Row[] | null {
+export function rowsOf(row: MappedRecord, relation: string): MappedRecord[] | null {
   const value = row[relation];
-  return Array.isArray(value) ? (value as Row[]) : null;
+  return Array.isArray(value) ? (value as MappedRecord[]) : null;
 }
 
 /** The day of a moment written with its local offset: the first ten characters. Year 1 stands for none. */
-export function day(row: Row, field: string): string | null {
+export function day(row: MappedRecord, field: string): string | null {
   const found = /^\d{4}-\d{2}-\d{2}/.exec(text(row, field) ?? '')?.[0];
   return found && !found.startsWith('0001') ? found : null;
 }
 
 /** Day and time as written, local to The Hague; a moment in UTC is not local and gives none. */
-export function localTime(row: Row, field: string): string | null {
+export function localTime(row: MappedRecord, field: string): string | null {
   const found = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::[\d.]+)?[+-]\d{2}:\d{2}$/.exec(
     text(row, field) ?? '',
   )?.[1];
@@ -34,7 +35,7 @@ export function localTime(row: Row, field: string): string | null {
 }
 
 /** @throws SourceError `malformed` */
-export function readRows(json: string): Row[] {
+export function readRows(json: string): MappedRecord[] {
   try {
     return v.parse(
       v.object({ value: v.array(v.record(v.string(), v.unknown())) }),

@@ -1,4 +1,4 @@
-import type { Shape } from '../schema-mapper.ts';
+import type { EntityQuery } from '../schema-mapper.ts';
 
 const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
 const ACTOR = [
@@ -11,10 +11,10 @@ const ACTOR = [
   'Fractie_Id',
   'Verwijderd',
 ];
-const paperRef: Shape = { entity: 'Document', fields: REF };
+const paperRef: EntityQuery = { entity: 'Document', fields: REF };
 
-const otherActivity: Shape = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
-const activity: Shape = {
+const otherActivity: EntityQuery = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
+const activity: EntityQuery = {
   entity: 'Activiteit',
   fields: [
     'Nummer',
@@ -30,14 +30,14 @@ const activity: Shape = {
   ],
 };
 /** Only of the activities of the zaken: what is planned is planned there, and an address has an end. */
-const movableActivity: Shape = {
+const movableActivity: EntityQuery = {
   ...activity,
   relations: { VervangenDoor: otherActivity, VervangenVanuit: otherActivity },
 };
 
-const person: Shape = { entity: 'Persoon', fields: ['Nummer'] };
+const person: EntityQuery = { entity: 'Persoon', fields: ['Nummer'] };
 
-const decision: Shape = {
+const decision: EntityQuery = {
   entity: 'Besluit',
   fields: ['StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status', 'Verwijderd'],
   relations: {
@@ -61,17 +61,17 @@ const decision: Shape = {
   },
 };
 
-const relatedZaak: Shape = {
+const relatedZaak: EntityQuery = {
   entity: 'Zaak',
   fields: ['Nummer', 'Verwijderd'],
   relations: { Document: paperRef },
 };
-const earlierZaak: Shape = {
+const earlierZaak: EntityQuery = {
   ...relatedZaak,
   fields: [...relatedZaak.fields, 'Kabinetsappreciatie'],
 };
 
-const zaak: Shape = {
+const zaak: EntityQuery = {
   entity: 'Zaak',
   fields: [
     'Nummer',
@@ -99,8 +99,8 @@ const zaak: Shape = {
 const NEIGHBOURHOOD = 3;
 
 /** @param ondernummer of the page's paper, as the page tells; without it no neighbours are asked for */
-function dossier(ondernummer: number | null): Shape {
-  const shape: Shape = {
+function dossier(ondernummer: number | null): EntityQuery {
+  const shape: EntityQuery = {
     entity: 'Kamerstukdossier',
     fields: ['Nummer', 'Toevoeging', 'Titel', 'Verwijderd'],
   };
@@ -114,7 +114,7 @@ function dossier(ondernummer: number | null): Shape {
 }
 
 /** Everything about one paper but toezeggingen. */
-export function contextShape(ondernummer: number | null): Shape {
+export function contextShape(ondernummer: number | null): EntityQuery {
   return {
     entity: 'Document',
     fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
@@ -140,10 +140,10 @@ export function contextShape(ondernummer: number | null): Shape {
   };
 }
 
-const otherToezegging: Shape = { entity: 'Toezegging', fields: ['Nummer', 'Verwijderd'] };
+const otherToezegging: EntityQuery = { entity: 'Toezegging', fields: ['Nummer', 'Verwijderd'] };
 
 /** Toezeggingen, each with the letters that keep it and what it repeats or is repeated by. */
-export const TOEZEGGINGEN: Shape = {
+export const TOEZEGGINGEN: EntityQuery = {
   entity: 'Toezegging',
   fields: [
     'Nummer',

@@ -1,11 +1,11 @@
 import type { QuestionName } from '../../../domain/poll-cursor.ts';
 import type { From, Page, Sighting } from '../../../domain/record-update.ts';
 import type { Http } from '../../http.ts';
-import type { Adapter, Row } from '../schema-mapper.ts';
+import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
 import { serviceAddress } from '../address.ts';
 import { readRows, text } from '../context/rows.ts';
-import { createLadder, type Ladder } from '../version-fallback.ts';
-import type { Models } from '../schema-cache.ts';
+import { createVersionFallback, type VersionFallback } from '../version-fallback.ts';
+import type { SchemaCache } from '../schema-cache.ts';
 import { QUESTIONS, type FollowQuestion } from './questions.ts';
 
 /** Version 5 refuses more. */
@@ -31,11 +31,15 @@ export interface FollowClient {
 }
 
 /** @param now milliseconds since 1970, for the rests of a version that fails */
-export function createFollowClient(http: Http, now: () => number, models?: Models): FollowClient {
+export function createFollowClient(
+  http: Http,
+  now: () => number,
+  models?: SchemaCache,
+): FollowClient {
   // Of their own: a question that a version refuses must not cost the others.
-  const ladders = new Map<QuestionName, Ladder>();
+  const ladders = new Map<QuestionName, VersionFallback>();
   const ladderOf = (name: QuestionName) => {
-    const ladder = ladders.get(name) ?? createLadder(http, now, models);
+    const ladder = ladders.get(name) ?? createVersionFallback(http, now, models);
     ladders.set(name, ladder);
     return ladder;
   };
@@ -52,7 +56,7 @@ export function createFollowClient(http: Http, now: () => number, models?: Model
 }
 
 function changesAddress(
-  adapter: Adapter,
+  adapter: SchemaMapper,
   question: FollowQuestion,
   keys: string[],
   from: From,
@@ -82,7 +86,7 @@ function changesAddress(
 }
 
 /** The server's own stamps where it has them; else the moment of change at the source, which shows up hours later. */
-function stampOf(adapter: Adapter, entity: string): Stamp {
+function stampOf(adapter: SchemaMapper, entity: string): Stamp {
   if (adapter.name(entity, 'ApiGewijzigdOp') === 'ApiGewijzigdOp')
     return { field: 'ApiGewijzigdOp', shown: 'ApiGewijzigdOp', overlap: 5 * MINUTE };
   return {
@@ -99,7 +103,12 @@ function sinceCondition({ shown, overlap }: Stamp, { stamp, edge }: From): strin
   return `${shown} ${edge === 'at' ? 'ge' : 'gt'} ${stamp}`;
 }
 
-function readPage(adapter: Adapter, question: FollowQuestion, keys: string[], json: string): Page {
+function readPage(
+  adapter: SchemaMapper,
+  question: FollowQuestion,
+  keys: string[],
+  json: string,
+): Page {
   const stamp = stampOf(adapter, question.shape.entity);
   const shape = { ...question.shape, fields: [...question.shape.fields, stamp.field] };
   const rows = readRows(json).map((row) => adapter.translate(shape, row));
@@ -117,7 +126,7 @@ function readPage(adapter: Adapter, question: FollowQuestion, keys: string[], js
 }
 
 /** A moment that cannot be read would spoil every later question. */
-function momentIn(row: Row, field: string): string {
+function momentIn(row: MappedRecord, field: string): string {
   const stamp = text(row, field) ?? '';
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) &&
     !stamp.startsWith('0001') &&
@@ -129,7 +138,7 @@ function momentIn(row: Row, field: string): string {
 function sightingsIn(
   question: FollowQuestion,
   keys: Set<string>,
-  row: Row,
+  row: MappedRecord,
   stamp: string,
 ): Sighting[] {
   const read = question.read(row);

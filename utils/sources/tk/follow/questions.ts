@@ -1,5 +1,5 @@
 import type { QuestionName } from '../../../domain/poll-cursor.ts';
-import type { Adapter, Row, Shape } from '../schema-mapper.ts';
+import type { SchemaMapper, MappedRecord, EntityQuery } from '../schema-mapper.ts';
 import { literal } from '../address.ts';
 import { rowsOf, text, whole } from '../context/rows.ts';
 import {
@@ -14,25 +14,25 @@ import * as shapes from './shapes.ts';
 
 /** One question about followed things of one kind. */
 export interface FollowQuestion {
-  shape: Shape;
+  shape: EntityQuery;
   /** The condition that holds for records of these things; names are what the source calls them, `21501-02`. */
-  about(names: string[], adapter: Adapter): string;
-  read(row: Row): Read | null;
+  about(names: string[], adapter: SchemaMapper): string;
+  read(row: MappedRecord): Read | null;
   /** Whose record it is: the names of followed things, as in `about`. */
-  owners(row: Row): string[];
+  owners(row: MappedRecord): string[];
   /** What stands before the name in a follow's key. */
   prefix: '' | 'dossier:' | 'persoon:' | 'commissie:' | 'fractie:';
 }
 
-const inRelation = (row: Row, relation: string, field: string): string[] =>
+const inRelation = (row: MappedRecord, relation: string, field: string): string[] =>
   (rowsOf(row, relation) ?? []).flatMap((one) => text(one, field) ?? []);
-const inZaken = (row: Row, relation: string, field: string): string[] =>
+const inZaken = (row: MappedRecord, relation: string, field: string): string[] =>
   (rowsOf(row, 'Zaak') ?? []).flatMap((zaak) => inRelation(zaak, relation, field));
-const own = (field: string) => (row: Row) => [text(row, field) ?? ''];
+const own = (field: string) => (row: MappedRecord) => [text(row, field) ?? ''];
 
 /** `Nummer eq '2025Z14929' or Nummer eq …` in the version's names; a path in front for a name in `any`. */
 function isOne(
-  adapter: Adapter,
+  adapter: SchemaMapper,
   entity: string,
   field: string,
   values: string[],
@@ -44,7 +44,7 @@ function isOne(
 
 /** `Zaak/any(z:…)` in the version's names. */
 function any(
-  adapter: Adapter,
+  adapter: SchemaMapper,
   entity: string,
   relation: string,
   variable: string,
@@ -66,15 +66,15 @@ const byOwnNumber = (
 });
 
 /** Records of the zaken in which these documents are. */
-function inZaakOfDocument(entity: string, names: string[], adapter: Adapter): string {
+function inZaakOfDocument(entity: string, names: string[], adapter: SchemaMapper): string {
   const isDocument = isOne(adapter, 'Document', 'DocumentNummer', quoted(names), 'd/');
   return any(adapter, entity, 'Zaak', 'z', any(adapter, 'Zaak', 'Document', 'd', isDocument, 'z/'));
 }
 
-const inZaak = (entity: string) => (names: string[], adapter: Adapter) =>
+const inZaak = (entity: string) => (names: string[], adapter: SchemaMapper) =>
   any(adapter, entity, 'Zaak', 'z', isOne(adapter, 'Zaak', 'Nummer', quoted(names), 'z/'));
 
-function inDossier(names: string[], adapter: Adapter): string {
+function inDossier(names: string[], adapter: SchemaMapper): string {
   const places = names.map((name) => {
     const [number = '', toevoeging] = name.split('-');
     return `(d/Nummer eq ${number} and d/Toevoeging eq ${literal(toevoeging ?? null)})`;
@@ -83,7 +83,7 @@ function inDossier(names: string[], adapter: Adapter): string {
 }
 
 /** `Kamerstukdossier.Toevoeging` in brackets is the number of a Rijkswet and no part of the name. */
-function dossiersOf(row: Row): string[] {
+function dossiersOf(row: MappedRecord): string[] {
   return (rowsOf(row, 'Kamerstukdossier') ?? []).map((dossier) => {
     const toevoeging = text(dossier, 'Toevoeging');
     return [whole(dossier, 'Nummer'), toevoeging?.startsWith('(') ? null : toevoeging]

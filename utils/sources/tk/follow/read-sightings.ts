@@ -1,6 +1,6 @@
 import { questionAndAnswer } from '../../../domain/state-badges.ts';
 import type { Seen } from '../../../domain/record-update.ts';
-import type { Row } from '../schema-mapper.ts';
+import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
 import { readRef } from '../context/read-paper.ts';
 import { readDecision } from '../context/read-zaak.ts';
@@ -13,7 +13,7 @@ const paperAddress = (number: string) =>
   `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
 
 /** Each reads a translated record; null when it has no number of the known shape. */
-export function readPaperSeen(row: Row): Read | null {
+export function readPaperSeen(row: MappedRecord): Read | null {
   const ref = readRef(row);
   if (!ref) return null;
   const versions = (rowsOf(row, 'DocumentVersie') ?? []).map((one) => ({
@@ -36,7 +36,7 @@ export function readPaperSeen(row: Row): Read | null {
 }
 
 /** The day of the written questions in the same zaak. */
-function askedOn(row: Row): string | null {
+function askedOn(row: MappedRecord): string | null {
   const zaken = rowsOf(row, 'Zaak') ?? [];
   const papers = zaken
     .flatMap((zaak) => rowsOf(zaak, 'Document') ?? [])
@@ -44,7 +44,7 @@ function askedOn(row: Row): string | null {
   return questionAndAnswer(papers).question?.date ?? null;
 }
 
-export function readDecisionSeen(row: Row): Read | null {
+export function readDecisionSeen(row: MappedRecord): Read | null {
   const id = text(row, 'Id');
   if (!id) return null;
   const [zaak] = rowsOf(row, 'Zaak') ?? [];
@@ -64,7 +64,7 @@ export function readDecisionSeen(row: Row): Read | null {
 }
 
 /** A zaak that is closed says so beside its status. */
-export function readZaakSeen(row: Row): Read | null {
+export function readZaakSeen(row: MappedRecord): Read | null {
   const id = text(row, 'Nummer');
   return id === null
     ? null
@@ -76,12 +76,12 @@ export function readZaakSeen(row: Row): Read | null {
       };
 }
 
-export function readActivitySeen(row: Row): Read | null {
+export function readActivitySeen(row: MappedRecord): Read | null {
   const activity = readActivity(row);
   return activity && { what: 'activity', id: activity.number, href: activity.href, activity };
 }
 
-export function readToezeggingSeen(row: Row): Read | null {
+export function readToezeggingSeen(row: MappedRecord): Read | null {
   const id = text(row, 'Nummer');
   if (!id) return null;
   const [letter] = rowsOf(row, 'KamerbriefNakoming') ?? [];

@@ -1,18 +1,18 @@
-import type { Shape } from '../schema-mapper.ts';
+import type { EntityQuery } from '../schema-mapper.ts';
 
 /** A paper as a line, with the number of its file's version. */
 const PAPER = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
-const versions: Shape = {
+const versions: EntityQuery = {
   entity: 'DocumentVersie',
   fields: ['Versienummer', 'Extensie', 'Verwijderd'],
 };
-const paperIn: Shape = {
+const paperIn: EntityQuery = {
   entity: 'Document',
   fields: ['DocumentNummer', 'Soort', 'Datum', 'Verwijderd'],
 };
 
 /** A paper with what tells whose it is. */
-function paperWith(relations: Record<string, Shape>): Shape {
+function paperWith(relations: Record<string, EntityQuery>): EntityQuery {
   return {
     entity: 'Document',
     fields: PAPER,
@@ -20,12 +20,12 @@ function paperWith(relations: Record<string, Shape>): Shape {
   };
 }
 
-const zaakWith = (relations: Record<string, Shape>): Shape => ({
+const zaakWith = (relations: Record<string, EntityQuery>): EntityQuery => ({
   entity: 'Zaak',
   fields: ['Nummer', 'Onderwerp', 'Verwijderd'],
   relations,
 });
-const actor = (entity: string): Shape => ({
+const actor = (entity: string): EntityQuery => ({
   entity,
   fields: ['Persoon_Id', 'Fractie_Id', 'Commissie_Id', 'Verwijderd'],
 });
@@ -41,7 +41,7 @@ export const PAPER_OF_ACTIVITY = paperWith({
 export const PAPER_OF_ACTOR = paperWith({ DocumentActor: actor('DocumentActor') });
 export const PAPER_OF_COMMITTEE = paperWith({ Zaak: zaakWith({ ZaakActor: actor('ZaakActor') }) });
 
-export const DECISION: Shape = {
+export const DECISION: EntityQuery = {
   entity: 'Besluit',
   fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Status', 'Verwijderd'],
   relations: {
@@ -66,12 +66,12 @@ export const DECISION: Shape = {
   },
 };
 
-export const ZAAK: Shape = {
+export const ZAAK: EntityQuery = {
   entity: 'Zaak',
   fields: ['Nummer', 'Status', 'Afgedaan', 'Verwijderd'],
 };
 
-export const ACTIVITY: Shape = {
+export const ACTIVITY: EntityQuery = {
   entity: 'Activiteit',
   fields: [
     'Nummer',
@@ -87,7 +87,7 @@ export const ACTIVITY: Shape = {
   ],
 };
 
-export const TOEZEGGING: Shape = {
+export const TOEZEGGING: EntityQuery = {
   entity: 'Toezegging',
   fields: ['Nummer', 'Status', 'DatumNakoming', 'Verwijderd'],
   relations: {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { SourceError } from '../http.ts';
 
 /** What a version of the service says it has: entity type to the names of its fields and relations. */
-export type Model = Record<string, string[]>;
+export type ServiceSchema = Record<string, string[]>;
 
 const PARSER = new XMLParser({
   ignoreAttributes: false,
@@ -31,7 +31,7 @@ const Metadata = v.object({
  * Reads an OData `$metadata` document.
  * @throws SourceError `malformed` for anything else, also for a model without entity types
  */
-export function readModel(xml: string): Model {
+export function readServiceSchema(xml: string): ServiceSchema {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new SourceError('malformed');
   const types = entityTypes(xml);
   if (types.length === 0) throw new SourceError('malformed');

@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
  * fresh ones do, and a paper that is not there may come today.
  * @param misses how often in a row the paper was not found, this time included
  */
-export function ageOf(resolution: Resolution, misses: number, now: number): number | null {
+export function ttlFor(resolution: Resolution, misses: number, now: number): number | null {
   switch (resolution.status) {
     case 'found':
       return isRecent(resolution.paper.date, now) ? 6 * HOUR : 30 * DAY;
