@@ -100,17 +100,17 @@ export default defineBackground(() => {
       now,
       sleep,
     }),
-    candidates: (asked) => findCandidates(tk, asked),
+    findNamedMotions: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
-    openReader: async (_, { tab }) => {
-      await Promise.all([openConverter(), injectReader(tab)]);
+    openReader: async (_, sender) => {
+      await Promise.all([openConverter(), injectReader(sender)]);
       return null;
     },
-    readingPlace: async ({ key }) => {
+    getReadingPosition: async ({ key }) => {
       const block = await places.get(key);
       return block === null ? null : { block };
     },
-    keepReadingPlace: async ({ key, block, of }, sender) => {
+    saveReadingPosition: async ({ key, block, of }, sender) => {
       if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0)
         await places.keep(key, block, of);
       return null;
@@ -126,7 +126,7 @@ export default defineBackground(() => {
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
-    loadPart: ({ part }, sender) => runPart(part, sender),
+    loadScript: ({ script }, sender) => runPart(script, sender),
     eraseEverything: () =>
       eraseEverything({
         rescue,
@@ -183,7 +183,7 @@ function serveCited({ parts, resolver, contextCache, ...acts }: CitedParts) {
   const today = () => dayInTheHague(now());
   serveWaysIn({ lead, today, ...acts });
   return {
-    jump: ({ text }: { text: string }) => lead(text),
+    lookUp: ({ text }: { text: string }) => lead(text),
     ...citedHandlers({
       memory: createReadingMemory({ store: openReadCitations(), caches: parts.caches, now }),
       places: createPlacesLeft(),

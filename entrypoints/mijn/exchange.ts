@@ -114,7 +114,7 @@ async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
   const texts: KeptText[] = [];
   for (let at = 0; at < papers.length; at += AT_ONCE)
     texts.push(
-      ...(await send('takeOutTexts', {
+      ...(await send('exportTexts', {
         keys: papers.slice(at, at + AT_ONCE).map(({ key }) => key),
       })),
     );
@@ -131,7 +131,7 @@ async function putBackAll(
   if (follows.length > 0) await send('followAll', { follows });
   const before = await send('importPapers', { papers, quotes, mode, act: crypto.randomUUID() });
   for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE)
-    await send('putBackTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
+    await send('importTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
   return { ...before, follows: follows.map(({ key }) => key) };
 }
 

@@ -53,8 +53,8 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     save: async (subject) =>
       void (await send('save', { paper: subjectToSave(subject, subject.activity?.date) })),
     unsave: async (key) => void (await send('unsave', { key })),
-    texts: async (key) => (await send('paperTexts', { key })).texts,
-    checkNow: async () => void (await send('checkNow', {})),
+    texts: async (key) => (await send('listTexts', { key })).texts,
+    checkNow: async () => void (await send('pollNow', {})),
     changeSettings: changeRoundSettings,
     allowNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
     takeOut: (what) => {

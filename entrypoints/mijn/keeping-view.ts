@@ -7,10 +7,10 @@ export function createKeepingView(): KeepingView {
     quotes: [],
     find: (terms) => send('findInTexts', { terms }),
     snippets: (keys, terms) => send('snippets', { keys, terms }),
-    texts: (key) => send('paperTexts', { key }),
+    texts: (key) => send('listTexts', { key }),
     difference: async (key, before, after) => {
       const [older, newer] = await Promise.all(
-        [before, after].map((textHash) => send('keptText', { key, textHash })),
+        [before, after].map((textHash) => send('getText', { key, textHash })),
       );
       if (!older || !newer) return null;
       // Only who looks at a difference needs what makes it.

@@ -85,9 +85,9 @@ function papersPage(t: MijnTranslator) {
       language={settings.language}
       today={new Date().toISOString().slice(0, 10)}
       changes={{
-        edit: (keys, change) => send('edit', { keys, change, act: crypto.randomUUID() }),
+        edit: (keys, change) => send('updatePapers', { keys, change, act: crypto.randomUUID() }),
         putBack: async ({ marks, quotes, follows = [] }) => {
-          await send('putBack', { marks, quotes });
+          await send('undo', { marks, quotes });
           await Promise.all(follows.map((key) => send('unfollow', { key })));
         },
         editQuotes: (marks) => send('editQuotes', { marks, act: crypto.randomUUID() }),

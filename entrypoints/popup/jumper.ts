@@ -9,7 +9,7 @@ export function createJumper(): Jumper {
   const openTab = (url: string) => void browser.tabs.create({ url });
   return {
     readsAsNumber: (text) => readTyped(text).what !== 'words',
-    ask: (text) => send('jump', { text: text.slice(0, 2000) }),
+    ask: (text) => send('lookUp', { text: text.slice(0, 2000) }),
     open: openTab,
     search: (query) =>
       openTab(

@@ -49,7 +49,7 @@ function draw(): void {
       wantBadges={outcomes.want}
       copy={(format, papers) => navigator.clipboard.writeText(copyAll(format, papers))}
       forget={async () => {
-        await send('forgetRead', {});
+        await send('clearReadingHistory', {});
         await look();
       }}
     />,

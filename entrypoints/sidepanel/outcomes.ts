@@ -32,7 +32,9 @@ export function createOutcomes(changed: () => void) {
         .flatMap(({ paper }) => paper?.number ?? [])
         .filter((number) => !known.has(number));
       if (numbers.length === 0) return;
-      const answers = await send('knownBadges', { numbers: numbers.slice(0, 500) }).catch(() => []);
+      const answers = await send('getCachedBadges', { numbers: numbers.slice(0, 500) }).catch(
+        () => [],
+      );
       for (const { number, badges } of answers) known.set(number, badges);
     },
     want: ({ number, id, kind }: Paper) => {

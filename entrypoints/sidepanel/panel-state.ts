@@ -24,7 +24,7 @@ export async function lookAtTab(tab: number | null): Promise<PanelState> {
   const ids = [...own, ...namesIn(page)].slice(0, AT_ONCE);
   const [saved, marks] = await Promise.all([
     send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []),
-    send('readMarks', { ids }).catch((): ReadMark[] => []),
+    send('getReadingHistory', { ids }).catch((): ReadMark[] => []),
   ]);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return {

@@ -23,7 +23,7 @@ test('a quote from the reading view saves its paper along, with the text of its 
   expect(await ask(mijn, 'quotes')).toMatchObject([
     { words: 'Het werk tot de winter', textHash: hash },
   ]);
-  expect(await ask(mijn, 'takeOutTexts', { keys: ['2031D00118'] })).toMatchObject([
+  expect(await ask(mijn, 'exportTexts', { keys: ['2031D00118'] })).toMatchObject([
     { source: 'docx', fileHash: hash },
   ]);
 

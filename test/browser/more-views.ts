@@ -185,7 +185,7 @@ export const MORE_VIEWS: View[] = [
     async show(stage) {
       const page = await stage.own('mijn.html?q=');
       await savePapers(page, 1);
-      await tell(page, 'putBackTexts', { texts: TEXTS });
+      await tell(page, 'importTexts', { texts: TEXTS });
       await page.locator('.row').filter({ hasText: 'Brief nummer 1 ' }).click();
       await page.getByRole('button', { name: stage.t('showDifference') }).click();
       await expect(page.locator('.diff ins')).toBeVisible();

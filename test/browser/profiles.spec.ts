@@ -126,7 +126,7 @@ test('a private window is left alone; where the reader allows it, everything wor
   // Longer than the view waits before it tells where the reader is.
   await fresh.waitForTimeout(1500);
   expect(
-    (await ask<{ place: unknown }>(popup, 'paperTexts', { key: '2031D00118' })).place,
+    (await ask<{ place: unknown }>(popup, 'listTexts', { key: '2031D00118' })).place,
   ).toBeNull();
   const { 'kamerlezer.saved': saved, ...rest } = await onDisk(popup);
   expect(saved).toEqual(['"2031D00101"', '"2031D00118"']);

@@ -129,7 +129,7 @@ function answerAsBackground(name: string, input: unknown): unknown {
     ? []
     : name === 'context'
       ? { state: 'none' }
-      : name === 'candidates'
+      : name === 'findNamedMotions'
         ? []
         : null;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '../../utils/messaging/guard.ts';
+import { callerOf } from '../../utils/messaging/sender.ts';
 import { isDownload } from '../../utils/messaging/reading.ts';
 import { PaperToSaveSchema } from '../../utils/domain/paper-schema.ts';
 import { readTakeout } from '../../utils/formats/export-file.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
-import { callerOf } from '../messaging/guard.ts';
+import { callerOf } from '../messaging/sender.ts';
 import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messaging/reading.ts';
 import { isInPrivateWindow } from '../browser/private-browsing.ts';
 import { readPaper, type ReadingWorld } from './read-paper.ts';
@@ -16,9 +16,7 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
   let open = 0;
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== READING_PORT) return;
-    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-    if (callerOf(port.sender ?? {}, own) !== 'page' || open >= MOST_AT_ONCE)
-      return port.disconnect();
+    if (callerOf(port.sender ?? {}) !== 'page' || open >= MOST_AT_ONCE) return port.disconnect();
     open += 1;
     const closing = new AbortController();
     closing.signal.addEventListener('abort', () => (open -= 1), { once: true });

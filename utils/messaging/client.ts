@@ -1,5 +1,7 @@
 import { browser } from '../browser/browser.ts';
-import type { Answer, MessageName, MijnChanged, Protocol, QuoteWanted } from './protocol.ts';
+import type { Answer } from './answer.ts';
+import type { MessageInput, MessageName, MessageOutput } from './protocol/messages.ts';
+import type { MijnChanged, QuoteWanted } from './pushes.ts';
 
 /** After this the background counts as silent, in milliseconds; a cold page of citations asks several slow hosts. */
 const TIMEOUT = 30_000;
@@ -22,8 +24,8 @@ export class ExtensionGone extends MessageError {
  */
 export async function send<Name extends MessageName>(
   name: Name,
-  input: Protocol[Name]['in'],
-): Promise<Protocol[Name]['out']> {
+  input: MessageInput<Name>,
+): Promise<MessageOutput<Name>> {
   const answer = await deliver(name, input).catch((error: unknown) => {
     if (error instanceof MessageError) throw error;
     return deliver(name, input);
@@ -35,7 +37,7 @@ export async function send<Name extends MessageName>(
 async function deliver<Name extends MessageName>(
   name: Name,
   input: unknown,
-): Promise<Answer<Protocol[Name]['out']>> {
+): Promise<Answer<MessageOutput<Name>>> {
   if (!extensionIsThere()) {
     goneListeners.forEach((listener) => listener());
     throw new ExtensionGone('extension-gone');
@@ -43,7 +45,7 @@ async function deliver<Name extends MessageName>(
   const answer: unknown = await withTimeout(browser.runtime.sendMessage({ name, input }));
   if (typeof answer !== 'object' || answer === null || !('ok' in answer))
     throw new Error('no-answer');
-  return answer as Answer<Protocol[Name]['out']>;
+  return answer as Answer<MessageOutput<Name>>;
 }
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {

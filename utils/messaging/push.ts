@@ -1,5 +1,5 @@
 import { browser } from '../browser/browser.ts';
-import type { MijnChanged, QuoteWanted } from './protocol.ts';
+import type { MijnChanged, QuoteWanted } from './pushes.ts';
 
 const MESSAGE: MijnChanged = { push: 'mijn-changed' };
 

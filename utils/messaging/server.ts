@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
-import { callerOf, mayCall, ownIdentity, type Sender } from './guard.ts';
-import type { Answer, MessageName, Protocol } from './protocol.ts';
-import { SCHEMAS } from './schemas.ts';
-
-export type Handlers = {
-  [Name in MessageName]: (
-    input: Protocol[Name]['in'],
-    sender: Sender,
-  ) => Promise<Protocol[Name]['out']>;
-};
+import type { Answer } from './answer.ts';
+import type { Declaration } from './declaration.ts';
+import { MESSAGES, type Handlers, type MessageName } from './protocol/messages.ts';
+import { callerOf, type Sender } from './sender.ts';
 
 /**
  * Registers the one listener for messages; must be called while the worker starts, or the message that woke it is lost.
@@ -27,13 +21,8 @@ export function serveMessages(handlers: Handlers): void {
   );
 }
 
-/** In characters; the largest that a page has to say is mostly a question about 300 papers. */
-const MOST_FROM_A_PAGE = 64_000;
-/** Messages that hand over a text of the page; how much of it, their schemas say. */
-const WITH_TEXT: Partial<Record<MessageName, number>> = {
-  readCitations: 4_500_000,
-  keepText: 4_500_000,
-};
+/** In characters of JSON; the largest that a page asks is mostly a question about 300 papers. */
+const MAX_PAGE_CHARS = 64_000;
 
 /** Checks and handles one message; never throws. */
 export async function answerMessage(
@@ -43,14 +32,15 @@ export async function answerMessage(
 ): Promise<Answer<unknown>> {
   const { name, input } = message as { name: unknown; input?: unknown };
   if (!isMessageName(name)) return { ok: false, error: 'unknown-message' };
-  const own = ownIdentity();
-  if (!mayCall(name, sender, own)) return { ok: false, error: 'refused' };
-  if (callerOf(sender, own) === 'page' && sizeOf(input) > (WITH_TEXT[name] ?? MOST_FROM_A_PAGE))
+  const declaration: Declaration & { input: v.GenericSchema } = MESSAGES[name];
+  const caller = callerOf(sender);
+  if (caller === null || !declaration.from.includes(caller)) return { ok: false, error: 'refused' };
+  if (caller === 'page' && sizeOf(input) > (declaration.maxPageChars ?? MAX_PAGE_CHARS))
     return { ok: false, error: 'too-large' };
-  const parsed = check(name, input);
+  const parsed = validate(declaration.input, input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
   try {
-    const handle = handlers[name] as (checked: unknown, sender: Sender) => Promise<unknown>;
+    const handle = handlers[name] as (validated: unknown, sender: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.output, sender) };
   } catch (error) {
     console.error(`Kamerlezer: ${name}`, error);
@@ -59,7 +49,7 @@ export async function answerMessage(
 }
 
 function isMessageName(name: unknown): name is MessageName {
-  return typeof name === 'string' && Object.hasOwn(SCHEMAS, name);
+  return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 }
 
 /** What cannot be written down, for its depth or its kind, is too large as well. */
@@ -71,13 +61,13 @@ function sizeOf(input: unknown): number {
   }
 }
 
-/** The first thing wrong is enough; what is too deep to be looked at is wrong. */
-function check(
-  name: MessageName,
+/** The first thing wrong is enough; what is nested too deep to be looked through is wrong. */
+function validate(
+  schema: v.GenericSchema,
   input: unknown,
 ): { success: true; output: unknown } | { success: false } {
   try {
-    return v.safeParse(SCHEMAS[name], input, { abortEarly: true });
+    return v.safeParse(schema, input, { abortEarly: true });
   } catch {
     return { success: false };
   }

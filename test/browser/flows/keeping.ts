@@ -22,7 +22,7 @@ export async function ask<T>(page: Page, name: string, input: unknown = {}): Pro
 
 /** How many texts of a paper are kept. */
 export const textsKept = async (page: Page, key: string) =>
-  (await ask<{ texts: unknown[] } | undefined>(page, 'paperTexts', { key }))?.texts.length;
+  (await ask<{ texts: unknown[] } | undefined>(page, 'listTexts', { key }))?.texts.length;
 
 /** What the toolbar says, as the browser itself has it. */
 export const badge = (page: Page): Promise<string> =>

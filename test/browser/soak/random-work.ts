@@ -64,7 +64,7 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   };
   const edit = async (keys: string[], change: object, inModel: (key: string) => void) => {
     const before = model.marksOf(keys);
-    const sent = count(await own<ModelMarks[]>('edit', { keys, change, act: nameOfAct() }));
+    const sent = count(await own<ModelMarks[]>('updatePapers', { keys, change, act: nameOfAct() }));
     keys.forEach(inModel);
     remember(sent, before);
   };
@@ -169,7 +169,7 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
     undo: async () => {
       const marks = undo;
       if (!marks) return;
-      count(await own('putBack', { marks }));
+      count(await own('undo', { marks }));
       marks.map(plain).forEach((one) => model.undo(one));
       undo = null;
     },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadingWorld } from '../../../utils/converter/read-paper.ts';
 import { serveReading } from '../../../utils/converter/serve.ts';
-import type { Sender } from '../../../utils/messaging/guard.ts';
+import type { Sender } from '../../../utils/messaging/sender.ts';
 import { READING_PORT } from '../../../utils/messaging/reading.ts';
 
 const PAGE = 'https://www.tweedekamer.nl/kamerstukken/detail?did=2031D00101';

@@ -1,6 +1,7 @@
-import { callerOf, ownIdentity, type Sender } from '../../messaging/guard.ts';
+import { callerOf, type Sender } from '../../messaging/sender.ts';
 import { pushMijnChanged } from '../../messaging/push.ts';
-import type { Handlers } from '../../messaging/server.ts';
+import type { followMessages } from '../../messaging/protocol/follow.ts';
+import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { Following } from './following.ts';
 import type { FollowRescue } from './follow-rescue.ts';
 import { browserAlarms, onAlarm } from './alarms.ts';
@@ -20,17 +21,7 @@ interface Parts {
 }
 
 /** What answers the messages about following. */
-export type FollowHandlers = Pick<
-  Handlers,
-  | 'follow'
-  | 'unfollow'
-  | 'isFollowed'
-  | 'follows'
-  | 'followAll'
-  | 'events'
-  | 'markEventsSeen'
-  | 'checkNow'
->;
+export type FollowHandlers = HandlersOf<typeof followMessages>;
 
 export interface FollowPart {
   handlers: FollowHandlers;
@@ -94,7 +85,7 @@ function handlers(
   /** The asked keys that this sender may ask about: our own pages all, a document page what stands on it. */
   const allowed = async (keys: string[], sender: Sender): Promise<string[]> => {
     await rescue.checked;
-    if (callerOf(sender, ownIdentity()) !== 'page') return keys;
+    if (callerOf(sender) !== 'page') return keys;
     const onPage = await keysOnPage(contexts, sender.url ?? '');
     return keys.filter((key) => onPage.has(key));
   };
@@ -125,7 +116,7 @@ function handlers(
     },
     events: async () => (await rescue.checked, following.events()),
     markEventsSeen: async ({ keys, seen }) => changed(following.markSeen(keys, seen)),
-    checkNow: () => {
+    pollNow: () => {
       quietly(rounds.run());
       return Promise.resolve(null);
     },

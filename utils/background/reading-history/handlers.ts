@@ -1,6 +1,8 @@
 import { badgesOf } from '../../domain/state-badges.ts';
-import type { Sender } from '../../messaging/guard.ts';
-import type { Handlers } from '../../messaging/server.ts';
+import type { HandlersOf } from '../../messaging/protocol/messages.ts';
+import type { paperMessages } from '../../messaging/protocol/papers.ts';
+import type { readingHistoryMessages } from '../../messaging/protocol/reading-history.ts';
+import { tabIdOf } from '../../messaging/sender.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 import { firstLines } from './first-lines.ts';
 import { openBeside } from './open-beside.ts';
@@ -18,15 +20,10 @@ interface Parts {
   today(): string;
 }
 
-type Answered =
-  | 'paperRead'
-  | 'readMarks'
-  | 'forgetRead'
-  | 'knownBadges'
-  | 'leavePlace'
-  | 'placeLeft'
-  | 'firstLines'
-  | 'openBeside';
+/** What answers the messages about reading history, and those about papers but for their context. */
+type CitedHandlers = HandlersOf<
+  typeof readingHistoryMessages & Omit<typeof paperMessages, 'context'>
+>;
 
 /** What the background does for the panel of cited papers, for cards, and for coming back to a place. */
 export function citedHandlers({
@@ -36,12 +33,12 @@ export function citedHandlers({
   officialXml,
   now,
   today,
-}: Parts): Pick<Handlers, Answered> {
+}: Parts): CitedHandlers {
   return {
-    paperRead: ({ paper }, sender) => memory.remember(paper, sender),
-    readMarks: ({ ids }) => memory.marks(ids),
-    forgetRead: () => memory.forget(),
-    knownBadges: async ({ numbers }) => {
+    recordReading: ({ paper }, sender) => memory.remember(paper, sender),
+    getReadingHistory: ({ ids }) => memory.marks(ids),
+    clearReadingHistory: () => memory.forget(),
+    getCachedBadges: async ({ numbers }) => {
       const known = await Promise.all(
         numbers.map(async (number) => ({
           number,
@@ -52,18 +49,12 @@ export function citedHandlers({
         context ? [{ number, badges: badgesOf(context, today()) }] : [],
       );
     },
-    leavePlace: ({ key, place }, sender) => places.leave(tabOf(sender), key, place),
-    placeLeft: ({ key }, sender) => places.left(tabOf(sender), key),
+    saveReturnPosition: ({ key, place }, sender) => places.leave(tabIdOf(sender), key, place),
+    getReturnPosition: ({ key }, sender) => places.left(tabIdOf(sender), key),
     firstLines: async ({ id }) => {
       const text = await officialXml(id).then((answer) => answer && firstLines(answer.xml));
       return text ? { text } : null;
     },
     openBeside: ({ href }, sender) => openBeside(href, sender),
   };
-}
-
-function tabOf({ tab }: Sender): number {
-  const id = (tab as { id?: number } | undefined)?.id;
-  if (id === undefined) throw new Error('no tab');
-  return id;
 }

@@ -1,9 +1,9 @@
 import { browser } from '../../browser/browser.ts';
-import type { Sender } from '../../messaging/guard.ts';
+import type { Sender } from '../../messaging/sender.ts';
 
 /** Opens a page in a window of its own over the right half of the one that asks; that one is left as it is. */
 export async function openBeside(url: string, { tab }: Sender): Promise<null> {
-  const windowId = (tab as { windowId?: number } | undefined)?.windowId;
+  const windowId = tab?.windowId;
   const here =
     windowId === undefined
       ? await browser.windows.getLastFocused()

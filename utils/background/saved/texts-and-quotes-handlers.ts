@@ -1,4 +1,7 @@
-import type { Handlers } from '../../messaging/server.ts';
+import type { bulkMessages } from '../../messaging/protocol/bulk.ts';
+import type { HandlersOf } from '../../messaging/protocol/messages.ts';
+import type { quoteMessages } from '../../messaging/protocol/quotes.ts';
+import type { textMessages } from '../../messaging/protocol/texts.ts';
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
 import type { ReadingPlaces } from '../../browser/reading-positions.ts';
 import type { Database } from '../../store/database.ts';
@@ -33,21 +36,8 @@ export function createKeeping({
   };
 }
 
-type Names =
-  | 'edit'
-  | 'savePapers'
-  | 'putBack'
-  | 'importPapers'
-  | 'keepText'
-  | 'keepQuote'
-  | 'quotes'
-  | 'editQuotes'
-  | 'findInTexts'
-  | 'snippets'
-  | 'paperTexts'
-  | 'keptText'
-  | 'takeOutTexts'
-  | 'putBackTexts';
+/** What answers the messages about quotes, texts and many papers at once. */
+type KeepingHandlers = HandlersOf<typeof bulkMessages & typeof quoteMessages & typeof textMessages>;
 
 interface Parts {
   texts: Texts;
@@ -77,7 +67,7 @@ export function keepingHandlers({
   now,
   reading,
   changing,
-}: Parts): Pick<Handlers, Names> {
+}: Parts): KeepingHandlers {
   const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
     await mijn.putBack(marks);
     await quotes.edit(quoteMarks);
@@ -86,9 +76,9 @@ export function keepingHandlers({
   const doOnce = <T>(act: string | undefined, work: () => Promise<T>) =>
     changing(() => once(database, act, now, work));
   return {
-    edit: ({ keys, change, act }) => doOnce(act, () => mijn.edit(keys, change)),
+    updatePapers: ({ keys, change, act }) => doOnce(act, () => mijn.edit(keys, change)),
     savePapers: ({ papers, act }) => doOnce(act, () => mijn.saveAll(papers)),
-    putBack: ({ marks, quotes: quoteMarks = [] }) =>
+    undo: ({ marks, quotes: quoteMarks = [] }) =>
       changing(() => together(database, () => puttingBack(marks, quoteMarks))),
     importPapers: ({ papers, quotes: all, mode, act }) =>
       doOnce(act, async () => ({
@@ -116,13 +106,13 @@ export function keepingHandlers({
     editQuotes: ({ marks, act }) => doOnce(act, () => quotes.edit(marks)),
     findInTexts: ({ terms }) => reading(() => texts.find(terms)),
     snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
-    paperTexts: async ({ key }) => ({
+    listTexts: async ({ key }) => ({
       texts: await reading(() => kept.ofPaper(key)),
       place: await places.place(key),
     }),
-    keptText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
-    takeOutTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
-    putBackTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
+    getText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
+    exportTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
+    importTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
   };
 }
 

@@ -6,7 +6,7 @@ import { send } from '../../messaging/client.ts';
  * @throws when it cannot be brought into the page
  */
 export async function loadPart<Name extends keyof LazyParts>(name: Name): Promise<LazyParts[Name]> {
-  if (!loadedPart(name)) await send('loadPart', { part: name });
+  if (!loadedPart(name)) await send('loadScript', { script: name });
   const part = loadedPart(name);
   if (!part) throw new Error(`${name} did not load`);
   return part;

@@ -21,7 +21,7 @@ export function candidatesCard(page: CardPage, { citation }: CitationOccurrence)
       };
       draw(null);
       const kind = citation.kind === 'motie-by-name' ? 'motie' : 'amendement';
-      void page.send('candidates', { name: naam, kind, dossier, before: date }).then(
+      void page.send('findNamedMotions', { name: naam, kind, dossier, before: date }).then(
         (papers) => draw(papers.map((paper) => asLinked(paper, page))),
         () => draw('failed'),
       );

@@ -19,7 +19,7 @@ async function remember(page: DocumentPage): Promise<void> {
   const cited = citedEntries(current).flatMap(({ id, paper, found }) =>
     paper && id ? [{ id, places: found.length }] : [],
   );
-  await send('paperRead', {
+  await send('recordReading', {
     paper: {
       key,
       paperId,

@@ -24,7 +24,8 @@ export const returnToLink: Feature = {
         return;
       link = linkLeftBy(page, event) ?? link;
       const place = link && placeOf(page, link);
-      if (place) void send('leavePlace', { key: page.paper.key, place }).catch(() => undefined);
+      if (place)
+        void send('saveReturnPosition', { key: page.paper.key, place }).catch(() => undefined);
     };
     doc.addEventListener('click', leave, { signal });
     // A page out of the back/forward cache is as it was, but for the focus.
@@ -39,7 +40,7 @@ export const returnToLink: Feature = {
     page.cited.onChange(() => {
       if (done) return;
       done = true;
-      void send('placeLeft', { key: page.paper.key }).then(
+      void send('getReturnPosition', { key: page.paper.key }).then(
         (place) => place && goTo(page, place),
         () => undefined,
       );

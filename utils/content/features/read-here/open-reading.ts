@@ -60,8 +60,9 @@ export async function openReading(
 
 function placeOf(key: string): ReadingOptions['place'] {
   return {
-    read: async () => (await send('readingPlace', { key }))?.block ?? null,
-    keep: (block, of) => void send('keepReadingPlace', { key, block, of }).catch(() => undefined),
+    read: async () => (await send('getReadingPosition', { key }))?.block ?? null,
+    keep: (block, of) =>
+      void send('saveReadingPosition', { key, block, of }).catch(() => undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Handlers } from '../../../../../utils/messaging/server.ts';
+import type { Handlers } from '../../../../../utils/messaging/protocol/messages.ts';
 import { createMijn, type Mijn } from '../../../../../utils/background/saved/saved-papers.ts';
 import {
   createKeeping,
@@ -30,7 +30,7 @@ const seen = {
 
 let now: number;
 let mijn: Mijn;
-let handlers: Pick<Handlers, 'keepText' | 'paperTexts'>;
+let handlers: Pick<Handlers, 'keepText' | 'listTexts'>;
 beforeEach(() => {
   now = Date.parse('2031-07-01T10:00:00Z');
   const clock = () => now;
@@ -62,7 +62,7 @@ beforeEach(() => {
 });
 
 const keepFrom = (incognito: boolean) => handlers.keepText(seen, { url, tab: { incognito } });
-const kept = async () => (await handlers.paperTexts({ key: KEY }, {})).texts;
+const kept = async () => (await handlers.listTexts({ key: KEY }, {})).texts;
 
 describe('the text of a paper in a private window', () => {
   it('is kept with the save that was pressed there', async () => {

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import {
+  Colour,
+  Key,
+  Note,
+  PaperToSaveSchema,
+  Stance,
+  State,
+  Tags,
+  WholePaperSchema,
+} from '../../domain/paper-schema.ts';
+import { WholeQuoteSchema } from '../../domain/quote-schema.ts';
+import type { QuoteMarks } from '../../domain/quote.ts';
+import type { Marks } from '../../domain/saved-paper.ts';
+import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
+import { Act, MAX_BULK } from './fields.ts';
+import { QuoteMarksList } from './quotes.ts';
+
+const ChangeSchema = v.strictObject({
+  addTags: v.optional(Tags),
+  removeTags: v.optional(Tags),
+  note: v.optional(Note),
+  state: v.optional(State),
+  stance: v.optional(Stance),
+  colour: v.optional(Colour),
+  removed: v.optional(v.boolean()),
+});
+
+const MarksSchema = v.strictObject({
+  key: Key,
+  tags: Tags,
+  note: Note,
+  state: State,
+  stance: Stance,
+  colour: Colour,
+  removed: v.boolean(),
+  absent: v.optional(v.boolean()),
+});
+
+const many = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema), v.maxLength(MAX_BULK));
+
+/** Acts on many papers at once, all or none; each gives what was there before, for `undo`. */
+export const bulkMessages = {
+  /** Makes the same change to many saved papers. */
+  updatePapers: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({ keys: many(Key), change: ChangeSchema, act: Act }),
+    output: type<Marks[]>(),
+  },
+  savePapers: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({ papers: many(PaperToSaveSchema), act: Act }),
+    output: type<Marks[]>(),
+  },
+  /** Brings in the papers and quotes of a file; `replace` also moves what is not among them to the bin. */
+  importPapers: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({
+      papers: many(WholePaperSchema),
+      quotes: many(WholeQuoteSchema),
+      mode: v.picklist(['merge', 'replace']),
+      act: Act,
+    }),
+    output: type<{ marks: Marks[]; quotes: QuoteMarks[] }>(),
+  },
+  /** Undoes `updatePapers`, `savePapers`, `editQuotes` or `importPapers` with what that gave. */
+  undo: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({ marks: many(MarksSchema), quotes: v.optional(QuoteMarksList) }),
+    output: type<null>(),
+  },
+} satisfies Declarations;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { Key } from '../../domain/paper-schema.ts';
+import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
+import { Count, KamerstukId } from './fields.ts';
+
+/** Scripts that are loaded when they are first wanted; each is an entrypoint of this name. */
+export const LATE_SCRIPTS = ['cards', 'context-panel'] as const;
+export type LateScript = (typeof LATE_SCRIPTS)[number];
+
+const Blocks = Count(0, 1_000_000);
+
+/** What a document page needs for its own paper. */
+export const documentMessages = {
+  /** Runs a late script in the page that asks. */
+  loadScript: {
+    from: FROM_PAGE,
+    input: v.strictObject({ script: v.picklist(LATE_SCRIPTS) }),
+    output: type<null>(),
+  },
+  /** Brings the reading view into the page that asks, and makes sure that files can be converted. */
+  openReader: {
+    from: FROM_PAGE,
+    input: v.strictObject({}),
+    output: type<null>(),
+  },
+  /** The official XML of a paper as text, or null when there is none (yet). */
+  officialXml: {
+    from: FROM_PAGE,
+    input: v.strictObject({ id: KamerstukId }),
+    output: type<{ xml: string } | null>(),
+  },
+  /** Where the reader stopped in a saved paper, in blocks from its beginning; null when that is not known. */
+  getReadingPosition: {
+    from: FROM_PAGE,
+    input: v.strictObject({ key: Key }),
+    output: type<{ block: number } | null>(),
+  },
+  /** Keeps where the reader is; papers that are not saved leave no trace. */
+  saveReadingPosition: {
+    from: FROM_PAGE,
+    input: v.strictObject({ key: Key, block: Blocks, of: v.optional(Blocks) }),
+    output: type<null>(),
+  },
+} satisfies Declarations;

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { ContextAnswer } from '../../domain/paper-context.ts';
+import { Href } from '../../domain/paper-schema.ts';
+import type { StateBadge } from '../../domain/state-badges.ts';
+import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
+import { Count, DocumentNumber, KamerstukId, Keys } from './fields.ts';
+
+/** A paper at OpenTK, where a reader may want links to lead (`utils/domain/destinations.ts`). */
+const OpenTkAddress = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/berthub\.eu\/tkconv\/document\.html\?nummer=\d{4}D\d{4,6}$/),
+);
+
+/** What the official sources say of any paper. */
+export const paperMessages = {
+  /** What stands around a paper; `ondernummer` is its number within its dossier, where the page tells. */
+  context: {
+    from: FROM_BOTH,
+    input: v.strictObject({
+      number: DocumentNumber,
+      ondernummer: v.nullable(Count(1, 99_999)),
+    }),
+    output: type<ContextAnswer>(),
+  },
+  /** Where papers stand, as far as that was asked before; asks no source. */
+  getCachedBadges: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({ numbers: Keys }),
+    output: type<{ number: string; badges: StateBadge[] }[]>(),
+  },
+  /** How a published paper begins, in plain words; null when its text is not to be had. */
+  firstLines: {
+    from: FROM_BOTH,
+    input: v.strictObject({ id: KamerstukId }),
+    output: type<{ text: string } | null>(),
+  },
+  /** Opens a paper in a window beside the one that asks. */
+  openBeside: {
+    from: FROM_BOTH,
+    input: v.strictObject({ href: v.union([Href, OpenTkAddress]) }),
+    output: type<null>(),
+  },
+} satisfies Declarations;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { Key } from '../../domain/paper-schema.ts';
+import { QuoteId, QuoteToKeepSchema } from '../../domain/quote-schema.ts';
+import type { QuoteMarks, WholeQuote } from '../../domain/quote.ts';
+import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
+import { Act, MAX_BULK } from './fields.ts';
+
+/** Which quotes are removed and which are not. */
+export const QuoteMarksList = v.pipe(
+  v.array(v.strictObject({ id: QuoteId, removed: v.boolean() })),
+  v.maxLength(MAX_BULK),
+);
+
+/** The words a reader keeps from papers. */
+export const quoteMessages = {
+  /** Keeps words of the page's own saved paper as a quote; false when the paper is not saved. */
+  keepQuote: {
+    from: FROM_PAGE,
+    input: v.strictObject({ key: Key, quote: QuoteToKeepSchema }),
+    output: type<boolean>(),
+  },
+  /** All quotes, removed ones too. */
+  quotes: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({}),
+    output: type<WholeQuote[]>(),
+  },
+  /** Removes quotes or brings them back; gives what was there before. */
+  editQuotes: {
+    from: FROM_EXTENSION,
+    input: v.strictObject({ marks: QuoteMarksList, act: Act }),
+    output: type<QuoteMarks[]>(),
+  },
+} satisfies Declarations;
