@@ -23,7 +23,7 @@ import {
 } from '../utils/background/saved/texts-and-quotes-handlers.ts';
 import { findCandidates } from '../utils/background/resolver/candidates.ts';
 import { officialXml } from '../utils/background/resolver/official-xml.ts';
-import { newestVersion } from '../utils/domain/newest-version.ts';
+import { newestVersion } from '../utils/domain/context/newest-version.ts';
 import { createContexts } from '../utils/background/resolver/contexts.ts';
 import { createCitationReader } from '../utils/background/resolver/citation-service.ts';
 import { createSecrecy, isInPrivateWindow } from '../utils/browser/private-browsing.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CitedPage } from '../../utils/domain/cited-page.ts';
+import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import { JumpResult } from '../jump/JumpResult.tsx';
 import { useJump } from '../jump/use-jump.ts';
 import { CitedIn } from './CitedIn.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { paperToSave } from '../../utils/domain/paper-to-save.ts';
+import { paperToSave } from '../../utils/domain/saved/paper-to-save.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { nameOfId } from '../../utils/citations/format-id.ts';
 import type { Paper } from '../../utils/domain/paper.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CitedEntry, CitedPlace } from '../../utils/domain/cited-page.ts';
+import type { CitedEntry, CitedPlace } from '../../utils/domain/reading/cited-page.ts';
 import type { CitedPanelView } from './panel-view.ts';
 
 type Props = Pick<CitedPanelView, 't' | 'show'> & {

@@ -1,4 +1,4 @@
-import type { CitedEntry } from '../../utils/domain/cited-page.ts';
+import type { CitedEntry } from '../../utils/domain/reading/cited-page.ts';
 import { fold } from '../../utils/search/fold.ts';
 
 /** A cited paper with its place in the page's own order. */

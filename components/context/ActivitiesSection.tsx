@@ -1,6 +1,6 @@
-import type { Activity, PaperContext } from '../../utils/domain/paper-context.ts';
+import type { Activity, PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
-import { activitySubject } from '../../utils/domain/follow-subjects.ts';
+import { activitySubject } from '../../utils/domain/follow/follow-subjects.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';

@@ -1,4 +1,4 @@
-import type { PaperContext } from '../../utils/domain/paper-context.ts';
+import type { PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
 import { ActivitiesSection } from './ActivitiesSection.tsx';
 import { Badges } from './Badges.tsx';

@@ -4,7 +4,7 @@ import type {
   Part,
   Side,
   Votes,
-} from '../../utils/domain/paper-context.ts';
+} from '../../utils/domain/context/paper-context.ts';
 import type { PanelWords } from './panel-words.ts';
 import { Section } from './Section.tsx';
 

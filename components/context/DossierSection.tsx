@@ -1,5 +1,9 @@
-import type { DossierPlace, PaperContext, PaperRef } from '../../utils/domain/paper-context.ts';
-import { dossierSubject } from '../../utils/domain/follow-subjects.ts';
+import type {
+  DossierPlace,
+  PaperContext,
+  PaperRef,
+} from '../../utils/domain/context/paper-context.ts';
+import { dossierSubject } from '../../utils/domain/follow/follow-subjects.ts';
 import type { PanelFollow } from './views.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import { FollowButtons } from './FollowButtons.tsx';

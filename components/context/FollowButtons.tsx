@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FollowSubject } from '../../utils/domain/follow.ts';
+import type { FollowSubject } from '../../utils/domain/follow/follow.ts';
 import type { PanelFollow } from './views.ts';
 import type { PanelWords } from './panel-words.ts';
 

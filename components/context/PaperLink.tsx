@@ -1,4 +1,4 @@
-import type { PaperRef } from '../../utils/domain/paper-context.ts';
+import type { PaperRef } from '../../utils/domain/context/paper-context.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** A paper as a link with its kind and date. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PaperContext } from '../../utils/domain/paper-context.ts';
+import type { PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
-import { paperSubject } from '../../utils/domain/follow-subjects.ts';
+import { paperSubject } from '../../utils/domain/follow/follow-subjects.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';

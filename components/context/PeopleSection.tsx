@@ -1,5 +1,5 @@
-import type { PaperContext, Person } from '../../utils/domain/paper-context.ts';
-import { personSubjects } from '../../utils/domain/follow-subjects.ts';
+import type { PaperContext, Person } from '../../utils/domain/context/paper-context.ts';
+import { personSubjects } from '../../utils/domain/follow/follow-subjects.ts';
 import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';

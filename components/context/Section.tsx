@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Part } from '../../utils/domain/paper-context.ts';
+import type { Part } from '../../utils/domain/context/paper-context.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** A titled part of the panel; says so when its source has nothing or could not be reached. */

@@ -1,6 +1,11 @@
-import type { PaperContext, PaperRef, Person, Zaak } from '../../utils/domain/paper-context.ts';
-import { zaakSubject } from '../../utils/domain/follow-subjects.ts';
-import { questionAndAnswer, questionBadge } from '../../utils/domain/state-badges.ts';
+import type {
+  PaperContext,
+  PaperRef,
+  Person,
+  Zaak,
+} from '../../utils/domain/context/paper-context.ts';
+import { zaakSubject } from '../../utils/domain/follow/follow-subjects.ts';
+import { questionAndAnswer, questionBadge } from '../../utils/domain/context/state-badges.ts';
 import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink, PaperList } from './PaperLink.tsx';

@@ -1,5 +1,5 @@
-import type { Activity, ContextAnswer } from '../../utils/domain/paper-context.ts';
-import type { FollowSubject } from '../../utils/domain/follow.ts';
+import type { Activity, ContextAnswer } from '../../utils/domain/context/paper-context.ts';
+import type { FollowSubject } from '../../utils/domain/follow/follow.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
 /** Where a paper stands, in words; the tone is for the eye alone. */

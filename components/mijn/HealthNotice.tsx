@@ -2,7 +2,7 @@ import { formatDate } from '../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import { troubleText } from './trouble-text.ts';
-import type { Health } from '../../utils/domain/store-health.ts';
+import type { Health } from '../../utils/domain/saved/store-health.ts';
 
 /** Says what is the matter with the database, if anything, and what the reader can do. */
 export function HealthNotice({

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MijnView } from '../../utils/search/view-address.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
 import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
@@ -22,7 +22,7 @@ import { UndoBar } from './UndoBar.tsx';
 import { useActs, type Acts, type Desk, type Undoing } from './use-undoable-actions.ts';
 import { useDesk, type DeskView } from './use-paper-list.ts';
 import { useKeys } from './use-keys.ts';
-import type { Health } from '../../utils/domain/store-health.ts';
+import type { Health } from '../../utils/domain/saved/store-health.ts';
 
 export interface MijnPageView {
   t: MijnTranslator;

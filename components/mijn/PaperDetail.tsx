@@ -1,6 +1,6 @@
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
 import type { KeepingView } from './keeping/keeping.ts';
 import { MarkChoices } from './keeping/MarkChoices.tsx';

@@ -3,7 +3,7 @@ import type { Elsewhere } from '../../utils/search/match.ts';
 import { snippetOf, type SnippetPart } from '../../utils/search/snippet.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import type { KeepingView } from './keeping/keeping.ts';
 import { useSnippets } from './keeping/use-snippets.ts';
 import { PaperRow } from './PaperRow.tsx';

@@ -3,7 +3,7 @@ import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { SnippetPart } from '../../utils/search/snippet.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { PaperMarks } from './keeping/MarkChoices.tsx';
 import { SnippetLine } from './keeping/Snippet.tsx';
 import { STATE_TEXT } from './state-text.ts';

@@ -4,7 +4,7 @@ import { ordered } from '../../utils/search/order.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import { tagCounts } from '../../utils/search/tags.ts';
 import type { MijnView } from '../../utils/search/view-address.ts';
-import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import type { KeepingView } from './keeping/keeping.ts';
 import { useElsewhere } from './keeping/use-elsewhere.ts';
 import { chosen, extended, NOTHING, toggled } from './selection.ts';

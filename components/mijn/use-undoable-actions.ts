@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { QuoteMarks } from '../../utils/domain/quote.ts';
+import type { QuoteMarks } from '../../utils/domain/saved/quote.ts';
 import type {
   Change,
   Colour,
   Marks,
   ReadingState,
   Stance,
-} from '../../utils/domain/saved-paper.ts';
+} from '../../utils/domain/saved/saved-paper.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './keeping/mark-text.ts';
 import { STATE_TEXT } from './state-text.ts';
 import { troubleText } from './trouble-text.ts';

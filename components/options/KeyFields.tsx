@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
-import { keyProblem, type JumpKeys } from '../../utils/domain/jump-keys.ts';
+import { keyProblem, type JumpKeys } from '../../utils/domain/settings/jump-keys.ts';
 
 const FIELDS = [
   ['next', 'keyNext'],

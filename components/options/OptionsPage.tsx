@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
-import { isOn } from '../../utils/domain/is-on.ts';
+import { isOn } from '../../utils/domain/settings/is-on.ts';
 import {
   defaultSettings,
   FEATURE_NAMES,
@@ -11,7 +11,7 @@ import {
   THEMES,
   type FeatureName,
   type Settings,
-} from '../../utils/domain/settings.ts';
+} from '../../utils/domain/settings/settings.ts';
 import { Choices } from './Choices.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { KeyFields } from './KeyFields.tsx';

@@ -3,7 +3,7 @@ import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import { troubleText } from '../mijn/trouble-text.ts';
-import type { Trouble } from '../../utils/domain/store-health.ts';
+import type { Trouble } from '../../utils/domain/saved/store-health.ts';
 
 /** What is kept in this browser; a count is null where the list cannot be read. */
 export interface StorageFacts {

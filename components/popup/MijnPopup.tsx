@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { moveInList } from './move-in-list.ts';
 import { JumpResult } from '../jump/JumpResult.tsx';

@@ -1,7 +1,7 @@
 import { reasonText } from '../../utils/i18n/follow/reason-text.ts';
 import type { FollowTranslator } from '../../utils/i18n/follow/translate-follow.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
-import { recordOf, type FollowEvent } from '../../utils/domain/follow-event.ts';
+import { recordOf, type FollowEvent } from '../../utils/domain/follow/follow-event.ts';
 import { kindText, momentText } from '../mijn/follow/follow-view.ts';
 
 /** More than these are read in mijn. */

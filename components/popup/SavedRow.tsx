@@ -1,7 +1,7 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 import type { Language, Translator } from '../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 
 /** One saved paper: a link to it, what it is, and a way to remove it. */
 export function SavedRow({

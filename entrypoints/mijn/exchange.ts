@@ -16,14 +16,14 @@ import {
   type ReadTakeout,
   type WholePaper,
 } from '../../utils/formats/export-file.ts';
-import type { FollowOfFile } from '../../utils/domain/follow.ts';
-import type { WholeQuote } from '../../utils/domain/quote.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved-paper.ts';
-import type { KeptText } from '../../utils/domain/kept-text.ts';
+import type { FollowOfFile } from '../../utils/domain/follow/follow.ts';
+import type { WholeQuote } from '../../utils/domain/saved/quote.ts';
+import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
+import type { KeptText } from '../../utils/domain/saved/kept-text.ts';
 import { toBibtex } from '../../utils/formats/bibtex.ts';
 import { toCslJson } from '../../utils/formats/csl-json.ts';
 import { toRis } from '../../utils/formats/ris.ts';
-import type { ListLine } from '../../utils/domain/list-plan.ts';
+import type { ListLine } from '../../utils/domain/saved/list-plan.ts';
 
 /** Lines of a list that are asked for in one message. */
 const AT_ONCE = 20;

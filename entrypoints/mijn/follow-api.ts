@@ -4,7 +4,7 @@ import { calendarOf } from '../../utils/formats/calendar.ts';
 import { readRoundStatus, watchRoundStatus } from '../../utils/browser/poll-status.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { toOpml } from '../../utils/formats/opml.ts';
-import { subjectToSave } from '../../utils/domain/subject-to-save.ts';
+import { subjectToSave } from '../../utils/domain/saved/subject-to-save.ts';
 import {
   changeRoundSettings,
   readRoundSettings,

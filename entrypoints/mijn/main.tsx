@@ -9,7 +9,7 @@ import { translateMijn, type MijnTranslator } from '../../utils/i18n/mijn/transl
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
-import type { WholeQuote } from '../../utils/domain/quote.ts';
+import type { WholeQuote } from '../../utils/domain/saved/quote.ts';
 import { followDesk, NOTHING_YET, readFollowState, watchFollowState } from './follow-api.ts';
 import { createKeepingView } from './keeping-view.ts';
 import { createExchange, forFile } from './exchange.ts';

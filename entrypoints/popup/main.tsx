@@ -9,7 +9,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import { onPageRead } from '../../utils/messaging/page-questions.ts';
-import type { FollowEvent } from '../../utils/domain/follow-event.ts';
+import type { FollowEvent } from '../../utils/domain/follow/follow-event.ts';
 import {
   changeSettings,
   readSettings,

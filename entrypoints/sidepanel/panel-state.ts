@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { CitedPanelView } from '../../components/cited/panel-view.ts';
-import type { CitedPage } from '../../utils/domain/cited-page.ts';
-import type { ReadMark } from '../../utils/domain/reading-history.ts';
+import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
+import type { ReadMark } from '../../utils/domain/reading/reading-history.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { askPage } from '../../utils/messaging/page-questions.ts';
 

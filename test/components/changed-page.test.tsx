@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../utils/domain/settings.ts';
+import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import { startDocumentPage } from '../../utils/content/features/document-page.ts';
 import type { CitationsAsked } from '../../utils/messaging/reading-citations.ts';
 import { createCitationReader } from '../../utils/background/resolver/citation-service.ts';

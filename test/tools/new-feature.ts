@@ -68,9 +68,9 @@ const PLACES: [file: string, found: RegExp, put: string][] = [
     /\n\n\/\*\* In the order/,
     `\nimport { ${camel} } from './${name}.ts';\n\n/** In the order`,
   ],
-  ['utils/domain/settings.ts', /(FEATURE_NAMES = \[[^\]]+)\]/, `$1, '${name}']`],
+  ['utils/domain/settings/settings.ts', /(FEATURE_NAMES = \[[^\]]+)\]/, `$1, '${name}']`],
   [
-    'utils/domain/settings.ts',
+    'utils/domain/settings/settings.ts',
     /\n\} satisfies Record<FeatureName/,
     `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`,
   ],

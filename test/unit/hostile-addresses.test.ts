@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../utils/messaging/sender.ts';
 import { isDownload } from '../../utils/messaging/reading.ts';
-import { PaperToSaveSchema } from '../../utils/domain/paper-schema.ts';
+import { PaperToSaveSchema } from '../../utils/domain/saved/paper-schema.ts';
 import { readTakeout } from '../../utils/formats/export-file.ts';
 import { isDocumentAddress } from '../../utils/domain/kamer-address.ts';
 import { httpsOnly } from '../../utils/documents/inline-text.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import type { RoundStatus } from '../domain/poll-status.ts';
+import type { RoundStatus } from '../domain/follow/poll-status.ts';
 
 const StatusSchema = v.object({
   startedAt: v.string(),

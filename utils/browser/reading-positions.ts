@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import type { ReadingPlace } from '../domain/kept-text.ts';
+import type { ReadingPlace } from '../domain/saved/kept-text.ts';
 
 const KEY = 'readingPlaces';
 /** The oldest go when there are more. */

@@ -1,5 +1,5 @@
-import { parseDossierId } from './kst-id.ts';
-import { isDocumentNumber } from './resolvable.ts';
+import { parseDossierId } from '../domain/ids/kamerstuk-id.ts';
+import { isDocumentNumber } from '../domain/ids/kamer-number.ts';
 import type { Citation, CitationKind } from './types.ts';
 
 const PUBLISHER = 'zoek.officielebekendmakingen.nl';

@@ -1,6 +1,6 @@
 import { citation } from './build.ts';
 import { dossier, type Dossier } from './dossier.ts';
-import { formatKstId } from './kst-id.ts';
+import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip } from './parts.ts';
 import type { Citation } from './types.ts';
@@ -104,7 +104,7 @@ function range(lexer: Lexer, first: Place, last: Place): Citation[] {
   ) {
     const fields = {
       dossier: String(number),
-      id: formatKstId(String(number)),
+      id: printKamerstukId(String(number)),
       implied: true as const,
     };
     found.push(citation(lexer, 'kamerstuk', 'bare-dossier-range', first.from, last.to, fields));
@@ -116,7 +116,7 @@ function dossierCitations(lexer: Lexer, places: Place[], from: number, form: str
   return places.map(({ value, from: own, to }, at) =>
     citation(lexer, 'kamerstuk', form, at === 0 ? from : own, to, {
       ...value,
-      id: formatKstId(value.dossier, value.toevoeging),
+      id: printKamerstukId(value.dossier, value.toevoeging),
     }),
   );
 }

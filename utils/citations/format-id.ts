@@ -1,4 +1,4 @@
-import { parseDossierId, parseKstId } from './kst-id.ts';
+import { parseDossierId, parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 
 /**
  * What was asked for, as the Kamer prints it: `21 501-02, nr. 3180`, `dossier 21 501-02`, `36 600 VII`, `2025D34482`.
@@ -9,7 +9,7 @@ export function nameOfId(id: string): string {
   // `36 967 A` may be a budget or a letter of the Eerste Kamer: it is called neither.
   if (dossier)
     return `${/^[A-Z]/.test(dossier.toevoeging ?? '') ? '' : 'dossier '}${printed(dossier)}`;
-  const paper = parseKstId(id);
+  const paper = parseKamerstukId(id);
   return paper ? `${printed(paper)}, nr. ${paper.ondernummer}` : id;
 }
 

@@ -1,5 +1,4 @@
 export type { Citation, CitationKind, Reading } from './types.ts';
 export { findCitations, type Context } from './find-citations.ts';
-export { formatKstId, parseDossierId, parseKstId, type KstId } from './kst-id.ts';
 export { definedAliases, type Alias } from './aliases.ts';
 export { withOfficialLabels, type OfficialLabel } from './official-labels.ts';

@@ -1,4 +1,4 @@
-import { formatKstId } from './kst-id.ts';
+import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Context } from './rules.ts';
 import type { Citation } from './types.ts';
 
@@ -39,7 +39,7 @@ function fill(
 ): Citation | null {
   const number = citation.ondernummer ?? ondernummer;
   if (!dossier || (citation.form === 'ibid' && !number)) return null;
-  const id = formatKstId(dossier, toevoeging, number);
+  const id = printKamerstukId(dossier, toevoeging, number);
   return {
     ...citation,
     dossier,
@@ -54,7 +54,7 @@ function ofDebate(citation: Citation, { dossier }: Context): Citation {
   if (!citation.needsContext || !dossier) return citation;
   const [number = '', toevoeging] = dossier.split('-');
   const { needsContext: _answered, ...rest } = citation;
-  const id = formatKstId(number, toevoeging, citation.ondernummer);
+  const id = printKamerstukId(number, toevoeging, citation.ondernummer);
   return {
     ...rest,
     dossier: number,

@@ -1,6 +1,6 @@
 import { citation, type Fields } from './build.ts';
 import { dossier, type Dossier } from './dossier.ts';
-import { formatKstId } from './kst-id.ts';
+import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip, vergaderjaar } from './parts.ts';
 import { paperNumber, series, type ListedNumber } from './series.ts';
@@ -180,7 +180,7 @@ export function citationsOf(
   };
   if (others.length > 0)
     shared.alsoDossiers = others.map((other) =>
-      formatKstId(other.dossier, other.toevoeging).slice('kst-'.length),
+      printKamerstukId(other.dossier, other.toevoeging).slice('kst-'.length),
     );
   return body.members.flatMap((member, at) =>
     memberCitations(lexer, member, at === 0 ? from : member.from, form, shared),
@@ -206,7 +206,7 @@ function dossierCitation(
     ...fields,
     ...place,
     repairs: all,
-    id: formatKstId(place.dossier, place.toevoeging),
+    id: printKamerstukId(place.dossier, place.toevoeging),
   });
 }
 
@@ -244,6 +244,6 @@ export function memberCitations(
 
 function paperFields(fields: Fields, number: string, own: Fields): Fields {
   const { dossier, toevoeging } = fields;
-  const id = dossier ? formatKstId(dossier, toevoeging, number) : fields.id;
+  const id = dossier ? printKamerstukId(dossier, toevoeging, number) : fields.id;
   return { ...fields, ...own, ondernummer: number, id };
 }

@@ -3,7 +3,7 @@ import { citation, type Fields } from './build.ts';
 import { dossier, type Dossier } from './dossier.ts';
 import type { Header } from './header.ts';
 import { citationsOf, kamerstukBody, memberCitations, type Body } from './kamerstuk-body.ts';
-import { formatKstId } from './kst-id.ts';
+import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import { numberWord, pages, skip } from './parts.ts';
 import { series } from './series.ts';
@@ -127,7 +127,7 @@ export function numberFirst(lexer: Lexer): Citation[] {
     return list.flatMap((member, at) =>
       memberCitations(lexer, member, at === 0 ? 0 : member.from, 'number-first', fields),
     );
-  const id = formatKstId(place.value.dossier, place.value.toevoeging, last.value);
+  const id = printKamerstukId(place.value.dossier, place.value.toevoeging, last.value);
   return [
     citation(lexer, 'kamerstuk', 'number-first', 0, place.next, {
       ...fields,

@@ -1,6 +1,6 @@
 import { citationAt } from './build.ts';
-import { parseKstId } from './kst-id.ts';
-import { isPublishedId } from './resolvable.ts';
+import { parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
+import { isPublishedId } from '../domain/ids/kamer-number.ts';
 import type { Citation, CitationKind } from './types.ts';
 
 /** A reference as the official publisher marked it: the words, and the paper they lead to. */
@@ -27,7 +27,7 @@ export function isUsableLabel({ text, id }: OfficialLabel): boolean {
   if (!/\d/.test(text) || !isPublishedId(id)) return false;
   return (
     !id.startsWith('kst-') ||
-    parseKstId(id) !== null ||
+    parseKamerstukId(id) !== null ||
     /^kst-\d{5}(?:-(?:[A-Z]{1,7}|\d{2}))?$/.test(id)
   );
 }

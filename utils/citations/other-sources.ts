@@ -1,5 +1,5 @@
-import { parseDossierId, parseKstId } from './kst-id.ts';
-import { isDocumentNumber, isPublishedId } from './resolvable.ts';
+import { parseDossierId, parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
+import { isDocumentNumber, isPublishedId } from '../domain/ids/kamer-number.ts';
 
 /** Where a reader may look for what was not found here; none of these was found to exist. */
 export interface Elsewhere {
@@ -38,6 +38,6 @@ const CHAPTER = /^kst-\d{5}-[IVX]{2,}$/;
 
 /** The publisher's list of a dossier's papers, also for a number that is not in it. */
 function dossierOf(id: string): string | null {
-  const parts = (CHAPTER.test(id) ? null : parseKstId(id)) ?? parseDossierId(id);
+  const parts = (CHAPTER.test(id) ? null : parseKamerstukId(id)) ?? parseDossierId(id);
   return parts ? [parts.dossier, parts.toevoeging].filter(Boolean).join('-') : null;
 }

@@ -1,5 +1,6 @@
-import { findCitations, formatKstId, parseDossierId, parseKstId, type Citation } from './index.ts';
-import { isPublishedId } from './resolvable.ts';
+import { parseDossierId, parseKamerstukId, printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
+import { findCitations, type Citation } from './index.ts';
+import { isPublishedId } from '../domain/ids/kamer-number.ts';
 import { idsFromAddress } from '../domain/kamer-address.ts';
 
 /** What a person typed or selected, as it was read. */
@@ -79,10 +80,10 @@ function fromShorthand(words: string): Typed | null {
   const [, tens = '', rest = '', joint = '', second, third] = parts;
   const dossier = tens + rest;
   if (second === undefined || /^nrs?$/i.test(second))
-    return asPaper(formatKstId(dossier, null, number(third)));
+    return asPaper(printKamerstukId(dossier, null, number(third)));
   if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-')))
-    return asPaper(formatKstId(dossier, second.toUpperCase(), number(third)));
-  return third === undefined ? asPaper(formatKstId(dossier, null, second)) : null;
+    return asPaper(printKamerstukId(dossier, second.toUpperCase(), number(third)));
+  return third === undefined ? asPaper(printKamerstukId(dossier, null, second)) : null;
 }
 
 /** Letters of the Eerste Kamer are capitals; a letter behind a number is small. */
@@ -90,7 +91,7 @@ const number = (typed: string | undefined) =>
   /^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase();
 
 const asPaper = (id: string): Typed | null =>
-  parseKstId(id) || parseDossierId(id) ? { what: 'paper', id } : null;
+  parseKamerstukId(id) || parseDossierId(id) ? { what: 'paper', id } : null;
 
 function fromCitations(text: string): Typed | null {
   for (const citation of findCitations(text)) {

@@ -1,5 +1,5 @@
 import { citationAt, type Fields } from './build.ts';
-import { formatKstId } from './kst-id.ts';
+import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import type { Citation, CitationKind } from './types.ts';
 
@@ -22,7 +22,7 @@ const PRINTED: PrintedId[] = [
       dossier,
       toevoeging,
       ondernummer,
-      id: formatKstId(dossier, toevoeging, ondernummer),
+      id: printKamerstukId(dossier, toevoeging, ondernummer),
     }),
   },
   // kst-20002001-27400-42, with the session before the dossier, as printed until about 2005
@@ -35,7 +35,7 @@ const PRINTED: PrintedId[] = [
       toevoeging,
       ondernummer,
       vergaderjaar: `${from}-${to}`,
-      id: formatKstId(dossier, toevoeging, ondernummer),
+      id: printKamerstukId(dossier, toevoeging, ondernummer),
     }),
   },
   // ah-tk-20242025-575 · ah-tk-2017-2018, nr.2509

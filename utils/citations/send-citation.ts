@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
 import type { SentCitation } from './found.ts';
-import { isDocumentNumber, isKamerNumber, isPublishedId } from './resolvable.ts';
+import { isDocumentNumber, isKamerNumber, isPublishedId } from '../domain/ids/kamer-number.ts';
 import type { Citation } from './types.ts';
 
 const SENT = [

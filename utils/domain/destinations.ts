@@ -1,5 +1,5 @@
 import type { Paper } from './paper.ts';
-import type { LinkPlace } from './settings.ts';
+import type { LinkPlace } from './settings/settings.ts';
 
 /** Where a link to a paper leads. */
 export interface Destination {

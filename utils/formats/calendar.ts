@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/paper-context.ts';
+import type { Activity } from '../domain/context/paper-context.ts';
 
 /**
  * An activity as an iCalendar file (RFC 5545). Times are local to The Hague and written as such; an activity without

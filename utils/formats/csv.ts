@@ -1,4 +1,4 @@
-import type { SavedPaper } from '../domain/saved-paper.ts';
+import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 
 /** Columns of the file, Dutch as the papers are. */
 const COLUMNS: [string, (paper: SavedPaper) => string][] = [

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { FollowOfFileSchema } from '../domain/follow-schema.ts';
-import type { FollowOfFile } from '../domain/follow.ts';
-import { WholePaperSchema } from '../domain/paper-schema.ts';
-import { KeptTextSchema, WholeQuoteSchema } from '../domain/quote-schema.ts';
-import type { WholeQuote } from '../domain/quote.ts';
-import type { RemovedPaper } from '../domain/saved-paper.ts';
-import type { KeptText } from '../domain/kept-text.ts';
+import { FollowOfFileSchema } from '../domain/follow/follow-schema.ts';
+import type { FollowOfFile } from '../domain/follow/follow.ts';
+import { WholePaperSchema } from '../domain/saved/paper-schema.ts';
+import { KeptTextSchema, WholeQuoteSchema } from '../domain/saved/quote-schema.ts';
+import type { WholeQuote } from '../domain/saved/quote.ts';
+import type { RemovedPaper } from '../domain/saved/saved-paper.ts';
+import type { KeptText } from '../domain/saved/kept-text.ts';
 
 /** A paper with everything the reader put with it; `removedAt` is empty for a paper in the list. */
 export type WholePaper = RemovedPaper;

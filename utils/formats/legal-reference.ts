@@ -1,4 +1,4 @@
-import { parseKstId } from '../citations/kst-id.ts';
+import { parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Paper } from '../domain/paper.ts';
 import { sessionYear } from './session-year.ts';
 
@@ -19,7 +19,7 @@ export function legalReference(paper: Paper): string {
 }
 
 function kamerstuk(id: string, date: string | null): string | null {
-  const parts = parseKstId(id);
+  const parts = parseKamerstukId(id);
   if (!parts) return null;
   // Papers of the Eerste Kamer have letters, or in older years a number with a letter behind it.
   const first = /[A-Za-z]/.test(parts.ondernummer);

@@ -1,4 +1,4 @@
-import { kindOf, type FollowSubject } from '../domain/follow.ts';
+import { kindOf, type FollowSubject } from '../domain/follow/follow.ts';
 
 /**
  * What is followed as an outline (OPML 2.0) that other programs can show: things by kind, each with its address.

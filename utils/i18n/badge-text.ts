@@ -1,4 +1,4 @@
-import type { StateBadge } from '../domain/state-badges.ts';
+import type { StateBadge } from '../domain/context/state-badges.ts';
 import { formatDate } from './format-date.ts';
 import type { PageTranslator } from './page-texts.ts';
 import type { Language } from './translator.ts';

@@ -1,5 +1,5 @@
-import type { KeyProblem } from '../domain/jump-keys.ts';
-import type { FeatureName, LinkPlace, Pace, Rounds, Theme } from '../domain/settings.ts';
+import type { KeyProblem } from '../domain/settings/jump-keys.ts';
+import type { FeatureName, LinkPlace, Pace, Rounds, Theme } from '../domain/settings/settings.ts';
 import type { Choice, optionsNl } from './options-nl.ts';
 
 const FEATURES: Record<FeatureName, Choice> = {

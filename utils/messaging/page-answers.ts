@@ -1,5 +1,5 @@
 import { browser } from '../browser/browser.ts';
-import type { CitedPage } from '../domain/cited-page.ts';
+import type { CitedPage } from '../domain/reading/cited-page.ts';
 import type { Sender } from './sender.ts';
 
 /** What our own pages and the background may ask of a document page. */

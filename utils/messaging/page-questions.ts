@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
-import { MOST_PLACES, type CitedPage } from '../domain/cited-page.ts';
-import { DayOrNull, Href, Id, PaperToSaveSchema } from '../domain/paper-schema.ts';
+import { MOST_PLACES, type CitedPage } from '../domain/reading/cited-page.ts';
+import { DayOrNull, Href, Id, PaperToSaveSchema } from '../domain/saved/paper-schema.ts';
 import type { PageQuestions } from './page-answers.ts';
 
 const Words = (most: number) => v.pipe(v.string(), v.maxLength(most));

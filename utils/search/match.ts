@@ -1,4 +1,4 @@
-import type { SavedPaper } from '../domain/saved-paper.ts';
+import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 import { fold } from './fold.ts';
 import type { Is, Query, Term } from './query.ts';
 

@@ -1,4 +1,4 @@
-import type { SavedPaper } from '../domain/saved-paper.ts';
+import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 
 /** By what a list can be ordered, the first one unless the reader chose. */
 export const ORDERS = ['saved', 'date', 'title', 'dossier', 'changed'] as const;

@@ -1,4 +1,4 @@
-import type { Colour } from '../domain/saved-paper.ts';
+import type { Colour } from '../domain/saved/saved-paper.ts';
 import { fold } from './fold.ts';
 import { startOfSpan } from './since.ts';
 

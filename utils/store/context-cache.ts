@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { ContextAnswer } from '../domain/paper-context.ts';
+import type { ContextAnswer } from '../domain/context/paper-context.ts';
 import { isFresh } from '../domain/expiry.ts';
 import type { StoredSchema, SchemaStore } from '../sources/tk/schema-cache.ts';
 

@@ -1,11 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { WordSegment } from '../search/word-segment.ts';
-import type { FollowEvent } from '../domain/follow-event.ts';
-import type { Follow } from '../domain/follow.ts';
-import type { Mark } from '../domain/poll-cursor.ts';
-import type { WholeQuote } from '../domain/quote.ts';
-import type { KeptTextInfo } from '../domain/kept-text.ts';
-import type { SavedPaper } from '../domain/saved-paper.ts';
+import type { FollowEvent } from '../domain/follow/follow-event.ts';
+import type { Follow } from '../domain/follow/follow.ts';
+import type { Mark } from '../domain/follow/poll-cursor.ts';
+import type { WholeQuote } from '../domain/saved/quote.ts';
+import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
+import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import { addReadersPart, addStanceAndColour } from './upgrades.ts';
 
@@ -108,13 +108,11 @@ export function openDatabase(name = 'kamerlezer'): Database {
       wordSegments: '++id, *keys',
     })
     .upgrade((transaction) => transaction.table('saved').toCollection().modify(addStanceAndColour));
-  database
-    .version(4)
-    .stores({
-      follows: 'key, since, removedAt',
-      events: 'key, follow, seenAt, at',
-      cursors: 'key',
-    });
+  database.version(4).stores({
+    follows: 'key, since, removedAt',
+    events: 'key, follow, seenAt, at',
+    cursors: 'key',
+  });
   database.version(5).stores({ acts: 'id, at' });
   return database;
 }

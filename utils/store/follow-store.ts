@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { FollowEvent } from '../domain/follow-event.ts';
-import type { Follow } from '../domain/follow.ts';
-import type { Mark } from '../domain/poll-cursor.ts';
+import type { FollowEvent } from '../domain/follow/follow-event.ts';
+import type { Follow } from '../domain/follow/follow.ts';
+import type { Mark } from '../domain/follow/poll-cursor.ts';
 import type { Database } from './database.ts';
 import { attempt, attemptWrite } from './store-error.ts';
 

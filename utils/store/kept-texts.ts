@@ -1,5 +1,5 @@
-import type { WholeQuote } from '../domain/quote.ts';
-import type { KeptTextInfo } from '../domain/kept-text.ts';
+import type { WholeQuote } from '../domain/saved/quote.ts';
+import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
 import type { WordSegment } from '../search/word-segment.ts';
 import type { Database, TextRecord } from './database.ts';
 import { attempt, attemptWrite } from './store-error.ts';

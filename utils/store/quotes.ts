@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WholeQuote } from '../domain/quote.ts';
+import type { WholeQuote } from '../domain/saved/quote.ts';
 import type { Database } from './database.ts';
 import { attempt, attemptWrite } from './store-error.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Trouble } from '../domain/store-health.ts';
+import type { Trouble } from '../domain/saved/store-health.ts';
 
 /** The database could not do what was asked; the name travels over messages as the machine word. */
 export class StoreError extends Error {

@@ -1,7 +1,7 @@
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Plan } from './exchange.ts';
-import type { Why } from '../../../utils/domain/list-plan.ts';
-import type { PlanLine } from '../../../utils/domain/list-plan.ts';
+import type { Why } from '../../../utils/domain/saved/list-plan.ts';
+import type { PlanLine } from '../../../utils/domain/saved/list-plan.ts';
 
 const VERDICTS = {
   new: 'verdictNew',

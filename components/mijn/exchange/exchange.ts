@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../utils/formats/export-file.ts';
 import type { Before } from '../use-undoable-actions.ts';
-import type { PlanLine } from '../../../utils/domain/list-plan.ts';
+import type { PlanLine } from '../../../utils/domain/saved/list-plan.ts';
 
 export type Format = 'json' | 'csv' | 'ris' | 'bibtex' | 'csl';
 export type Mode = 'merge' | 'replace';

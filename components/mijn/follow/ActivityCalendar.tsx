@@ -1,4 +1,4 @@
-import type { Activity } from '../../../utils/domain/paper-context.ts';
+import type { Activity } from '../../../utils/domain/context/paper-context.ts';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { FollowPageView } from './follow-view.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
-import { kindOf, type FollowSubject } from '../../../utils/domain/follow.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import { kindOf, type FollowSubject } from '../../../utils/domain/follow/follow.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 
 /** Following from the list of saved papers. */
 export interface FollowSaved {

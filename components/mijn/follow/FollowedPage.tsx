@@ -5,7 +5,7 @@ import { ActivityCalendar } from './ActivityCalendar.tsx';
 import { kindText, momentText, type FollowPageView } from './follow-view.ts';
 import { RoundBar } from './RoundBar.tsx';
 import { useUndo, type Act } from './use-undo.ts';
-import type { FollowView } from '../../../utils/domain/follow-view.ts';
+import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 
 /** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
 export function FollowedPage(view: FollowPageView) {

@@ -3,7 +3,7 @@ import { momentText, type FollowPageView } from './follow-view.ts';
 import { kindText } from './follow-view.ts';
 import { newsGroups, type NewsGroup } from './news-groups.ts';
 import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
-import type { FollowEvent } from '../../../utils/domain/follow-event.ts';
+import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useUndo, type Act } from './use-undo.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { momentText, type FollowPageView } from './follow-view.ts';
-import type { RoundSettings } from '../../../utils/domain/poll-status.ts';
+import type { RoundSettings } from '../../../utils/domain/follow/poll-status.ts';
 
 const PACES: [RoundSettings['pace'], 'paceOff' | 'paceHour' | 'paceFourHours' | 'paceDay'][] = [
   ['off', 'paceOff'],

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { recordOf, type FollowEvent } from '../../../utils/domain/follow-event.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import { recordOf, type FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import {
   differenceAddress,
   versionChange,
   type VersionChange,
-} from '../../../utils/domain/version-change.ts';
+} from '../../../utils/domain/saved/version-change.ts';
 import type { FollowDesk, FollowPageView } from './follow-view.ts';
 import type { Act } from './use-undo.ts';
 

@@ -1,12 +1,16 @@
 import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { FollowEvent } from '../../../utils/domain/follow-event.ts';
-import { kindOf, type FollowKind, type FollowSubject } from '../../../utils/domain/follow.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
-import type { FollowView } from '../../../utils/domain/follow-view.ts';
-import type { RoundStatus } from '../../../utils/domain/poll-status.ts';
-import type { RoundSettings } from '../../../utils/domain/poll-status.ts';
+import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
+import {
+  kindOf,
+  type FollowKind,
+  type FollowSubject,
+} from '../../../utils/domain/follow/follow.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
+import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
+import type { RoundStatus } from '../../../utils/domain/follow/poll-status.ts';
+import type { RoundSettings } from '../../../utils/domain/follow/poll-status.ts';
 
 /** What the page knows of following, and what it can do. Acts settle when they are kept. */
 export interface FollowDesk {

@@ -1,5 +1,5 @@
-import type { FollowEvent } from '../../../utils/domain/follow-event.ts';
-import type { FollowView } from '../../../utils/domain/follow-view.ts';
+import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
+import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 
 /** What happened to one thing, newest first. */
 export interface NewsGroup {

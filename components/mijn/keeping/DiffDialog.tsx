@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { DiffParagraph, DiffPart } from '../../../utils/search/word-diff.ts';
 import type { KeepingView } from './keeping.ts';
 import { textFacts } from './text-facts.ts';

@@ -1,5 +1,5 @@
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { Acts } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { Quote } from '../../../utils/domain/quote.ts';
-import { quoteText } from '../../../utils/domain/quote-text.ts';
+import type { Quote } from '../../../utils/domain/saved/quote.ts';
+import { quoteText } from '../../../utils/domain/saved/quote-text.ts';
 
 export interface QuotesView {
   t: MijnTranslator;

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { textFacts } from './text-facts.ts';
 import { DiffDialog } from './DiffDialog.tsx';
 import type { KeepingView } from './keeping.ts';
-import type { PaperTexts } from '../../../utils/domain/kept-text.ts';
+import type { PaperTexts } from '../../../utils/domain/saved/kept-text.ts';
 
 export interface TextsView {
   t: MijnTranslator;

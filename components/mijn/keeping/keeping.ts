@@ -1,7 +1,7 @@
 import type { SnippetPart } from '../../../utils/search/snippet.ts';
-import type { WholeQuote } from '../../../utils/domain/quote.ts';
+import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
 import type { DiffParagraph } from '../../../utils/search/word-diff.ts';
-import type { PaperTexts } from '../../../utils/domain/kept-text.ts';
+import type { PaperTexts } from '../../../utils/domain/saved/kept-text.ts';
 
 export interface Snippet {
   key: string;

@@ -1,4 +1,4 @@
-import type { Colour, Stance } from '../../../utils/domain/saved-paper.ts';
+import type { Colour, Stance } from '../../../utils/domain/saved/saved-paper.ts';
 
 /** Which text names a stance. */
 export const STANCE_TEXT = {

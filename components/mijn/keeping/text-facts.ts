@@ -1,4 +1,4 @@
-import type { KeptSource, KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import type { KeptSource, KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fold } from '../../../utils/search/fold.ts';
 import type { Elsewhere } from '../../../utils/search/match.ts';
 import type { Query } from '../../../utils/search/query.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeepingView } from './keeping.ts';
 
 /** Shorter words stand in nearly every text. */

@@ -3,7 +3,7 @@ import { matching } from '../../../utils/search/match.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
 import { writeTakeout } from '../../../utils/formats/export-file.ts';
 import { createMijn } from '../../../utils/background/saved/saved-papers.ts';
-import type { KeptText } from '../../../utils/domain/kept-text.ts';
+import type { KeptText } from '../../../utils/domain/saved/kept-text.ts';
 import { createTexts, type Texts } from '../../../utils/background/saved/texts/texts.ts';
 import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';

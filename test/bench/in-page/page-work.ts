@@ -6,7 +6,7 @@ import { KnownCitations } from '../../../utils/content/features/citations/known-
 import { CitationReading } from '../../../utils/content/features/citations/citation-reading.ts';
 import { SIMPLE } from '../simple.ts';
 import { CitedTexts } from '../../../utils/content/features/cited-papers/cited-text.ts';
-import { defaultSettings } from '../../../utils/domain/settings.ts';
+import { defaultSettings } from '../../../utils/domain/settings/settings.ts';
 import { background } from './browser.ts';
 import { longPage } from './long-page.ts';
 

@@ -7,7 +7,7 @@ import type { CitedPanelView } from '../../../components/cited/panel-view.ts';
 import { JumpPage } from '../../../components/jump/JumpPage.tsx';
 import { OpenAll } from '../../../components/popup/OpenAll.tsx';
 import { ThisPage } from '../../../components/popup/ThisPage.tsx';
-import type { CitedEntry } from '../../../utils/domain/cited-page.ts';
+import type { CitedEntry } from '../../../utils/domain/reading/cited-page.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { JumpAnswer } from '../../../utils/citations/lookup-answer.ts';
 import { readTyped } from '../../../utils/citations/parse-input.ts';

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContextPanel } from '../../../components/context/ContextPanel.tsx';
-import type { ContextAnswer, PaperContext } from '../../../utils/domain/paper-context.ts';
+import type { ContextAnswer, PaperContext } from '../../../utils/domain/context/paper-context.ts';
 import { drawContextLine } from '../../../utils/content/features/context-panel/context-line-element.ts';
 import type { ContextPanelView } from '../../../components/context/views.ts';
 

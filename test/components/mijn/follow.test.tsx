@@ -9,9 +9,9 @@ import { PopupNews } from '../../../components/popup/PopupNews.tsx';
 import { translateFollow } from '../../../utils/i18n/follow/translate-follow.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { FollowEvent, Reason } from '../../../utils/domain/follow-event.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
-import type { FollowView } from '../../../utils/domain/follow-view.ts';
+import type { FollowEvent, Reason } from '../../../utils/domain/follow/follow-event.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
+import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 
 const PAPER = '2031D00101';
 const AT = '2031-08-01T10:00:00.000Z';

@@ -7,9 +7,9 @@ import { PaperDetail } from '../../../components/mijn/PaperDetail.tsx';
 import type { Acts } from '../../../components/mijn/use-undoable-actions.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import type { WholeQuote } from '../../../utils/domain/quote.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
-import type { KeptTextInfo } from '../../../utils/domain/kept-text.ts';
+import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
+import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 
 const KEY = '2031D00001';
 const AT = '2031-07-01T10:00:00.000Z';

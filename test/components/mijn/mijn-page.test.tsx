@@ -6,7 +6,7 @@ import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
 import { MijnPage, type MijnPageView } from '../../../components/mijn/MijnPage.tsx';
 import { chosen, extended, NOTHING, toggled } from '../../../components/mijn/selection.ts';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 
 const t = translateMijn('nl');
 const paper = (key: string): SavedPaper => ({

@@ -8,7 +8,7 @@ import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import { aboutTexts, translateOptions } from '../../../utils/i18n/translate-options.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
-import { defaultSettings, type Settings } from '../../../utils/domain/settings.ts';
+import { defaultSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 
 let place: HTMLElement;
 beforeEach(() => {

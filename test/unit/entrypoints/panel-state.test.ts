@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showIn } from '../../../entrypoints/sidepanel/panel-state.ts';
-import type { CitedPage } from '../../../utils/domain/cited-page.ts';
+import type { CitedPage } from '../../../utils/domain/reading/cited-page.ts';
 
 const HREF = 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00101&did=2031D00101';
 const PAGE: CitedPage = {

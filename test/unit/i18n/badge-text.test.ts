@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StateBadge } from '../../../utils/domain/state-badges.ts';
+import type { StateBadge } from '../../../utils/domain/context/state-badges.ts';
 import { badgeText, badgeTone } from '../../../utils/i18n/badge-text.ts';
 import { translate } from '../../../utils/i18n/translate.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
 import { translateFollow } from '../../../utils/i18n/follow/translate-follow.ts';
-import type { Reason } from '../../../utils/domain/follow-event.ts';
+import type { Reason } from '../../../utils/domain/follow/follow-event.ts';
 
 const REASONS: [Reason, string, string][] = [
   [

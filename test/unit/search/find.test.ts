@@ -6,7 +6,7 @@ import { hasPart, withoutPart, withPart } from '../../../utils/search/query-part
 import { startOfSpan } from '../../../utils/search/since.ts';
 import { cleanTag, tagCounts, withoutTags, withTags } from '../../../utils/search/tags.ts';
 import { addressOf, viewOf } from '../../../utils/search/view-address.ts';
-import type { SavedPaper } from '../../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 
 const TODAY = '2031-07-31';
 const paper = (key: string, own: Partial<SavedPaper>): SavedPaper => ({

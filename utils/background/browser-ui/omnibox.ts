@@ -5,7 +5,7 @@ import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { nameOfId } from '../../citations/format-id.ts';
 import { readTyped } from '../../citations/parse-input.ts';
 import { translateMijn, type MijnTranslator } from '../../i18n/mijn/translate-mijn.ts';
-import type { SavedPaper } from '../../domain/saved-paper.ts';
+import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { leadFrom } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';

@@ -1,4 +1,4 @@
-import type { SavedPaper } from '../../domain/saved-paper.ts';
+import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import type { ActParts } from './actions.ts';
 import { serveCommands } from './commands.ts';
 import { serveMenus } from './menus.ts';

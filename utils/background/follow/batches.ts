@@ -1,5 +1,5 @@
-import { FOLLOW_KINDS, kindOf, type FollowKind } from '../../domain/follow.ts';
-import type { Mark, QuestionName } from '../../domain/poll-cursor.ts';
+import { FOLLOW_KINDS, kindOf, type FollowKind } from '../../domain/follow/follow.ts';
+import type { Mark, QuestionName } from '../../domain/follow/poll-cursor.ts';
 
 /** How long an address the service takes is not known: ten names fit safely. */
 const AT_ONCE = 10;

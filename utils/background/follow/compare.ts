@@ -1,9 +1,9 @@
 import { daysBetween } from '../../domain/dates.ts';
-import { isOpenToezegging } from '../../domain/state-badges.ts';
-import type { FollowEvent, Reason } from '../../domain/follow-event.ts';
-import { kindOf } from '../../domain/follow.ts';
-import type { Facts, Mark } from '../../domain/poll-cursor.ts';
-import type { Seen, Sighting } from '../../domain/record-update.ts';
+import { isOpenToezegging } from '../../domain/context/state-badges.ts';
+import type { FollowEvent, Reason } from '../../domain/follow/follow-event.ts';
+import { kindOf } from '../../domain/follow/follow.ts';
+import type { Facts, Mark } from '../../domain/follow/poll-cursor.ts';
+import type { Seen, Sighting } from '../../domain/follow/record-update.ts';
 
 /** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
 const OLD_NEWS = 14;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FollowStore } from '../../store/follow-store.ts';
 import type { Area } from '../saved/mirror.ts';
-import { FollowSchema } from '../../domain/follow-schema.ts';
+import { FollowSchema } from '../../domain/follow/follow-schema.ts';
 
 /** Keeps a second copy of what is followed, and puts it back when the database turns out to be gone. */
 export interface FollowRescue {

@@ -1,8 +1,8 @@
 import type { FollowStore } from '../../store/follow-store.ts';
-import type { FollowEvent } from '../../domain/follow-event.ts';
-import type { Follow, FollowOfFile, FollowSubject } from '../../domain/follow.ts';
-import type { Mark } from '../../domain/poll-cursor.ts';
-import type { FollowView } from '../../domain/follow-view.ts';
+import type { FollowEvent } from '../../domain/follow/follow-event.ts';
+import type { Follow, FollowOfFile, FollowSubject } from '../../domain/follow/follow.ts';
+import type { Mark } from '../../domain/follow/poll-cursor.ts';
+import type { FollowView } from '../../domain/follow/follow-view.ts';
 
 /** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
 const KEPT_AFTER_LETTING_GO = 30 * 24 * 3600 * 1000;

@@ -1,7 +1,7 @@
 import { browser } from '../../browser/browser.ts';
 import { reasonText } from '../../i18n/follow/reason-text.ts';
 import { translateFollow } from '../../i18n/follow/translate-follow.ts';
-import type { FollowEvent } from '../../domain/follow-event.ts';
+import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 
 /** One name: a later notice takes the place of an earlier one. */

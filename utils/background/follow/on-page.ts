@@ -1,5 +1,5 @@
-import type { ContextAnswer } from '../../domain/paper-context.ts';
-import { followSubjects } from '../../domain/follow-subjects.ts';
+import type { ContextAnswer } from '../../domain/context/paper-context.ts';
+import { followSubjects } from '../../domain/follow/follow-subjects.ts';
 import { idsFromAddress } from '../../domain/kamer-address.ts';
 
 /** What is known around papers: what was asked before, else the source. */

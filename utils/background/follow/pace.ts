@@ -1,5 +1,5 @@
 import { minutesOf } from '../../browser/settings/poll-interval.ts';
-import type { Rounds } from '../../domain/settings.ts';
+import type { Rounds } from '../../domain/settings/settings.ts';
 
 /** A source that was out of reach is asked again sooner. */
 const RETRY = 30;

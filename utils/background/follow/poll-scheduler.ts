@@ -1,7 +1,7 @@
-import type { Rounds as Pace } from '../../domain/settings.ts';
+import type { Rounds as Pace } from '../../domain/settings/settings.ts';
 import { minutesToNext, RESUME_AFTER } from './pace.ts';
 import type { RoundResult } from './poll.ts';
-import type { RoundStatus } from '../../domain/poll-status.ts';
+import type { RoundStatus } from '../../domain/follow/poll-status.ts';
 
 /** The browser's alarms, as far as rounds need them. Setting one replaces the one of the same name. */
 export interface Alarms {

@@ -2,7 +2,7 @@ import { dayInTheHague } from '../../domain/dates.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
 import { batchesOf, byMarked, type Batch } from './batches.ts';
 import { compare, eventOf, lateToezegging } from './compare.ts';
-import type { FollowEvent } from '../../domain/follow-event.ts';
+import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
   emptyMark,
   QUESTIONS_OF,
@@ -10,8 +10,8 @@ import {
   type Facts,
   type Mark,
   type QuestionName,
-} from '../../domain/poll-cursor.ts';
-import type { From, Page } from '../../domain/record-update.ts';
+} from '../../domain/follow/poll-cursor.ts';
+import type { From, Page } from '../../domain/follow/record-update.ts';
 
 /** How the source is asked. @throws SourceError */
 export type AskSource = (question: QuestionName, keys: string[], from: From) => Promise<Page>;

@@ -1,4 +1,4 @@
-import { badgesOf } from '../../domain/state-badges.ts';
+import { badgesOf } from '../../domain/context/state-badges.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { paperMessages } from '../../messaging/protocol/papers.ts';
 import type { readingHistoryMessages } from '../../messaging/protocol/reading-history.ts';

@@ -2,7 +2,7 @@ import { idsFromAddress, isDocumentAddress } from '../../domain/kamer-address.ts
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
 import type { Caches } from '../../store/caches.ts';
 import type { CitationRecord, ReadCitations } from '../../store/reading-history-db.ts';
-import type { CitingPaper, PaperRead, ReadMark } from '../../domain/reading-history.ts';
+import type { CitingPaper, PaperRead, ReadMark } from '../../domain/reading/reading-history.ts';
 
 /** Who tells of a paper, as the browser says it. */
 export interface Teller {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../../browser/browser.ts';
-import { PlaceLeftSchema, type PlaceLeft } from '../../domain/return-position.ts';
+import { PlaceLeftSchema, type PlaceLeft } from '../../domain/reading/return-position.ts';
 
 /** Papers per tab that one can come back to. */
 const MOST = 20;

@@ -1,4 +1,4 @@
-import type { ContextAnswer } from '../../domain/paper-context.ts';
+import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import { SourceError } from '../../sources/http.ts';
 import type { ContextClient } from '../../sources/tk/context/context-client.ts';
 import type { PaperAsked } from '../../sources/tk/context/questions.ts';

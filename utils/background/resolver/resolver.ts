@@ -1,5 +1,5 @@
-import { parseDossierId, parseKstId } from '../../citations/kst-id.ts';
-import { isDocumentNumber, isKamerNumber } from '../../citations/resolvable.ts';
+import { parseDossierId, parseKamerstukId } from '../../domain/ids/kamerstuk-id.ts';
+import { isDocumentNumber, isKamerNumber } from '../../domain/ids/kamer-number.ts';
 import type { KoopSearch } from '../../sources/koop/search.ts';
 import { SourceError } from '../../sources/http.ts';
 import type { TkAnswer, TkClient } from '../../sources/tk/client.ts';
@@ -137,7 +137,7 @@ function wantedPlaces(ids: string[]): Wanted[] {
   return ids.flatMap((id): Wanted[] => {
     const dossier = parseDossierId(id);
     if (dossier) return [{ id, ...dossier, ondernummer: null }];
-    const parsed = parseKstId(id);
+    const parsed = parseKamerstukId(id);
     if (!parsed || !/^\d+$/.test(parsed.ondernummer)) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import { isDocumentNumber, isKamerNumber, isPublishedId } from '../../citations/resolvable.ts';
+import { isDocumentNumber, isKamerNumber, isPublishedId } from '../../domain/ids/kamer-number.ts';
 
 /** Who can be asked whether a paper exists: the Kamer's open data (version 5, else 2), the official publications' search. */
 export type SourceName = 'tk' | 'koop';

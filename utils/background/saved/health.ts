@@ -2,7 +2,7 @@ import type { SavedPapers } from '../../store/saved-papers.ts';
 import { StoreError } from '../../store/store-error.ts';
 import type { Mirror } from './mirror.ts';
 import type { Rescue } from './rescue.ts';
-import type { Health } from '../../domain/store-health.ts';
+import type { Health } from '../../domain/saved/store-health.ts';
 
 export async function healthOf({
   papers,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SavedRecord } from '../../store/database.ts';
 import { QuoteRecordSchema } from '../../store/quotes.ts';
 import { SavedRecordSchema } from '../../store/saved-papers.ts';
-import type { WholeQuote } from '../../domain/quote.ts';
+import type { WholeQuote } from '../../domain/saved/quote.ts';
 
 /** The browser's simple storage, as far as the mirror needs it. */
 export interface Area {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { QuoteTable } from '../../store/quotes.ts';
 import type { SavedPapers } from '../../store/saved-papers.ts';
 import type { Area, Mirror } from './mirror.ts';
-import type { RescueNotice } from '../../domain/store-health.ts';
+import type { RescueNotice } from '../../domain/saved/store-health.ts';
 
 /** From a change to the mirror's writing, and from one writing to the next, in milliseconds. */
 const PAUSE = 5_000;

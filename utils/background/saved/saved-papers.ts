@@ -10,7 +10,7 @@ import {
   type PaperToSave,
   type RemovedPaper,
   type SavedPaper,
-} from '../../domain/saved-paper.ts';
+} from '../../domain/saved/saved-paper.ts';
 
 /** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 3600 * 1000;

@@ -10,9 +10,9 @@ import { quoteTable } from '../../store/quotes.ts';
 import type { SavedPapers } from '../../store/saved-papers.ts';
 import { once, together } from '../../store/transaction.ts';
 import type { Mijn } from './saved-papers.ts';
-import type { QuoteMarks } from '../../domain/quote.ts';
+import type { QuoteMarks } from '../../domain/saved/quote.ts';
 import { createQuotes, type Quotes } from './quotes/quotes.ts';
-import type { Marks } from '../../domain/saved-paper.ts';
+import type { Marks } from '../../domain/saved/saved-paper.ts';
 import { isPageOf } from '../../search/own-paper.ts';
 import { createTexts, type Texts, type TextsParts } from './texts/texts.ts';
 

@@ -1,6 +1,6 @@
 import { changeSettings, readSettings, watchSettings } from './settings.ts';
-import type { Rounds, Settings } from '../../domain/settings.ts';
-import type { RoundSettings } from '../../domain/poll-status.ts';
+import type { Rounds, Settings } from '../../domain/settings/settings.ts';
+import type { RoundSettings } from '../../domain/follow/poll-status.ts';
 
 const MINUTES: Record<Rounds, number | null> = {
   off: null,

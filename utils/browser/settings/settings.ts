@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
-import { parseSettings, type Settings } from '../../domain/settings.ts';
+import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 
-export type { Settings } from '../../domain/settings.ts';
+export type { Settings } from '../../domain/settings/settings.ts';
 
 const KEY = 'settings';
 

@@ -1,13 +1,13 @@
 import type { FoundCitation } from '../../citations/found.ts';
-import type { ContextAnswer } from '../../domain/paper-context.ts';
+import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import type { Destination } from '../../domain/destinations.ts';
 import type { PageTranslator } from '../../i18n/page-texts.ts';
 import type { Language } from '../../i18n/translator.ts';
 import type { send } from '../../messaging/client.ts';
 import type { PageDocument } from '../site/identity.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { isOn } from '../../domain/is-on.ts';
-import type { Settings } from '../../domain/settings.ts';
+import { isOn } from '../../domain/settings/is-on.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { FoundNotes } from '../site/notes/note.ts';
 import type { CitedTexts } from './cited-papers/cited-text.ts';
 import type { BadgeView } from '../../../components/context/views.ts';

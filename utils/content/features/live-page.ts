@@ -1,5 +1,5 @@
 import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
-import { pagePart, type Settings } from '../../domain/settings.ts';
+import { pagePart, type Settings } from '../../domain/settings/settings.ts';
 import { showReloadHint, onInvalidated } from '../ui/extension-invalidated.ts';
 import { HOST_TAG } from '../ui/page-ui.ts';
 

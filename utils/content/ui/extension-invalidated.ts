@@ -1,5 +1,5 @@
 import { translatePage } from '../../i18n/page-texts.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { onExtensionGone, extensionIsThere } from '../../messaging/client.ts';
 import { createButton } from './own-elements.ts';
 import { createPageUi } from './page-ui.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/follow-event.ts';
+import type { Reason } from '../../domain/follow/follow-event.ts';
 import { formatDate } from '../format-date.ts';
 import type { Language } from '../translate.ts';
 import type { FollowTranslator } from './translate-follow.ts';

@@ -8,10 +8,10 @@ import {
   State,
   Tags,
   WholePaperSchema,
-} from '../../domain/paper-schema.ts';
-import { WholeQuoteSchema } from '../../domain/quote-schema.ts';
-import type { QuoteMarks } from '../../domain/quote.ts';
-import type { Marks } from '../../domain/saved-paper.ts';
+} from '../../domain/saved/paper-schema.ts';
+import { WholeQuoteSchema } from '../../domain/saved/quote-schema.ts';
+import type { QuoteMarks } from '../../domain/saved/quote.ts';
+import type { Marks } from '../../domain/saved/saved-paper.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Act, MAX_BULK } from './fields.ts';
 import { QuoteMarksList } from './quotes.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
-import { DayOrNull, Id } from '../../domain/paper-schema.ts';
+import { DayOrNull, Id } from '../../domain/saved/paper-schema.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { FROM_BOTH, FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Key } from '../../domain/paper-schema.ts';
+import { Key } from '../../domain/saved/paper-schema.ts';
 import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count, KamerstukId } from './fields.ts';
 

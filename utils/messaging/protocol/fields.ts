@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Key } from '../../domain/paper-schema.ts';
+import { Key } from '../../domain/saved/paper-schema.ts';
 
 /** Fields that messages of several subjects share. */
 

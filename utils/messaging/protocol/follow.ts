@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { FollowEvent } from '../../domain/follow-event.ts';
+import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
   EventKey,
   FollowKey,
   FollowOfFileSchema,
   FollowSubjectSchema,
-} from '../../domain/follow-schema.ts';
-import type { FollowView } from '../../domain/follow-view.ts';
+} from '../../domain/follow/follow-schema.ts';
+import type { FollowView } from '../../domain/follow/follow-view.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { MAX_BULK, MAX_KEYS } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ContextAnswer } from '../../domain/paper-context.ts';
-import { Href } from '../../domain/paper-schema.ts';
-import type { StateBadge } from '../../domain/state-badges.ts';
+import type { ContextAnswer } from '../../domain/context/paper-context.ts';
+import { Href } from '../../domain/saved/paper-schema.ts';
+import type { StateBadge } from '../../domain/context/state-badges.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, DocumentNumber, KamerstukId, Keys } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DayOrNull, Id, Key } from '../../domain/paper-schema.ts';
-import type { ReadMark } from '../../domain/reading-history.ts';
-import { PlaceLeftSchema, type PlaceLeft } from '../../domain/return-position.ts';
+import { DayOrNull, Id, Key } from '../../domain/saved/paper-schema.ts';
+import type { ReadMark } from '../../domain/reading/reading-history.ts';
+import { PlaceLeftSchema, type PlaceLeft } from '../../domain/reading/return-position.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count, MAX_KEYS, Words } from './fields.ts';
 

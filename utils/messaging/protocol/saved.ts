@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ListLine } from '../../domain/list-plan.ts';
-import { Key, PaperToSaveSchema } from '../../domain/paper-schema.ts';
-import type { RemovedPaper, SavedPaper } from '../../domain/saved-paper.ts';
+import type { ListLine } from '../../domain/saved/list-plan.ts';
+import { Key, PaperToSaveSchema } from '../../domain/saved/paper-schema.ts';
+import type { RemovedPaper, SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Keys } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Health } from '../../domain/store-health.ts';
+import type { Health } from '../../domain/saved/store-health.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 
 /** How what is kept on this machine fares. */

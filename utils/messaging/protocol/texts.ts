@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Keeping, KeptText, PaperTexts } from '../../domain/kept-text.ts';
-import { Key } from '../../domain/paper-schema.ts';
-import { KeptTextSchema, SeenTextSchema } from '../../domain/quote-schema.ts';
+import type { Keeping, KeptText, PaperTexts } from '../../domain/saved/kept-text.ts';
+import { Key } from '../../domain/saved/paper-schema.ts';
+import { KeptTextSchema, SeenTextSchema } from '../../domain/saved/quote-schema.ts';
 import type { SnippetPart } from '../../search/snippet.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { MAX_TEXTS_PER_MESSAGE } from './fields.ts';

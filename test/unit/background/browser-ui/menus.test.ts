@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
-import type { PaperToSave } from '../../../../utils/domain/saved-paper.ts';
+import type { PaperToSave } from '../../../../utils/domain/saved/saved-paper.ts';
 import { serveMenus } from '../../../../utils/background/browser-ui/menus.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 

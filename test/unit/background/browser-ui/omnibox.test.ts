@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
-import type { SavedPaper } from '../../../../utils/domain/saved-paper.ts';
+import type { SavedPaper } from '../../../../utils/domain/saved/saved-paper.ts';
 import { serveOmnibox } from '../../../../utils/background/browser-ui/omnibox.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 

@@ -5,7 +5,7 @@ import {
   createRounds,
   type RoundsParts,
 } from '../../../../utils/background/follow/poll-scheduler.ts';
-import type { RoundStatus } from '../../../../utils/domain/poll-status.ts';
+import type { RoundStatus } from '../../../../utils/domain/follow/poll-status.ts';
 
 let alarms: Map<string, number>;
 let status: RoundStatus | null;

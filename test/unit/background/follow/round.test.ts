@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FollowEvent } from '../../../../utils/domain/follow-event.ts';
+import type { FollowEvent } from '../../../../utils/domain/follow/follow-event.ts';
 import { createFollowing, type Following } from '../../../../utils/background/follow/following.ts';
 import { runRound, type RoundParts } from '../../../../utils/background/follow/poll.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';

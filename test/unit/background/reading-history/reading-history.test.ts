@@ -4,7 +4,7 @@ import {
   createReadingMemory,
   type ReadingMemory,
 } from '../../../../utils/background/reading-history/reading-history.ts';
-import type { PaperRead } from '../../../../utils/domain/reading-history.ts';
+import type { PaperRead } from '../../../../utils/domain/reading/reading-history.ts';
 import { openReadCitations } from '../../../../utils/store/reading-history-db.ts';
 import type { ResolvedRecord } from '../../../../utils/store/database.ts';
 

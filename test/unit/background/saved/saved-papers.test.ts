@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMijn, type Mijn } from '../../../../utils/background/saved/saved-papers.ts';
-import type { PaperToSave } from '../../../../utils/domain/saved-paper.ts';
+import type { PaperToSave } from '../../../../utils/domain/saved/saved-paper.ts';
 import { openDatabase, type Database } from '../../../../utils/store/database.ts';
 import { savedPapers } from '../../../../utils/store/saved-papers.ts';
 

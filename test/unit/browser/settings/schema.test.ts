@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../../utils/content/features/document-page.ts';
-import { keyProblem } from '../../../../utils/domain/jump-keys.ts';
+import { keyProblem } from '../../../../utils/domain/settings/jump-keys.ts';
 import { minutesOf } from '../../../../utils/browser/settings/poll-interval.ts';
-import { isOn } from '../../../../utils/domain/is-on.ts';
+import { isOn } from '../../../../utils/domain/settings/is-on.ts';
 import {
   defaultSettings,
   FEATURE_NAMES,
   pagePart,
   parseSettings,
   ROUNDS,
-} from '../../../../utils/domain/settings.ts';
+} from '../../../../utils/domain/settings/settings.ts';
 import { timingsFor } from '../../../../utils/content/preview/timings.ts';
 
 const dutch = () => 'nl-NL';

@@ -1,5 +1,5 @@
 import { withTags } from '../../../search/tags.ts';
-import { LONGEST_NOTE, MOST_TAGS, type ReadingState } from '../../../domain/saved-paper.ts';
+import { LONGEST_NOTE, MOST_TAGS, type ReadingState } from '../../../domain/saved/saved-paper.ts';
 import type { WholePaper } from '../../../formats/export-file.ts';
 
 const FURTHER: Record<ReadingState, number> = { new: 0, opened: 1, read: 2 };

@@ -1,8 +1,8 @@
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { SavedPapers } from '../../../store/saved-papers.ts';
-import { paperToSave } from '../../../domain/paper-to-save.ts';
+import { paperToSave } from '../../../domain/saved/paper-to-save.ts';
 import { idInLine } from './id-in-line.ts';
-import type { ListLine } from '../../../domain/list-plan.ts';
+import type { ListLine } from '../../../domain/saved/list-plan.ts';
 
 interface Parts {
   papers: SavedPapers;

@@ -1,8 +1,8 @@
 import { isSame, merged } from './merge.ts';
-import type { FollowOfFile } from '../../../domain/follow.ts';
+import type { FollowOfFile } from '../../../domain/follow/follow.ts';
 import type { ReadFollow, ReadRecord, WholePaper } from '../../../formats/export-file.ts';
-import type { PlanLine } from '../../../domain/list-plan.ts';
-import type { ListLine } from '../../../domain/list-plan.ts';
+import type { PlanLine } from '../../../domain/saved/list-plan.ts';
+import type { ListLine } from '../../../domain/saved/list-plan.ts';
 
 export interface TakeoutPlan {
   lines: PlanLine[];

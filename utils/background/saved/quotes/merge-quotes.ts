@@ -1,4 +1,4 @@
-import type { WholeQuote } from '../../../domain/quote.ts';
+import type { WholeQuote } from '../../../domain/saved/quote.ts';
 
 /**
  * Makes one of two states of the same quote: as it was changed last, with the first moment it was taken. The order of the

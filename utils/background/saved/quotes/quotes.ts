@@ -2,11 +2,11 @@ import type { KeptTexts } from '../../../store/kept-texts.ts';
 import type { QuoteTable } from '../../../store/quotes.ts';
 import type { SavedPapers } from '../../../store/saved-papers.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';
-import type { PaperToSave, SavedPaper } from '../../../domain/saved-paper.ts';
+import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.ts';
 import { sha256 } from '../../../domain/sha256.ts';
 import { unpack } from '../../../search/pack.ts';
 import { holdsQuote, squeeze } from '../../../search/comparison-key.ts';
-import type { QuoteMarks, QuoteToKeep, WholeQuote } from '../../../domain/quote.ts';
+import type { QuoteMarks, QuoteToKeep, WholeQuote } from '../../../domain/saved/quote.ts';
 import { mergedQuote } from './merge-quotes.ts';
 import { addressOfWords } from './text-fragment.ts';
 

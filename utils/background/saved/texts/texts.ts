@@ -3,14 +3,14 @@ import { snippetOf, type SnippetPart } from '../../../search/snippet.ts';
 import type { TextRecord } from '../../../store/database.ts';
 import { sha256 } from '../../../domain/sha256.ts';
 import type { KeptTexts, TextChange, TextsOfPaper } from '../../../store/kept-texts.ts';
-import type { WholeQuote } from '../../../domain/quote.ts';
+import type { WholeQuote } from '../../../domain/saved/quote.ts';
 import { createTextFinder } from './find-in-texts.ts';
 import {
   MOST_TEXTS,
   type Keeping,
   type KeptText,
   type SeenText,
-} from '../../../domain/kept-text.ts';
+} from '../../../domain/saved/kept-text.ts';
 import { pack, unpack } from '../../../search/pack.ts';
 import { squeeze } from '../../../search/comparison-key.ts';
 

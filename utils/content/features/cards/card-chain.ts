@@ -1,15 +1,15 @@
-import { parseDossierId, parseKstId } from '../../../citations/kst-id.ts';
-import type { ContextAnswer } from '../../../domain/paper-context.ts';
-import { relatedPapers } from '../../../domain/related-papers.ts';
-import { isOn } from '../../../domain/is-on.ts';
-import { ondernummerOf } from '../../../domain/ondernummer.ts';
+import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-id.ts';
+import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
+import { relatedPapers } from '../../../domain/context/related-papers.ts';
+import { isOn } from '../../../domain/settings/is-on.ts';
+import { ondernummerOf } from '../../../domain/ids/ondernummer.ts';
 import type { CardControls } from '../../preview/preview-kind.ts';
 import type { Paper } from '../../../domain/paper.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked, openedElsewhereNote } from '../citations/linked-paper.ts';
-import { paperToSave } from '../../../domain/paper-to-save.ts';
+import { paperToSave } from '../../../domain/saved/paper-to-save.ts';
 
 /** One card of the chain. */
 export interface Step {
@@ -78,7 +78,7 @@ export class CardChain {
   /** One request, and none for what the publisher does not have. */
   private async readBegin(step: Step): Promise<void> {
     const { id } = step.answer.paper;
-    if (!id || !parseKstId(id) || parseDossierId(id)) return;
+    if (!id || !parseKamerstukId(id) || parseDossierId(id)) return;
     const begin = await this.page.send('firstLines', { id }).catch(() => null);
     if (this.trail.at(-1) !== step) return;
     this.firstLines = begin?.text ?? null;

@@ -1,5 +1,5 @@
 import { MARK } from '../../site/wrap.ts';
-import type { Settings } from '../../../domain/settings.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { loadPart } from '../load-part.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundCitation } from '../../../citations/found.ts';
 import type { FoundNotes } from '../../site/notes/note.ts';
-import { isOn } from '../../../domain/is-on.ts';
+import { isOn } from '../../../domain/settings/is-on.ts';
 import { pointAt } from '../../site/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../../site/wrap.ts';
 import { isByName } from './named-motions.ts';

@@ -1,5 +1,5 @@
 import type { FoundCitation } from '../../../citations/found.ts';
-import { MOST_PLACES, type CitedEntry } from '../../../domain/cited-page.ts';
+import { MOST_PLACES, type CitedEntry } from '../../../domain/reading/cited-page.ts';
 import { MARK } from '../../site/wrap.ts';
 import type { MarkedNote } from '../../site/notes/note.ts';
 import { isByName } from '../citations/named-motions.ts';

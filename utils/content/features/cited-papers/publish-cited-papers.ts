@@ -1,4 +1,4 @@
-import type { CitedPage } from '../../../domain/cited-page.ts';
+import type { CitedPage } from '../../../domain/reading/cited-page.ts';
 import { answerPageQuestions, pushPageRead } from '../../../messaging/page-answers.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { pageToSave } from '../save/save-button.ts';

@@ -1,4 +1,4 @@
-import type { PlaceLeft } from '../../../domain/return-position.ts';
+import type { PlaceLeft } from '../../../domain/reading/return-position.ts';
 import { send } from '../../../messaging/client.ts';
 import { makeVisible, scrollerOf } from '../../site/open-text.ts';
 import { MARK } from '../../site/wrap.ts';

@@ -1,5 +1,5 @@
 import { calendarFile } from '../../../formats/calendar.ts';
-import type { Activity, ContextAnswer } from '../../../domain/paper-context.ts';
+import type { Activity, ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { onLayoutChange, moveTo } from '../../ui/floating.ts';
 import type { BadgeView, ContextPanelView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';

@@ -1,4 +1,4 @@
-import type { ContextAnswer } from '../../../domain/paper-context.ts';
+import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
 

@@ -1,5 +1,5 @@
 import { onPush, send } from '../../../messaging/client.ts';
-import type { FollowSubject } from '../../../domain/follow.ts';
+import type { FollowSubject } from '../../../domain/follow/follow.ts';
 
 /** The page's view of what is followed: which of the things on it are. The list itself stays out of the page. */
 export interface FollowingOnPage {

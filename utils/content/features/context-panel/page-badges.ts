@@ -1,6 +1,6 @@
-import type { ContextAnswer } from '../../../domain/paper-context.ts';
+import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
-import { badgesOf } from '../../../domain/state-badges.ts';
+import { badgesOf } from '../../../domain/context/state-badges.ts';
 import { badgeText, badgeTone } from '../../../i18n/badge-text.ts';
 import type { PageTranslator } from '../../../i18n/page-texts.ts';
 import type { Language } from '../../../i18n/translator.ts';

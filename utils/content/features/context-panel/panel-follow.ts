@@ -1,6 +1,6 @@
-import type { ContextAnswer } from '../../../domain/paper-context.ts';
-import { followSubjects } from '../../../domain/follow-subjects.ts';
-import { subjectToSave } from '../../../domain/subject-to-save.ts';
+import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
+import { followSubjects } from '../../../domain/follow/follow-subjects.ts';
+import { subjectToSave } from '../../../domain/saved/subject-to-save.ts';
 import type { PanelFollow } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
 import { createFollowingOnPage } from './following.ts';

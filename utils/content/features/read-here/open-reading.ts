@@ -1,5 +1,5 @@
 import { send } from '../../../messaging/client.ts';
-import { isOn } from '../../../domain/is-on.ts';
+import { isOn } from '../../../domain/settings/is-on.ts';
 import type { Download } from '../../site/download.ts';
 import type { MarkedNote } from '../../site/notes/note.ts';
 import { citationLinks } from '../citations/citation-links.ts';

@@ -1,4 +1,4 @@
-import type { PaperToSave } from '../../../domain/saved-paper.ts';
+import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import type { PageDocument } from '../../site/identity.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createSaveButton } from './save-button-element.ts';

@@ -1,5 +1,5 @@
 import { onPush, send } from '../../../messaging/client.ts';
-import type { PaperToSave } from '../../../domain/saved-paper.ts';
+import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 
 /** The page's view of mijn: which of the papers it shows are saved. The list itself stays out of the page. */
 export interface SavedStatus {

@@ -1,5 +1,5 @@
 import { send } from '../../../messaging/client.ts';
-import type { SeenText } from '../../../domain/kept-text.ts';
+import type { SeenText } from '../../../domain/saved/kept-text.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createYielder } from '../../ui/yielder.ts';

@@ -1,4 +1,4 @@
-import type { PaperContext, Part, Toezegging } from '../../../domain/paper-context.ts';
+import type { PaperContext, Part, Toezegging } from '../../../domain/context/paper-context.ts';
 import { SourceError, type Http } from '../../http.ts';
 import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
 import { createVersionFallback } from '../version-fallback.ts';

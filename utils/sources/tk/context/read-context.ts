@@ -6,7 +6,7 @@ import type {
   PaperRef,
   Part,
   Version,
-} from '../../../domain/paper-context.ts';
+} from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { PaperRef, Person } from '../../../domain/paper-context.ts';
+import type { PaperRef, Person } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text, whole } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Toezegging } from '../../../domain/paper-context.ts';
+import type { Toezegging } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text } from './rows.ts';
 

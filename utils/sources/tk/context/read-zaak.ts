@@ -1,5 +1,5 @@
-import type { Decision, PaperRef, Zaak } from '../../../domain/paper-context.ts';
-import { countVotes, outcomeOf, type VoteRow } from '../../../domain/votes.ts';
+import type { Decision, PaperRef, Zaak } from '../../../domain/context/paper-context.ts';
+import { countVotes, outcomeOf, type VoteRow } from '../../../domain/context/votes.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readPerson, readRef } from './read-paper.ts';
 import { day, flag, rowsOf, text, whole } from './rows.ts';

@@ -1,5 +1,5 @@
-import type { QuestionName } from '../../../domain/poll-cursor.ts';
-import type { From, Page, Sighting } from '../../../domain/record-update.ts';
+import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
+import type { From, Page, Sighting } from '../../../domain/follow/record-update.ts';
 import type { Http } from '../../http.ts';
 import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
 import { serviceAddress } from '../address.ts';

@@ -1,4 +1,4 @@
-import type { QuestionName } from '../../../domain/poll-cursor.ts';
+import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
 import type { SchemaMapper, MappedRecord, EntityQuery } from '../schema-mapper.ts';
 import { literal } from '../address.ts';
 import { rowsOf, text, whole } from '../context/rows.ts';

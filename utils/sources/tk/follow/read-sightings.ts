@@ -1,5 +1,5 @@
-import { questionAndAnswer } from '../../../domain/state-badges.ts';
-import type { Seen } from '../../../domain/record-update.ts';
+import { questionAndAnswer } from '../../../domain/context/state-badges.ts';
+import type { Seen } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
 import { readRef } from '../context/read-paper.ts';

@@ -19,9 +19,9 @@ import {
   type WholePaper,
 } from '../../../../../utils/formats/export-file.ts';
 import { mergedQuote } from '../../../../../utils/background/saved/quotes/merge-quotes.ts';
-import type { WholeQuote } from '../../../../../utils/domain/quote.ts';
-import { COLOURS, STANCES } from '../../../../../utils/domain/saved-paper.ts';
-import { KEPT_SOURCES, type KeptText } from '../../../../../utils/domain/kept-text.ts';
+import type { WholeQuote } from '../../../../../utils/domain/saved/quote.ts';
+import { COLOURS, STANCES } from '../../../../../utils/domain/saved/saved-paper.ts';
+import { KEPT_SOURCES, type KeptText } from '../../../../../utils/domain/saved/kept-text.ts';
 import type { Resolution } from '../../../../../utils/domain/resolution.ts';
 import type { SavedPapers } from '../../../../../utils/store/saved-papers.ts';
 

@@ -4,7 +4,7 @@ import { fold } from '../../../../../utils/search/fold.ts';
 import { foldWithPlaces, wordsOf } from '../../../../../utils/search/fold-with-places.ts';
 import { buildSegment, searchSegment } from '../../../../../utils/search/word-segment.ts';
 import { snippetOf } from '../../../../../utils/search/snippet.ts';
-import { quoteText } from '../../../../../utils/domain/quote-text.ts';
+import { quoteText } from '../../../../../utils/domain/saved/quote-text.ts';
 import { addressOfWords } from '../../../../../utils/background/saved/quotes/text-fragment.ts';
 import { pack, unpack } from '../../../../../utils/search/pack.ts';
 import { holdsQuote, squeeze } from '../../../../../utils/search/comparison-key.ts';

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMijn, type Mijn } from '../../../../../utils/background/saved/saved-papers.ts';
 import { createQuotes, type Quotes } from '../../../../../utils/background/saved/quotes/quotes.ts';
-import type { PaperToSave } from '../../../../../utils/domain/saved-paper.ts';
+import type { PaperToSave } from '../../../../../utils/domain/saved/saved-paper.ts';
 import { isPageOf } from '../../../../../utils/search/own-paper.ts';
 import { createTexts, type Texts } from '../../../../../utils/background/saved/texts/texts.ts';
-import { differenceAddress, versionChange } from '../../../../../utils/domain/version-change.ts';
+import {
+  differenceAddress,
+  versionChange,
+} from '../../../../../utils/domain/saved/version-change.ts';
 import { openDatabase, type Database } from '../../../../../utils/store/database.ts';
 import { keptTexts, type KeptTexts } from '../../../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../../../utils/store/quotes.ts';

@@ -1,4 +1,4 @@
-import type { Activity, Outcome } from './paper-context.ts';
+import type { Activity, Outcome } from '../context/paper-context.ts';
 
 /** A record that an answer holds, about one followed thing. The stamp is the server's own, or empty. */
 export type Sighting = { follow: string; id: string; stamp: string; href: string } & Seen;

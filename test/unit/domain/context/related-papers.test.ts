@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import type { PaperContext, PaperRef, Zaak } from '../../../utils/domain/paper-context.ts';
-import { relatedPapers } from '../../../utils/domain/related-papers.ts';
+import type {
+  PaperContext,
+  PaperRef,
+  Zaak,
+} from '../../../../utils/domain/context/paper-context.ts';
+import { relatedPapers } from '../../../../utils/domain/context/related-papers.ts';
 
 const ref = (number: string, kind = 'Motie'): PaperRef => ({
   number,

@@ -1,4 +1,4 @@
-import type { Activity } from './paper-context.ts';
+import type { Activity } from '../context/paper-context.ts';
 
 /** The questions that the source is asked, each about things of one kind. */
 export const QUESTIONS_OF = {

@@ -1,5 +1,5 @@
-import type { PaperToSave } from './saved-paper.ts';
-import type { Paper } from './paper.ts';
+import type { PaperToSave } from '../saved/saved-paper.ts';
+import type { Paper } from '../paper.ts';
 
 /** What a document page tells of the papers it cites. */
 export interface CitedPage {

@@ -1,5 +1,5 @@
 /** The parts of an id of a kamerstuk: `kst-21501-02-3180`, `kst-36600-VII-12`, `kst-36867-A`. */
-export interface KstId {
+export interface KamerstukId {
   dossier: string;
   toevoeging: string | null;
   /** A number, or a letter of the Eerste Kamer (`A`, `AI`, `99b`). */
@@ -10,7 +10,7 @@ export interface KstId {
  * @param id an id as the official publisher writes it
  * @returns null when it is no kamerstuk with a place in a dossier (`kst-1259252` is not yet laid out and has none)
  */
-export function parseKstId(id: string): KstId | null {
+export function parseKamerstukId(id: string): KamerstukId | null {
   const parts = /^kst-(\d{4,5})(?:-([A-Z]{1,7}|\d{2}))?-(\d{1,5}[a-z]?|[A-Z]{1,3})$/.exec(id);
   const [, dossier, toevoeging, ondernummer] = parts ?? [];
   return dossier && ondernummer ? { dossier, toevoeging: toevoeging ?? null, ondernummer } : null;
@@ -20,7 +20,7 @@ export function parseKstId(id: string): KstId | null {
  * The id of a kamerstuk, or of a whole dossier when `ondernummer` is left out (`kst-36600-VII`). Leading zeros of the
  * number are dropped, as the publisher does.
  */
-export function formatKstId(
+export function printKamerstukId(
   dossier: string,
   toevoeging?: string | null,
   ondernummer?: string | null,

@@ -1,4 +1,4 @@
-import type { Paper } from './paper.ts';
+import type { Paper } from '../paper.ts';
 import type { PaperToSave } from './saved-paper.ts';
 
 /** Characters; a handful of titles are longer than a list can show. */

@@ -1,4 +1,4 @@
-import type { Rounds } from './settings.ts';
+import type { Rounds } from '../settings/settings.ts';
 
 /** How far the last round is, as every context can read it: it outlives a worker that is stopped in between. */
 export interface RoundStatus {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countVotes, outcomeOf, type VoteRow } from '../../../utils/domain/votes.ts';
+import { countVotes, outcomeOf, type VoteRow } from '../../../../utils/domain/context/votes.ts';
 
 const party = (choice: string, name: string, seats: number): VoteRow => ({
   choice,

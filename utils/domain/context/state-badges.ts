@@ -1,5 +1,5 @@
 import type { ContextAnswer, Decision, PaperContext, PaperRef, Part } from './paper-context.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween } from '../dates.ts';
 
 /** Where a paper stands, in one word or two at its title; the texts are given by the reader's language. */
 export type StateBadge =

@@ -8,7 +8,7 @@ import type {
   Person,
   Toezegging,
   Zaak,
-} from './paper-context.ts';
+} from '../context/paper-context.ts';
 
 /** Characters; a handful of titles are longer than a list can show. */
 const LONGEST_TITLE = 300;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperContext, PaperRef, Zaak } from '../../../utils/domain/paper-context.ts';
-import { stateBadges } from '../../../utils/domain/state-badges.ts';
+import type {
+  PaperContext,
+  PaperRef,
+  Zaak,
+} from '../../../../utils/domain/context/paper-context.ts';
+import { stateBadges } from '../../../../utils/domain/context/state-badges.ts';
 
 const ref = (number: string, kind: string, date: string | null): PaperRef => ({
   number,

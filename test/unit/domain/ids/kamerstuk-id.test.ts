@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatKstId, parseDossierId, parseKstId } from '../../../utils/citations/index.ts';
+import {
+  parseDossierId,
+  parseKamerstukId,
+  printKamerstukId,
+} from '../../../../utils/domain/ids/kamerstuk-id.ts';
 
 describe('ids of kamerstukken', () => {
   it('are taken apart and put together again', () => {
@@ -10,15 +14,17 @@ describe('ids of kamerstukken', () => {
       'kst-22705-99b',
       'kst-31700-VI-D',
     ]) {
-      const parsed = parseKstId(id);
-      expect(formatKstId(parsed?.dossier ?? '', parsed?.toevoeging, parsed?.ondernummer)).toBe(id);
+      const parsed = parseKamerstukId(id);
+      expect(printKamerstukId(parsed?.dossier ?? '', parsed?.toevoeging, parsed?.ondernummer)).toBe(
+        id,
+      );
     }
   });
 
   it('lose leading zeros, and nothing else is one', () => {
-    expect(formatKstId('36410', null, '007')).toBe('kst-36410-7');
+    expect(printKamerstukId('36410', null, '007')).toBe('kst-36410-7');
     for (const no of ['kst-1259252', 'kst-36410', 'kst-CCD-II', 'ah-tk-20242025-3', 'KST-36410-3'])
-      expect(parseKstId(no)).toBeNull();
+      expect(parseKamerstukId(no)).toBeNull();
   });
 
   it('without a number may name a dossier', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Href, Instant, THING } from './paper-schema.ts';
+import { Href, Instant, THING } from '../saved/paper-schema.ts';
 
 const NUMBER = /^(?:\d{4}[ZDA]\d{4,6}|TZ\d{6}-\d+)$/;
 const SEARCH = /^zoek:.{1,500}$/;

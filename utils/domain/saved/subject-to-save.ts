@@ -1,5 +1,5 @@
 import type { PaperToSave } from './saved-paper.ts';
-import { kindOf, type FollowKind, type FollowSubject } from './follow.ts';
+import { kindOf, type FollowKind, type FollowSubject } from '../follow/follow.ts';
 
 /** As the field calls them; the list in mijn shows and finds them by this. */
 const KINDS: Record<FollowKind, string> = {
