@@ -23,10 +23,11 @@ import {
 } from '../utils/background/saved/texts-and-quotes-handlers.ts';
 import { findCandidates } from '../utils/background/resolver/candidates.ts';
 import { officialXml } from '../utils/background/resolver/official-xml.ts';
+import { getFresh } from '../utils/domain/ttl-cache.ts';
 import { newestVersion } from '../utils/domain/context/newest-version.ts';
 import { createContexts } from '../utils/background/resolver/contexts.ts';
 import { createCitationReader } from '../utils/background/resolver/citation-service.ts';
-import { createSecrecy, isInPrivateWindow } from '../utils/browser/private-browsing.ts';
+import { isInPrivateWindow, privateBrowsingMonitor } from '../utils/browser/private-browsing.ts';
 import { createReadingPlaces } from '../utils/browser/reading-positions.ts';
 import { createResolver, type Resolver } from '../utils/background/resolver/resolver.ts';
 import { createHttp, type Http } from '../utils/sources/http.ts';
@@ -34,14 +35,13 @@ import { createKoopSearch } from '../utils/sources/koop/search.ts';
 import { createContextClient } from '../utils/sources/tk/context/context-client.ts';
 import { createSchemaCache } from '../utils/sources/tk/schema-cache.ts';
 import { createTkClient } from '../utils/sources/tk/client.ts';
-import { caches, type Caches } from '../utils/store/caches.ts';
+import { sessionCaches, type Caches } from '../utils/store/caches.ts';
 import { openContextCache, type ContextCache } from '../utils/store/context-cache.ts';
 import { openDatabase, type Database } from '../utils/store/database.ts';
 import { eraseDatabases } from '../utils/store/erase.ts';
 import { welcomeOnInstall } from '../utils/background/welcome.ts';
 import { openReadCitations } from '../utils/store/reading-history-db.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
-import { secretCaches, secretContextCache } from '../utils/store/secret-caches.ts';
 import { serveWaysIn } from '../utils/background/browser-ui/register.ts';
 
 const now = () => Date.now();
@@ -57,7 +57,8 @@ export default defineBackground(() => {
     database,
     papers,
     now,
-    versionOf: async (key) => newestVersion(await contextCache.context(key, now())),
+    versionOf: async (key) =>
+      newestVersion((await getFresh(contextCache.contexts, key, now()))?.answer),
   });
   const area = browser.storage.local;
   const mirror = createMirror(area);
@@ -149,16 +150,16 @@ export default defineBackground(() => {
 
 /** The official sources with what is kept of their answers. */
 function createSources(database: Database) {
-  const isSecret = createSecrecy(now);
+  const isPrivateSession = privateBrowsingMonitor(now);
   // The browser's own cache is on disk as well.
   const http = createHttp({
     fetch: async (address, init) =>
-      fetch(address, (await isSecret()) ? { ...init, cache: 'no-store' } : init),
+      fetch(address, (await isPrivateSession()) ? { ...init, cache: 'no-store' } : init),
     now,
     sleep,
   });
-  const parts = { http, caches: secretCaches(caches(database), isSecret), now };
-  const contextCache = secretContextCache(openContextCache(), isSecret);
+  const parts = { http, caches: sessionCaches(database, isPrivateSession), now };
+  const contextCache = openContextCache(isPrivateSession);
   const models = createSchemaCache(http.lowPriority, contextCache, now);
   const tk = createTkClient(http, now, models);
   const contexts = createContexts({
@@ -185,9 +186,13 @@ function serveCited({ parts, resolver, contextCache, ...acts }: CitedParts) {
   return {
     lookUp: ({ text }: { text: string }) => lead(text),
     ...citedHandlers({
-      memory: createReadingMemory({ store: openReadCitations(), caches: parts.caches, now }),
+      memory: createReadingMemory({
+        store: openReadCitations(),
+        resolutions: parts.caches.resolutions,
+        now,
+      }),
       places: createPlacesLeft(),
-      contexts: contextCache,
+      contexts: contextCache.contexts,
       officialXml: (id) => officialXml(parts, id),
       now,
       today,

@@ -3,23 +3,18 @@ import type { ReadingWorld } from '../../utils/converter/read-paper.ts';
 import { serveReading } from '../../utils/converter/serve.ts';
 import { officialXml } from '../../utils/background/resolver/official-xml.ts';
 import { createHttp } from '../../utils/sources/http.ts';
-import { caches, type Caches } from '../../utils/store/caches.ts';
+import { diskCaches, memoryCaches, type Caches } from '../../utils/store/caches.ts';
 import { openDatabase } from '../../utils/store/database.ts';
-import { secretCaches } from '../../utils/store/secret-caches.ts';
 import { workerFrom } from '../../utils/converter/worker.ts';
 
 const now = () => Date.now();
-const kept = caches(openDatabase());
 
 serveReading(
-  createWorld(kept, {}),
-  createWorld(
-    secretCaches(kept, () => Promise.resolve(true)),
-    { cache: 'no-store' },
-  ),
+  createWorld(diskCaches(openDatabase()), {}),
+  createWorld(memoryCaches(), { cache: 'no-store' }),
 );
 
-function createWorld(known: Caches, how: RequestInit): ReadingWorld {
+function createWorld(caches: Caches, how: RequestInit): ReadingWorld {
   const http = createHttp({
     fetch: (address, init) => fetch(address, { ...init, ...how }),
     now,
@@ -27,7 +22,7 @@ function createWorld(known: Caches, how: RequestInit): ReadingWorld {
   });
   return {
     http,
-    officialXml: (id) => officialXml({ http, caches: known, now }, id),
+    officialXml: (id) => officialXml({ http, caches, now }, id),
     createWorker: () => workerFrom(workerAddress),
   };
 }

@@ -1,22 +1,21 @@
 import { browser } from './browser.ts';
 
-/** What was asked in a private window is answered by then, in milliseconds. */
-const AFTERWARDS = 2 * 60_000;
-
-/** Tells whether what is asked now may leave anything on disk. */
-export type Secrecy = () => Promise<boolean>;
+/** What was asked in a private window is answered by then. */
+const GRACE_PERIOD_MS = 2 * 60_000;
 
 /**
- * Secret is all that is asked while a private window is open, and until a moment after: a popup, a panel or the address
- * bar does not say in which window it was asked. Browsers tell of private windows only where the reader allowed us there.
+ * Tells whether this is a private session: while a private window is open, and a moment after, whatever is asked may
+ * leave nothing on disk. A popup, a panel or the address bar does not say in which window it was asked, and browsers tell
+ * of private windows only where the reader allowed us there.
  * @param now milliseconds since 1970
+ * @returns asks the browser anew at each call
  */
-export function createSecrecy(now: () => number): Secrecy {
-  let until = -Infinity;
+export function privateBrowsingMonitor(now: () => number): () => Promise<boolean> {
+  let privateUntil = -Infinity;
   return async () => {
     const windows = await browser.windows.getAll().catch(() => []);
-    if (windows.some(({ incognito }) => incognito)) until = now() + AFTERWARDS;
-    return now() < until;
+    if (windows.some(({ incognito }) => incognito)) privateUntil = now() + GRACE_PERIOD_MS;
+    return now() < privateUntil;
   };
 }
 

@@ -1,70 +1,62 @@
-import { isFresh } from '../domain/expiry.ts';
+import {
+  memoryTtlCache,
+  type MemoryTtlCache,
+  type TtlCache,
+  type TtlCacheOptions,
+} from '../domain/ttl-cache.ts';
 import type { Database, OfficialXmlRecord, ResolvedRecord } from './database.ts';
+import { diskTtlCache } from './disk-ttl-cache.ts';
+import { diskUnlessPrivate } from './private-caches.ts';
 
-/** Bounds of the cache of official texts: a paper has some 0.04 to 1 million characters, one page needs one. */
-const MOST_XML_RECORDS = 40;
-const MOST_XML_CHARACTERS = 20_000_000;
-const MOST_RESOLVED = 5_000;
-/** Published papers and their texts are believed longest. */
-const LONGEST = 30 * 24 * 3600 * 1000;
+/** Published papers and their texts are used longest. */
+const MAX_TTL_MS = 30 * 24 * 3600 * 1000;
 
-/** What was asked of the official sources before. Losing it costs requests, never work of the reader. */
+const RESOLUTIONS: TtlCacheOptions<ResolvedRecord> = {
+  keyOf: ({ id }) => id,
+  maxTtlMs: MAX_TTL_MS,
+  maxEntries: 5_000,
+};
+/** A paper has some 40 thousand to a million characters, and one page needs one paper. */
+const OFFICIAL_XML: TtlCacheOptions<OfficialXmlRecord> = {
+  keyOf: ({ id }) => id,
+  maxTtlMs: MAX_TTL_MS,
+  maxEntries: 40,
+  size: { of: ({ size }) => size, max: 20_000_000 },
+};
+const MAX_XML_IN_MEMORY = 8;
+
+/** What the official sources answered before. */
 export interface Caches {
-  resolved(ids: string[], now: number): Promise<Map<string, ResolvedRecord>>;
-  /** Also answers that are no longer believed: how often a paper was missed counts on. */
-  misses(id: string): Promise<number>;
-  keepResolved(records: ResolvedRecord[]): Promise<void>;
-  officialXml(id: string, now: number): Promise<OfficialXmlRecord | undefined>;
-  keepOfficialXml(record: OfficialXmlRecord): Promise<void>;
+  /** By id of the paper. An entry that expired still tells how often its paper was missed. */
+  resolutions: TtlCache<ResolvedRecord>;
+  /** By id of the paper. */
+  officialXml: TtlCache<OfficialXmlRecord>;
 }
 
-/** A database that cannot be read is like an empty cache: the page's links work all the same. */
-export function caches(database: Database): Caches {
+/** Kept in the reader's database. */
+export function diskCaches({ resolved, officialXml }: Database): Caches {
   return {
-    resolved: async (ids, now) => {
-      const records = await orNothing(database.resolved.bulkGet(ids), []);
-      return new Map(
-        records.flatMap((record) =>
-          record && isFresh(record.expires, now, LONGEST) ? [[record.id, record] as const] : [],
-        ),
-      );
-    },
-    misses: async (id) => (await orNothing(database.resolved.get(id), undefined))?.misses ?? 0,
-    keepResolved: async (records) => {
-      await database.resolved.bulkPut(records);
-      const surplus = (await database.resolved.count()) - MOST_RESOLVED;
-      if (surplus > 0) await database.resolved.orderBy('expires').limit(surplus).delete();
-    },
-    officialXml: async (id, now) => {
-      const record = await orNothing(database.officialXml.get(id), undefined);
-      return record && isFresh(record.expires, now, LONGEST) ? record : undefined;
-    },
-    keepOfficialXml: async (record) => {
-      await database.officialXml.put(record);
-      await trimOfficialXml(database, record.id);
-    },
+    resolutions: diskTtlCache(resolved, RESOLUTIONS),
+    officialXml: diskTtlCache(officialXml, OFFICIAL_XML),
   };
 }
 
-async function orNothing<T>(reading: PromiseLike<T>, nothing: T): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    console.warn('Kamerlezer: cache', error);
-    return nothing;
-  }
+/** Kept as long as the script runs. */
+export function memoryCaches(): {
+  resolutions: MemoryTtlCache<ResolvedRecord>;
+  officialXml: MemoryTtlCache<OfficialXmlRecord>;
+} {
+  return {
+    resolutions: memoryTtlCache(RESOLUTIONS),
+    officialXml: memoryTtlCache({ ...OFFICIAL_XML, maxEntries: MAX_XML_IN_MEMORY }),
+  };
 }
 
-/** Oldest out until the rest is within bounds; the one just asked for stays. */
-async function trimOfficialXml(database: Database, keep: string): Promise<void> {
-  const records = await database.officialXml.orderBy('expires').toArray();
-  let count = records.length;
-  let characters = records.reduce((sum, record) => sum + record.size, 0);
-  for (const { id, size } of records) {
-    if (count <= MOST_XML_RECORDS && characters <= MOST_XML_CHARACTERS) return;
-    if (id === keep) continue;
-    await database.officialXml.delete(id);
-    count -= 1;
-    characters -= size;
-  }
+/** On disk, but in memory for a private session: which papers were asked for would stay on disk. */
+export function sessionCaches(database: Database, isPrivate: () => Promise<boolean>): Caches {
+  const [disk, memory] = [diskCaches(database), memoryCaches()];
+  return {
+    resolutions: diskUnlessPrivate(isPrivate, disk.resolutions, memory.resolutions),
+    officialXml: diskUnlessPrivate(isPrivate, disk.officialXml, memory.officialXml),
+  };
 }

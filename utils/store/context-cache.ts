@@ -1,7 +1,9 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ContextAnswer } from '../domain/context/paper-context.ts';
-import { isFresh } from '../domain/expiry.ts';
+import { memoryTtlCache, type TtlCache, type TtlCacheOptions } from '../domain/ttl-cache.ts';
 import type { StoredSchema, SchemaStore } from '../sources/tk/schema-cache.ts';
+import { diskTtlCache } from './disk-ttl-cache.ts';
+import { diskUnlessPrivate } from './private-caches.ts';
 
 export interface ContextRecord {
   /** Document number. */
@@ -11,36 +13,41 @@ export interface ContextRecord {
   expires: number;
 }
 
-/** What was asked around papers before. Losing it costs requests, never work of the reader. */
+/** What was asked around papers before, and the services' own descriptions of themselves. */
 export interface ContextCache extends SchemaStore {
-  context(number: string, now: number): Promise<ContextAnswer | undefined>;
-  keepContext(record: ContextRecord): Promise<void>;
+  /** By document number. */
+  contexts: TtlCache<ContextRecord>;
 }
 
 type ContextDatabase = Dexie & {
-  contexts: EntityTable<ContextRecord, 'number'>;
+  contexts: Table<ContextRecord, string>;
   models: EntityTable<StoredSchema, 'version'>;
 };
 
-/** A context has some 5 to 50 thousand characters. */
-const MOST_CONTEXTS = 300;
-/** They are believed for a quarter of an hour. */
-const LONGEST = 3600 * 1000;
+/** A context has some 5 to 50 thousand characters; it is used for a quarter of an hour. */
+const CONTEXTS: TtlCacheOptions<ContextRecord> = {
+  keyOf: ({ number }) => number,
+  maxTtlMs: 3600 * 1000,
+  maxEntries: 300,
+};
+const MAX_CONTEXTS_IN_MEMORY = 100;
 
-/** Opens the cache of contexts; apart from the reader's own database, so that nothing here can stand in its way. */
-export function openContextCache(name = 'kamerlezer-context'): ContextCache {
+/**
+ * Opens the cache of contexts; apart from the reader's own database, so that nothing here can stand in its way.
+ * @param isPrivate whether what is asked now may leave nothing on disk; the descriptions tell nothing of a reader
+ */
+export function openContextCache(
+  isPrivate: () => Promise<boolean>,
+  name = 'kamerlezer-context',
+): ContextCache {
   const database = new Dexie(name) as ContextDatabase;
   database.version(1).stores({ contexts: 'number, expires', models: 'version' });
   return {
-    context: async (number, now) => {
-      const record = await database.contexts.get(number);
-      return record && isFresh(record.expires, now, LONGEST) ? record.answer : undefined;
-    },
-    keepContext: async (record) => {
-      await database.contexts.put(record);
-      const surplus = (await database.contexts.count()) - MOST_CONTEXTS;
-      if (surplus > 0) await database.contexts.orderBy('expires').limit(surplus).delete();
-    },
+    contexts: diskUnlessPrivate(
+      isPrivate,
+      diskTtlCache(database.contexts, CONTEXTS),
+      memoryTtlCache({ ...CONTEXTS, maxEntries: MAX_CONTEXTS_IN_MEMORY }),
+    ),
     model: (version) => database.models.get(version),
     keepModel: async (kept) => void (await database.models.put(kept)),
   };

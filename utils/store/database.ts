@@ -69,8 +69,8 @@ export interface ActRecord {
 
 export type Database = Dexie & {
   saved: EntityTable<SavedRecord, 'key'>;
-  resolved: EntityTable<ResolvedRecord, 'id'>;
-  officialXml: EntityTable<OfficialXmlRecord, 'id'>;
+  resolved: Table<ResolvedRecord, string>;
+  officialXml: Table<OfficialXmlRecord, string>;
   quotes: EntityTable<WholeQuote, 'id'>;
   texts: Table<TextRecord, [string, string]>;
   textWords: EntityTable<TextWordsRecord, 'key'>;

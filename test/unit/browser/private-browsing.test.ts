@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createSecrecy, isInPrivateWindow } from '../../../utils/browser/private-browsing.ts';
+import {
+  privateBrowsingMonitor,
+  isInPrivateWindow,
+} from '../../../utils/browser/private-browsing.ts';
 
 const ordinary = { incognito: false };
 const secret = { incognito: true };
@@ -14,7 +17,7 @@ beforeEach(() => {
 
 describe('private windows', () => {
   it('make secret what is asked while one is open, and until its answers have come', async () => {
-    const isSecret = createSecrecy(() => now);
+    const isSecret = privateBrowsingMonitor(() => now);
     expect(await isSecret()).toBe(false);
     getAll.mockResolvedValue([ordinary, secret]);
     expect(await isSecret()).toBe(true);
@@ -27,7 +30,7 @@ describe('private windows', () => {
 
   it('are not taken for open where the browser tells of no windows', async () => {
     getAll.mockRejectedValue(new Error('none'));
-    expect(await createSecrecy(() => now)()).toBe(false);
+    expect(await privateBrowsingMonitor(() => now)()).toBe(false);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { createKoopSearch } from '../../../utils/sources/koop/search.ts';
 import { createTkClient } from '../../../utils/sources/tk/client.ts';
 import { createContextClient } from '../../../utils/sources/tk/context/context-client.ts';
 import { createSchemaCache, type StoredSchema } from '../../../utils/sources/tk/schema-cache.ts';
-import { caches } from '../../../utils/store/caches.ts';
+import { diskCaches } from '../../../utils/store/caches.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { answerFor } from '../../official/hosts.ts';
 import { OWN_WORLD } from '../../official/server.ts';
@@ -84,7 +84,7 @@ function start(switches = { v5: true, v2: true }) {
   const resolver = createResolver({
     tk: createTkClient(http, now, models),
     koop: createKoopSearch(http),
-    caches: caches(openDatabase(`bad-days-${Math.random()}`)),
+    caches: diskCaches(openDatabase(`bad-days-${Math.random()}`)),
     now,
   });
   return { day, resolver, contexts: createContextClient(http, now, models) };

@@ -18,17 +18,19 @@ describe('erasing everything', () => {
       expires: 1,
       misses: 0,
     });
-    const cache = openContextCache();
-    await cache.keepContext({
-      number: '2031D00001',
-      answer: { state: 'unreachable', reason: 'offline' },
-      expires: 1,
-    });
+    const cache = openContextCache(() => Promise.resolve(false));
+    await cache.contexts.put([
+      {
+        number: '2031D00001',
+        answer: { state: 'unreachable', reason: 'offline' },
+        expires: 1,
+      },
+    ]);
     expect(await indexedDB.databases()).toHaveLength(2);
     await eraseDatabases();
     expect(await indexedDB.databases()).toEqual([]);
     expect(await database.resolved.count()).toBe(0);
-    expect(await cache.context('2031D00001', 0)).toBeUndefined();
+    expect(await cache.contexts.peek('2031D00001')).toBeUndefined();
   });
 
   it('stops the second copy first, clears both storages, and then tells', async () => {

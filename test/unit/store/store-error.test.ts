@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { caches } from '../../../utils/store/caches.ts';
+import { diskCaches } from '../../../utils/store/caches.ts';
 import { openDatabase, type Database } from '../../../utils/store/database.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
 import { attempt, attemptWrite } from '../../../utils/store/store-error.ts';
@@ -68,7 +68,7 @@ describe('a database in trouble', () => {
   });
 
   it('makes room out of what can be fetched again when the disk is full', async () => {
-    await caches(database).keepResolved([
+    await diskCaches(database).resolutions.put([
       { id: 'kst-1-1', resolution: { status: 'not-found', id: 'kst-1-1' }, expires: 9, misses: 1 },
     ]);
     const work = vi
@@ -93,6 +93,6 @@ describe('a database in trouble', () => {
   it('is an empty cache to the page', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(database.resolved, 'bulkGet').mockRejectedValue(named('UnknownError'));
-    expect(await caches(database).resolved(['kst-1-1'], 0)).toEqual(new Map());
+    expect(await diskCaches(database).resolutions.getFresh(['kst-1-1'], 0)).toEqual(new Map());
   });
 });

@@ -42,7 +42,10 @@ export function composeFollowing({
     following: createFollowing(store, now),
     rescue: createFollowRescue(store, area),
     // What is kept tells enough, however old: what stands on a page one looks at does not go away.
-    contexts: { of: contexts.of, kept: (number) => contextCache.context(number, 0) },
+    contexts: {
+      of: contexts.of,
+      kept: async (number) => (await contextCache.contexts.peek(number))?.answer,
+    },
     run: (startedAt, progress) => runRound({ store, ask, search, now, progress }, startedAt),
     now,
   });

@@ -12,7 +12,7 @@ import type { ReadingMemory } from './reading-history.ts';
 interface Parts {
   memory: ReadingMemory;
   places: PlacesLeft;
-  contexts: Pick<ContextCache, 'context'>;
+  contexts: ContextCache['contexts'];
   /** A paper's official text, from the cache or the publisher. */
   officialXml(id: string): Promise<{ xml: string } | null>;
   now(): number;
@@ -39,15 +39,11 @@ export function citedHandlers({
     getReadingHistory: ({ ids }) => memory.marks(ids),
     clearReadingHistory: () => memory.forget(),
     getCachedBadges: async ({ numbers }) => {
-      const known = await Promise.all(
-        numbers.map(async (number) => ({
-          number,
-          context: await contexts.context(number, now()).catch(() => undefined),
-        })),
-      );
-      return known.flatMap(({ number, context }) =>
-        context ? [{ number, badges: badgesOf(context, today()) }] : [],
-      );
+      const known = await contexts.getFresh(numbers, now());
+      return [...known.values()].map(({ number, answer }) => ({
+        number,
+        badges: badgesOf(answer, today()),
+      }));
     },
     saveReturnPosition: ({ key, place }, sender) => places.leave(tabIdOf(sender), key, place),
     getReturnPosition: ({ key }, sender) => places.left(tabIdOf(sender), key),

@@ -1,6 +1,7 @@
 import { idsFromAddress, isDocumentAddress } from '../../domain/kamer-address.ts';
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
-import type { Caches } from '../../store/caches.ts';
+import type { TtlCache } from '../../domain/ttl-cache.ts';
+import type { ResolvedRecord } from '../../store/database.ts';
 import type { CitationRecord, ReadCitations } from '../../store/reading-history-db.ts';
 import type { CitingPaper, PaperRead, ReadMark } from '../../domain/reading/reading-history.ts';
 
@@ -25,17 +26,17 @@ export interface ReadingMemory {
 /** @param now milliseconds since 1970 */
 export function createReadingMemory({
   store,
-  caches,
+  resolutions,
   now,
 }: {
   store: ReadCitations;
-  caches: Pick<Caches, 'resolved'>;
+  resolutions: Pick<TtlCache<ResolvedRecord>, 'getFresh'>;
   now(): number;
 }): ReadingMemory {
   return {
     remember: async ({ cited, paperId, ...paper }, teller) => {
       if (!tellsOfItself(paper.key, teller)) return null;
-      const known = await caches.resolved(
+      const known = await resolutions.getFresh(
         cited.map(({ id }) => id),
         now(),
       );

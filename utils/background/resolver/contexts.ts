@@ -1,4 +1,6 @@
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
+import { singleFlight } from '../../domain/single-flight.ts';
+import { getFresh } from '../../domain/ttl-cache.ts';
 import { SourceError } from '../../sources/http.ts';
 import type { ContextClient } from '../../sources/tk/context/context-client.ts';
 import type { PaperAsked } from '../../sources/tk/context/questions.ts';
@@ -19,31 +21,24 @@ export function createContexts({
   now,
 }: {
   client: ContextClient;
-  cache: ContextCache;
+  cache: Pick<ContextCache, 'contexts'>;
   now(): number;
 }): Contexts {
-  const inFlight = new Map<string, Promise<ContextAnswer>>();
+  const shared = singleFlight<string, ContextAnswer>();
 
   async function answer(asked: PaperAsked): Promise<ContextAnswer> {
-    const known = await cache.context(asked.number, now()).catch(() => undefined);
-    if (known) return known;
+    const known = await getFresh(cache.contexts, asked.number, now());
+    if (known) return known.answer;
     const fresh = await ask(client, asked);
     if (isWhole(fresh)) {
       const record = { number: asked.number, answer: fresh, expires: now() + KEPT };
-      await cache
-        .keepContext(record)
-        .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+      await cache.contexts.put([record]);
     }
     return fresh;
   }
 
   return {
-    of: (asked) => {
-      const shared =
-        inFlight.get(asked.number) ?? answer(asked).finally(() => inFlight.delete(asked.number));
-      inFlight.set(asked.number, shared);
-      return shared;
-    },
+    of: (asked) => shared(asked.number, () => answer(asked)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Http } from '../../sources/http.ts';
 import { fetchOfficialXml } from '../../sources/koop/official-xml.ts';
 import type { Caches } from '../../store/caches.ts';
+import { getFresh } from '../../domain/ttl-cache.ts';
 
 const HOUR = 3600 * 1000;
 /** A published text does not change; one that is not there yet may come within days. */
@@ -17,13 +18,11 @@ export async function officialXml(
   id: string,
 ): Promise<{ xml: string } | null> {
   const { http, caches, now } = parts;
-  const known = await caches.officialXml(id, now());
+  const known = await getFresh(caches.officialXml, id, now());
   const xml = known ? known.xml : await fetchOfficialXml(http, id);
   if (!known) {
     const expires = now() + (xml === null ? KEPT_MISSING : KEPT_FOUND);
-    await caches
-      .keepOfficialXml({ id, xml, expires, size: xml?.length ?? 0 })
-      .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+    await caches.officialXml.put([{ id, xml, expires, size: xml?.length ?? 0 }]);
   }
   return xml === null ? null : { xml };
 }

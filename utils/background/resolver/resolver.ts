@@ -4,6 +4,7 @@ import type { KoopSearch } from '../../sources/koop/search.ts';
 import { SourceError } from '../../sources/http.ts';
 import type { TkAnswer, TkClient } from '../../sources/tk/client.ts';
 import type { Wanted } from '../../sources/tk/query.ts';
+import { singleFlightOfMany } from '../../domain/single-flight.ts';
 import type { Caches } from '../../store/caches.ts';
 import type { ResolvedRecord } from '../../store/database.ts';
 import { ttlFor } from './ttl.ts';
@@ -29,35 +30,18 @@ export interface ResolverParts {
 
 /** Cache first, then the sources in the order of `source-order.ts`, each asked for all that is still open in one go. */
 export function createResolver(parts: ResolverParts): Resolver {
-  const inFlight = new Map<string, Promise<Resolution>>();
+  const shared = singleFlightOfMany<string, Resolution>();
   return {
     resolve: async (ids) => {
       const asked = [...new Set(ids)];
-      const cached = await parts.caches.resolved(asked, parts.now());
-      const open = asked.filter((id) => !cached.has(id) && !inFlight.has(id));
-      if (open.length > 0) share(inFlight, open, lookUp(parts, open));
-      const answers = await Promise.all(
-        asked.map(
-          async (id) => cached.get(id)?.resolution ?? (await inFlight.get(id)) ?? notFound(id),
-        ),
+      const cached = await parts.caches.resolutions.getFresh(asked, parts.now());
+      const lookedUp = await shared(
+        asked.filter((id) => !cached.has(id)),
+        (open) => lookUp(parts, open),
       );
-      const byId = new Map(answers.map((answer) => [answer.id, answer]));
-      return ids.map((id) => byId.get(id) ?? notFound(id));
+      return ids.map((id) => cached.get(id)?.resolution ?? lookedUp.get(id) ?? notFound(id));
     },
   };
-}
-
-/** Two pages that ask for the same paper at the same time share one request. */
-function share(
-  underWay: Map<string, Promise<Resolution>>,
-  ids: string[],
-  answers: Promise<Map<string, Resolution>>,
-): void {
-  for (const id of ids) {
-    const answer = answers.then((all) => all.get(id) ?? notFound(id));
-    underWay.set(id, answer);
-    void answer.catch(() => undefined).finally(() => underWay.delete(id));
-  }
 }
 
 async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, Resolution>> {
@@ -161,14 +145,16 @@ function fromTk(answer: TkAnswer, now: number): Resolution {
 async function keep({ caches, now }: ResolverParts, answers: Resolution[]): Promise<void> {
   const records: ResolvedRecord[] = [];
   for (const resolution of answers) {
-    const misses = resolution.status === 'found' ? 0 : (await caches.misses(resolution.id)) + 1;
-    const age = ttlFor(resolution, misses, now());
-    if (age !== null) records.push({ id: resolution.id, resolution, expires: now() + age, misses });
+    const misses = resolution.status === 'found' ? 0 : await missesOf(caches, resolution.id);
+    const ttl = ttlFor(resolution, misses, now());
+    if (ttl !== null) records.push({ id: resolution.id, resolution, expires: now() + ttl, misses });
   }
-  // A cache that cannot be written costs requests; the answers are good all the same.
-  await caches
-    .keepResolved(records)
-    .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+  await caches.resolutions.put(records);
+}
+
+/** How often in a row a paper was not found, this time included; an answer that expired counts on. */
+async function missesOf({ resolutions }: Caches, id: string): Promise<number> {
+  return ((await resolutions.peek(id))?.misses ?? 0) + 1;
 }
 
 function found(id: string, paper: Paper, source: Source, now: number): Resolution {

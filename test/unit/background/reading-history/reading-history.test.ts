@@ -27,8 +27,8 @@ const FOUND: Record<string, string | null> = {
   '2031D00180': '2031D00180',
   'kst-24447-6': null,
 };
-const caches = {
-  resolved: (ids: string[]) =>
+const resolutions = {
+  getFresh: (ids: readonly string[]) =>
     Promise.resolve(
       new Map(
         ids.flatMap((id): [string, ResolvedRecord][] => {
@@ -65,7 +65,7 @@ beforeEach(() => {
   now = 1000;
   memory = createReadingMemory({
     store: openReadCitations(`test-${Math.random()}`, 2),
-    caches,
+    resolutions,
     now: () => now++,
   });
 });

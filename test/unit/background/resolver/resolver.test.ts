@@ -5,7 +5,7 @@ import { createResolver, type Resolver } from '../../../../utils/background/reso
 import { SourceError } from '../../../../utils/sources/http.ts';
 import type { TkAnswer } from '../../../../utils/sources/tk/client.ts';
 import type { Wanted } from '../../../../utils/sources/tk/query.ts';
-import { caches } from '../../../../utils/store/caches.ts';
+import { diskCaches } from '../../../../utils/store/caches.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 
 const HOUR = 3600 * 1000;
@@ -65,7 +65,7 @@ beforeEach(() => {
   resolver = createResolver({
     tk,
     koop,
-    caches: caches(openDatabase(`test-${Math.random()}`)),
+    caches: diskCaches(openDatabase(`test-${Math.random()}`)),
     now: () => now,
   });
 });
