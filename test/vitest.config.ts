@@ -9,10 +9,15 @@ const FAKE_EXTENSION_API = new URL('in-browser/fake-extension-api.ts', import.me
 /** Long runs: many draws, whole PDFs, attacks, damaged pages. `npm test` runs them, `npm run check` does not. */
 const THOROUGH = 'test/{unit,components}/**/*.thorough.test.{ts,tsx}';
 
+/** Rooms whose tests replace no module and no global: they may share a worker, which halves their time. */
+const PURE = 'test/unit/{citations,domain,formats,documents,search,sources}/**/*.test.ts';
+
+const REPORT = process.argv.includes('thorough') ? 'thorough' : 'unit';
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    reporters: ['default', ['json', { outputFile: 'test/results/unit.json' }]],
+    reporters: ['default', ['json', { outputFile: `test/results/${REPORT}.json` }]],
     // None is about time; a slow machine may take its own.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -23,8 +28,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,components}/**/*.test.{ts,tsx}'],
+          exclude: [PURE, THOROUGH],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'pure',
+          include: [PURE],
           exclude: [THOROUGH],
           environment: 'node',
+          isolate: false,
         },
       },
       {

@@ -15,9 +15,9 @@ const env = {
   SOAK_SEED: seed,
 };
 const PROPERTIES = [
-  'test/components/changed-page.test.tsx',
-  'test/unit/documents/attacks.test.ts',
-  'test/unit/sources/bad-days.test.ts',
+  'test/components/changed-page.thorough.test.tsx',
+  'test/unit/documents/attacks.thorough.test.ts',
+  'test/unit/sources/bad-days.thorough.test.ts',
 ];
 
 const PARTS = [
@@ -27,7 +27,7 @@ const PARTS = [
     'browser',
     ['soak.spec.ts', 'memory.spec.ts', 'views.spec.ts', 'reproducible.spec.ts', '--workers=1'],
   ],
-  ['unit', [...PROPERTIES, '--testTimeout=1200000']],
+  ['thorough', [...PROPERTIES, '--testTimeout=1200000']],
 ];
 
 ensurePackages();

@@ -6,11 +6,12 @@ import { ROOT, checkNode, ensureBrowsers, ensurePackages, run } from './machine.
 const RESULTS = join(ROOT, 'test', 'results');
 
 /** Steps that are one check each; a build that fails makes the browser tests fail too, so it comes before them. */
-const CHECKS = ['types', 'lint', 'build', 'build:firefox'];
+const CHECKS = ['types', 'lint', 'format:check', 'build', 'build:firefox'];
 
 /** Steps that count their own tests, with the report they leave. */
 const SUITES = [
   { script: 'unit', report: 'unit.json', read: readVitest },
+  { script: 'thorough', report: 'thorough.json', read: readVitest },
   { script: 'browser', report: 'browser.json', read: readPlaywright },
 ];
 

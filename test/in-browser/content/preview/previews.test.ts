@@ -6,6 +6,7 @@ import { createPageUi, HOST_TAG } from '../../../../utils/content/ui/page-ui.ts'
 
 let page = new AbortController();
 let mark: HTMLElement;
+let elsewhere: HTMLElement;
 let card: HTMLElement;
 
 const isOpen = () => card.matches(':popover-open');
@@ -15,9 +16,15 @@ const closed = () => expect.poll(isOpen).toBe(false);
 
 beforeEach(() => {
   page = new AbortController();
-  document.body.innerHTML =
-    '<p>Zie <a href="#x" class="mark" title="van de site">noot</a> en <button>elders</button>.</p>';
-  mark = document.querySelector<HTMLElement>('.mark') as HTMLElement;
+  mark = Object.assign(document.createElement('a'), {
+    href: '#noot',
+    className: 'mark',
+    title: 'van de site',
+    textContent: 'noot',
+  });
+  elsewhere = document.createElement('button');
+  elsewhere.append('elders');
+  document.body.replaceChildren('Zie ', mark, ' en ', elsewhere);
   const ui = createPageUi(document, '.card { position: fixed; margin: 0 }', page.signal);
   const surface = createCardSurface(ui.root, (element) => element.replaceChildren());
   card = surface.element;
@@ -52,7 +59,7 @@ describe('a card', () => {
     await opened();
     expect(mark.getAttribute('aria-description')).toBe('De tekst van de noot.');
     expect(mark.hasAttribute('title')).toBe(false);
-    await userEvent.hover(document.querySelector('button') as HTMLElement);
+    await userEvent.hover(elsewhere);
     await closed();
     expect(mark.hasAttribute('aria-description')).toBe(false);
     expect(mark.title).toBe('van de site');
