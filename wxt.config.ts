@@ -34,7 +34,7 @@ const extensionPagesCsp = (browser: string) =>
   ].join('; ');
 
 /** What runs in the official pages; everything else runs in pages and workers of our own. */
-const IN_THE_PAGE = new Set(['document', 'cards', 'context-panel', 'reader']);
+const IN_THE_PAGE = new Set(['document', 'cards', 'context-panel', 'reading-view']);
 /** The browser's own API without the polyfill, see utils/browser/browser.ts. */
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 

@@ -3,11 +3,9 @@ import { citedHandlers } from '../utils/background/reading-history/handlers.ts';
 import { createPlacesLeft } from '../utils/background/reading-history/return-positions.ts';
 import { createReadingMemory } from '../utils/background/reading-history/reading-history.ts';
 import { dayInTheHague } from '../utils/domain/dates.ts';
-import { openConverter } from '../utils/background/converter-host.ts';
-import { injectReader } from '../utils/background/inject-reader.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
 import { pushMijnChanged } from '../utils/messaging/push.ts';
-import { runPart } from '../utils/background/run-part.ts';
+import { injectScript } from '../utils/background/inject-script.ts';
 import { serveMessages } from '../utils/messaging/server.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { eraseEverything } from '../utils/background/saved/erase.ts';
@@ -103,10 +101,6 @@ export default defineBackground(() => {
     }),
     findNamedMotions: (asked) => findCandidates(tk, asked),
     officialXml: ({ id }) => officialXml(parts, id),
-    openReader: async (_, sender) => {
-      await Promise.all([openConverter(), injectReader(sender)]);
-      return null;
-    },
     getReadingPosition: async ({ key }) => {
       const block = await places.get(key);
       return block === null ? null : { block };
@@ -127,7 +121,7 @@ export default defineBackground(() => {
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
-    loadScript: ({ script }, sender) => runPart(script, sender),
+    loadScript: ({ script }, sender) => injectScript(script, sender),
     eraseEverything: () =>
       eraseEverything({
         rescue,

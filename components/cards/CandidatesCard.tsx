@@ -1,9 +1,20 @@
-import type { CandidatesView } from './views.ts';
+import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { PaperLine } from './PaperLine.tsx';
 
+/** Null while the source is asked; `failed` when it is out of reach. */
+export type Candidates = Paper[] | null | 'failed';
+
+export interface CandidatesCardProps {
+  t: CardTranslator;
+  language: Language;
+  title: string;
+  candidates: Candidates;
+}
+
 /** Papers that a name may mean, with a word that none of them is certain. */
-export function CandidatesCard({ title, candidates, t, language }: CandidatesView) {
+export function CandidatesCard({ title, candidates, t, language }: CandidatesCardProps) {
   return (
     <div class="card-body" aria-busy={candidates === null}>
       <p class="card-title">{title}</p>
@@ -22,7 +33,7 @@ export function CandidatesCard({ title, candidates, t, language }: CandidatesVie
   );
 }
 
-function Papers({ papers, language }: { papers: Paper[]; language: CandidatesView['language'] }) {
+function Papers({ papers, language }: { papers: Paper[]; language: Language }) {
   return (
     <ul class="candidates">
       {papers.map((paper) => (

@@ -1,12 +1,44 @@
 import { Component } from 'preact';
-import type { CitationCardView } from './views.ts';
+import type { Resolution } from '../../utils/domain/resolution.ts';
+import type { RelatedPaper } from '../../utils/domain/context/related-papers.ts';
+import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
+import type { BadgeView } from '../context/views.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
 
+export interface CitationCardProps {
+  t: CardTranslator;
+  language: Language;
+  /** Nothing yet while the source is asked. */
+  resolution: Resolution | null;
+  /** Where the paper is opened, when that is not simply its own address. */
+  href?: string;
+  /** Why this reading is not certain, in words; empty when it was read as written. */
+  doubts: string[];
+  /** What came of the paper; empty while the source is asked. */
+  badges: BadgeView[];
+  /** Papers one step away; each opens in this card. */
+  related: RelatedPaper[];
+  goOn(number: string): void;
+  /** Only in a card that was opened from another. */
+  back?: (() => void) | undefined;
+  /** Why it opens elsewhere than the reader wants links to lead, in words; null when it does not. */
+  openedElsewhere?: string | null;
+  saved: boolean;
+  /** Absent for papers without a key of their own, and where the button is switched off. */
+  toggleSaved?: (() => Promise<void>) | undefined;
+  copyReference(): Promise<void>;
+  /** How the paper begins, once its official text was asked for; null while it is not there, or not to be had. */
+  firstLines: string | null;
+  /** Opens the paper in a window beside this one. */
+  openBeside(): Promise<void>;
+}
+
 /** What a cited paper is, how sure that is, and what one can do with it. */
-export function CitationCard(view: CitationCardView) {
+export function CitationCard(view: CitationCardProps) {
   const { resolution, t, doubts } = view;
   if (resolution?.status !== 'found') return <p class="card-body">{t('loading')}</p>;
   const { paper } = resolution;
@@ -45,7 +77,7 @@ export function CitationCard(view: CitationCardView) {
 }
 
 /** Papers one step away, closed at first: the card stays small. */
-function Related({ related, goOn, t, resolution }: CitationCardView) {
+function Related({ related, goOn, t, resolution }: CitationCardProps) {
   if (related.length === 0) return null;
   return (
     <details class="card-related" key={resolution?.id}>
@@ -64,7 +96,7 @@ function Related({ related, goOn, t, resolution }: CitationCardView) {
   );
 }
 
-function Facts({ paper, language }: { paper: Paper; language: CitationCardView['language'] }) {
+function Facts({ paper, language }: { paper: Paper; language: Language }) {
   const number = paper.id ? formatPaperId(paper.id) : paper.number;
   return (
     <p class="card-label">
@@ -75,7 +107,7 @@ function Facts({ paper, language }: { paper: Paper; language: CitationCardView['
   );
 }
 
-type ActionsView = CitationCardView & { href: string };
+type ActionsView = CitationCardProps & { href: string };
 
 /** With a state of its own kind: the hooks of preact would weigh as much as the whole card. */
 class Actions extends Component<ActionsView, { message: string }> {

@@ -1,8 +1,16 @@
-import type { NoteCardView } from './views.ts';
-import { NotePieces } from './NotePieces.tsx';
+import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
+import { NotePieces, type NoteView } from './NotePieces.tsx';
+
+export interface NoteCardProps extends NoteView {
+  t: CardTranslator;
+  language: Language;
+  /** Absent in a plain tooltip. */
+  toFootnote?: (() => void) | undefined;
+}
 
 /** One note at its mark. */
-export function NoteCard({ label, paragraphs, language, t, toFootnote }: NoteCardView) {
+export function NoteCard({ label, paragraphs, language, t, toFootnote }: NoteCardProps) {
   return (
     <div class="card-body">
       <p class="card-label">{t('noteTitle', label)}</p>

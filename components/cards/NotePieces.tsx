@@ -1,6 +1,18 @@
 import type { Language } from '../../utils/i18n/translate.ts';
-import type { NotePiece } from './views.ts';
+import type { Paper } from '../../utils/domain/paper.ts';
 import { PaperLine } from './PaperLine.tsx';
+
+/** A piece of a note: words, or words that cite a paper which was found. */
+export interface NotePiece {
+  text: string;
+  paper?: Paper;
+}
+
+/** A note as it is drawn. */
+export interface NoteView {
+  label: string;
+  paragraphs: NotePiece[][];
+}
 
 /** A note's words with the papers it cites as links, and under each paragraph what those papers are. */
 export function NotePieces({

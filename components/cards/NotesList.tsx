@@ -1,8 +1,19 @@
-import type { NotesListView } from './views.ts';
-import { NotePieces } from './NotePieces.tsx';
+import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
+import { NotePieces, type NoteView } from './NotePieces.tsx';
+
+export interface NotesListProps {
+  t: CardTranslator;
+  language: Language;
+  notes: NoteView[];
+  /** Which note has the focus at first. */
+  current: number;
+  backToText(index: number): void;
+  close(): void;
+}
 
 /** All notes of a paper whose page shows none; each with its way back to the text. */
-export function NotesList({ notes, current, backToText, close, language, t }: NotesListView) {
+export function NotesList({ notes, current, backToText, close, language, t }: NotesListProps) {
   return (
     <div class="sheet-body">
       <div class="sheet-head">

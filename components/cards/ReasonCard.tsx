@@ -1,7 +1,12 @@
-import type { ReasonView } from './views.ts';
+export interface ReasonCardProps {
+  title: string;
+  reason: string;
+  /** Leads on, to where nobody has looked. */
+  link?: { href: string; words: string };
+}
 
 /** Why something is not a link, or not a checked one. */
-export function ReasonCard({ title, reason, link }: ReasonView) {
+export function ReasonCard({ title, reason, link }: ReasonCardProps) {
   return (
     <div class="card-body">
       <p class="card-label">{title}</p>

@@ -26,7 +26,7 @@ export function contentSizes(): ContentSizes | null {
     first,
     withCards: first + size('cards.js'),
     panel: size('context-panel.js'),
-    reader: size('reader.js'),
+    reader: size('reading-view.js'),
   };
 }
 

@@ -5,7 +5,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContextPanel } from '../../components/context/ContextPanel.tsx';
 import { MijnPage } from '../../components/mijn/MijnPage.tsx';
-import { views } from '../../components/views.tsx';
+import { CitationCard } from '../../components/cards/CitationCard.tsx';
+import { NoteCard } from '../../components/cards/NoteCard.tsx';
 import type { ContextAnswer } from '../../utils/domain/context/paper-context.ts';
 import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { translateCards } from '../../utils/i18n/card-texts.ts';
@@ -106,24 +107,32 @@ describe('every vector', () => {
         await expectOnlyWords((words) => {
           const paper = paperOf(words);
           if (!paper) throw new Error('no paper');
-          views.citationCard(place, {
-            ...base,
-            resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never,
-            doubts: [words],
-            badges: [{ tone: 'plain', text: words } as never],
-            related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never],
-            goOn: nothing,
-            saved: false,
-            toggleSaved: soon,
-            copyReference: soon,
-            firstLines: words,
-            openBeside: soon,
-            openedElsewhere: words,
-          });
+          render(
+            <CitationCard
+              {...{
+                ...base,
+                resolution: { status: 'found', id: 'kst-1-2', paper, source: 'tk-v5' } as never,
+                doubts: [words],
+                badges: [{ tone: 'plain', text: words } as never],
+                related: [{ how: 'answer', paper: { ...paper, number: '2031D00002' } } as never],
+                goOn: nothing,
+                saved: false,
+                toggleSaved: soon,
+                copyReference: soon,
+                firstLines: words,
+                openBeside: soon,
+                openedElsewhere: words,
+              }}
+            />,
+            place,
+          );
         }, vector);
         await expectOnlyWords(
           (words) =>
-            views.noteCard(place, { ...base, label: '1', paragraphs: [[{ text: words }]] }),
+            render(
+              <NoteCard {...{ ...base, label: '1', paragraphs: [[{ text: words }]] }} />,
+              place,
+            ),
           vector,
         );
         expect(removedFrom(place), vector).toEqual([]);
@@ -162,14 +171,19 @@ describe('every vector', () => {
         const { notes } = await findNotes(page, () => Promise.resolve(null));
         page.remove();
         for (const { note } of notes) {
-          views.noteCard(place, {
-            ...base,
-            label: note.label,
-            paragraphs: note.paragraphs.map((words) => [{ text: words }]),
-          });
+          render(
+            <NoteCard
+              {...{
+                ...base,
+                label: note.label,
+                paragraphs: note.paragraphs.map((words) => [{ text: words }]),
+              }}
+            />,
+            place,
+          );
           expect(harmsIn(place), vector).toEqual([]);
           expect(removedFrom(place), vector).toEqual([]);
-          views.clear(place);
+          render(null, place);
         }
       }
     },

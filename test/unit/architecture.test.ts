@@ -87,7 +87,7 @@ describe('what runs in the official page', () => {
     expect(loaded(PAGE).filter((file) => roomOf(file) === 'citations')).toEqual([]);
   });
 
-  it.each(['cards.tsx', 'context-panel.tsx', 'reader.ts'])(
+  it.each(['cards.ts', 'context-panel.ts', 'reading-view.ts'])(
     'brings no grammar into a page with %s',
     (script) => {
       expect(

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { views } from '../../../components/views.tsx';
+import { render } from 'preact';
+import { CitationCard } from '../../../components/cards/CitationCard.tsx';
+import { NoteCard } from '../../../components/cards/NoteCard.tsx';
+import { NotesList } from '../../../components/cards/NotesList.tsx';
 import { createSaveButton } from '../../../utils/content/features/save/save-button-element.ts';
 import { translate } from '../../../utils/i18n/translate.ts';
 import type { Paper } from '../../../utils/domain/paper.ts';
@@ -39,13 +42,22 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a note', () => {
   it('shows its words, its cited paper as a link, and what that paper is', async () => {
-    views.noteCard(place, {
-      ...base,
-      label: '1',
-      paragraphs: [
-        [{ text: 'Zie ' }, { text: 'Kamerstuk 24 801-02, nr. 3180', paper: PAPER }, { text: '.' }],
-      ],
-    });
+    render(
+      <NoteCard
+        {...{
+          ...base,
+          label: '1',
+          paragraphs: [
+            [
+              { text: 'Zie ' },
+              { text: 'Kamerstuk 24 801-02, nr. 3180', paper: PAPER },
+              { text: '.' },
+            ],
+          ],
+        }}
+      />,
+      place,
+    );
     expect(place.querySelector('.note-text')?.textContent).toBe(
       'Zie Kamerstuk 24 801-02, nr. 3180.',
     );
@@ -56,11 +68,16 @@ describe('a note', () => {
   });
 
   it('shows markup in a note as the words it is', () => {
-    views.noteCard(place, {
-      ...base,
-      label: '1',
-      paragraphs: [[{ text: '<img src=x onerror=alert(1)>' }]],
-    });
+    render(
+      <NoteCard
+        {...{
+          ...base,
+          label: '1',
+          paragraphs: [[{ text: '<img src=x onerror=alert(1)>' }]],
+        }}
+      />,
+      place,
+    );
     expect(place.querySelector('img')).toBeNull();
     expect(place.textContent).toContain('<img src=x');
   });
@@ -70,7 +87,7 @@ describe('the list of notes', () => {
   it('leads back from each note', async () => {
     const backToText = vi.fn();
     const notes = [1, 2].map((n) => ({ label: String(n), paragraphs: [[{ text: `noot ${n}` }]] }));
-    views.notesList(place, { ...base, notes, current: 1, backToText, close: vi.fn() });
+    render(<NotesList {...{ ...base, notes, current: 1, backToText, close: vi.fn() }} />, place);
     place.querySelector<HTMLElement>('[data-current] button')?.click();
     expect(backToText).toHaveBeenCalledWith(1);
     expect(await violations()).toEqual([]);
@@ -98,7 +115,7 @@ describe('a cited paper', () => {
   };
 
   it('says what it is, when, by whom and where from', async () => {
-    views.citationCard(place, { ...view, toggleSaved: () => Promise.resolve() });
+    render(<CitationCard {...{ ...view, toggleSaved: () => Promise.resolve() }} />, place);
     for (const words of [
       'Motie',
       '24 801-02, nr. 3180',
@@ -113,7 +130,10 @@ describe('a cited paper', () => {
   });
 
   it('says so when saving failed', async () => {
-    views.citationCard(place, { ...view, toggleSaved: () => Promise.reject(new Error('timeout')) });
+    render(
+      <CitationCard {...{ ...view, toggleSaved: () => Promise.reject(new Error('timeout')) }} />,
+      place,
+    );
     [...place.querySelectorAll('button')]
       .find((button) => button.textContent?.startsWith('Bewaar'))
       ?.click();
@@ -131,13 +151,18 @@ describe('a cited paper', () => {
       date: null,
       href: PAPER.href,
     };
-    views.citationCard(place, {
-      ...view,
-      badges: [{ tone: 'good', text: 'aangenomen 78–72' }],
-      related: [{ how: 'replaced-by', paper: around }],
-      goOn,
-      back,
-    });
+    render(
+      <CitationCard
+        {...{
+          ...view,
+          badges: [{ tone: 'good', text: 'aangenomen 78–72' }],
+          related: [{ how: 'replaced-by', paper: around }],
+          goOn,
+          back,
+        }}
+      />,
+      place,
+    );
     expect(place.querySelector('.badge')?.textContent).toBe('aangenomen 78–72');
     const press = (words: string) =>
       [...place.querySelectorAll('button')]
@@ -152,11 +177,16 @@ describe('a cited paper', () => {
 
   it('shows how it begins as the words they are, and opens beside', async () => {
     const openBeside = vi.fn(() => Promise.resolve());
-    views.citationCard(place, {
-      ...view,
-      firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging',
-      openBeside,
-    });
+    render(
+      <CitationCard
+        {...{
+          ...view,
+          firstLines: 'De Kamer, gehoord <b>de</b> beraadslaging',
+          openBeside,
+        }}
+      />,
+      place,
+    );
     expect(place.querySelector('.card-begin')?.textContent).toBe(
       'De Kamer, gehoord <b>de</b> beraadslaging',
     );
@@ -168,7 +198,7 @@ describe('a cited paper', () => {
   });
 
   it('tells why a reading is not certain', () => {
-    views.citationCard(place, { ...view, doubts: ['hersteld'] });
+    render(<CitationCard {...{ ...view, doubts: ['hersteld'] }} />, place);
     expect(place.querySelector('.card-doubt')?.textContent).toBe('hersteld');
   });
 });

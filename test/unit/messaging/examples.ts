@@ -81,7 +81,6 @@ export const GOOD: Record<MessageName, unknown> = {
   readCitations: READING,
   findNamedMotions: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
   officialXml: { id: 'kst-24801-02-3201' },
-  openReader: {},
   getReadingPosition: { key: '2031D00101' },
   saveReadingPosition: { key: '2031D00101', block: 12 },
   isSaved: { keys: ['2031D00101', 'TZ203101-066', 'kst-24447-6'] },

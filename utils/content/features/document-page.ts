@@ -27,7 +27,9 @@ import { addressWithPage } from './read-here/page-address.ts';
 import { readHere } from './read-here/read-here.ts';
 import { saveButton } from './save/save-button.ts';
 import { followTheme } from '../ui/theme.ts';
-import { CardLoader, wantCards } from './cards/card-loader.ts';
+import { createCardLoader } from './cards/card-loader.ts';
+import { loadCards } from './cards/load-cards.ts';
+import { loadScript } from '../load-script.ts';
 
 /** In the order in which a reader notices them. */
 export const FEATURES: Feature[] = [
@@ -37,7 +39,7 @@ export const FEATURES: Feature[] = [
   footnotePreviews,
   citationLinks,
   jumping,
-  wantCards,
+  loadCards,
   publishCitedPapers,
   rememberRead,
   returnToLink,
@@ -66,7 +68,7 @@ export function startDocumentPage(
   const notes = notesOf(text, xml.load);
   const t = translatePage(settings.language);
   followTheme(ui.host, settings.theme, signal);
-  startFeatures(FEATURES, {
+  const page: DocumentPage = {
     doc,
     paper,
     text,
@@ -82,10 +84,14 @@ export function startDocumentPage(
     destination: destinationAsSet(settings),
     badges: pageBadges(t, settings.language),
     markedElements: new WeakMap(),
-    cards: new CardLoader(),
+    cards: createCardLoader(async (last) => {
+      const cards = await loadScript('cards');
+      if (!signal.aborted) cards.start(page, last());
+    }),
     signal,
     send,
-  });
+  };
+  startFeatures(FEATURES, page);
 }
 
 function destinationAsSet({ linksTo }: Settings): DocumentPage['destination'] {

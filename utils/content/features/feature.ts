@@ -12,20 +12,16 @@ import type { FoundNotes } from '../site/notes/note.ts';
 import type { CitedTexts } from './cited-papers/cited-text.ts';
 import type { BadgeView } from '../../../components/context/views.ts';
 import type { SavedStatus } from './save/saved-status.ts';
-import type { KnownCitations } from './citations/known-citations.ts';
-import type { MarkedElements } from './citations/marked-elements.ts';
+import type { MarkedElements, TextOnPage } from './citations/marked-elements.ts';
 import type { PageUi } from '../ui/page-ui.ts';
 import type { CardLoader } from './cards/card-loader.ts';
 
 /** What every feature is given: the page, its paper, and the few things features share. */
-export interface DocumentPage {
+export interface DocumentPage extends TextOnPage {
   doc: Document;
   paper: PageDocument;
-  /** The paper's text; null when the page has none. */
-  text: HTMLElement | null;
   ui: PageUi;
   savedStatus: SavedStatus;
-  citations: KnownCitations;
   /** The texts that were read, with their citations. */
   cited: CitedTexts;
   /** The paper's notes, once found; the ladder ends in an empty answer, never in a failure. */
@@ -39,11 +35,9 @@ export interface DocumentPage {
   destination(paper: Paper, citation?: Pick<FoundCitation, 'pagina'>): Destination;
   /** Where a paper stands today, in words; none while its source has not answered. */
   badges(answer: ContextAnswer | null): BadgeView[];
-  /** What each mark stands for; a card is drawn from it when one is wanted. */
+  /** What each marked element stands for; its card is drawn from this. */
   markedElements: MarkedElements;
   cards: CardLoader;
-  /** When it aborts, nothing of ours may be left. */
-  signal: AbortSignal;
   /** The way to the background; parts that are loaded later have none of their own, so that one place notices when the extension is gone. */
   send: typeof send;
 }

@@ -1,3 +1,4 @@
+import type { GestureRules } from './gesture.ts';
 import type { Timings } from './timings.ts';
 import type { Via } from './machine.ts';
 
@@ -27,8 +28,8 @@ export interface PreviewKind {
   selector: string;
   /** Null when the card opens on a press or a key only. */
   timings: Timings | null;
-  /** Whether a press opens the card; otherwise the press belongs to the link. */
-  opensOnPress: boolean;
+  /** Which gestures open its card. */
+  rules: GestureRules;
   /**
    * @param mark the element pointed at
    * @param via how the reader asked for it: a pressed card may have actions

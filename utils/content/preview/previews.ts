@@ -8,7 +8,9 @@ import {
   type Via,
 } from './machine.ts';
 import type { CardSurface } from './card-surface.ts';
+import { claim, gestureOf, listenForGestures, type PendingGesture } from './gesture.ts';
 import type { DrawnCard, PreviewKind } from './preview-kind.ts';
+import type { Timings } from './timings.ts';
 
 /** A kind's mark under the pointer or the focus. */
 interface Aim {
@@ -21,7 +23,7 @@ interface Aim {
  * so marks may come and go; everything ends with the signal.
  * @param options.kinds asked in order; the first whose selector matches wins
  * @param options.home brings our host into the dialog a mark stands in, and back
- * @returns takes what the reader did before this was loaded; a rest that is over by now is none
+ * @returns answers a gesture made before this was loaded; a rest that is over by now is none
  */
 export function startPreviews(options: {
   doc: Document;
@@ -29,7 +31,7 @@ export function startPreviews(options: {
   surface: CardSurface;
   home: CardHome;
   signal: AbortSignal;
-}): (wanted: Wanted) => void {
+}): (pending: PendingGesture) => void {
   const previews = new Previews(
     options.doc,
     options.kinds,
@@ -38,17 +40,7 @@ export function startPreviews(options: {
     options.signal,
   );
   previews.listen();
-  return (wanted) => previews.answer(wanted);
-}
-
-/** What a reader did at a mark before anybody listened here. */
-export interface Wanted {
-  mark: HTMLElement;
-  via: Via;
-  /** Whether the focus goes to the card. */
-  byKey: boolean;
-  /** When, in milliseconds since the page's time origin. */
-  at: number;
+  return (pending) => previews.answer(pending);
 }
 
 /** Where the card's host stands: with the mark while a card is open, at home otherwise. */
@@ -56,6 +48,8 @@ interface CardHome {
   enclose(mark: HTMLElement): void;
   release(): void;
 }
+
+const isTouch = ({ pointerType }: PointerEvent) => pointerType === 'touch';
 
 class Previews {
   private state: PreviewState<HTMLElement> = closedState();
@@ -90,31 +84,25 @@ class Previews {
       name: K,
       handle: (event: DocumentEventMap[K]) => void,
     ) => this.doc.addEventListener(name, handle, { signal, capture: true });
-    on('pointerover', (event) => this.onPointerOver(event));
     on('pointerout', (event) => this.onPointerOut(event));
-    on('focusin', (event) => this.onFocusIn(event));
-    on('focusout', (event) => this.onFocusOut(event));
-    on('click', (event) => this.onClick(event));
+    on('focusout', (event) => this.leave(event));
     on('pointerdown', (event) => this.onPointerDown(event));
     // On the window, to be asked before the site's own Escape, which closes the modal.
-    this.doc.defaultView?.addEventListener('keydown', (event) => this.onKeyDown(event), {
+    this.doc.defaultView?.addEventListener('keydown', (event) => this.onEscape(event), {
       signal,
       capture: true,
     });
+    listenForGestures(this.doc, (event) => this.onGesture(event), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.hide(false);
     });
   }
 
-  answer({ mark, via, byKey, at }: Wanted): void {
+  answer({ mark, via, byKey, at }: PendingGesture): void {
     const aim = this.aimOf(mark);
     if (!aim) return;
-    if (via === 'press') {
-      this.send({ name: 'press', target: aim.mark, at });
-      if (byKey && isShowing(this.state)) this.surface.element.focus();
-      return;
-    }
+    if (via === 'press') return this.press(aim.mark, byKey, at);
     const rests =
       via === 'hover' ? aim.mark.matches(':hover') : aim.mark.contains(this.doc.activeElement);
     const { timings } = aim.kind;
@@ -129,29 +117,42 @@ class Previews {
     });
   }
 
-  private onPointerOver(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
+  private onGesture(event: Event): void {
+    if (this.surface.holds(event)) return this.onCard(event);
     const aim = this.aimOf(event.target);
-    const timings = aim?.kind.timings;
-    if (timings) this.send({ name: 'enter', target: aim.mark, timings, at: event.timeStamp });
+    const gesture = aim && gestureOf(event, aim.mark, aim.kind.rules);
+    if (!gesture) return;
+    claim(event, gesture);
+    const { mark, kind } = aim;
+    const at = event.timeStamp;
+    if (gesture.via === 'press') this.press(mark, gesture.byKey, at);
+    else if (gesture.via === 'hover') this.arrive('enter', mark, kind.timings, at);
+    else if (mark !== this.returning) this.arrive('focus', mark, kind.timings, at);
+  }
+
+  /** A pointer or focus inside the card keeps it open; what is pressed there is the card's own. */
+  private onCard(event: Event): void {
+    const isDrag = event instanceof PointerEvent && (event.buttons !== 0 || isTouch(event));
+    if (event.type === 'focusin' || (event.type === 'pointerover' && !isDrag))
+      this.send({ name: 'card-enter' });
+  }
+
+  private press(mark: HTMLElement, byKey: boolean, at: number): void {
+    this.send({ name: 'press', target: mark, at });
+    if (byKey && isShowing(this.state)) this.surface.element.focus();
+  }
+
+  private arrive(
+    name: 'enter' | 'focus',
+    mark: HTMLElement,
+    timings: Timings | null,
+    at: number,
+  ): void {
+    if (timings) this.send({ name, target: mark, timings, at });
   }
 
   private onPointerOut(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    this.leave(event);
-  }
-
-  private onFocusIn(event: FocusEvent): void {
-    if (this.surface.holds(event)) return this.send({ name: 'card-enter' });
-    const aim = this.aimOf(event.target);
-    const timings = aim?.kind.timings;
-    if (timings && aim.mark.matches(':focus-visible') && aim.mark !== this.returning)
-      this.send({ name: 'focus', target: aim.mark, timings, at: event.timeStamp });
-  }
-
-  private onFocusOut(event: FocusEvent): void {
-    this.leave(event);
+    if (!isTouch(event)) this.leave(event);
   }
 
   private leave(event: PointerEvent | FocusEvent): void {
@@ -170,41 +171,16 @@ class Previews {
     );
   }
 
-  private onClick(event: MouseEvent): void {
-    if (
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      this.surface.holds(event)
-    )
-      return;
-    const aim = this.aimOf(event.target);
-    if (!aim?.kind.opensOnPress) return;
-    event.preventDefault();
-    this.send({ name: 'press', target: aim.mark, at: event.timeStamp });
-    if (event.detail === 0) this.surface.element.focus();
-  }
-
   private onPointerDown(event: PointerEvent): void {
     const inShown = this.shownAim()?.mark.contains(event.target as Node);
     if (!this.surface.holds(event) && !inShown) this.send({ name: 'outside', at: event.timeStamp });
   }
 
-  private onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && isShowing(this.state)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return this.send({ name: 'escape', at: event.timeStamp });
-    }
-    const aim = this.aimOf(event.target);
-    const asksForCard = event.altKey && event.key === 'ArrowDown';
-    const pressesMark = event.key === 'Enter' || event.key === ' ';
-    if (!aim || !(asksForCard || (pressesMark && aim.kind.opensOnPress))) return;
+  private onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !isShowing(this.state)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.send({ name: 'press', target: aim.mark, at: event.timeStamp });
-    if (isShowing(this.state)) this.surface.element.focus();
+    this.send({ name: 'escape', at: event.timeStamp });
   }
 
   private aimOf(target: EventTarget | null): Aim | null {

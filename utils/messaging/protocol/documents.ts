@@ -4,23 +4,17 @@ import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count, KamerstukId } from './fields.ts';
 
 /** Scripts that are loaded when they are first wanted; each is an entrypoint of this name. */
-export const LATE_SCRIPTS = ['cards', 'context-panel'] as const;
+export const LATE_SCRIPTS = ['cards', 'context-panel', 'reading-view'] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
 const Blocks = Count(0, 1_000_000);
 
 /** What a document page needs for its own paper. */
 export const documentMessages = {
-  /** Runs a late script in the page that asks. */
+  /** Runs a late script in the page that asks; for the reading view, files can be converted then. */
   loadScript: {
     from: FROM_PAGE,
     input: v.strictObject({ script: v.picklist(LATE_SCRIPTS) }),
-    output: type<null>(),
-  },
-  /** Brings the reading view into the page that asks, and makes sure that files can be converted. */
-  openReader: {
-    from: FROM_PAGE,
-    input: v.strictObject({}),
     output: type<null>(),
   },
   /** The official XML of a paper as text, or null when there is none (yet). */

@@ -34,7 +34,7 @@ beforeEach(() => {
       {
         selector: '.mark',
         timings: { open: 30, openNext: 0, recent: 0, close: 30 },
-        opensOnPress: false,
+        rules: { opensByItself: true, opensOnPress: false },
         card: () => ({
           role: 'tooltip',
           label: 'Noot',

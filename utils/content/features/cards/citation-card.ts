@@ -1,6 +1,6 @@
 import { formatPaperId } from '../../../i18n/format-paper-id.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
-import { CardChain } from './card-chain.ts';
+import { CardChain } from './card-chain.tsx';
 import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import type { CardPage } from './card-page.ts';
 

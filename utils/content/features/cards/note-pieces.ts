@@ -2,7 +2,7 @@ import type { FoundCitation } from '../../../citations/found.ts';
 import type { Note } from '../../site/notes/note.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked } from '../citations/linked-paper.ts';
-import type { NotePiece } from '../../../../components/cards/views.ts';
+import type { NotePiece } from '../../../../components/cards/NotePieces.tsx';
 
 /**
  * Cuts a note's paragraphs at the papers they cite; only what was found carries its paper.

@@ -114,7 +114,7 @@ async function markOccurrences(
     for (const mark of markOccurrence(page, occurrence)) {
       marked.set(mark, occurrence);
       if (isOn(page.settings, 'citation-cards'))
-        page.markedElements.set(mark, { page, kind: 'citation', occurrence });
+        page.markedElements.set(mark, { in: page, kind: 'citation', occurrence });
     }
     const yielded = yielder();
     if (!yielded) continue;

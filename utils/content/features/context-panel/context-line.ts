@@ -6,7 +6,7 @@ import { keepPanelOpen, readPanelOpen } from '../../../browser/settings/settings
 import { drawContextLine } from './context-line-element.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { hasRoomForPanel } from '../../ui/leaves-room.ts';
-import { loadPart } from '../load-part.ts';
+import { loadScript } from '../../load-script.ts';
 import { createTitleSlot } from '../../ui/title-slot.ts';
 import type { ContextPanel } from './context-panel-script.ts';
 
@@ -73,8 +73,8 @@ class ContextLine {
 
   /** Its script is loaded when it is first opened. */
   private async createPanel(): Promise<ContextPanel> {
-    const part = await loadPart('context-panel');
-    this.loaded = part.create(this.page, this.heading, {
+    const script = await loadScript('context-panel');
+    this.loaded = script.create(this.page, this.heading, {
       today: this.today,
       retry: () => void this.ask(),
       close: () => this.close(),

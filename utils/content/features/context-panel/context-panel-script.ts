@@ -15,6 +15,6 @@ export interface ContextPanelOptions {
   close(): void;
 }
 /** What the lazily loaded script brings. */
-export interface ContextPanelPart {
+export interface ContextPanelScript {
   create(page: DocumentPage, heading: HTMLElement, options: ContextPanelOptions): ContextPanel;
 }

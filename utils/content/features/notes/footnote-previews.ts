@@ -12,14 +12,16 @@ export const footnotePreviews: Feature = {
     const { notes } = await page.notes;
     if (page.signal.aborted || notes.length === 0) return;
     const marks = markNotes(notes, page);
-    marks.forEach((mark, index) =>
-      page.markedElements.set(mark, { page, kind: 'note', notes, marks, index }),
-    );
+    for (const [index, mark] of marks.entries())
+      if (mark) page.markedElements.set(mark, { in: page, kind: 'note', notes, marks, index });
   },
 };
 
-/** Marks every note; from the last to the first, so that offsets in a shared text node stay true. */
-function markNotes(notes: MarkedNote[], page: DocumentPage): HTMLElement[] {
+/**
+ * Marks every note, from the last to the first, so that offsets in a shared text node stay true.
+ * @returns the marked element of each note; null where the text holds its place no longer
+ */
+function markNotes(notes: MarkedNote[], page: DocumentPage): (HTMLElement | null)[] {
   const made: HTMLElement[] = [];
   const borrowed: [HTMLElement, Map<string, string | null>][] = [];
   const marks = notes.map((): HTMLElement | null => null);
@@ -37,7 +39,7 @@ function markNotes(notes: MarkedNote[], page: DocumentPage): HTMLElement[] {
     unwrap(made);
     for (const [element, before] of borrowed) giveBack(element, before);
   });
-  return marks as HTMLElement[];
+  return marks;
 }
 
 function dress(mark: HTMLElement, note: Note, page: DocumentPage): void {

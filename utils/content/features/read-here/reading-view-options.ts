@@ -1,4 +1,3 @@
-import { send } from '../../../messaging/client.ts';
 import type { ReadingRequest } from '../../../messaging/reading.ts';
 import type { MarkedNote } from '../../site/notes/note.ts';
 import type { Language } from '../../../i18n/translator.ts';
@@ -35,20 +34,3 @@ export interface ReadText {
 }
 
 export type OpenReadingView = (options: ReadingOptions) => void;
-
-/** Where the lazily loaded script leaves its one function: it shares its global with this content script only. */
-export interface ReaderGlobal {
-  kamerlezerReader?: OpenReadingView;
-}
-
-/**
- * Loads the reading view when it is first wanted.
- * @throws MessageError when the background could not bring it
- */
-export async function loadReader(): Promise<OpenReadingView> {
-  const global = globalThis as ReaderGlobal;
-  // Asked each time: the converter may have been closed since.
-  await send('openReader', {});
-  if (!global.kamerlezerReader) throw new Error('reader-missing');
-  return global.kamerlezerReader;
-}

@@ -1,4 +1,5 @@
-import type { Paper } from '../../../domain/paper.ts';
+import { render } from 'preact';
+import { CandidatesCard, type Candidates } from '../../../../components/cards/CandidatesCard.tsx';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import { asLinked } from '../citations/linked-paper.ts';
@@ -14,9 +15,17 @@ export function candidatesCard(page: CardPage, { citation }: CitationOccurrence)
     role: 'dialog',
     label: title,
     draw: (into, controls) => {
-      const draw = (candidates: Paper[] | null | 'failed') => {
+      const draw = (candidates: Candidates) => {
         if (controls.gone.aborted) return;
-        page.views.candidates(into, { t: page.t, language: page.language, title, candidates });
+        render(
+          <CandidatesCard
+            t={page.t}
+            language={page.language}
+            title={title}
+            candidates={candidates}
+          />,
+          into,
+        );
         controls.settle();
       };
       draw(null);

@@ -1,10 +1,12 @@
+import { render } from 'preact';
+import { NoteCard } from '../../../../components/cards/NoteCard.tsx';
 import type { MarkedNote, Note } from '../../site/notes/note.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { Via } from '../../preview/machine.ts';
 import type { CardPage } from './card-page.ts';
 import type { NoteTarget } from '../citations/marked-elements.ts';
 import { notePieces } from './note-pieces.ts';
-import { openNotesList } from './notes-list.ts';
+import { openNotesList } from './notes-list.tsx';
 
 /** A note at its mark; one that was pressed leads on to the note's own place. */
 export function noteCard(
@@ -25,18 +27,25 @@ function cardOf(page: CardPage, note: Note, toFootnote: (() => void) | undefined
     role: role(),
     label: page.t('noteTitle', note.label),
     draw: (into, controls) => {
-      const act = toFootnote && (() => (controls.close(), toFootnote()));
+      const act =
+        toFootnote &&
+        (() => {
+          controls.close();
+          toFootnote();
+        });
       const draw = () => {
         if (controls.gone.aborted) return;
         into.setAttribute('role', role());
-        const paragraphs = notePieces(note, page);
-        page.views.noteCard(into, {
-          label: note.label,
-          paragraphs,
-          t: page.t,
-          language: page.language,
-          ...(act && { toFootnote: act }),
-        });
+        render(
+          <NoteCard
+            label={note.label}
+            paragraphs={notePieces(note, page)}
+            t={page.t}
+            language={page.language}
+            toFootnote={act}
+          />,
+          into,
+        );
         controls.settle();
       };
       draw();
@@ -54,7 +63,7 @@ function citesPapers(page: CardPage, note: Note): boolean {
 function toFootnote(
   page: CardPage,
   notes: MarkedNote[],
-  marks: HTMLElement[],
+  marks: NoteTarget['marks'],
   index: number,
 ): void {
   const place = notes[index]?.note.place;
@@ -92,7 +101,11 @@ function showWayBack(page: CardPage, place: HTMLElement, back: () => void): void
     button.remove();
     page.ui.release();
   };
-  button.addEventListener('click', () => (leave(), back()), { signal: leaving.signal });
+  const goBack = () => {
+    leave();
+    back();
+  };
+  button.addEventListener('click', goBack, { signal: leaving.signal });
   button.addEventListener('blur', leave, { signal: leaving.signal });
   page.signal.addEventListener('abort', leave, { signal: leaving.signal });
   page.ui.root.append(button);

@@ -1,4 +1,6 @@
 import { formatPaperId } from '../../../i18n/format-paper-id.ts';
+import { render } from 'preact';
+import { ReasonCard } from '../../../../components/cards/ReasonCard.tsx';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
@@ -13,7 +15,7 @@ export function unresolvedCard(page: CardPage, { id }: CitationOccurrence): Draw
     role: 'tooltip',
     label,
     draw: (into, controls) => {
-      page.views.reason(into, { title: label, reason: reasonFor(page, answer) });
+      render(<ReasonCard title={label} reason={reasonFor(page, answer)} />, into);
       controls.settle();
     },
   };

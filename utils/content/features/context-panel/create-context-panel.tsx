@@ -1,54 +1,54 @@
 import { calendarFile } from '../../../formats/calendar.ts';
 import type { Activity, ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { onLayoutChange, moveTo } from '../../ui/floating.ts';
-import type { BadgeView, ContextPanelView } from '../../../../components/context/views.ts';
+import { render } from 'preact';
+import { ContextPanel as ContextPanelView } from '../../../../components/context/ContextPanel.tsx';
+import type { BadgeView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
 import { hasRoomForPanel } from '../../ui/leaves-room.ts';
 import { createPanelFollow } from './panel-follow.ts';
-import type { ContextPanel } from './context-panel-script.ts';
-import type { ContextPanelOptions } from './context-panel-script.ts';
+import type { ContextPanel, ContextPanelOptions } from './context-panel-script.ts';
 
 /** Between the heading and the panel, in CSS pixels. */
 const GAP_PX = 6;
 const MIN_WIDTH_PX = 280;
-
-/** How the panel is drawn and taken away. */
-export interface PanelDrawing {
-  draw(into: HTMLElement, view: ContextPanelView): void;
-  clear(into: HTMLElement): void;
-}
 
 /** Makes the panel under the heading, over the page; closed at first. */
 export function createContextPanel(
   page: DocumentPage,
   heading: HTMLElement,
   options: ContextPanelOptions,
-  drawing: PanelDrawing,
 ): ContextPanel {
   const element = createElement(page, options);
   let shown: { answer: ContextAnswer | null; badges: BadgeView[] } = { answer: null, badges: [] };
   let closed = new AbortController();
   closed.abort();
   let publisherOut = false;
-  void page.publisherReached.then((reached) => ((publisherOut = !reached), draw()));
+  void page.publisherReached.then((reached) => {
+    publisherOut = !reached;
+    draw();
+  });
 
   const following = createPanelFollow(page, () => draw());
 
   const draw = () => {
     if (closed.signal.aborted || page.signal.aborted) return;
     following.shown(shown.answer);
-    drawing.draw(element, {
-      language: page.language,
-      ...shown,
-      officialText: officialTextOf(page, shown.answer),
-      publisherOut,
-      today: options.today,
-      follow: following.view,
-      copy: (text) => navigator.clipboard.writeText(text),
-      download: (activity) => download(page.doc, activity),
-      retry: options.retry,
-      close: options.close,
-    });
+    render(
+      <ContextPanelView
+        language={page.language}
+        {...shown}
+        officialText={officialTextOf(page, shown.answer)}
+        publisherOut={publisherOut}
+        today={options.today}
+        follow={following.view}
+        copy={(text) => navigator.clipboard.writeText(text)}
+        download={(activity) => download(page.doc, activity)}
+        retry={options.retry}
+        close={options.close}
+      />,
+      element,
+    );
   };
 
   const open = (focus: boolean) => {
@@ -56,20 +56,26 @@ export function createContextPanel(
     element.hidden = false;
     draw();
     // What is not yet in its place cannot take the focus.
-    settle(heading, element);
-    onLayoutChange(heading, element, () => settle(heading, element), closed.signal);
+    reposition(heading, element);
+    onLayoutChange(heading, element, () => reposition(heading, element), closed.signal);
     if (focus) element.focus({ preventScroll: true });
   };
 
   const shut = () => {
     closed.abort();
     element.hidden = true;
-    drawing.clear(element);
+    render(null, element);
   };
 
-  page.signal.addEventListener('abort', () => (shut(), element.remove()));
+  page.signal.addEventListener('abort', () => {
+    shut();
+    element.remove();
+  });
   return {
-    show: (answer, badges) => ((shown = { answer, badges }), draw()),
+    show: (answer, badges) => {
+      shown = { answer, badges };
+      draw();
+    },
     setOpen: (wanted, focus) => (wanted ? open(focus) : shut()),
   };
 }
@@ -91,7 +97,7 @@ function createElement(page: DocumentPage, { close }: ContextPanelOptions): HTML
 }
 
 /** Under the right half of the heading, so that the page's own buttons at the left stay free; all of it on a small screen. */
-function settle(heading: HTMLElement, element: HTMLElement): void {
+function reposition(heading: HTMLElement, element: HTMLElement): void {
   const { width, right, bottom } = heading.getBoundingClientRect();
   const own = Math.max(MIN_WIDTH_PX, Math.round(hasRoomForPanel(heading) ? width / 2 : width));
   element.style.width = `${own}px`;

@@ -1,3 +1,6 @@
+import { render } from 'preact';
+import { CitationCard } from '../../../../components/cards/CitationCard.tsx';
+import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-id.ts';
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { relatedPapers } from '../../../domain/context/related-papers.ts';
@@ -108,27 +111,37 @@ export class CardChain {
     const toSave = paperToSave(paper);
     const linked = asLinked(paper, page);
     const href = step.href ?? linked.href;
-    page.views.citationCard(this.into, {
-      t: page.t,
-      language: page.language,
-      resolution: { ...step.answer, paper: linked },
-      openedElsewhere: openedElsewhereNote(paper, page),
-      href,
-      doubts: this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts,
-      badges: page.badges(around),
-      related: around?.state === 'known' ? relatedPapers(around.context) : [],
-      goOn: (number) => void this.goOn(number),
-      ...(this.trail.length > 1 && { back: () => this.back() }),
-      saved: toSave !== null && page.savedStatus.has(toSave.key),
-      ...(toSave &&
-        isOn(page.settings, 'save-button') && {
-          toggleSaved: () => page.savedStatus.toggle(toSave).then(() => this.draw()),
-        }),
-      firstLines: this.firstLines,
-      openBeside: async () => void (await page.send('openBeside', { href })),
-      copyReference: () => navigator.clipboard.writeText(copiedReference(paper)),
-    });
+    render(
+      <CitationCard
+        t={page.t}
+        language={page.language}
+        resolution={{ ...step.answer, paper: linked }}
+        openedElsewhere={openedElsewhereNote(paper, page)}
+        href={href}
+        doubts={this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts}
+        badges={page.badges(around)}
+        related={around?.state === 'known' ? relatedPapers(around.context) : []}
+        goOn={(number) => void this.goOn(number)}
+        back={this.trail.length > 1 ? () => this.back() : undefined}
+        saved={toSave !== null && page.savedStatus.has(toSave.key)}
+        toggleSaved={this.toggleOf(toSave)}
+        firstLines={this.firstLines}
+        openBeside={async () => void (await page.send('openBeside', { href }))}
+        copyReference={() => navigator.clipboard.writeText(copiedReference(paper))}
+      />,
+      this.into,
+    );
     this.controls.settle();
+  }
+
+  /** Saves or removes the card's paper; absent where it cannot be saved or the button is switched off. */
+  private toggleOf(toSave: PaperToSave | null): (() => Promise<void>) | undefined {
+    const { savedStatus, settings } = this.page;
+    if (!toSave || !isOn(settings, 'save-button')) return undefined;
+    return async () => {
+      await savedStatus.toggle(toSave);
+      this.draw();
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { NotesList } from '../../../../components/cards/NotesList.tsx';
 import type { Note } from '../../site/notes/note.ts';
 import type { CardPage } from './card-page.ts';
 import { notePieces } from './note-pieces.ts';
@@ -21,24 +23,32 @@ export function openNotesList(
   const leaving = new AbortController();
   const close = () => {
     leaving.abort();
-    page.views.clear(sheet);
+    render(null, sheet);
     sheet.remove();
     page.ui.release();
   };
   if (page.text) page.ui.enclose(page.text);
   page.ui.root.append(sheet);
-  page.views.notesList(sheet, {
-    t: page.t,
-    language: page.language,
-    notes: notes.map((note) => ({ label: note.label, paragraphs: notePieces(note, page) })),
-    current,
-    backToText: (index) => (close(), backTo(index)),
-    close: () => (close(), backTo(current)),
-  });
+  const leaveTo = (index: number) => {
+    close();
+    backTo(index);
+  };
+  const leave = () => leaveTo(current);
+  render(
+    <NotesList
+      t={page.t}
+      language={page.language}
+      notes={notes.map((note) => ({ label: note.label, paragraphs: notePieces(note, page) }))}
+      current={current}
+      backToText={leaveTo}
+      close={leave}
+    />,
+    sheet,
+  );
   sheet.showPopover();
   sheet.querySelector<HTMLElement>('[data-current] button')?.focus();
   page.signal.addEventListener('abort', close, { signal: leaving.signal });
-  closeOnEscape(page, () => (close(), backTo(current)), leaving.signal);
+  closeOnEscape(page, leave, leaving.signal);
 }
 
 /** On the window, to be asked before the site's own Escape. */

@@ -11,7 +11,8 @@ import { drawSaveButton } from '../save/save-button.ts';
 import { keepWhileSaved } from '../texts/keep-text.ts';
 import { quoting } from '../quotes/quoting.ts';
 import { askedPage } from './page-address.ts';
-import { loadReader, type ReadingOptions } from './reader-script.ts';
+import { loadScript } from '../../load-script.ts';
+import type { ReadingOptions } from './reading-view-options.ts';
 
 /** What happens in the reading view is what happens in the page's own text. */
 const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
@@ -22,17 +23,17 @@ const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
  * @param onClose called when the reader closed it, to give the focus back
  * @throws when the view could not be loaded
  */
-export async function openReading(
+export async function openReadingView(
   page: DocumentPage,
   download: Download | null,
   onClose: () => void,
 ): Promise<void> {
   // The cards first: their listener for Escape must stand before the view's.
-  const [open] = await Promise.all([loadReader(), page.cards.want(page, null)]);
+  const [script] = await Promise.all([loadScript('reading-view'), page.cards.load(null)]);
   if (page.signal.aborted) return;
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, page.signal]);
-  open({
+  script.open({
     host: page.ui.host,
     root: page.ui.root,
     language: page.language,

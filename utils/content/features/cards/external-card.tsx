@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { ReasonCard } from '../../../../components/cards/ReasonCard.tsx';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
 import type { CardPage } from './card-page.ts';
@@ -11,11 +13,14 @@ export function externalCard(page: CardPage, { citation }: CitationOccurrence): 
     role: 'dialog',
     label: citation.raw,
     draw: (into, controls) => {
-      page.views.reason(into, {
-        title: citation.raw,
-        reason: page.t('external', host),
-        link: { href: address, words: page.t('externalOpen', host) },
-      });
+      render(
+        <ReasonCard
+          title={citation.raw}
+          reason={page.t('external', host)}
+          link={{ href: address, words: page.t('externalOpen', host) }}
+        />,
+        into,
+      );
       controls.settle();
     },
   };
