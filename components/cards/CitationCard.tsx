@@ -7,7 +7,7 @@ import type { BadgeView } from '../context/views.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
 
 export interface CitationCardProps {
   t: CardTranslator;
@@ -97,7 +97,7 @@ function Related({ related, goOn, t, resolution }: CitationCardProps) {
 }
 
 function Facts({ paper, language }: { paper: Paper; language: Language }) {
-  const number = paper.id ? formatPaperId(paper.id) : paper.number;
+  const number = formatPaperNumber(paper.id, paper.number, paper.kind);
   return (
     <p class="card-label">
       {[paper.kind, number, paper.date && formatDate(paper.date, language)]

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { paperToSave } from '../../utils/domain/saved/paper-to-save.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { nameOfId } from '../../utils/citations/format-id.ts';
+import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import type { Numbered } from './groups.ts';
@@ -24,7 +24,7 @@ export function CitedRow({
   const isSaved = toSave !== null && saved.has(toSave.key);
   const facts = [
     paper.kind,
-    paper.id ? nameOfId(paper.id) : paper.number,
+    formatPaperNumber(paper.id, paper.number, paper.kind),
     paper.date && formatDate(paper.date, language),
   ];
   const seen = [

@@ -5,7 +5,7 @@ import type {
 } from '../../utils/domain/context/paper-context.ts';
 import { dossierSubject } from '../../utils/domain/follow/follow-subjects.ts';
 import type { PanelFollow } from './views.ts';
-import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { formatPublicationId } from '../../utils/domain/ids/format-publication-id.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import type { PanelWords } from './panel-words.ts';
@@ -43,7 +43,7 @@ function Dossier({
   const place =
     dossier.ondernummer === null
       ? dossier.number
-      : formatPaperId(`kst-${dossier.number}-${dossier.ondernummer}`);
+      : formatPublicationId(`kst-${dossier.number}-${dossier.ondernummer}`);
   return (
     <>
       <p>

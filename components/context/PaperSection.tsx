@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
 import { paperSubject } from '../../utils/domain/follow/follow-subjects.ts';
-import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { formatPublicationId } from '../../utils/domain/ids/format-publication-id.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Fact } from './Section.tsx';
@@ -34,7 +34,7 @@ export function PaperSection({
           <Numbers
             numbers={[
               paper.number,
-              ...(paper.publicationId ? [formatPaperId(paper.publicationId)] : []),
+              ...(paper.publicationId ? [formatPublicationId(paper.publicationId)] : []),
             ]}
             copy={copy}
             words={words}

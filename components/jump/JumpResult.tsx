@@ -3,7 +3,10 @@ import type { Language } from '../../utils/i18n/translate.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
 import { elsewhere } from '../../utils/citations/other-sources.ts';
-import { nameOfId } from '../../utils/citations/format-id.ts';
+import {
+  formatPaperNumber,
+  formatPublicationId,
+} from '../../utils/domain/ids/format-publication-id.ts';
 
 export interface JumpResultView {
   t: MijnTranslator;
@@ -20,7 +23,7 @@ export function JumpResult({ t, language, answer }: JumpResultView) {
       return null;
     case 'found': {
       const { kind, id, number, date, title, href } = answer.paper;
-      const facts = [kind, id ? nameOfId(id) : number, date && formatDate(date, language)];
+      const facts = [kind, formatPaperNumber(id, number, kind), date && formatDate(date, language)];
       return (
         <Found to={t('jumpTo')} {...{ href, title }} facts={facts.filter(Boolean).join(' · ')} />
       );
@@ -34,13 +37,21 @@ export function JumpResult({ t, language, answer }: JumpResultView) {
         <Missing
           t={t}
           id={answer.id}
-          words={t('jumpUnknownNumber', nameOfId(answer.id), answer.dossierTitle ?? '')}
+          words={t('jumpUnknownNumber', formatPublicationId(answer.id), answer.dossierTitle ?? '')}
         />
       );
     case 'not-found':
-      return <Missing t={t} id={answer.id} words={t('jumpNotFound', nameOfId(answer.id))} />;
+      return (
+        <Missing t={t} id={answer.id} words={t('jumpNotFound', formatPublicationId(answer.id))} />
+      );
     case 'unreachable':
-      return <Missing t={t} id={answer.id} words={t('jumpUnreachable', nameOfId(answer.id))} />;
+      return (
+        <Missing
+          t={t}
+          id={answer.id}
+          words={t('jumpUnreachable', formatPublicationId(answer.id))}
+        />
+      );
   }
 }
 

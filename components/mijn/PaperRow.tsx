@@ -1,5 +1,5 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
 import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 import type { SnippetPart } from '../../utils/search/snippet.ts';
@@ -96,7 +96,7 @@ function facts(paper: SavedPaper | RemovedPaper, t: MijnTranslator, language: La
     'removedAt' in paper
       ? t('removedOn', formatDate(paper.removedAt, language))
       : t('savedOn', formatDate(paper.savedAt, language));
-  const name = paper.paperId ? formatPaperId(paper.paperId) : paper.key;
+  const name = formatPaperNumber(paper.paperId, paper.key, paper.kind) ?? paper.key;
   return [paper.kind, name, paper.date ? formatDate(paper.date, language) : '', moment].filter(
     Boolean,
   );

@@ -1,5 +1,5 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import { formatPaperId } from '../../utils/i18n/format-paper-id.ts';
+import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
 import type { Language, Translator } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 
@@ -17,7 +17,7 @@ export function SavedRow({
 }) {
   const facts = [
     paper.kind,
-    paper.paperId ? formatPaperId(paper.paperId) : paper.key,
+    formatPaperNumber(paper.paperId, paper.key, paper.kind),
     paper.date && formatDate(paper.date, language),
   ];
   return (

@@ -2,7 +2,7 @@ import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import { dayInTheHague } from '../../utils/domain/dates.ts';
 import { badgesOf, type StateBadge } from '../../utils/domain/context/state-badges.ts';
 import { send } from '../../utils/messaging/client.ts';
-import { ondernummerOf } from '../../utils/domain/ids/ondernummer.ts';
+import { ondernummerOf } from '../../utils/domain/ids/kamerstuk-id.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 
 /** Of these kinds something comes that a badge can tell: a vote or an answer. */

@@ -1,6 +1,6 @@
 import { citationAt } from './build.ts';
 import { parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
-import { isPublishedId } from '../domain/ids/kamer-number.ts';
+import { isSearchedPublication } from '../domain/ids/publication-id.ts';
 import type { Citation, CitationKind } from './types.ts';
 
 /** A reference as the official publisher marked it: the words, and the paper they lead to. */
@@ -24,7 +24,7 @@ const KINDS: Record<string, CitationKind> = {
 
 /** Whether the publisher's target is an id at all: its own marking errs too (`kst-CCD-II` for the words "CCD II"). */
 export function isUsableLabel({ text, id }: OfficialLabel): boolean {
-  if (!/\d/.test(text) || !isPublishedId(id)) return false;
+  if (!/\d/.test(text) || !isSearchedPublication(id)) return false;
   return (
     !id.startsWith('kst-') ||
     parseKamerstukId(id) !== null ||

@@ -1,5 +1,6 @@
 import { parseDossierId, parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
-import { isDocumentNumber, isPublishedId } from '../domain/ids/kamer-number.ts';
+import { isDocumentNumber } from '../domain/ids/kamer-number.ts';
+import { isSearchedPublication } from '../domain/ids/publication-id.ts';
 
 /** Where a reader may look for what was not found here; none of these was found to exist. */
 export interface Elsewhere {
@@ -28,7 +29,7 @@ export function elsewhere(id: string): Elsewhere[] {
       { at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier}` },
       search,
     ];
-  return isPublishedId(id)
+  return isSearchedPublication(id)
     ? [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/${id}.html` }, search]
     : [search];
 }

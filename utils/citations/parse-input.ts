@@ -1,6 +1,6 @@
 import { parseDossierId, parseKamerstukId, printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import { findCitations, type Citation } from './index.ts';
-import { isPublishedId } from '../domain/ids/kamer-number.ts';
+import { isSearchedPublication } from '../domain/ids/publication-id.ts';
 import { idsFromAddress } from '../domain/kamer-address.ts';
 
 /** What a person typed or selected, as it was read. */
@@ -72,6 +72,17 @@ const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(nu
  * have numbers, and where a dash joins them and a number follows (`24801-02 3180`).
  */
 function fromShorthand(words: string): Typed | null {
+  return fromOldNumber(words) ?? fromNewNumber(words);
+}
+
+/** `9496, nr. 12`: dossiers had four digits until about 1970. Without "nr." four digits are a year or anything. */
+function fromOldNumber(words: string): Typed | null {
+  const [, dossier, ondernummer] = /^(\d{4}),?\s?nrs?\.?\s?(\d{1,5})$/i.exec(words) ?? [];
+  const isYear = /^(?:19|20)/.test(dossier ?? '');
+  return dossier && !isYear ? asPaper(printKamerstukId(dossier, null, ondernummer)) : null;
+}
+
+function fromNewNumber(words: string): Typed | null {
   const parts =
     /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(
       words,
@@ -104,7 +115,8 @@ function fromCitations(text: string): Typed | null {
 function fromCitation({ id, kind }: Citation): Typed | null {
   if (id === null) return null;
   return (
-    recordOf(id) ?? (kind === 'document-nummer' || isPublishedId(id) ? { what: 'paper', id } : null)
+    recordOf(id) ??
+    (kind === 'document-nummer' || isSearchedPublication(id) ? { what: 'paper', id } : null)
   );
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import type { SentCitation } from './found.ts';
-import { isDocumentNumber, isKamerNumber, isPublishedId } from '../domain/ids/kamer-number.ts';
+import { isDocumentNumber, isKamerNumber } from '../domain/ids/kamer-number.ts';
+import { isSearchedPublication } from '../domain/ids/publication-id.ts';
 import type { Citation } from './types.ts';
 
 const SENT = [
@@ -29,5 +30,5 @@ export function toSent(citation: Citation): SentCitation {
 
 /** Judgments, laws and acts of the Union have no source here that could tell whether they exist. */
 function canBeAsked(id: string): boolean {
-  return isDocumentNumber(id) || isKamerNumber(id) || isPublishedId(id);
+  return isDocumentNumber(id) || isKamerNumber(id) || isSearchedPublication(id);
 }

@@ -1,11 +1,26 @@
-const DAY = 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
 
 /** Whole days from one day to another (`YYYY-MM-DD`), negative when the second is earlier; summer time plays no part. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-/** The day in The Hague at an instant, `YYYY-MM-DD`. */
+const IN_THE_HAGUE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/**
+ * The day in The Hague at an instant; that of now is the one `today` of the extension, in pages and background alike.
+ * @param instant milliseconds since 1970
+ * @returns `YYYY-MM-DD`
+ */
 export function dayInTheHague(instant: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant);
+  return IN_THE_HAGUE.format(instant);
+}
+
+/**
+ * Whether an instant falls on a day in The Hague or later.
+ * @param instant ISO, in UTC; the day there is never later than the day in The Hague
+ * @param day `YYYY-MM-DD`
+ */
+export function isOnOrAfter(instant: string, day: string): boolean {
+  return instant.slice(0, 10) >= day || dayInTheHague(Date.parse(instant)) >= day;
 }

@@ -2,7 +2,7 @@ import { browser } from '../../browser/browser.ts';
 import { matching } from '../../search/match.ts';
 import { parseQuery } from '../../search/query.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
-import { nameOfId } from '../../citations/format-id.ts';
+import { formatPublicationId } from '../../domain/ids/format-publication-id.ts';
 import { readTyped } from '../../citations/parse-input.ts';
 import { translateMijn, type MijnTranslator } from '../../i18n/mijn/translate-mijn.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
@@ -95,7 +95,7 @@ export function describe(t: MijnTranslator, answer: JumpAnswer): string {
   switch (answer.state) {
     case 'found':
       return [
-        answer.paper.id ? nameOfId(answer.paper.id) : answer.paper.number,
+        formatPublicationId(answer.paper.id ?? answer.paper.number ?? ''),
         answer.paper.kind,
         answer.paper.title,
       ]
@@ -104,11 +104,11 @@ export function describe(t: MijnTranslator, answer: JumpAnswer): string {
     case 'found-record':
       return `${answer.record.number} · ${answer.record.title}`;
     case 'number-unknown':
-      return t('jumpUnknownNumber', nameOfId(answer.id), answer.dossierTitle ?? '');
+      return t('jumpUnknownNumber', formatPublicationId(answer.id), answer.dossierTitle ?? '');
     case 'not-found':
-      return t('jumpNotFound', nameOfId(answer.id));
+      return t('jumpNotFound', formatPublicationId(answer.id));
     case 'unreachable':
-      return t('jumpUnreachable', nameOfId(answer.id));
+      return t('jumpUnreachable', formatPublicationId(answer.id));
     case 'words':
       return t('jumpWords', answer.words);
   }

@@ -1,4 +1,6 @@
-import { isDocumentNumber, isKamerNumber, isPublishedId } from '../../domain/ids/kamer-number.ts';
+import { isDocumentNumber, isKamerNumber } from '../../domain/ids/kamer-number.ts';
+import { isDossierIdOnly } from '../../domain/ids/kamerstuk-id.ts';
+import { isSearchedPublication } from '../../domain/ids/publication-id.ts';
 
 /** Who can be asked whether a paper exists: the Kamer's open data (version 5, else 2), the official publications' search. */
 export type SourceName = 'tk' | 'koop';
@@ -29,7 +31,7 @@ export function sourceFor(id: string, round: number): SourceName | undefined {
 /** `kst-36600-VII` may be a budget or a letter of the Eerste Kamer, so it counts as a paper; a bare number is surely a dossier. */
 function shapeOf(id: string): IdShape {
   if (isDocumentNumber(id) || isKamerNumber(id)) return 'kamer-number';
-  if (/^kst-(?:\d{5}|21501-\d{2})$/.test(id)) return 'dossier';
+  if (isDossierIdOnly(id)) return 'dossier';
   if (id.startsWith('kst-')) return 'paper';
-  return isPublishedId(id) ? 'publication' : 'other';
+  return isSearchedPublication(id) ? 'publication' : 'other';
 }

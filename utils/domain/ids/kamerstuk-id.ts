@@ -1,3 +1,5 @@
+import { printDossierNumber } from './dossier-number.ts';
+
 /** The parts of an id of a kamerstuk: `kst-21501-02-3180`, `kst-36600-VII-12`, `kst-36867-A`. */
 export interface KamerstukId {
   dossier: string;
@@ -26,7 +28,8 @@ export function printKamerstukId(
   ondernummer?: string | null,
 ): string {
   const number = ondernummer?.startsWith('0') ? ondernummer.replace(/^0+(?=\d)/, '') : ondernummer;
-  return `kst-${dossier}${toevoeging ? `-${toevoeging}` : ''}${number ? `-${number}` : ''}`;
+  const place = printDossierNumber({ dossier, toevoeging: toevoeging || null });
+  return `kst-${place}${number ? `-${number}` : ''}`;
 }
 
 /**
@@ -37,6 +40,22 @@ export function printKamerstukId(
  */
 export function parseDossierId(id: string): { dossier: string; toevoeging: string | null } | null {
   const [, dossier, toevoeging] =
-    /^kst-(\d{5})(?:-([A-Z]{1,7}))?$/.exec(id) ?? /^kst-(21501)-(\d{2})$/.exec(id) ?? [];
+    /^kst-(\d{4,5})(?:-([A-Z]{1,7}))?$/.exec(id) ?? /^kst-(21501)-(\d{2})$/.exec(id) ?? [];
   return dossier ? { dossier, toevoeging: toevoeging ?? null } : null;
+}
+
+/** Whether an id can name nothing but a whole dossier: `kst-36410`, `kst-21501-02`; `kst-36600-VII` may be a letter. */
+export function isDossierIdOnly(id: string): boolean {
+  const dossier = parseDossierId(id);
+  return dossier !== null && !/^[A-Z]/.test(dossier.toevoeging ?? '');
+}
+
+/**
+ * A paper's number within its dossier, from its id. Letters are numbers of the Eerste Kamer, which the Kamer's own
+ * service does not have.
+ * @param id `kst-21501-02-3180`
+ */
+export function ondernummerOf(id: string | null): number | null {
+  const number = Number(/^\d{1,5}$/.exec(parseKamerstukId(id ?? '')?.ondernummer ?? '')?.[0]);
+  return number > 0 ? number : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import { elsewhere } from '../../../../utils/citations/other-sources.ts';
 import { jump } from '../../../../utils/background/resolver/look-up.ts';
-import { nameOfId } from '../../../../utils/citations/format-id.ts';
+import { formatPublicationId } from '../../../../utils/domain/ids/format-publication-id.ts';
 import type { Paper } from '../../../../utils/domain/paper.ts';
 import type { Resolution } from '../../../../utils/domain/resolution.ts';
 
@@ -80,7 +80,7 @@ describe('what was asked for, as it is printed', () => {
     ['kst-36600-VII', '36 600 VII'],
     ['kst-36600-VII-12', '36 600 VII, nr. 12'],
     ['2025D34482', '2025D34482'],
-  ])('%s', (id, name) => expect(nameOfId(id)).toBe(name));
+  ])('%s', (id, name) => expect(formatPublicationId(id)).toBe(name));
 });
 
 describe('where else to look', () => {

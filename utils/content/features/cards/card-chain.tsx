@@ -5,7 +5,7 @@ import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { relatedPapers } from '../../../domain/context/related-papers.ts';
 import { isOn } from '../../../domain/settings/is-on.ts';
-import { ondernummerOf } from '../../../domain/ids/ondernummer.ts';
+import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import type { CardControls } from '../../preview/preview-kind.ts';
 import type { Paper } from '../../../domain/paper.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';

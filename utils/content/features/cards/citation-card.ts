@@ -1,4 +1,4 @@
-import { formatPaperId } from '../../../i18n/format-paper-id.ts';
+import { formatPublicationId } from '../../../domain/ids/format-publication-id.ts';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
 import { CardChain } from './card-chain.tsx';
 import type { CitationOccurrence } from '../citations/citation-occurrences.ts';
@@ -44,6 +44,11 @@ function publishersWord({ citation, id }: CitationOccurrence, { t }: CardPage): 
   if (!citation.official) return [];
   const other = id === citation.official ? citation.id : citation.official;
   return other
-    ? [t(id === citation.official ? 'publisherTaken' : 'publisherDiffers', formatPaperId(other))]
+    ? [
+        t(
+          id === citation.official ? 'publisherTaken' : 'publisherDiffers',
+          formatPublicationId(other),
+        ),
+      ]
     : [];
 }

@@ -1,4 +1,4 @@
-import { formatPaperId } from '../../../i18n/format-paper-id.ts';
+import { formatPublicationId } from '../../../domain/ids/format-publication-id.ts';
 import { render } from 'preact';
 import { ReasonCard } from '../../../../components/cards/ReasonCard.tsx';
 import type { DrawnCard } from '../../preview/preview-kind.ts';
@@ -10,7 +10,7 @@ import type { CardPage } from './card-page.ts';
 export function unresolvedCard(page: CardPage, { id }: CitationOccurrence): DrawnCard | null {
   const answer = page.citations.answer(id);
   if (!answer || answer.status === 'found') return null;
-  const label = page.t('unresolved', formatPaperId(answer.id));
+  const label = page.t('unresolved', formatPublicationId(answer.id));
   return {
     role: 'tooltip',
     label,

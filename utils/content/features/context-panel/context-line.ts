@@ -1,7 +1,7 @@
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
 import { send } from '../../../messaging/client.ts';
-import { ondernummerOf } from '../../../domain/ids/ondernummer.ts';
+import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import { keepPanelOpen, readPanelOpen } from '../../../browser/settings/settings.ts';
 import { drawContextLine } from './context-line-element.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
