@@ -20,6 +20,7 @@ import {
   keepingHandlers,
 } from '../utils/background/saved/texts-and-quotes-handlers.ts';
 import { findCandidates } from '../utils/background/resolver/candidates.ts';
+import { officialNotes } from '../utils/background/resolver/official-notes.ts';
 import { officialXml } from '../utils/background/resolver/official-xml.ts';
 import { getFresh } from '../utils/domain/ttl-cache.ts';
 import { newestVersion } from '../utils/domain/context/newest-version.ts';
@@ -100,7 +101,7 @@ export default defineBackground(() => {
       sleep,
     }),
     findNamedMotions: (asked) => findCandidates(tk, asked),
-    officialXml: ({ id }) => officialXml(parts, id),
+    notes: ({ id }) => officialNotes((one) => officialXml(parts, one), id),
     getReadingPosition: async ({ key }) => {
       const block = await places.get(key);
       return block === null ? null : { block };

@@ -168,7 +168,7 @@ describe('every vector', () => {
       for (const vector of VISIBLE) {
         const page = pageWithNote(vector);
         place.append(page);
-        const { notes } = await findNotes(page, () => Promise.resolve(null));
+        const { notes } = await findNotes(page, () => Promise.resolve([]));
         page.remove();
         for (const { note } of notes) {
           render(

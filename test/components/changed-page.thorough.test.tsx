@@ -6,6 +6,7 @@ import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import { startDocumentPage } from '../../utils/content/features/document-page.ts';
 import type { CitationsAsked } from '../../utils/messaging/reading-citations.ts';
 import { createCitationReader } from '../../utils/background/resolver/citation-service.ts';
+import { readNotes } from '../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import { readPageDocument } from '../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../utils/content/site/text-container.ts';
@@ -90,8 +91,10 @@ afterEach(() => {
 });
 
 const readCitations = createCitationReader({
-  officialXml: (id) =>
-    Promise.resolve(answerAsBackground('officialXml', { id }) as { xml: string } | null),
+  officialXml: (id) => {
+    const xml = OWN.xml(id);
+    return Promise.resolve(xml === null ? null : { xml });
+  },
   now: () => 0,
   sleep: () => new Promise(() => undefined),
 });
@@ -120,10 +123,7 @@ function answerAsBackground(name: string, input: unknown): unknown {
         : { status: 'not-found', id };
     });
   }
-  if (name === 'officialXml') {
-    const xml = OWN.xml((input as { id: string }).id);
-    return xml === null ? null : { xml };
-  }
+  if (name === 'notes') return readNotes(OWN.xml((input as { id: string }).id) ?? '');
   if (name === 'readCitations') return readCitations(input as CitationsAsked);
   return name === 'isSaved'
     ? []
@@ -177,7 +177,7 @@ async function live(): Promise<Seen> {
   const text = paper && findTextContainer(document);
   const found = text
     ? await findNotes(text, () =>
-        Promise.resolve(paper.paperId === null ? null : OWN.xml(paper.paperId)),
+        Promise.resolve(paper.paperId === null ? [] : readNotes(OWN.xml(paper.paperId) ?? '')),
       )
     : { notes: [] };
   off = new AbortController();

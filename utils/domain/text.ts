@@ -24,3 +24,8 @@ export function cutText(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   return text.slice(0, maxChars).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** A text without white space, soft hyphens and zero-width characters: what stays equal wherever it is shown. */
+export function withoutSpace(text: string): string {
+  return text.replace(/[\s\u00a0\u00ad\u200b-\u200d\ufeff]+/g, '');
+}

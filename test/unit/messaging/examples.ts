@@ -80,7 +80,7 @@ export const GOOD: Record<MessageName, unknown> = {
   resolve: { ids: ['kst-24801-02-3180', 'ECLI:NL:HR:2020:123', '2031D00101', 'kst-36967-A'] },
   readCitations: READING,
   findNamedMotions: { name: 'Kuipers', kind: 'motie', dossier: '24801-02', before: '2031-07-28' },
-  officialXml: { id: 'kst-24801-02-3201' },
+  notes: { id: 'kst-24801-02-3201' },
   getReadingPosition: { key: '2031D00101' },
   saveReadingPosition: { key: '2031D00101', block: 12 },
   isSaved: { keys: ['2031D00101', 'TZ203101-066', 'kst-24447-6'] },

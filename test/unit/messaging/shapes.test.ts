@@ -51,7 +51,7 @@ const BAD: [MessageName, string, unknown][] = [
     'a question of its own',
     { name: 'Kuipers', kind: 'motie', dossier: "24801' or '1", before: null },
   ],
-  ['officialXml', 'another kind of id', { id: 'kst-1/../x' }],
+  ['notes', 'another kind of id', { id: 'kst-1/../x' }],
   ['context', 'a zaak', { number: '2031Z00101', ondernummer: null }],
   ['context', 'a question of its own', { number: "2031D00101' or '1", ondernummer: null }],
   ['context', 'no whole number', { number: '2031D00101', ondernummer: 1.5 }],

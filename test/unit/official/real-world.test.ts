@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bareText } from '../../../utils/content/site/notes/overlay.ts';
 import { findNotes } from '../../../utils/content/site/notes/find-notes.ts';
-import { readOfficialText } from '../../../utils/content/site/notes/official-xml.ts';
+import { readNotes } from '../../../utils/background/resolver/official-notes.ts';
+import { readKoop } from '../../../utils/documents/koop/read-koop.ts';
+import { runningText } from '../../../utils/documents/notes-in-text.ts';
 import { readBlocks } from '../../../utils/content/site/text-block.ts';
 import { findTextContainer } from '../../../utils/content/site/text-container.ts';
 import { buildRealWorld, findSharedData } from '../../official/server.ts';
@@ -40,7 +42,7 @@ function textOfPage(number: string): HTMLElement {
 
 /** The published text begins with the dossier and its title, which the site shows above the text. */
 function officialTextOf(kst: string): string {
-  const text = readOfficialText(world.xml(kst) ?? '')?.text ?? '';
+  const { text } = runningText(readKoop(world.xml(kst) ?? ''));
   return text.slice(text.indexOf('Nr.'));
 }
 
@@ -55,7 +57,7 @@ describe('the world of real papers', () => {
   });
 
   it.skipIf(shared === null).each([
-    ['2025D34482', 'official-xml'],
+    ['2025D34482', 'official'],
     ['2025D90001', 'superscript'],
     ['2025D90002', 'linked'],
     ['2025D90003', 'linked'],
@@ -63,7 +65,7 @@ describe('the world of real papers', () => {
     '%s shows the three notes of the seed on the rung %s (needs ../shared/data)',
     async (number, rung) => {
       const found = await findNotes(textOfPage(number), () =>
-        Promise.resolve(world.xml('kst-23432-569')),
+        Promise.resolve(readNotes(world.xml('kst-23432-569') ?? '')),
       );
       expect(found.rung).toBe(rung);
       expect(found.notes.map(({ note }) => note.paragraphs.join())).toEqual([

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readNotes } from '../../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../../utils/content/site/notes/find-notes.ts';
 import { readPageDocument } from '../../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../../utils/content/site/text-container.ts';
@@ -30,7 +31,7 @@ describe('document pages', () => {
   });
 
   it.each([
-    ['2031D00101', 'official-xml', 3],
+    ['2031D00101', 'official', 3],
     ['2031D00102', 'superscript', 2],
     ['2031D00103', 'linked', 2],
     ['2031D00104', 'linked', 1],
@@ -40,7 +41,9 @@ describe('document pages', () => {
     const container = findTextContainer(document);
     const notes =
       container &&
-      (await findNotes(container, () => Promise.resolve(world.xml('kst-24801-02-3201'))));
+      (await findNotes(container, () =>
+        Promise.resolve(readNotes(world.xml('kst-24801-02-3201') ?? '')),
+      ));
     expect(notes?.rung).toBe(rung);
     expect(notes?.notes.length).toBeGreaterThanOrEqual(least);
   });

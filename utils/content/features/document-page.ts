@@ -2,7 +2,7 @@ import { destinationOf } from '../../domain/destinations.ts';
 import { translatePage } from '../../i18n/page-texts.ts';
 import { send } from '../../messaging/client.ts';
 import { readPageDocument } from '../site/identity.ts';
-import { findNotes } from '../site/notes/find-notes.ts';
+import { findNotes, type LoadOfficialNotes } from '../site/notes/find-notes.ts';
 import type { FoundNotes } from '../site/notes/note.ts';
 import { findTextContainer } from '../site/text-container.ts';
 import { isOn } from '../../domain/settings/is-on.ts';
@@ -62,10 +62,9 @@ export function startDocumentPage(
   if (!paper) return;
   const text = findTextContainer(doc);
   const ui = createPageUi(doc, css, signal);
-  const wantsXml =
-    text && (isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links'));
-  const xml = officialXml(wantsXml ? paper.paperId : null);
-  const notes = notesOf(text, xml.load);
+  const needsNotes = isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links');
+  const official = officialNotes(needsNotes ? paper.paperId : null);
+  const notes = notesOf(text, official.load);
   const t = translatePage(settings.language);
   followTheme(ui.host, settings.theme, signal);
   const page: DocumentPage = {
@@ -77,7 +76,7 @@ export function startDocumentPage(
     citations: new KnownCitations(paper),
     cited: new CitedTexts(),
     notes,
-    publisherReached: notes.then(() => !xml.failed()),
+    publisherReached: notes.then(() => !official.failed()),
     settings,
     language: settings.language,
     t,
@@ -104,29 +103,28 @@ function destinationAsSet({ linksTo }: Settings): DocumentPage['destination'] {
 /** A source that is out of reach, or markup that breaks the ladder, means no notes; it must not stop the links. */
 async function notesOf(
   text: HTMLElement | null,
-  loadXml: () => Promise<string | null>,
+  loadOfficial: LoadOfficialNotes,
 ): Promise<FoundNotes> {
   const none: FoundNotes = { rung: 'none', notes: [] };
   if (!text) return none;
   // Looking through a long paper is a task of its own.
   await nextTurn();
-  return findNotes(text, loadXml).catch(() => none);
+  return findNotes(text, loadOfficial).catch(() => none);
 }
 
-/** Asks for the paper's official XML, once, when it is first wanted. */
-function officialXml(id: string | null): { load(): Promise<string | null>; failed(): boolean } {
-  let asked: Promise<string | null> | undefined;
+/** Asks for the notes of the paper's official publication, where it has an id there. */
+function officialNotes(id: string | null): { load: LoadOfficialNotes; failed(): boolean } {
   let failed = false;
-  const ask = async (paperId: string) => {
-    try {
-      return (await send('officialXml', { id: paperId }))?.xml ?? null;
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
   return {
-    load: () => (asked ??= id === null ? Promise.resolve(null) : ask(id)),
+    load: async () => {
+      if (id === null) return [];
+      try {
+        return await send('notes', { id });
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    },
     failed: () => failed,
   };
 }

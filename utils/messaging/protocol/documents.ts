@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NoteInText } from '../../documents/notes-in-text.ts';
 import { Key } from '../../domain/saved/paper-schema.ts';
 import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count, KamerstukId } from './fields.ts';
@@ -17,11 +18,11 @@ export const documentMessages = {
     input: v.strictObject({ script: v.picklist(LATE_SCRIPTS) }),
     output: type<null>(),
   },
-  /** The official XML of a paper as text, or null when there is none (yet). */
-  officialXml: {
+  /** The notes of a paper's official publication with the text around their marks; empty when there are none (yet). */
+  notes: {
     from: FROM_PAGE,
     input: v.strictObject({ id: KamerstukId }),
-    output: type<{ xml: string } | null>(),
+    output: type<NoteInText[]>(),
   },
   /** Where the reader stopped in a saved paper, in blocks from its beginning; null when that is not known. */
   getReadingPosition: {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { readNotes } from '../../../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../../../utils/content/site/notes/find-notes.ts';
 
 function text(html: string): HTMLElement {
@@ -9,9 +10,9 @@ function text(html: string): HTMLElement {
   return document.querySelector('#text') as HTMLElement;
 }
 
-const noXml = () => Promise.resolve(null);
-const summary = async (html: string, xml: string | null = null) => {
-  const found = await findNotes(text(html), () => Promise.resolve(xml));
+const noOfficial = () => Promise.resolve([]);
+const summary = async (html: string, xml = '') => {
+  const found = await findNotes(text(html), () => Promise.resolve(readNotes(xml)));
   return {
     rung: found.rung,
     notes: found.notes.map(({ note }) => [note.label, ...note.paragraphs]),
@@ -97,8 +98,8 @@ describe('the ladder of notes', () => {
   });
 
   it('lays the official text over bare digits, years included', async () => {
-    const found = await findNotes(text(PAGE), () => Promise.resolve(XML));
-    expect(found.rung).toBe('official-xml');
+    const found = await findNotes(text(PAGE), () => Promise.resolve(readNotes(XML)));
+    expect(found.rung).toBe('official');
     expect(
       found.notes.map(({ note, range }) => [
         note.label,
@@ -114,7 +115,7 @@ describe('the ladder of notes', () => {
 
   it('drops a note whose digits do not stand where the official text has them', async () => {
     expect(await summary(PAGE.replace('20201', '2020'), XML)).toEqual({
-      rung: 'official-xml',
+      rung: 'official',
       notes: [['2', 'Eerste alinea.', 'Tweede alinea.']],
     });
   });
@@ -125,7 +126,7 @@ describe('the ladder of notes', () => {
 
   it('gives nothing without an official text, and does not ask for it where no digit is glued to a word', async () => {
     expect((await summary(PAGE)).rung).toBe('none');
-    const load = vi.fn(noXml);
+    const load = vi.fn(noOfficial);
     await findNotes(text('<p>Voorgesteld 2 juli 2025, over artikel 12 en 1,5 miljoen.</p>'), load);
     expect(load).not.toHaveBeenCalled();
   });

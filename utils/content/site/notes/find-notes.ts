@@ -1,7 +1,7 @@
 import { readBlocks } from '../text-block.ts';
 import { linkedNotes } from './linked.ts';
 import type { FoundNotes, MarkedNote } from './note.ts';
-import { readOfficialText, type OfficialText } from './official-xml.ts';
+import type { NoteInText } from '../../../documents/notes-in-text.ts';
 import { bareText, placeNotes } from './overlay.ts';
 import { supMarks, superscriptNotes, type SupMark } from './superscript.ts';
 
@@ -19,44 +19,44 @@ function hasGluedDigit(text: string): boolean {
   return false;
 }
 
+/** Gives the notes of the official publication; empty when it has none. */
+export type LoadOfficialNotes = () => Promise<readonly NoteInText[]>;
+
 /**
- * Finds a paper's notes by a ladder: links in the page, `sup` marks with their list, and else the paper's official
- * XML laid over the page's text. What no rung finds is not guessed.
+ * Finds a paper's notes by a ladder: links in the page, `sup` marks with their list, and else the notes of the official
+ * publication laid over the page's text. What no rung finds is not guessed.
  * @param container the paper's text
- * @param loadXml asks for the paper's official XML; null when there is none or it cannot be reached
+ * @param loadOfficial asks for the notes of the official publication; called only where the page has marks or glued
+ * digits
  */
 export async function findNotes(
   container: HTMLElement,
-  loadXml: () => Promise<string | null>,
+  loadOfficial: LoadOfficialNotes,
 ): Promise<FoundNotes> {
   const linked = linkedNotes(container);
   if (linked.length > 0) return { rung: 'linked', notes: linked };
   const superscript = superscriptNotes(container);
   if (superscript.length > 0) return { rung: 'superscript', notes: superscript };
-  const official = await officialNotes(container, loadXml);
-  return official.length > 0
-    ? { rung: 'official-xml', notes: official }
-    : { rung: 'none', notes: [] };
+  const official = await officialNotes(container, loadOfficial);
+  return official.length > 0 ? { rung: 'official', notes: official } : { rung: 'none', notes: [] };
 }
 
 async function officialNotes(
   container: HTMLElement,
-  loadXml: () => Promise<string | null>,
+  loadOfficial: LoadOfficialNotes,
 ): Promise<MarkedNote[]> {
   const marks = supMarks(container);
   if (marks.length === 0 && !hasGluedDigit(container.textContent ?? '')) return [];
-  const xml = await loadXml();
-  const official = xml === null ? null : readOfficialText(xml);
-  if (!official || official.notes.length === 0) return [];
+  const official = await loadOfficial();
   return marks.length > 0 ? pairWithSup(official, marks) : layOver(official, container);
 }
 
 /** Marks and official notes in the same order; a mark whose number differs from the next note's is passed over. */
-function pairWithSup(official: OfficialText, marks: SupMark[]): MarkedNote[] {
+function pairWithSup(official: readonly NoteInText[], marks: SupMark[]): MarkedNote[] {
   const found: MarkedNote[] = [];
   let next = 0;
   for (const { label, element } of marks) {
-    const note = official.notes[next];
+    const note = official[next];
     if (note?.label !== label) continue;
     next += 1;
     found.push({ note: { label, paragraphs: note.paragraphs, place: null }, element });
@@ -64,10 +64,11 @@ function pairWithSup(official: OfficialText, marks: SupMark[]): MarkedNote[] {
   return found;
 }
 
-function layOver(official: OfficialText, container: HTMLElement): MarkedNote[] {
+function layOver(official: readonly NoteInText[], container: HTMLElement): MarkedNote[] {
+  if (official.length === 0) return [];
   const page = bareText([...readBlocks(container)]);
   const positions = placeNotes(official, page.text);
-  return official.notes.flatMap((note, index) => {
+  return official.flatMap((note, index) => {
     const at = positions[index];
     if (at === null || at === undefined) return [];
     return [

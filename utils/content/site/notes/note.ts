@@ -15,7 +15,7 @@ export type MarkedNote = { note: Note } & (
 );
 
 /** Which rung of the ladder found the notes; `none` leaves the feature off. */
-export type NotesRung = 'linked' | 'superscript' | 'official-xml' | 'none';
+export type NotesRung = 'linked' | 'superscript' | 'official' | 'none';
 
 export interface FoundNotes {
   rung: NotesRung;

@@ -1,29 +1,24 @@
 import type { TextBlock } from '../text-block.ts';
 import { pointAt } from '../text-block.ts';
 import type { TextRange } from '../wrap.ts';
-import { withoutSpace, type OfficialText } from './official-xml.ts';
+import { withoutSpace } from '../../../domain/text.ts';
+import type { NoteInText } from '../../../documents/notes-in-text.ts';
 
-/** So much running text around a mark must agree, in characters without white space. */
-const CONTEXT_BEFORE_CHARS = 40;
-const CONTEXT_AFTER_CHARS = 16;
 /** With less than this before it a mark is not placed: a few letters prove nothing. */
 const MIN_CONTEXT_CHARS = 8;
 
 /**
- * Lays a paper's official text over the page's text and tells, for each official note, where its digits stand.
- * A note is placed only when the words before it, its very digits and the words behind it occur exactly once;
- * otherwise it is left out: "20201" may be a year with a mark, or not.
- * @param official the official text, without white space
+ * Tells where in the page's text the digits of each official note stand. A note is placed only when the text before
+ * it, its very digits and the text behind it occur exactly once; otherwise it is left out: "20201" may be a year with a
+ * mark, or not.
  * @param page the page's text, without white space
  * @returns for each note its offset in `page`, or null
  */
-export function placeNotes(official: OfficialText, page: string): (number | null)[] {
-  return official.notes.map(({ position, label }) => {
-    const before = official.text.slice(Math.max(0, position - CONTEXT_BEFORE_CHARS), position);
-    const after = official.text.slice(
-      position + label.length,
-      position + label.length + CONTEXT_AFTER_CHARS,
-    );
+export function placeNotes(
+  notes: readonly Pick<NoteInText, 'label' | 'before' | 'after'>[],
+  page: string,
+): (number | null)[] {
+  return notes.map(({ label, before, after }) => {
     if (before.length < MIN_CONTEXT_CHARS) return null;
     const at = onlyIndexOf(page, before + label + after);
     return at === null ? null : at + before.length;
