@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { citedHandlers } from '../utils/background/reading-history/handlers.ts';
-import { createPlacesLeft } from '../utils/background/reading-history/return-positions.ts';
+import { createReturnPositions } from '../utils/background/reading-history/return-positions.ts';
 import { createReadingMemory } from '../utils/background/reading-history/reading-history.ts';
 import { dayInTheHague } from '../utils/domain/dates.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
@@ -27,7 +27,7 @@ import { newestVersion } from '../utils/domain/context/newest-version.ts';
 import { createContexts } from '../utils/background/resolver/contexts.ts';
 import { createCitationReader } from '../utils/background/resolver/citation-service.ts';
 import { isInPrivateWindow, privateBrowsingMonitor } from '../utils/browser/private-browsing.ts';
-import { createReadingPlaces } from '../utils/browser/reading-positions.ts';
+import { createReadingPositions } from '../utils/browser/reading-positions.ts';
 import { createResolver, type Resolver } from '../utils/background/resolver/resolver.ts';
 import { createHttp, type Http } from '../utils/sources/http.ts';
 import { createKoopSearch } from '../utils/sources/koop/search.ts';
@@ -59,18 +59,16 @@ export default defineBackground(() => {
     versionOf: async (key) =>
       newestVersion((await getFresh(contextCache.contexts, key, now()))?.answer),
   });
-  const area = browser.storage.local;
-  const mirror = createMirror(area);
+  const mirror = createMirror();
   const rescue = createRescue({
     papers,
     quotes: keeping.quoteRecords,
     mirror,
-    area,
     now,
     later: (work, pause) => void setTimeout(work, pause),
   });
 
-  const places = createReadingPlaces(now);
+  const positions = createReadingPositions(now);
   const following = composeFollowing({
     database,
     http: http.lowPriority,
@@ -78,7 +76,6 @@ export default defineBackground(() => {
     contexts,
     contextCache,
     mijn,
-    area,
     now,
   });
 
@@ -103,12 +100,12 @@ export default defineBackground(() => {
     findNamedMotions: (asked) => findCandidates(tk, asked),
     notes: ({ id }) => officialNotes((one) => officialXml(parts, one), id),
     getReadingPosition: async ({ key }) => {
-      const block = await places.get(key);
-      return block === null ? null : { block };
+      const position = await positions.get(key);
+      return position && { block: position.block };
     },
     saveReadingPosition: async ({ key, block, of }, sender) => {
       if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0)
-        await places.keep(key, block, of);
+        await positions.save(key, block, of);
       return null;
     },
     isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
@@ -117,7 +114,7 @@ export default defineBackground(() => {
     restore: ({ key }) => changing(() => mijn.restore(key)),
     list: () => reading(mijn.list),
     planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
-    ...keepingHandlers({ ...keeping, papers, database, mijn, places, now, reading, changing }),
+    ...keepingHandlers({ ...keeping, papers, database, mijn, positions, now, reading, changing }),
     bin: () => reading(mijn.bin),
     health: () => reading(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
@@ -128,7 +125,7 @@ export default defineBackground(() => {
         rescue,
         following,
         eraseDatabases,
-        areas: [area, browser.storage.session],
+        areas: [browser.storage.local, browser.storage.session],
         erased: pushMijnChanged,
       }),
     ...serveCited({
@@ -186,7 +183,7 @@ function serveCited({ parts, resolver, contextCache, ...acts }: CitedParts) {
         resolutions: parts.caches.resolutions,
         now,
       }),
-      places: createPlacesLeft(),
+      positions: createReturnPositions(),
       contexts: contextCache.contexts,
       officialXml: (id) => officialXml(parts, id),
       now,

@@ -1,7 +1,7 @@
 import type { FollowDesk } from '../../components/mijn/follow/follow-view.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { calendarOf } from '../../utils/formats/calendar.ts';
-import { readRoundStatus, watchRoundStatus } from '../../utils/browser/poll-status.ts';
+import { pollStatus } from '../../utils/browser/poll-status.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { toOpml } from '../../utils/formats/opml.ts';
 import { subjectToSave } from '../../utils/domain/saved/subject-to-save.ts';
@@ -26,7 +26,7 @@ export async function readFollowState(): Promise<FollowState> {
   const [follows, events, status, settings] = await Promise.all([
     send('follows', {}),
     send('events', {}),
-    readRoundStatus(),
+    pollStatus.get(),
     readRoundSettings(),
   ]);
   return { follows, events, status, settings };
@@ -37,7 +37,7 @@ export function watchFollowState(
   changed: (change: Partial<FollowState>) => void,
   signal: AbortSignal,
 ): void {
-  watchRoundStatus((status) => changed({ status }), signal);
+  pollStatus.watch((status) => changed({ status }), signal);
   watchRoundSettings((settings) => changed({ settings }), signal);
 }
 

@@ -1,5 +1,4 @@
 import type { StorageFacts } from '../../components/options/StorageSection.tsx';
-import { browser } from '../../utils/browser/browser.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { createMirror } from '../../utils/background/saved/mirror.ts';
 import { forFile, type Kept } from '../mijn/exchange.ts';
@@ -20,7 +19,7 @@ export async function storageFacts(takenOutAt: string | null): Promise<StorageFa
   const [kept, health, mirror, estimate] = await Promise.all([
     everythingKept().catch(() => null),
     send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0 })),
-    createMirror(browser.storage.local)
+    createMirror()
       .read()
       .catch(() => null),
     navigator.storage.estimate().catch(() => ({ usage: undefined })),

@@ -1,6 +1,7 @@
 import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import { dayInTheHague } from '../../utils/domain/dates.ts';
 import { badgesOf, type StateBadge } from '../../utils/domain/context/state-badges.ts';
+import { serialQueue } from '../../utils/domain/serial-queue.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { ondernummerOf } from '../../utils/domain/ids/kamerstuk-id.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
@@ -15,7 +16,7 @@ const HAS_OUTCOME = /motie|amendement|schriftelijke vragen|voorstel van wet/i;
 export function createOutcomes(changed: () => void) {
   const known = new Map<string, StateBadge[]>();
   const wanted = new Set<string>();
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = serialQueue();
 
   const ask = async (number: string, id: string | null) => {
     const answer = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(
@@ -40,7 +41,7 @@ export function createOutcomes(changed: () => void) {
     want: ({ number, id, kind }: Paper) => {
       if (!number || known.has(number) || wanted.has(number) || !HAS_OUTCOME.test(kind)) return;
       wanted.add(number);
-      last = last.then(() => ask(number, id));
+      void queue.run(() => ask(number, id));
     },
   };
 }

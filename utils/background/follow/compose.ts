@@ -1,7 +1,6 @@
 import { createFollowing } from './following.ts';
 import { createFollowRescue } from './follow-rescue.ts';
 import { runRound } from './poll.ts';
-import type { Area } from '../saved/mirror.ts';
 import type { Mijn } from '../saved/saved-papers.ts';
 import type { Http } from '../../sources/http.ts';
 import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
@@ -20,7 +19,6 @@ interface Background {
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
   mijn: Mijn;
-  area: Area;
   now(): number;
 }
 
@@ -32,7 +30,6 @@ export function composeFollowing({
   contexts,
   contextCache,
   mijn,
-  area,
   now,
 }: Background): FollowPart {
   const store = followStore(database);
@@ -40,7 +37,7 @@ export function composeFollowing({
   const search = async (query: string) => findSaved(await mijn.list(), query, now());
   return startFollowing({
     following: createFollowing(store, now),
-    rescue: createFollowRescue(store, area),
+    rescue: createFollowRescue(store),
     // What is kept tells enough, however old: what stands on a page one looks at does not go away.
     contexts: {
       of: contexts.of,

@@ -9,7 +9,7 @@ import { showBadge } from './badge.ts';
 import { notifyOf, openOnClick } from './notice.ts';
 import { keysOnPage, type KnownContexts } from './on-page.ts';
 import { createRounds, type Rounds, type RoundsParts } from './poll-scheduler.ts';
-import { keepRoundStatus, readRoundStatus } from '../../browser/poll-status.ts';
+import { pollStatus } from '../../browser/poll-status.ts';
 import { readRoundSettings, watchRoundSettings } from '../../browser/settings/poll-interval.ts';
 
 interface Parts {
@@ -39,7 +39,7 @@ export function startFollowing(parts: Parts): FollowPart {
     run: parts.run,
     followed: async () => (await following.list()).length,
     pace: async () => (await readRoundSettings()).pace,
-    status: { read: readRoundStatus, keep: keepRoundStatus },
+    status: pollStatus,
     alarms: browserAlarms,
     told: async ({ fresh }) => {
       await following.tidy();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { storedItem } from '../../browser/stored-item.ts';
+import { serialQueue } from '../../domain/serial-queue.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
-import type { Area } from '../saved/mirror.ts';
 import { FollowSchema } from '../../domain/follow/follow-schema.ts';
 
 /** Keeps a second copy of what is followed, and puts it back when the database turns out to be gone. */
@@ -13,30 +14,25 @@ export interface FollowRescue {
   rest(): Promise<void>;
 }
 
-const KEY = 'follow-mirror';
+const mirror = storedItem('follow-mirror', v.fallback(v.array(v.unknown()), []));
 
 /** What happened to followed things is not copied: it can be asked for again from the day one looks. */
-export function createFollowRescue(store: FollowStore, area: Area): FollowRescue {
-  let writing: Promise<unknown> = Promise.resolve();
-  const copy = async () => area.set({ [KEY]: await store.follows() });
+export function createFollowRescue(store: FollowStore): FollowRescue {
+  const writes = serialQueue();
+  const copy = async () => mirror.set(await store.follows());
   return {
-    checked: putBackIfGone(store, area).catch((error: unknown) =>
+    checked: putBackIfGone(store).catch((error: unknown) =>
       console.warn('Kamerlezer: volgen', error),
     ),
-    changed: () => {
-      const turn = writing.then(copy);
-      writing = turn.catch(() => undefined);
-      return turn;
-    },
-    rest: async () => void (await writing),
+    changed: () => writes.run(copy),
+    rest: () => writes.idle(),
   };
 }
 
 /** A reader who let go of everything still has it in the table for 30 days: an empty table beside a copy was lost. */
-async function putBackIfGone(store: FollowStore, area: Area): Promise<void> {
+async function putBackIfGone(store: FollowStore): Promise<void> {
   if ((await store.follows()).length > 0) return;
-  const copy = (await area.get(KEY))[KEY];
-  const follows = (Array.isArray(copy) ? copy : []).filter((one) => v.is(FollowSchema, one));
+  const follows = (await mirror.get()).filter((one) => v.is(FollowSchema, one));
   const byKey = new Map(follows.map((one) => [one.key, one]));
   await store.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
 }

@@ -1,3 +1,5 @@
+import { serialQueue } from '../../domain/serial-queue.ts';
+import type { StoredItem } from '../../browser/stored-item.ts';
 import type { Rounds as Pace } from '../../domain/settings/settings.ts';
 import { minutesToNext, RESUME_AFTER } from './pace.ts';
 import type { RoundResult } from './poll.ts';
@@ -19,7 +21,7 @@ export interface RoundsParts {
   /** How many things are followed. */
   followed(): Promise<number>;
   pace(): Promise<Pace>;
-  status: { read(): Promise<RoundStatus | null>; keep(status: RoundStatus): Promise<void> };
+  status: Pick<StoredItem<RoundStatus | null>, 'get' | 'set'>;
   alarms: Alarms;
   /** Tells the reader; called once a round, with what is new. */
   told(result: RoundResult): Promise<void>;
@@ -47,21 +49,19 @@ const NEVER = '0';
 
 export function createRounds(parts: RoundsParts): Rounds {
   const { now, status, alarms } = parts;
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = serialQueue();
   /** Counts up at each erasing: a round that began before it has nothing left to say. */
   let life = 0;
   /** What waits for its turn while everything is erased is not begun any more. */
   const inTurn = (work: () => Promise<null>): Promise<null> => {
     const asked = life;
-    const turn = last.then(() => (asked === life ? work() : null));
-    last = turn.catch(() => undefined);
-    return turn;
+    return queue.run(async () => (asked === life ? work() : null));
   };
   const round = async (startedAt: string): Promise<null> => {
     let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
     const begun = life;
     const keep = async (change: Partial<RoundStatus>) => {
-      if (begun === life) await status.keep((shown = { ...shown, ...change }));
+      if (begun === life) await status.set((shown = { ...shown, ...change }));
     };
     await keep({});
     await alarms.set('follow-resume', RESUME_AFTER);
@@ -95,7 +95,7 @@ export function createRounds(parts: RoundsParts): Rounds {
       }),
     resume: () =>
       inTurn(async () => {
-        const known = await status.read();
+        const known = await status.get();
         return known && known.finishedAt === '' ? round(known.startedAt) : null;
       }),
     plan: (anew) => plan(anew),

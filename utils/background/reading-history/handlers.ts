@@ -6,12 +6,12 @@ import { tabIdOf } from '../../messaging/sender.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 import { firstLines } from './first-lines.ts';
 import { openBeside } from './open-beside.ts';
-import type { PlacesLeft } from './return-positions.ts';
+import type { ReturnPositions } from './return-positions.ts';
 import type { ReadingMemory } from './reading-history.ts';
 
 interface Parts {
   memory: ReadingMemory;
-  places: PlacesLeft;
+  positions: ReturnPositions;
   contexts: ContextCache['contexts'];
   /** A paper's official text, from the cache or the publisher. */
   officialXml(id: string): Promise<{ xml: string } | null>;
@@ -28,7 +28,7 @@ type CitedHandlers = HandlersOf<
 /** What the background does for the panel of cited papers, for cards, and for coming back to a place. */
 export function citedHandlers({
   memory,
-  places,
+  positions,
   contexts,
   officialXml,
   now,
@@ -45,8 +45,8 @@ export function citedHandlers({
         badges: badgesOf(answer, today()),
       }));
     },
-    saveReturnPosition: ({ key, place }, sender) => places.leave(tabIdOf(sender), key, place),
-    getReturnPosition: ({ key }, sender) => places.left(tabIdOf(sender), key),
+    saveReturnPosition: ({ key, place }, sender) => positions.save(tabIdOf(sender), key, place),
+    getReturnPosition: ({ key }, sender) => positions.get(tabIdOf(sender), key),
     firstLines: async ({ id }) => {
       const text = await officialXml(id).then((answer) => answer && firstLines(answer.xml));
       return text ? { text } : null;

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
+import { storedItem } from '../../browser/stored-item.ts';
 import type { SavedRecord } from '../../store/database.ts';
 import { QuoteRecordSchema } from '../../store/quotes.ts';
 import { SavedRecordSchema } from '../../store/saved-papers.ts';
 import type { WholeQuote } from '../../domain/saved/quote.ts';
-
-/** The browser's simple storage, as far as the mirror needs it. */
-export interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
 
 /** A second copy of the list outside the database, for the day the database is lost or cannot be read. */
 export interface Mirror {
@@ -17,8 +11,6 @@ export interface Mirror {
   read(): Promise<{ at: string; records: SavedRecord[]; quotes: WholeQuote[] } | null>;
   write(records: SavedRecord[], quotes: WholeQuote[], at: string): Promise<void>;
 }
-
-const KEY = 'mijn-mirror';
 
 /** Version 2 had no quotes. */
 const Stored = v.object({
@@ -28,19 +20,19 @@ const Stored = v.object({
   quotes: v.optional(v.array(v.unknown()), []),
 });
 
-export function createMirror(area: Area): Mirror {
+export function createMirror(): Mirror {
+  const item = storedItem('mijn-mirror', v.fallback(v.nullable(Stored), null));
   return {
     read: async () => {
-      const stored = v.safeParse(Stored, (await area.get(KEY))[KEY]);
-      if (!stored.success) return null;
-      const { at, records, quotes } = stored.output;
+      const stored = await item.get();
+      if (!stored) return null;
       return {
-        at,
-        records: records.flatMap((one) => readable(SavedRecordSchema, one)),
-        quotes: quotes.flatMap((one) => readable(QuoteRecordSchema, one)),
+        at: stored.at,
+        records: stored.records.flatMap((one) => readable(SavedRecordSchema, one)),
+        quotes: stored.quotes.flatMap((one) => readable(QuoteRecordSchema, one)),
       };
     },
-    write: (records, quotes, at) => area.set({ [KEY]: { version: 3, at, records, quotes } }),
+    write: (records, quotes, at) => item.set({ version: 3, at, records, quotes }),
   };
 }
 

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
+import { storedItem } from '../../browser/stored-item.ts';
+import { serialQueue } from '../../domain/serial-queue.ts';
 import type { QuoteTable } from '../../store/quotes.ts';
 import type { SavedPapers } from '../../store/saved-papers.ts';
-import type { Area, Mirror } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
 import type { RescueNotice } from '../../domain/saved/store-health.ts';
 
-/** From a change to the mirror's writing, and from one writing to the next, in milliseconds. */
-const PAUSE = 5_000;
-const APART = 5 * 60_000;
+/** From a change to the writing of the mirror, and from one writing to the next. */
+const WRITE_DELAY_MS = 5_000;
+const WRITE_INTERVAL_MS = 5 * 60_000;
 
-/** In the simple storage: the mirror is behind, and what was put back without the reader knowing it yet. */
-const BEHIND = 'mijn-mirror-behind';
-const NOTICE = 'mijn-rescued';
+/** Whether the list changed after the mirror was written. */
+const mirrorBehind = storedItem('mijn-mirror-behind', v.fallback(v.boolean(), false));
 
-const Notice = v.object({ papers: v.number(), at: v.string() });
+const NoticeSchema = v.object({ papers: v.number(), at: v.string() });
+/** What was put back without the reader knowing it yet. */
+const rescueNotice = storedItem('mijn-rescued', v.fallback(v.nullable(NoticeSchema), null));
 
 /** Keeps the mirror, and puts the list back out of it when the database turns out to be gone. */
 export interface Rescue {
@@ -31,7 +34,6 @@ export interface RescueParts {
   papers: SavedPapers;
   quotes: QuoteTable;
   mirror: Mirror;
-  area: Area;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back once after so many milliseconds. */
@@ -39,63 +41,55 @@ export interface RescueParts {
 }
 
 export function createRescue(parts: RescueParts): Rescue {
-  const { area, now, later } = parts;
+  const { now, later } = parts;
   let waiting = false;
   let writtenAt = -Infinity;
-  let writing: Promise<unknown> = Promise.resolve();
-  let marking: Promise<unknown> = Promise.resolve();
+  const writes = serialQueue();
+  const marks = serialQueue();
   const write = async () => {
     if (!waiting) return;
     waiting = false;
     writtenAt = now();
-    writing = writeMirror(parts).catch((error: unknown) =>
-      console.warn('Kamerlezer: mirror', error),
-    );
-    await writing;
+    await writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
   };
   const soon = () => {
-    if (waiting || now() - writtenAt < APART) return;
+    if (waiting || now() - writtenAt < WRITE_INTERVAL_MS) return;
     waiting = true;
-    later(() => void write(), PAUSE);
+    later(() => void writes.run(write), WRITE_DELAY_MS);
   };
   const start = async () => {
     await putBackIfGone(parts);
-    if ((await area.get(BEHIND))[BEHIND]) soon();
+    if (await mirrorBehind.get()) soon();
   };
   return {
     checked: start().catch((error: unknown) => console.warn('Kamerlezer: rescue', error)),
     changed: async () => {
-      const set = area.set({ [BEHIND]: true });
-      marking = Promise.allSettled([marking, set]);
-      await set;
+      await marks.run(() => mirrorBehind.set(true));
       soon();
     },
-    notice: async () => {
-      const stored = v.safeParse(Notice, (await area.get(NOTICE))[NOTICE]);
-      return stored.success ? stored.output : null;
-    },
+    notice: () => rescueNotice.get(),
     dismiss: async () => {
-      await area.remove(NOTICE);
+      await rescueNotice.remove();
       return null;
     },
     rest: async () => {
       // A mark that is still being set would stand when all else is gone.
-      await marking;
+      await marks.idle();
       waiting = false;
-      await writing;
+      await writes.idle();
     },
   };
 }
 
 /** The mark goes before the copy is made: what changes meanwhile sets it again. */
-async function writeMirror({ papers, quotes, mirror, area, now }: RescueParts): Promise<void> {
-  await area.remove(BEHIND);
+async function writeMirror({ papers, quotes, mirror, now }: RescueParts): Promise<void> {
+  await mirrorBehind.remove();
   const records = await papers.everything();
   await mirror.write(records, await quotes.everything(), new Date(now()).toISOString());
 }
 
 /** An empty database beside a mirror with papers was lost: its reader would not have emptied the bin as well. */
-async function putBackIfGone({ papers, quotes, mirror, area }: RescueParts): Promise<void> {
+async function putBackIfGone({ papers, quotes, mirror }: RescueParts): Promise<void> {
   if ((await papers.count()) > 0) return;
   const copy = await mirror.read();
   if (!copy || copy.records.length === 0) return;
@@ -103,6 +97,5 @@ async function putBackIfGone({ papers, quotes, mirror, area }: RescueParts): Pro
   await papers.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
   const byId = new Map(copy.quotes.map((quote) => [quote.id, quote]));
   await quotes.update([...byId.keys()], (known, id) => known ?? byId.get(id));
-  const notice: RescueNotice = { papers: copy.records.length, at: copy.at };
-  await area.set({ [NOTICE]: notice });
+  await rescueNotice.set({ papers: copy.records.length, at: copy.at });
 }

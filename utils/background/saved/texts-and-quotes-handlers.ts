@@ -3,7 +3,7 @@ import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { quoteMessages } from '../../messaging/protocol/quotes.ts';
 import type { textMessages } from '../../messaging/protocol/texts.ts';
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
-import type { ReadingPlaces } from '../../browser/reading-positions.ts';
+import type { ReadingPositions } from '../../browser/reading-positions.ts';
 import type { Database } from '../../store/database.ts';
 import { keptTexts, type KeptTexts } from '../../store/kept-texts.ts';
 import { quoteTable } from '../../store/quotes.ts';
@@ -43,7 +43,7 @@ interface Parts {
   texts: Texts;
   kept: KeptTexts;
   quotes: Quotes;
-  places: ReadingPlaces;
+  positions: ReadingPositions;
   database: Database;
   papers: Pick<SavedPapers, 'get'>;
   mijn: Mijn;
@@ -60,7 +60,7 @@ export function keepingHandlers({
   texts,
   kept,
   quotes,
-  places,
+  positions,
   database,
   papers,
   mijn,
@@ -108,7 +108,7 @@ export function keepingHandlers({
     snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
     listTexts: async ({ key }) => ({
       texts: await reading(() => kept.ofPaper(key)),
-      place: await places.place(key),
+      place: await positions.get(key),
     }),
     getText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
     exportTexts: ({ keys }) => reading(() => texts.takeOut(keys)),

@@ -23,8 +23,8 @@ const rounds = () =>
     followed: () => Promise.resolve(followed),
     pace: () => Promise.resolve(pace),
     status: {
-      read: () => Promise.resolve(status),
-      keep: (next) => Promise.resolve(void (status = next)),
+      get: () => Promise.resolve(status),
+      set: (next) => Promise.resolve(void (status = next)),
     },
     alarms: {
       set: (name, minutes) => Promise.resolve(void alarms.set(name, minutes)),

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthOf } from '../../../../utils/background/saved/health.ts';
 import { createMijn } from '../../../../utils/background/saved/saved-papers.ts';
-import { createMirror, type Area } from '../../../../utils/background/saved/mirror.ts';
+import { createMirror } from '../../../../utils/background/saved/mirror.ts';
 import { createRescue } from '../../../../utils/background/saved/rescue.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { createQuotes } from '../../../../utils/background/saved/quotes/quotes.ts';
@@ -21,19 +22,14 @@ const paper = (key: string) => ({
   href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`,
 });
 
-let stored: Record<string, unknown>;
-let area: Area;
+const storage = fakeBrowser.storage.local;
 let now: number;
 let due: (() => void)[];
 beforeEach(() => {
-  stored = {};
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
   now = Date.parse('2031-07-01T10:00:00Z');
   due = [];
-  area = {
-    get: (key) => Promise.resolve(key in stored ? { [key]: structuredClone(stored[key]) } : {}),
-    set: (items) => Promise.resolve(void Object.assign(stored, structuredClone(items))),
-    remove: (key) => Promise.resolve(void delete stored[key]),
-  };
 });
 
 /** A worker that starts on a database; its timers run when told. */
@@ -41,12 +37,11 @@ function startWorker(name: string) {
   const database = openDatabase(name);
   const papers = savedPapers(database);
   const quotes = quoteTable(database);
-  const mirror = createMirror(area);
+  const mirror = createMirror();
   const rescue = createRescue({
     papers,
     quotes,
     mirror,
-    area,
     now: () => now,
     later: (work) => void due.push(work),
   });
@@ -65,8 +60,8 @@ describe('before all is erased', () => {
     const worker = startWorker(`e-${Math.random()}`);
     await worker.rescue.checked;
     const slow = Promise.withResolvers<void>();
-    const { set } = area;
-    area.set = (items) => slow.promise.then(() => set(items));
+    const set = storage.set.bind(storage);
+    vi.spyOn(storage, 'set').mockImplementation((items) => slow.promise.then(() => set(items)));
     const changed = worker.rescue.changed();
     let rested = false;
     const rest = worker.rescue.rest().then(() => (rested = true));
@@ -74,10 +69,10 @@ describe('before all is erased', () => {
     expect(rested).toBe(false);
     slow.resolve();
     await Promise.all([changed, rest]);
-    stored = {};
+    await storage.clear();
     runTimers();
     await new Promise((wake) => setTimeout(wake, 5));
-    expect(stored).toEqual({});
+    expect(await storage.get()).toEqual({});
   });
 });
 
@@ -120,7 +115,7 @@ describe('the mirror', () => {
     await second.rescue.checked;
     runTimers();
     await vi.waitFor(async () => expect((await second.mirror.read())?.records).toHaveLength(1));
-    expect(stored).not.toHaveProperty('mijn-mirror-behind');
+    expect(await storage.get()).not.toHaveProperty('mijn-mirror-behind');
   });
 
   it('made by version 2, without quotes, stances and colours, is still put back', async () => {
@@ -133,7 +128,9 @@ describe('the mirror', () => {
       changedAt: '2031-07-01T10:00:00.000Z',
       removedAt: '',
     };
-    stored['mijn-mirror'] = { version: 2, at: '2031-07-01T10:00:00.000Z', records: [old] };
+    await storage.set({
+      'mijn-mirror': { version: 2, at: '2031-07-01T10:00:00.000Z', records: [old] },
+    });
     const worker = startWorker(`v2-${Math.random()}`);
     await worker.rescue.checked;
     expect(await worker.mijn.list()).toMatchObject([
@@ -166,7 +163,7 @@ describe('the mirror', () => {
     const second = startWorker(name);
     await second.rescue.checked;
     expect((await second.mijn.list()).map(({ key }) => key)).toEqual(['2031D00001']);
-    stored = {};
+    await storage.clear();
     const third = startWorker(`c-${Math.random()}`);
     await third.rescue.checked;
     expect(await third.mijn.list()).toEqual([]);
@@ -189,7 +186,6 @@ describe('the mirror', () => {
       papers,
       quotes: quoteTable(database),
       mirror: good.mirror,
-      area,
       now: () => now,
       later: () => undefined,
     });

@@ -2,7 +2,7 @@ import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
 import { send } from '../../../messaging/client.ts';
 import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
-import { keepPanelOpen, readPanelOpen } from '../../../browser/settings/settings.ts';
+import { contextPanelOpen } from '../../../browser/settings/settings.ts';
 import { drawContextLine } from './context-line-element.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { hasRoomForPanel } from '../../ui/leaves-room.ts';
@@ -41,7 +41,7 @@ class ContextLine {
   async start(): Promise<void> {
     this.draw();
     const asked = this.ask();
-    if ((await readPanelOpen()) && hasRoomForPanel(this.heading)) this.toggle(false);
+    if ((await contextPanelOpen.get()) && hasRoomForPanel(this.heading)) this.toggle(false);
     await asked;
   }
 
@@ -58,7 +58,7 @@ class ContextLine {
   /** @param byReader a panel that opens by itself takes no focus and is not remembered again */
   private toggle(byReader: boolean): void {
     this.open = !this.open;
-    if (byReader) void keepPanelOpen(this.open);
+    if (byReader) void contextPanelOpen.set(this.open);
     void this.showPanel(byReader).catch((error: unknown) => {
       this.panel = null;
       console.warn('Kamerlezer: paneel', error);

@@ -43,10 +43,9 @@ beforeEach(() => {
     now: clock,
     versionOf: () => Promise.resolve(null),
   });
-  const places = {
-    place: () => Promise.resolve(null),
+  const positions = {
     get: () => Promise.resolve(null),
-    keep: () => Promise.resolve(),
+    save: () => Promise.resolve(),
   };
   const asIs = <T>(work: () => Promise<T>) => work();
   handlers = keepingHandlers({
@@ -54,7 +53,7 @@ beforeEach(() => {
     papers,
     database,
     mijn,
-    places,
+    positions,
     now: clock,
     reading: asIs,
     changing: asIs,
