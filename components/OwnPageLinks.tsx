@@ -1,7 +1,7 @@
-import type { MijnTranslator } from '../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from './own-page-texts.ts';
 
 /** The ways to the extension's other pages. */
-export function OwnPageLinks({ t }: { t: MijnTranslator }) {
+export function OwnPageLinks({ t }: { t: Translator }) {
   return (
     <nav class="own-pages">
       <a href="/options.html" target="_blank">

@@ -1,8 +1,8 @@
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { AboutTexts } from '../../utils/i18n/translate-options.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
-import { ASKED_HOSTS, PERMISSIONS } from '../../utils/i18n/privacy.ts';
+import { ASKED_HOSTS, PERMISSIONS } from './privacy.ts';
+import { SOURCES } from './sources.ts';
 import { Table } from './Table.tsx';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface ShippedLicence {
   name: string;
@@ -12,8 +12,7 @@ export interface ShippedLicence {
 }
 
 export interface AboutView {
-  words: AboutTexts;
-  mijn: MijnTranslator;
+  t: Translator;
   language: Language;
   /** Of the installed extension, as the browser knows them. */
   permissions: string[];
@@ -23,22 +22,22 @@ export interface AboutView {
 
 /** What this is: what comes from where, who learns what, why each permission, and under which licences. */
 export function AboutPage(view: AboutView) {
-  const { words, mijn, version } = view;
+  const { t, language, version } = view;
   const parts = [
-    ['sources', words.sourcesTitle],
-    ['privacy', words.privacyTitle],
-    ['permissions', words.permissionsTitle],
-    ['licences', words.licencesTitle],
+    ['sources', t('sourcesTitle')],
+    ['privacy', t('privacyTitle')],
+    ['permissions', t('permissionsTitle')],
+    ['licences', t('licencesTitle')],
   ];
   return (
     <>
-      <h1>{words.aboutTitle}</h1>
-      <p>{words.aboutHow}</p>
+      <h1>{t('whatIsThis')}</h1>
+      <p>{t('aboutHow')}</p>
       <p class="how">
-        Kamerlezer {version} · <a href="/options.html">{mijn('settings')}</a> ·{' '}
-        <a href="/mijn.html">{mijn('mijn')}</a>
+        Kamerlezer {version} · <a href="/options.html">{t('settings')}</a> ·{' '}
+        <a href="/mijn.html">{t('mijn')}</a>
       </p>
-      <nav aria-label={words.onThisPage}>
+      <nav aria-label={t('onThisPage')}>
         <ul>
           {parts.map(([id, title]) => (
             <li key={id}>
@@ -47,34 +46,34 @@ export function AboutPage(view: AboutView) {
           ))}
         </ul>
       </nav>
-      <h2 id="sources">{words.sourcesTitle}</h2>
-      <p>{words.sourcesHow}</p>
-      <Table heads={[words.part, words.source]} rows={words.sources} />
+      <h2 id="sources">{t('sourcesTitle')}</h2>
+      <p>{t('sourcesHow')}</p>
+      <Table heads={[t('part'), t('source')]} rows={SOURCES[language]} />
       <Privacy {...view} />
-      <h2 id="licences">{words.licencesTitle}</h2>
+      <h2 id="licences">{t('licencesTitle')}</h2>
       <Licences {...view} />
     </>
   );
 }
 
-function Privacy({ words, language, permissions }: AboutView) {
+function Privacy({ t, language, permissions }: AboutView) {
   const why = (name: string): string => PERMISSIONS[name]?.[language] ?? '';
   return (
     <>
-      <h2 id="privacy">{words.privacyTitle}</h2>
-      <p>{words.privacyHow}</p>
+      <h2 id="privacy">{t('privacyTitle')}</h2>
+      <p>{t('privacyHow')}</p>
       <Table
-        heads={[words.host, words.when, words.learns]}
+        heads={[t('host'), t('when'), t('learns')]}
         rows={ASKED_HOSTS.map(({ host, when, learns }) => [host, when[language], learns[language]])}
       />
-      <p>{words.privacyLinks}</p>
-      <p>{words.privacyPage}</p>
-      <h2 id="permissions">{words.permissionsTitle}</h2>
+      <p>{t('privacyLinks')}</p>
+      <p>{t('privacyPage')}</p>
+      <h2 id="permissions">{t('permissionsTitle')}</h2>
       <Table
-        heads={[words.permission, words.why]}
+        heads={[t('permission'), t('why')]}
         rows={[
           ...permissions.map((name) => [name, why(name)]),
-          [words.siteAccess, words.siteAccessWhy],
+          [t('siteAccess'), t('siteAccessWhy')],
         ]}
       />
     </>
@@ -82,10 +81,10 @@ function Privacy({ words, language, permissions }: AboutView) {
 }
 
 /** Closed at first: fifty texts are long, and opened one by one. */
-function Licences({ words, licences }: AboutView) {
+function Licences({ t, licences }: AboutView) {
   return (
     <>
-      <p>{words.licencesHow(licences.length)}</p>
+      <p>{t('licencesHow', licences.length)}</p>
       {licences.map(({ name, version, licence, text }) => (
         <details key={`${name} ${version}`} class="licence">
           <summary>

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Resolution } from '../../utils/domain/resolution.ts';
 import type { RelatedPaper } from '../../utils/domain/context/related-papers.ts';
-import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { CardTranslator } from './texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 import type { BadgeView } from '../context/views.ts';
 import type { Paper } from '../../utils/domain/paper.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { PaperLine } from './PaperLine.tsx';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** A piece of a note: words, or words that cite a paper which was found. */
 export interface NotePiece {

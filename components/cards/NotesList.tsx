@@ -1,4 +1,4 @@
-import type { CardTranslator } from '../../utils/i18n/card-texts.ts';
+import type { CardTranslator } from './texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 import { NotePieces, type NoteView } from './NotePieces.tsx';
 

@@ -2,15 +2,15 @@ import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import type { CopyFormat } from '../../utils/formats/copy-all.ts';
 import type { CitingPaper, ReadMark } from '../../utils/domain/reading/reading-history.ts';
 import type { BadgeView } from '../context/views.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { PaperToSave } from '../../utils/domain/saved/saved-paper.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import type { Jumper } from '../jump/use-jump.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** What the panel of cited papers shows, and what one can do in it. */
 export interface CitedPanelView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   /** Null when the tab shows no paper. */
   page: CitedPage | null;

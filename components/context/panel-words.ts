@@ -1,10 +1,11 @@
-import { contextTexts, type ContextTexts } from '../../utils/i18n/context-texts.ts';
+import { panelEn } from './texts.en.ts';
+import { panelNl } from './texts.nl.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { translatorOf, type Language, type TranslatorOf } from '../../utils/i18n/translator.ts';
 
 /** What every section of the panel needs to speak. */
 export interface PanelWords {
-  t: TranslatorOf<ContextTexts>;
+  t: TranslatorOf<typeof panelNl>;
   /** A day in words, or nothing without one. */
   day(date: string | null): string;
   /** A file's size in words, or nothing where it is not known. */
@@ -13,7 +14,7 @@ export interface PanelWords {
 
 export function panelWords(language: Language): PanelWords {
   return {
-    t: translatorOf(contextTexts[language]),
+    t: translatorOf({ nl: panelNl, en: panelEn }[language]),
     day: (date) => (date ? formatDate(date, language) : ''),
     size: (bytes) => formatSize(bytes, language),
   };

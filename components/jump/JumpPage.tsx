@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import { JumpResult } from './JumpResult.tsx';
 import { useJump, type Jumper } from './use-jump.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface JumpPageView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   /** What was typed elsewhere, in the address bar or the context menu. */
   typed: string;
@@ -41,7 +41,7 @@ export function JumpPage({ t, language, typed, jumper }: JumpPageView) {
   );
 }
 
-function Words({ t, text, jumper }: { t: MijnTranslator; text: string; jumper: Jumper }) {
+function Words({ t, text, jumper }: { t: Translator; text: string; jumper: Jumper }) {
   const words = text.trim();
   return words ? (
     <button type="button" onClick={() => jumper.search(words)}>

@@ -1,5 +1,3 @@
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
 import { elsewhere } from '../../utils/citations/other-sources.ts';
@@ -7,9 +5,11 @@ import {
   formatPaperNumber,
   formatPublicationId,
 } from '../../utils/domain/ids/format-publication-id.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface JumpResultView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   /** `busy` while the sources are asked. */
   answer: JumpAnswer | 'busy';
@@ -17,7 +17,7 @@ export interface JumpResultView {
 
 /** Where a typed number leads, or that it leads nowhere; what was not found is said before anything is offered. */
 export function JumpResult({ t, language, answer }: JumpResultView) {
-  if (answer === 'busy') return <p class="jump-result">{t('jumpBusy')}</p>;
+  if (answer === 'busy') return <p class="jump-result">{t('loading')}</p>;
   switch (answer.state) {
     case 'words':
       return null;
@@ -77,7 +77,7 @@ function Found({
   );
 }
 
-function Missing({ t, id, words }: { t: MijnTranslator; id: string; words: string }) {
+function Missing({ t, id, words }: { t: Translator; id: string; words: string }) {
   return (
     <div class="jump-result">
       <p class="doubt">{words}</p>
@@ -86,7 +86,7 @@ function Missing({ t, id, words }: { t: MijnTranslator; id: string; words: strin
         {elsewhere(id).map(({ at, href }) => (
           <li key={at}>
             <a href={href} target="_blank" rel="noopener noreferrer">
-              {t('elsewhere', at)}
+              {t('otherSource', at)}
             </a>
           </li>
         ))}

@@ -1,10 +1,10 @@
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { Shelf } from '../../utils/search/view-address.ts';
 import type { Acts } from './use-undoable-actions.ts';
 import { TagField } from './TagField.tsx';
+import type { Translator } from '../own-page-texts.ts';
 
 export interface BulkView {
-  t: MijnTranslator;
+  t: Translator;
   shelf: Shelf;
   /** Keys of what is chosen and shown. */
   chosen: string[];
@@ -61,7 +61,7 @@ function ListActs({ t, chosen, ownTags, known, acts }: BulkView) {
         {t('markNew')}
       </button>
       <button type="button" onClick={() => void acts.remove(chosen)}>
-        {t('takeOut')}
+        {t('remove')}
       </button>
     </>
   );
@@ -70,7 +70,7 @@ function ListActs({ t, chosen, ownTags, known, acts }: BulkView) {
 function BinActs({ t, chosen, acts }: BulkView) {
   return (
     <button type="button" onClick={() => void acts.restore(chosen)}>
-      {t('putBack')}
+      {t('restore')}
     </button>
   );
 }

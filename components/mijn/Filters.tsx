@@ -1,10 +1,10 @@
 import { hasPart, withPart, withoutPart } from '../../utils/search/query-parts.ts';
 import type { TagCount } from '../../utils/search/tags.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { STATE_TEXT, STATES } from './state-text.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 export interface FiltersView {
-  t: MijnTranslator;
+  t: Translator;
   query: string;
   tags: TagCount[];
   setQuery(query: string): void;

@@ -1,8 +1,8 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import { troubleText } from './trouble-text.ts';
 import type { Health } from '../../utils/domain/saved/store-health.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** Says what is the matter with the database, if anything, and what the reader can do. */
 export function HealthNotice({
@@ -11,7 +11,7 @@ export function HealthNotice({
   health,
   dismiss,
 }: {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   health: Health;
   dismiss(): void;

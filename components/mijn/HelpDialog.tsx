@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 const KEYS = [
   ['/', 'keySearch'],
@@ -25,15 +25,7 @@ const WORDS = [
 ] as const;
 
 /** All keys and search words; Esc closes it. */
-export function HelpDialog({
-  t,
-  open,
-  close,
-}: {
-  t: MijnTranslator;
-  open: boolean;
-  close(): void;
-}) {
+export function HelpDialog({ t, open, close }: { t: Translator; open: boolean; close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();

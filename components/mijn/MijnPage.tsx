@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MijnView } from '../../utils/search/view-address.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
@@ -23,9 +21,11 @@ import { useActs, type Acts, type Desk, type Undoing } from './use-undoable-acti
 import { useDesk, type DeskView } from './use-paper-list.ts';
 import { useKeys } from './use-keys.ts';
 import type { Health } from '../../utils/domain/saved/store-health.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface MijnPageView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   /** Nothing yet while it is read. */
   list: SavedPaper[] | null;

@@ -1,5 +1,5 @@
 import type { MijnView } from '../../utils/search/view-address.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 /** Why there is nothing to see, and what to do about it. */
 export function NoPapers({
@@ -9,7 +9,7 @@ export function NoPapers({
   searching,
   clear,
 }: {
-  t: MijnTranslator;
+  t: Translator;
   view: MijnView;
   none: boolean;
   searching: boolean;

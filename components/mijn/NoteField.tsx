@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 /** From the last stroke to saving, in milliseconds; leaving the field saves at once. */
 const PAUSE = 1000;
@@ -10,7 +10,7 @@ export function NoteField({
   note,
   save,
 }: {
-  t: MijnTranslator;
+  t: Translator;
   note: string;
   save(note: string): Promise<boolean>;
 }) {

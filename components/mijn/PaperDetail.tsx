@@ -1,5 +1,3 @@
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
 import type { KeepingView } from './keeping/keeping.ts';
@@ -10,9 +8,11 @@ import type { Acts } from './use-undoable-actions.ts';
 import { NoteField } from './NoteField.tsx';
 import { STATE_TEXT, STATES } from './state-text.ts';
 import { TagField } from './TagField.tsx';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface DetailView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   paper: SavedPaper;
   /** Tags in use. */
@@ -92,7 +92,7 @@ export function PaperDetail({
         atOnce={paper.key === differenceOf}
       />
       <button type="button" class="take-out" onClick={() => void acts.remove([paper.key])}>
-        {t('takeOut')}
+        {t('remove')}
       </button>
     </section>
   );

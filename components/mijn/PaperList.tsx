@@ -1,19 +1,19 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Elsewhere } from '../../utils/search/match.ts';
 import { snippetOf, type SnippetPart } from '../../utils/search/snippet.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import type { KeepingView } from './keeping/keeping.ts';
 import { useSnippets } from './keeping/use-snippets.ts';
 import { PaperRow } from './PaperRow.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** In CSS pixels; `.row` in the page's style says the same. */
 const ROW_HEIGHT = 76;
 
 export interface PaperListView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   papers: SavedPaper[];
   current: string | null;

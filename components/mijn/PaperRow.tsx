@@ -1,16 +1,16 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { SnippetPart } from '../../utils/search/snippet.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { PaperMarks } from './keeping/MarkChoices.tsx';
 import { SnippetLine } from './keeping/Snippet.tsx';
 import { STATE_TEXT } from './state-text.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface RowView {
   paper: SavedPaper | RemovedPaper;
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   current: boolean;
   selected: boolean;
@@ -91,7 +91,7 @@ export function PaperRow({
   );
 }
 
-function facts(paper: SavedPaper | RemovedPaper, t: MijnTranslator, language: Language): string[] {
+function facts(paper: SavedPaper | RemovedPaper, t: Translator, language: Language): string[] {
   const moment =
     'removedAt' in paper
       ? t('removedOn', formatDate(paper.removedAt, language))

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { ORDERS, type Order } from '../../utils/search/order.ts';
 import type { MijnView, Shelf } from '../../utils/search/view-address.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 const ORDER_TEXT = {
   saved: 'orderSaved',
@@ -16,7 +16,7 @@ const SHELVES: [Shelf, 'shelfList' | 'shelfBin'][] = [
 ];
 
 export interface SearchBarView {
-  t: MijnTranslator;
+  t: Translator;
   view: MijnView;
   search: RefObject<HTMLInputElement | null>;
   problems: string[];

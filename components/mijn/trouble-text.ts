@@ -1,4 +1,4 @@
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 const WORDS = {
   'store-blocked': 'storeBlocked',
@@ -8,7 +8,7 @@ const WORDS = {
 } as const;
 
 /** Says in words what was the matter, from the machine word the background gave. */
-export function troubleText(t: MijnTranslator, error: unknown): string {
+export function troubleText(t: Translator, error: unknown): string {
   const word = error instanceof Error ? error.message : '';
   return Object.hasOwn(WORDS, word) ? t(WORDS[word as keyof typeof WORDS]) : t('actFailed');
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import type { QuoteMarks } from '../../utils/domain/saved/quote.ts';
 import type {
   Change,
@@ -11,6 +10,7 @@ import type {
 import { COLOUR_TEXT, STANCE_TEXT } from './keeping/mark-text.ts';
 import { STATE_TEXT } from './state-text.ts';
 import { troubleText } from './trouble-text.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 /** How the page changes what is kept; both reject with the background's machine word. */
 export interface Desk {
@@ -63,7 +63,7 @@ interface Done {
 const MOST_UNDOS = 50;
 
 /** Does the reader's acts and remembers how each is undone. */
-export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: Undoing } {
+export function useActs(t: Translator, desk: Desk): { acts: Acts; undoing: Undoing } {
   const [done, setDone] = useState<Done[]>([]);
   const [failure, setFailure] = useState('');
   const attempt = (work: Promise<void>) =>
@@ -110,7 +110,7 @@ export function useActs(t: MijnTranslator, desk: Desk): { acts: Acts; undoing: U
 
 type Act = (keys: string[], change: Change, say: (count: number) => string) => Promise<boolean>;
 
-function actsWith(t: MijnTranslator, act: Act): Omit<Acts, 'imported' | 'opened' | 'removeQuote'> {
+function actsWith(t: Translator, act: Act): Omit<Acts, 'imported' | 'opened' | 'removeQuote'> {
   return {
     tag: (keys, tag) => act(keys, { addTags: [tag] }, (count) => t('didTag', tag, count)),
     untag: (keys, tag) => act(keys, { removeTags: [tag] }, (count) => t('didUntag', tag, count)),

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import type { StorageFacts } from './StorageSection.tsx';
+import type { Translator } from '../own-page-texts.ts';
 
 interface EraseView {
-  t: OptionsTranslator;
+  t: Translator;
   facts: StorageFacts | null;
   /** How often it was asked for; 0 while it is closed. */
   open: number;
@@ -42,7 +42,7 @@ export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView
   );
 }
 
-function whatGoes(t: OptionsTranslator, facts: StorageFacts | null): string[] {
+function whatGoes(t: Translator, facts: StorageFacts | null): string[] {
   const counted =
     facts && facts.list !== null && facts.bin !== null
       ? [t('eraseList', facts.list), t('eraseBin', facts.bin)]
@@ -77,9 +77,9 @@ function Confirm({
       <h3>{t('eraseFirst')}</h3>
       <button
         type="button"
-        onClick={() => attempt(takeOut(), t('eraseTakenOut'), t('settingFailed'))}
+        onClick={() => attempt(takeOut(), t('eraseExported'), t('settingFailed'))}
       >
-        {t('eraseTakeOut')}
+        {t('eraseExport')}
       </button>
       <label class="word">
         {t('eraseType', word)}{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import { keyProblem, type JumpKeys } from '../../utils/domain/settings/jump-keys.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 const FIELDS = [
   ['next', 'keyNext'],
@@ -13,7 +13,7 @@ export function KeyFields({
   keys,
   setKeys,
 }: {
-  t: OptionsTranslator;
+  t: Translator;
   keys: JumpKeys;
   setKeys(keys: JumpKeys): void;
 }) {

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
 import { isOn } from '../../utils/domain/settings/is-on.ts';
 import {
   defaultSettings,
@@ -17,10 +15,10 @@ import { EraseDialog } from './EraseDialog.tsx';
 import { KeyFields } from './KeyFields.tsx';
 import { StorageSection, type StorageFacts } from './StorageSection.tsx';
 import { Switch } from './Switch.tsx';
+import type { Translator } from '../own-page-texts.ts';
 
 export interface OptionsView {
-  t: OptionsTranslator;
-  mijn: MijnTranslator;
+  t: Translator;
   settings: Settings;
   /** Settles when it is stored. */
   change(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void>;
@@ -34,7 +32,7 @@ type Set = (change: Parameters<OptionsView['change']>[0]) => void;
 
 /** All settings, what is kept here, and the way to erase it. */
 export function OptionsPage(view: OptionsView) {
-  const { t, mijn, settings } = view;
+  const { t, settings } = view;
   const { asked, ask, close, erased, erase, forget } = useErasing(view);
   const { says, undo, set, toDefaults } = useChanges(view, forget);
   return (
@@ -42,7 +40,7 @@ export function OptionsPage(view: OptionsView) {
       <h1>{t('optionsTitle')}</h1>
       <p class="how">{t('optionsHow')}</p>
       <p>
-        <a href="/mijn.html">{mijn('mijn')}</a> · <a href="/about.html">{mijn('whatIsThis')}</a>
+        <a href="/mijn.html">{t('mijn')}</a> · <a href="/about.html">{t('whatIsThis')}</a>
       </p>
       <Switch
         name={t('masterSwitch')}
@@ -57,7 +55,7 @@ export function OptionsPage(view: OptionsView) {
           {t('defaults')}
         </button>
       </p>
-      <StorageSection {...{ t, mijn }} language={settings.language} facts={view.facts} />
+      <StorageSection {...{ t }} language={settings.language} facts={view.facts} />
       <section aria-labelledby="erase">
         <h2 id="erase">{t('eraseTitle')}</h2>
         <p class="how">{t('eraseHow')}</p>
@@ -77,7 +75,7 @@ export function OptionsPage(view: OptionsView) {
         <span>{erased ? t('eraseDone') : says}</span>
         {undo && !erased && (
           <button type="button" onClick={undo}>
-            {mijn('undo')}
+            {t('undo')}
           </button>
         )}
       </div>
@@ -85,15 +83,7 @@ export function OptionsPage(view: OptionsView) {
   );
 }
 
-function PageSettings({
-  t,
-  settings,
-  set,
-}: {
-  t: OptionsTranslator;
-  settings: Settings;
-  set: Set;
-}) {
+function PageSettings({ t, settings, set }: { t: Translator; settings: Settings; set: Set }) {
   const switchFeature = (name: FeatureName, on: boolean) =>
     set(({ features }) => ({ features: { ...features, [name]: on } }));
   const idle = (name: FeatureName) =>
@@ -119,7 +109,7 @@ function PageSettings({
         title={t('previewsTitle')}
         values={PACES}
         value={settings.previews}
-        words={(pace) => t('pace', pace)}
+        words={(pace) => t('hoverPace', pace)}
         choose={(previews) => set({ previews })}
       />
       <KeyFields t={t} keys={settings.keys} setKeys={(keys) => set({ keys })} />
@@ -138,7 +128,7 @@ function PageSettings({
 const LANGUAGES = ['nl', 'en', 'browser'] as const;
 const LANGUAGE_WORDS = { nl: 'languageNl', en: 'languageEn', browser: 'languageBrowser' } as const;
 
-function OwnSettings({ t, settings, set }: { t: OptionsTranslator; settings: Settings; set: Set }) {
+function OwnSettings({ t, settings, set }: { t: Translator; settings: Settings; set: Set }) {
   return (
     <>
       <Choices

@@ -1,9 +1,8 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { OptionsTranslator } from '../../utils/i18n/translate-options.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import { troubleText } from '../mijn/trouble-text.ts';
 import type { Trouble } from '../../utils/domain/saved/store-health.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** What is kept in this browser; a count is null where the list cannot be read. */
 export interface StorageFacts {
@@ -19,30 +18,29 @@ export interface StorageFacts {
 }
 
 interface StorageView {
-  t: OptionsTranslator;
-  mijn: MijnTranslator;
+  t: Translator;
   language: Language;
   /** Nothing yet while it is looked at. */
   facts: StorageFacts | null;
 }
 
 /** How the reader's storage fares, in figures and words. */
-export function StorageSection({ t, mijn, language, facts }: StorageView) {
+export function StorageSection({ t, language, facts }: StorageView) {
   return (
     <section aria-labelledby="storage">
       <h2 id="storage">{t('storageTitle')}</h2>
       <p class="how">{t('storageHow')}</p>
-      {facts ? <Facts {...{ t, mijn, language, facts }} /> : <p>{mijn('loading')}</p>}
+      {facts ? <Facts {...{ t, language, facts }} /> : <p>{t('loading')}</p>}
     </section>
   );
 }
 
-function Facts({ t, mijn, language, facts }: StorageView & { facts: StorageFacts }) {
+function Facts({ t, language, facts }: StorageView & { facts: StorageFacts }) {
   const count = (papers: number | null) =>
     papers === null ? t('storageUnknown') : t('storagePapers', papers);
   const rows: [string, string][] = [
-    [t('storageList'), count(facts.list)],
-    [t('storageBin'), count(facts.bin)],
+    [t('shelfList'), count(facts.list)],
+    [t('shelfBin'), count(facts.bin)],
     [
       t('storageSize'),
       facts.bytes === null
@@ -56,10 +54,10 @@ function Facts({ t, mijn, language, facts }: StorageView & { facts: StorageFacts
         : t('storageNoMirror'),
     ],
     [
-      t('storageTakenOut'),
-      facts.takenOutAt ? formatDate(facts.takenOutAt, language) : t('storageNeverTakenOut'),
+      t('storageLastExport'),
+      facts.takenOutAt ? formatDate(facts.takenOutAt, language) : t('storageNeverExported'),
     ],
-    [t('storageState'), stateOf(facts, t, mijn)],
+    [t('storageState'), stateOf(facts, t)],
   ];
   return (
     <dl class="facts">
@@ -73,13 +71,9 @@ function Facts({ t, mijn, language, facts }: StorageView & { facts: StorageFacts
   );
 }
 
-function stateOf(
-  { trouble, damaged }: StorageFacts,
-  t: OptionsTranslator,
-  mijn: MijnTranslator,
-): string {
-  if (trouble) return troubleText(mijn, new Error(`store-${trouble}`));
-  return damaged > 0 ? mijn('damaged', damaged) : t('storageGood');
+function stateOf({ trouble, damaged }: StorageFacts, t: Translator): string {
+  if (trouble) return troubleText(t, new Error(`store-${trouble}`));
+  return damaged > 0 ? t('damaged', damaged) : t('storageGood');
 }
 
 function megabytes(bytes: number, language: Language): string {

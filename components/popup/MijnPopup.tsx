@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { moveInList } from './move-in-list.ts';
@@ -10,6 +8,8 @@ import { OpenAll } from './OpenAll.tsx';
 import { PopupNews, type PopupNewsView } from './PopupNews.tsx';
 import { SavedRow } from './SavedRow.tsx';
 import { ThisPage, type ThisPageView } from './ThisPage.tsx';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** More rows than one looks through in a popup only make it slow; the page mijn has them all. */
 const MOST_ROWS = 50;
@@ -18,7 +18,7 @@ export type SavedList =
   { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
 
 export interface PopupView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   list: SavedList;
   enabled: boolean;
@@ -164,7 +164,7 @@ function Body({
   );
 }
 
-function Empty({ t }: { t: MijnTranslator }) {
+function Empty({ t }: { t: Translator }) {
   return (
     <div class="message">
       <h2>{t('emptyTitle')}</h2>
@@ -186,7 +186,7 @@ function Footer({ t, enabled, setEnabled, switchLanguage, language }: PopupView)
       </label>
       <OwnPageLinks t={t} />
       <button type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>
-        {t('otherLanguage')}
+        {t(language === 'nl' ? 'languageEn' : 'languageNl')}
       </button>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 /** More tabs than this are opened only when asked once more. */
 const WITHOUT_ASKING = 10;
@@ -10,7 +10,7 @@ export function OpenAll({
   hrefs,
   open,
 }: {
-  t: MijnTranslator;
+  t: Translator;
   hrefs: string[];
   open: (hrefs: string[]) => void;
 }) {

@@ -1,8 +1,8 @@
-import { reasonText } from '../../utils/i18n/follow/reason-text.ts';
-import type { FollowTranslator } from '../../utils/i18n/follow/translate-follow.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import { recordOf, type FollowEvent } from '../../utils/domain/follow/follow-event.ts';
+import { reasonText } from '../../utils/i18n/reason-text.ts';
 import { kindText, momentText } from '../mijn/follow/follow-view.ts';
+import type { Translator } from '../own-page-texts.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 /** More than these are read in mijn. */
 const MOST_LINES = 3;
@@ -10,7 +10,7 @@ const MOST_LINES = 3;
 const NEWS = '/mijn.html#nieuw';
 
 export interface PopupNewsView {
-  t: FollowTranslator;
+  t: Translator;
   language: Language;
   /** What was not seen yet, newest first. */
   unseen: FollowEvent[];

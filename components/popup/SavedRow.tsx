@@ -1,7 +1,8 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
-import type { Language, Translator } from '../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 /** One saved paper: a link to it, what it is, and a way to remove it. */
 export function SavedRow({

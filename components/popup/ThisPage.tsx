@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 export interface ThisPageView {
   title: string;
@@ -13,7 +13,7 @@ export interface ThisPageView {
 }
 
 /** The paper in the tab: kept or not, and what it cites. */
-export function ThisPage({ t, page }: { t: MijnTranslator; page: ThisPageView | null }) {
+export function ThisPage({ t, page }: { t: Translator; page: ThisPageView | null }) {
   const [failed, setFailed] = useState(false);
   if (!page) return <p class="this-page facts">{t('noPageHere')}</p>;
   const { title, entry, saved, cites, toggleSaved, openPanel } = page;

@@ -1,4 +1,4 @@
-import type { Translator } from '../../utils/i18n/translate.ts';
+import type { ReadingTranslator } from './texts.ts';
 
 /** A heading of the text, and the way to it. */
 export interface ContentsEntry {
@@ -12,7 +12,7 @@ export interface ContentsEntry {
 const FEWEST = 3;
 
 /** The table of contents: beside the text where there is room, folded above it elsewhere. */
-export function Contents({ entries, t }: { entries: ContentsEntry[]; t: Translator }) {
+export function Contents({ entries, t }: { entries: ContentsEntry[]; t: ReadingTranslator }) {
   if (entries.length < FEWEST) return null;
   const top = Math.min(...entries.map(({ level }) => level));
   return (

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Contents, type ContentsEntry } from './Contents.tsx';
-import type { Translator } from '../../utils/i18n/translate.ts';
 import type { TextSource } from '../../utils/documents/text-source.ts';
 import type { UnreadableReason } from '../../utils/documents/unreadable.ts';
+import type { ReadingTranslator } from './texts.ts';
 
 export interface FrameState {
   source: TextSource | null;
@@ -19,7 +19,7 @@ export interface FrameState {
 }
 
 export interface FrameView {
-  t: Translator;
+  t: ReadingTranslator;
   title: string;
   request: { file: string | null };
   state: FrameState;
@@ -89,7 +89,7 @@ function Progress({
   progress: { step, share },
   close,
 }: {
-  t: Translator;
+  t: ReadingTranslator;
   progress: NonNullable<FrameState['progress']>;
   close: () => void;
 }) {
@@ -109,7 +109,7 @@ function Failure({
   reason,
   file,
 }: {
-  t: Translator;
+  t: ReadingTranslator;
   reason: UnreadableReason;
   file: string | null;
 }) {

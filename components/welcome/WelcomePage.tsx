@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { AboutTexts } from '../../utils/i18n/translate-options.ts';
+import type { Translator } from '../own-page-texts.ts';
 
 export interface WelcomeView {
-  words: AboutTexts;
-  t: MijnTranslator;
+  t: Translator;
   enabled: boolean;
   setEnabled(enabled: boolean): void;
   switchLanguage(): void;
@@ -12,30 +10,23 @@ export interface WelcomeView {
 }
 
 /** The first page: three things it does, what leaves the machine, and how to switch it off. */
-export function WelcomePage({
-  words,
-  t,
-  enabled,
-  setEnabled,
-  switchLanguage,
-  language,
-}: WelcomeView) {
+export function WelcomePage({ t, enabled, setEnabled, switchLanguage, language }: WelcomeView) {
   return (
     <>
       <div class="top">
-        <h1>{words.welcomeTitle}</h1>
+        <h1>{t('welcomeTitle')}</h1>
         <button type="button" lang={language === 'nl' ? 'en' : 'nl'} onClick={switchLanguage}>
-          {t('otherLanguage')}
+          {t(language === 'nl' ? 'languageEn' : 'languageNl')}
         </button>
       </div>
-      <p>{words.welcomeHow}</p>
-      <Three words={words} t={t} />
-      <h2>{words.welcomeLeaves}</h2>
+      <p>{t('welcomeHow')}</p>
+      <Three t={t} />
+      <h2>{t('welcomeLeaves')}</h2>
       <p>
-        {words.welcomeLeavesHow} <a href="/about.html#privacy">{words.welcomePrivacy}</a>.
+        {t('welcomeLeavesHow')} <a href="/about.html#privacy">{t('welcomePrivacy')}</a>.
       </p>
       <p>
-        {words.welcomeOff}{' '}
+        {t('welcomeOff')}{' '}
         <label class="choice">
           <input
             type="checkbox"
@@ -46,28 +37,28 @@ export function WelcomePage({
         </label>
       </p>
       <p>
-        <a href="https://www.tweedekamer.nl/kamerstukken">{words.welcomeStart}</a> ·{' '}
+        <a href="https://www.tweedekamer.nl/kamerstukken">{t('welcomeStart')}</a> ·{' '}
         <a href="/options.html">{t('settings')}</a> · <a href="/about.html">{t('whatIsThis')}</a>
       </p>
     </>
   );
 }
 
-function Three({ words, t }: Pick<WelcomeView, 'words' | 't'>) {
+function Three({ t }: Pick<WelcomeView, 't'>) {
   return (
     <ul class="three">
-      <One title={words.welcomeRead} how={words.welcomeReadHow}>
+      <One title={t('welcomeRead')} how={t('welcomeReadHow')}>
         <span class="line">
-          {words.pictureText}
+          {t('pictureText')}
           <span class="mark">3</span>
         </span>
-        <span class="bubble">{words.pictureNote}</span>
+        <span class="bubble">{t('pictureNote')}</span>
       </One>
-      <One title={words.welcomeFollow} how={words.welcomeFollowHow}>
+      <One title={t('welcomeFollow')} how={t('welcomeFollowHow')}>
         <span class="line cited">Kamerstuk 36 900, nr. 30</span>
-        <span class="bubble">{words.pictureCard}</span>
+        <span class="bubble">{t('pictureCard')}</span>
       </One>
-      <One title={words.welcomeKeep} how={words.welcomeKeepHow}>
+      <One title={t('welcomeKeep')} how={t('welcomeKeepHow')}>
         <span class="line strong">Brief regering</span>
         <span class="bubble">✓ {t('saved')}</span>
       </One>
@@ -75,7 +66,7 @@ function Three({ words, t }: Pick<WelcomeView, 'words' | 't'>) {
   );
 }
 
-/** The picture shows what the words below it say, so it is for the eye alone. */
+/** The picture shows what the t below it say, so it is for the eye alone. */
 function One({
   title,
   how,

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { AboutPage } from '../../components/about/AboutPage.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { aboutTexts } from '../../utils/i18n/translate-options.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import licences from './licences.json';
+import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
@@ -17,19 +17,12 @@ const {
 
 function draw(settings: Awaited<ReturnType<typeof readSettings>>): void {
   const { language } = settings;
-  const words = aboutTexts(language);
+  const t = translatorOf(OWN_PAGE_TEXTS[language]);
   dressPage(document, settings);
-  document.title = `${words.aboutTitle} · Kamerlezer`;
+  document.title = `${t('whatIsThis')} · Kamerlezer`;
   // Firefox lists hosts among the permissions.
   const named = [...permissions, ...optional].filter((name) => !name.includes(':'));
-  render(
-    <AboutPage
-      {...{ words, language, version, licences }}
-      permissions={named}
-      mijn={translateMijn(language)}
-    />,
-    app,
-  );
+  render(<AboutPage {...{ t, language, version, licences }} permissions={named} />, app);
 }
 
 watchSettings(draw, closing.signal);

@@ -3,9 +3,7 @@ import { MijnPage, type MijnPageView } from '../../components/mijn/MijnPage.tsx'
 import { FollowedPage } from '../../components/mijn/follow/FollowedPage.tsx';
 import { MijnTabs, tabOf, type MijnTab } from '../../components/mijn/follow/MijnTabs.tsx';
 import { NewsPage } from '../../components/mijn/follow/NewsPage.tsx';
-import { translateFollow } from '../../utils/i18n/follow/translate-follow.ts';
 import { addressOf, viewOf, type MijnView } from '../../utils/search/view-address.ts';
-import { translateMijn, type MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
@@ -13,6 +11,8 @@ import type { WholeQuote } from '../../utils/domain/saved/quote.ts';
 import { followDesk, NOTHING_YET, readFollowState, watchFollowState } from './follow-api.ts';
 import { createKeepingView } from './keeping-view.ts';
 import { createExchange, forFile } from './exchange.ts';
+import { OWN_PAGE_TEXTS, type Translator } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
 
 /** The last view, for a page that is opened without one in its address. */
 const REMEMBERED = 'mijn-view';
@@ -37,7 +37,7 @@ const at = new URLSearchParams(location.search).get('stuk') ?? differenceOf;
 if (at) history.replaceState(null, '', addressOf(view));
 
 function draw(): void {
-  const t = translateMijn(settings.language);
+  const t = translatorOf(OWN_PAGE_TEXTS[settings.language]);
   const tab = tabOf(location.hash);
   dressPage(document, settings);
   document.title = t('mijn');
@@ -49,10 +49,12 @@ function tabs(tab: MijnTab) {
   const unseen = following.events.filter(
     ({ seenAt, follow }) => seenAt === '' && followed.has(follow),
   ).length;
-  return <MijnTabs t={translateFollow(settings.language)} current={tab} unseen={unseen} />;
+  return (
+    <MijnTabs t={translatorOf(OWN_PAGE_TEXTS[settings.language])} current={tab} unseen={unseen} />
+  );
 }
 
-function followPage(t: MijnTranslator, tab: MijnTab) {
+function followPage(t: Translator, tab: MijnTab) {
   const Page = tab === 'news' ? NewsPage : FollowedPage;
   // What is new is told apart by whether its paper is saved.
   const known = shown.list ? following : { ...following, follows: null };
@@ -65,8 +67,7 @@ function followPage(t: MijnTranslator, tab: MijnTab) {
       </header>
       <Page
         key={tab}
-        t={translateFollow(settings.language)}
-        tm={t}
+        t={translatorOf(OWN_PAGE_TEXTS[settings.language])}
         language={settings.language}
         today={new Date().toISOString().slice(0, 10)}
         desk={desk}
@@ -75,7 +76,7 @@ function followPage(t: MijnTranslator, tab: MijnTab) {
   );
 }
 
-function papersPage(t: MijnTranslator) {
+function papersPage(t: Translator) {
   const desk = followDesk(following, new Set());
   const isFollowed = (key: string) =>
     following.follows?.some((follow) => follow.key === key) ?? false;
@@ -107,7 +108,7 @@ function papersPage(t: MijnTranslator) {
       dismissRescue={() => void send('dismissRescue', {}).then(showHealth)}
       tabs={tabs('papers')}
       follow={{
-        t: translateFollow(settings.language),
+        t: translatorOf(OWN_PAGE_TEXTS[settings.language]),
         isFollowed,
         toggle: (subject) =>
           isFollowed(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject),

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { StorageFacts } from '../../components/options/StorageSection.tsx';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { translateOptions } from '../../utils/i18n/translate-options.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
 import {
@@ -12,6 +10,8 @@ import {
 } from '../../utils/browser/settings/settings.ts';
 import { createExchange, lastTakenOut } from '../mijn/exchange.ts';
 import { everythingKept, storageFacts } from './storage-facts.ts';
+import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
@@ -19,17 +19,10 @@ let settings = await readSettings();
 let facts: StorageFacts | null = null;
 
 function draw(): void {
-  const t = translateOptions(settings.language);
+  const t = translatorOf(OWN_PAGE_TEXTS[settings.language]);
   dressPage(document, settings);
   document.title = t('optionsTitle');
-  render(
-    <OptionsPage
-      {...{ t, settings, facts, takeOut, erase }}
-      mijn={translateMijn(settings.language)}
-      change={changeSettings}
-    />,
-    app,
-  );
+  render(<OptionsPage {...{ t, settings, facts, takeOut, erase }} change={changeSettings} />, app);
 }
 
 async function look(): Promise<void> {

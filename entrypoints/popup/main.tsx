@@ -3,8 +3,6 @@ import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx'
 import { matching } from '../../utils/search/match.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import { addressOf } from '../../utils/search/view-address.ts';
-import { translateFollow } from '../../utils/i18n/follow/translate-follow.ts';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { dressPage } from '../../utils/browser/own-page.ts';
@@ -17,6 +15,8 @@ import {
 } from '../../utils/browser/settings/settings.ts';
 import { createJumper } from './jumper.ts';
 import { lookAtPage, type PageInTab } from './page-in-tab.ts';
+import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
@@ -29,13 +29,13 @@ const jumper = createJumper();
 function draw(): void {
   dressPage(document, settings);
   const view: PopupView = {
-    t: translateMijn(settings.language),
+    t: translatorOf(OWN_PAGE_TEXTS[settings.language]),
     language: settings.language,
     list,
     enabled: settings.enabled,
     page,
     news: {
-      t: translateFollow(settings.language),
+      t: translatorOf(OWN_PAGE_TEXTS[settings.language]),
       language: settings.language,
       unseen,
       see: (key) => void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined),

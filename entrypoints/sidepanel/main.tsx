@@ -3,13 +3,14 @@ import { CitedPanel } from '../../components/cited/CitedPanel.tsx';
 import { copyAll } from '../../utils/formats/copy-all.ts';
 import { watchActiveTab } from '../../utils/browser/watch-tab.ts';
 import { badgeText, badgeTone } from '../../utils/i18n/badge-text.ts';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
 import { onPush, send } from '../../utils/messaging/client.ts';
 import { onPageRead } from '../../utils/messaging/page-questions.ts';
 import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
 import { createJumper } from '../popup/jumper.ts';
 import { createOutcomes } from './outcomes.ts';
 import { emptyPanel, lookAtTab, showIn, type PanelState } from './panel-state.ts';
+import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
 
 const closing = new AbortController();
 const app = document.getElementById('app') as HTMLElement;
@@ -19,7 +20,7 @@ let state: PanelState = emptyPanel(false);
 const outcomes = createOutcomes(draw);
 
 function draw(): void {
-  const t = translateMijn(settings.language);
+  const t = translatorOf(OWN_PAGE_TEXTS[settings.language]);
   document.documentElement.lang = settings.language;
   document.title = t('citedPapers');
   const badges = [...outcomes.known].map(

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { translateMijn, type MijnTranslator } from '../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
 import type { OfficialHosts } from '../official/server.ts';
 import type { Browser } from './browsers.ts';
 import { SITE } from './test.ts';
+import { OWN_PAGE_TEXTS, type Translator } from '../../components/own-page-texts.ts';
+import { type Language, translatorOf } from '../../utils/i18n/translator.ts';
 
 /** What a view needs to be shown: a browser, the hosts behind it, the language's words, and pages of the wanted size. */
 export interface Stage {
   browser: Browser;
   official: OfficialHosts;
-  t: MijnTranslator;
+  t: Translator;
   /** Opens a page of the official site. */
   site(address: string): Promise<Page>;
   /** Opens one of our own pages. */
@@ -38,7 +38,7 @@ export async function setStage(
   const stage: Stage = {
     browser,
     official,
-    t: translateMijn(language),
+    t: translatorOf(OWN_PAGE_TEXTS[language]),
     site: (path) => open(SITE + path),
     own: (path) => open(browser.ownPage(path)),
   };

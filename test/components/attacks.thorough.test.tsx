@@ -8,9 +8,6 @@ import { MijnPage } from '../../components/mijn/MijnPage.tsx';
 import { CitationCard } from '../../components/cards/CitationCard.tsx';
 import { NoteCard } from '../../components/cards/NoteCard.tsx';
 import type { ContextAnswer } from '../../utils/domain/context/paper-context.ts';
-import { translateMijn } from '../../utils/i18n/mijn/translate-mijn.ts';
-import { translateCards } from '../../utils/i18n/card-texts.ts';
-import { translatePage } from '../../utils/i18n/page-texts.ts';
 import { readTakeout } from '../../utils/formats/export-file.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
@@ -24,8 +21,12 @@ import { VECTORS } from '../attacks/vectors.ts';
 import { answerFor } from '../official/hosts.ts';
 import { OWN_WORLD } from '../official/server.ts';
 import { readWorld } from '../official/world.ts';
+import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
+import { translatorOf } from '../../utils/i18n/translator.ts';
+import { cardTranslator } from '../../components/cards/texts.ts';
+import { PAGE_TEXTS } from '../../utils/i18n/page-texts.ts';
 
-const t = translateCards('nl', translatePage('nl'));
+const t = cardTranslator('nl', translatorOf(PAGE_TEXTS['nl']));
 const base = { t, language: 'nl' as const };
 const nothing = () => undefined;
 const soon = () => Promise.resolve();
@@ -274,7 +275,7 @@ async function showMijn(all: string[]): Promise<void> {
     };
   });
   const view = {
-    t: translateMijn('nl'),
+    t: translatorOf(OWN_PAGE_TEXTS['nl']),
     language: 'nl' as const,
     list,
     bin: [],

@@ -18,7 +18,7 @@ const featureFile = `utils/content/features/${name}.ts`;
 const testFile = `test/unit/content/features/${name}.test.ts`;
 if (existsSync(at(featureFile))) stop(`${featureFile} is there already.`);
 
-const FEATURE = `import type { Feature } from './feature.ts';
+const FEATURE = `import type { Feature } from '../../utils/content/features/feature.ts';
 
 /** ${words}: say here what the reader gets, and where the rule comes from. Gone when the page's signal aborts. */
 export const ${camel}: Feature = {
@@ -33,17 +33,18 @@ export const ${camel}: Feature = {
 
 const TEST = `import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { FEATURES } from '../../../utils/features/document-page.ts';
-import type { DocumentPage } from '../../../utils/features/feature.ts';
+import { FEATURES } from '../../utils/content/features/document-page.ts';
+import type { DocumentPage } from '../../utils/content/features/feature.ts';
 import { ${camel} } from '../../../utils/features/${name}.ts';
-import { translateOptions } from '../../../utils/i18n/translate-options.ts';
-import { isOn } from '../../../utils/settings/is-on.ts';
+import { optionsEn } from '../../../components/options/texts.en.ts';
+import { optionsNl } from '../../../components/options/texts.nl.ts';
+import { isOn } from '../../utils/domain/settings/is-on.ts';
 import { defaultSettings } from '../../../utils/settings/schema.ts';
 
 it('is a feature of document pages, switched on at first, with a switch in both languages', () => {
   expect(FEATURES).toContain(${camel});
   expect(isOn(defaultSettings(), ${camel}.name)).toBe(true);
-  for (const language of ['nl', 'en'] as const) expect(translateOptions(language)('featureName', '${name}')).not.toBe('');
+  for (const texts of [optionsNl, optionsEn]) expect(texts.featureName('${name}')).not.toBe('');
 });
 
 it('leaves the page as it was when it is switched off', async () => {
@@ -75,12 +76,12 @@ const PLACES: [file: string, found: RegExp, put: string][] = [
     `\n  ${camel === name ? name : `'${name}'`}: switchedOn(),\n} satisfies Record<FeatureName`,
   ],
   [
-    'utils/i18n/options-nl.ts',
+    'components/options/texts.nl.ts',
     /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/,
     `$1\n  '${name}': { name: '${words}', how: 'Vertel hier wat dit doet.' },\n};`,
   ],
   [
-    'utils/i18n/options-en.ts',
+    'components/options/texts.en.ts',
     /(const FEATURES: Record<FeatureName, Choice> = \{[\s\S]*?)\n\};/,
     `$1\n  '${name}': { name: '${words}', how: 'Tell here what this does.' },\n};`,
   ],
@@ -101,7 +102,7 @@ for (const [file, text] of changed) {
   console.log(file);
 }
 console.log(
-  `\nNext: fill ${featureFile}, give the switch its words in utils/i18n/options-nl.ts and -en.ts, and run\n  npm run unit -- ${testFile}`,
+  `\nNext: fill ${featureFile}, give the switch its words in components/options/texts.nl.ts and texts.en.ts, and run\n  npm run unit -- ${testFile}`,
 );
 
 function stop(why: string): never {

@@ -7,7 +7,7 @@ import { citation, FRESH, LETTER, MOTIE, note, ROLL_CALL } from '../browser/flow
 import { clearStage, setStage, type Stage } from '../browser/stage.ts';
 import { expect, openModal } from '../browser/test.ts';
 import type { OfficialHosts } from '../official/server.ts';
-import type { Language } from '../../utils/i18n/translate.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 
 const SIZE = { width: 1280, height: 800 };
 const CARD = 'kamerlezer-ui .card:popover-open';

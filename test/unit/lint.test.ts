@@ -88,12 +88,12 @@ const MUST_FAIL: [file: string, rule: string, code: string][] = [
   [
     'utils/domain/paper.ts',
     'no-restricted-syntax',
-    `import { browser } from './browser.ts';\nbrowser.runtime.onMessage.addListener(() => undefined);`,
+    `import { browser } from '../../utils/browser/browser.ts';\nbrowser.runtime.onMessage.addListener(() => undefined);`,
   ],
   [
     'utils/messaging/server.ts',
     'no-restricted-syntax',
-    `import { browser } from '../browser.ts';\nbrowser.runtime.onMessageExternal.addListener(() => undefined);`,
+    `import { browser } from '../../utils/browser/browser.ts';\nbrowser.runtime.onMessageExternal.addListener(() => undefined);`,
   ],
   [
     'utils/domain/paper.ts',

@@ -1,7 +1,7 @@
 import type { StateBadge } from '../domain/context/state-badges.ts';
 import { formatDate } from './format-date.ts';
-import type { PageTranslator } from './page-texts.ts';
 import type { Language } from './translator.ts';
+import type { PageTranslator } from './page-texts.ts';
 
 const TONES: Record<StateBadge['name'], 'good' | 'bad' | 'open' | 'plain'> = {
   outcome: 'bad',

@@ -1,4 +1,4 @@
-import type { Language } from './translate.ts';
+import type { Language } from './translator.ts';
 
 const FORMATS: Record<Language, Intl.DateTimeFormat> = {
   nl: new Intl.DateTimeFormat('nl-NL', {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import { troubleText } from '../trouble-text.ts';
 import type { Acts } from '../use-undoable-actions.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { PutBack } from './PutBack.tsx';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 const FORMATS: [Format, 'formatJson' | 'formatCsv' | 'formatRis' | 'formatBibtex' | 'formatCsl'][] =
   [
@@ -17,7 +17,7 @@ const FORMATS: [Format, 'formatJson' | 'formatCsv' | 'formatRis' | 'formatBibtex
   ];
 
 export interface ExchangeView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   open: boolean;
   exchange: Exchange;
@@ -37,7 +37,7 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
   const [withTexts, setWithTexts] = useState(false);
   const [says, setSays] = useState('');
   const take = (format: Format) => {
-    setSays(format === 'json' && withTexts ? t('takingOut') : '');
+    setSays(format === 'json' && withTexts ? t('exportingTexts') : '');
     void exchange.takeOut(format, keys, withTexts).then(
       () => setSays(''),
       (error: unknown) => setSays(troubleText(t, error)),
@@ -45,8 +45,8 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
   };
   return (
     <dialog ref={dialog} class="exchange" aria-label={t('exchange')} onClose={close}>
-      <h2>{t('takeOutTitle')}</h2>
-      <p>{t('takeOutHow')}</p>
+      <h2>{t('exportTitle')}</h2>
+      <p>{t('exportHow')}</p>
       <p class="choices">
         {FORMATS.map(([format, text]) => (
           <button type="button" key={format} onClick={() => take(format)}>
@@ -65,10 +65,10 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
       <p role="status">{says}</p>
       <p class="facts">
         {exchange.lastTakenOut
-          ? t('lastTakenOut', formatDate(exchange.lastTakenOut, language))
-          : t('neverTakenOut')}
+          ? t('lastExport', formatDate(exchange.lastTakenOut, language))
+          : t('neverExported')}
       </p>
-      <h2>{t('putBackTitle')}</h2>
+      <h2>{t('importTitle')}</h2>
       {open && <PutBack t={t} exchange={exchange} acts={acts} done={close} />}
       <button type="button" onClick={close}>
         {t('close')}

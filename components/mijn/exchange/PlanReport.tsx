@@ -1,7 +1,7 @@
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { Plan } from './exchange.ts';
 import type { Why } from '../../../utils/domain/saved/list-plan.ts';
 import type { PlanLine } from '../../../utils/domain/saved/list-plan.ts';
+import type { Translator } from '../../own-page-texts.ts';
 
 const VERDICTS = {
   new: 'verdictNew',
@@ -20,7 +20,7 @@ const WHYS = {
 const MOST_LINES = 200;
 
 /** What will become of each line. */
-export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Plan }) {
+export function PlanReport({ t, plan }: { t: Translator; plan: Plan }) {
   const { counts, missing, quotes } = plan;
   const lines = plan.lines.toSorted(
     (a, b) => Number(b.verdict === 'wrong') - Number(a.verdict === 'wrong') || a.line - b.line,
@@ -57,7 +57,7 @@ export function PlanReport({ t, plan }: { t: MijnTranslator; plan: Plan }) {
   );
 }
 
-function why(t: MijnTranslator, { why: reason, field }: PlanLine): string {
+function why(t: Translator, { why: reason, field }: PlanLine): string {
   if (!reason) return '';
   return reason === 'field' ? t('whyField', field ?? '') : t(WHYS[reason]);
 }

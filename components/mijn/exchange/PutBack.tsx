@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import { troubleText } from '../trouble-text.ts';
 import type { Acts } from '../use-undoable-actions.ts';
 import type { Checked, Exchange, Mode } from './exchange.ts';
 import { PlanReport } from './PlanReport.tsx';
+import type { Translator } from '../../own-page-texts.ts';
 
 /** Bytes; a list of a hundred thousand papers is smaller. */
 const LARGEST_FILE = 50_000_000;
@@ -13,7 +13,7 @@ const MODES: [Mode, 'modeMerge' | 'modeReplace'][] = [
 ];
 
 interface PutBackView {
-  t: MijnTranslator;
+  t: Translator;
   exchange: Exchange;
   acts: Acts;
   done(): void;
@@ -29,7 +29,7 @@ export function PutBack({ t, exchange, acts, done }: PutBackView) {
       : null;
   return (
     <form onSubmit={(event) => (event.preventDefault(), look())}>
-      <p>{t('putBackHow')}</p>
+      <p>{t('importHow')}</p>
       <label for={file}>{t('file')}</label>{' '}
       <input
         id={file}
@@ -64,13 +64,13 @@ export function PutBack({ t, exchange, acts, done }: PutBackView) {
 
 const REFUSALS = {
   'not-json': 'refusedNotJson',
-  'not-takeout': 'refusedNotTakeout',
+  'not-takeout': 'refusedNotExport',
   'newer-version': 'refusedNewer',
   empty: 'refusedEmpty',
 } as const;
 
 /** What was given, and what was seen in it; a change of either makes the last look worth nothing. */
-function useLook(t: MijnTranslator, exchange: Exchange) {
+function useLook(t: Translator, exchange: Exchange) {
   const [text, setText] = useState('');
   const [mode, setMode] = useState<Mode>('merge');
   const [checked, setChecked] = useState<Checked | null>(null);
@@ -90,7 +90,7 @@ function useLook(t: MijnTranslator, exchange: Exchange) {
   };
   const look = () =>
     void exchange
-      .check(text, mode, (done, all) => setSays(t('checking', done, all)))
+      .check(text, mode, (done, all) => setSays(t('checkingLines', done, all)))
       .then(show, (error: unknown) => setSays(troubleText(t, error)));
   return {
     mode,

@@ -1,4 +1,4 @@
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
+import type { Translator } from '../../own-page-texts.ts';
 
 /** A list this long is work worth a copy, and a copy this old is no longer one. */
 const WORTH_A_COPY = 20;
@@ -11,7 +11,7 @@ export function TakeOutReminder({
   lastTakenOut,
   today,
 }: {
-  t: MijnTranslator;
+  t: Translator;
   papers: number;
   lastTakenOut: string | null;
   today: string;
@@ -20,6 +20,6 @@ export function TakeOutReminder({
     ? (Date.parse(today) - Date.parse(lastTakenOut.slice(0, 10))) / (24 * 3600 * 1000)
     : Infinity;
   return papers >= WORTH_A_COPY && age > OLD_AFTER_DAYS ? (
-    <p class="count">{t('takeOutReminder')}</p>
+    <p class="count">{t('backupReminder')}</p>
   ) : null;
 }

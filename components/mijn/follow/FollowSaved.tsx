@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
 import { kindOf, type FollowSubject } from '../../../utils/domain/follow/follow.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
+import type { Translator } from '../../own-page-texts.ts';
 
 /** Following from the list of saved papers. */
 export interface FollowSaved {
-  t: FollowTranslator;
+  t: Translator;
   isFollowed(key: string): boolean;
   /** Settles when it is kept. */
   toggle(subject: FollowSubject): Promise<void>;

@@ -9,10 +9,10 @@ import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 
 /** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
 export function FollowedPage(view: FollowPageView) {
-  const { t, tm, desk } = view;
-  const { act, undoing } = useUndo(tm);
+  const { t, desk } = view;
+  const { act, undoing } = useUndo(t);
   useKeys({ undo: () => void undoing.undo?.() });
-  if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
+  if (desk.follows === null) return <p class="message">{t('loading')}</p>;
   const unfollow = ({ key, title, href }: FollowView) =>
     act(desk.unfollow(key), t('didUnfollow', title), () => desk.follow({ key, title, href }));
   return (
@@ -43,14 +43,13 @@ export function FollowedPage(view: FollowPageView) {
         </>
       )}
       <ActivityCalendar {...view} />
-      <UndoBar t={tm} {...undoing} />
+      <UndoBar t={t} {...undoing} />
     </div>
   );
 }
 
 function FollowedRow({
   t,
-  tm,
   language,
   desk,
   follow,
@@ -59,7 +58,7 @@ function FollowedRow({
 }: FollowPageView & { follow: FollowView; act: Act; unfollow(): void }) {
   const { key, title, href, since, checkedAt, trouble } = follow;
   const isSaved = desk.saved.has(key);
-  const save = () => act(desk.save(follow), t('didSave', title), () => desk.unsave(key));
+  const save = () => act(desk.save(follow), t('savedWhat', title), () => desk.unsave(key));
   const unsave = () => act(desk.unsave(key), t('didUnsave', title), () => desk.save(follow));
   return (
     <li>
@@ -85,10 +84,10 @@ function FollowedRow({
           <button
             type="button"
             aria-pressed={isSaved}
-            aria-label={`${tm('save')}: ${title}`}
+            aria-label={`${t('save')}: ${title}`}
             onClick={isSaved ? unsave : save}
           >
-            {tm('save')}
+            {t('save')}
           </button>
         )}
         <button type="button" aria-label={t('unfollowWhat', title)} onClick={unfollow}>

@@ -1,4 +1,4 @@
-import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
+import type { Translator } from '../../own-page-texts.ts';
 
 export type MijnTab = 'papers' | 'news' | 'followed';
 
@@ -20,7 +20,7 @@ export function MijnTabs({
   current,
   unseen,
 }: {
-  t: FollowTranslator;
+  t: Translator;
   current: MijnTab;
   unseen: number;
 }) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { momentText, type FollowPageView } from './follow-view.ts';
 import { kindText } from './follow-view.ts';
 import { newsGroups, type NewsGroup } from './news-groups.ts';
-import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
 import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
+import { reasonText } from '../../../utils/i18n/reason-text.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useUndo, type Act } from './use-undo.ts';
@@ -11,15 +11,15 @@ import { VersionNews } from './VersionNews.tsx';
 
 /** What happened to what is followed, by thing, each with its reason in a sentence. */
 export function NewsPage(view: FollowPageView) {
-  const { t, tm, desk } = view;
+  const { t, desk } = view;
   const [seenToo, setSeenToo] = useState(false);
-  const { act, undoing } = useUndo(tm);
+  const { act, undoing } = useUndo(t);
   useKeys({ undo: () => void undoing.undo?.() });
   const unseen = desk.events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
   const see = (keys: string[]) =>
     act(desk.markSeen(keys, true), t('didSee', keys.length), () => desk.markSeen(keys, false));
   const groups = newsGroups(desk.follows ?? [], desk.events, seenToo);
-  if (desk.follows === null) return <p class="message">{tm('loading')}</p>;
+  if (desk.follows === null) return <p class="message">{t('loading')}</p>;
   return (
     <div class="page">
       <div class="bulk">
@@ -46,7 +46,7 @@ export function NewsPage(view: FollowPageView) {
       {groups.map((group) => (
         <Group key={group.follow.key} {...view} group={group} see={see} act={act} />
       ))}
-      <UndoBar t={tm} {...undoing} />
+      <UndoBar t={t} {...undoing} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function RoundBar(view: FollowPageView) {
   const { t, desk } = view;
   const running = desk.status !== null && desk.status.finishedAt === '';
   return (
-    <section class="round-bar" aria-label={t('pace')}>
+    <section class="round-bar" aria-label={t('pollInterval')}>
       <div class="bulk">
         <button
           type="button"
@@ -36,11 +36,13 @@ export function RoundBar(view: FollowPageView) {
       </div>
       <div class="bulk">
         <label>
-          {t('pace')}{' '}
+          {t('pollInterval')}{' '}
           <select
             value={desk.settings.pace}
             onChange={(event) =>
-              void desk.changeSettings({ pace: event.currentTarget.value as RoundSettings['pace'] })
+              void desk.changeSettings({
+                pace: event.currentTarget.value as RoundSettings['pace'],
+              })
             }
           >
             {PACES.map(([pace, text]) => (
@@ -59,7 +61,7 @@ export function RoundBar(view: FollowPageView) {
 
 function StatusText({ t, language, desk: { status } }: FollowPageView) {
   if (!status) return <>{t('noRound')}</>;
-  if (status.finishedAt === '') return <>{t('checking', status.done, status.all)}</>;
+  if (status.finishedAt === '') return <>{t('pollProgress', status.done, status.all)}</>;
   if (status.trouble)
     return <span class="trouble">{t('roundTrouble', momentText(status.startedAt, language))}</span>;
   return <>{t('lastRound', momentText(status.finishedAt, language))}</>;

@@ -22,7 +22,6 @@ const WORDS = {
 /** The way to what changed in the words of a paper; where that cannot be shown (yet), why, and what would help. */
 export function VersionNews({
   t,
-  tm,
   desk,
   event,
   title,
@@ -42,14 +41,14 @@ export function VersionNews({
       {change === 'not-saved' && (
         <button
           type="button"
-          aria-label={t('saveForNext', title)}
+          aria-label={t('saveWhat', title)}
           onClick={() =>
-            act(desk.save({ key, title, href: event.href }), t('didSave', title), () =>
+            act(desk.save({ key, title, href: event.href }), t('savedWhat', title), () =>
               desk.unsave(key),
             )
           }
         >
-          {tm('save')}
+          {t('save')}
         </button>
       )}
     </span>

@@ -1,6 +1,3 @@
-import type { FollowTranslator } from '../../../utils/i18n/follow/translate-follow.ts';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
 import {
   kindOf,
@@ -11,6 +8,8 @@ import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 import type { RoundStatus } from '../../../utils/domain/follow/poll-status.ts';
 import type { RoundSettings } from '../../../utils/domain/follow/poll-status.ts';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 /** What the page knows of following, and what it can do. Acts settle when they are kept. */
 export interface FollowDesk {
@@ -36,9 +35,7 @@ export interface FollowDesk {
 }
 
 export interface FollowPageView {
-  t: FollowTranslator;
-  /** For what all of mijn says. */
-  tm: MijnTranslator;
+  t: Translator;
   language: Language;
   /** `YYYY-MM-DD` */
   today: string;
@@ -58,7 +55,7 @@ const KIND_TEXT = {
 } as const satisfies Record<FollowKind, string>;
 
 /** `Dossier 24801-02`, `Zaak 2031Z00101`, `Persoon`. */
-export function kindText(t: FollowTranslator, key: string): string {
+export function kindText(t: Translator, key: string): string {
   const kind = kindOf(key);
   if (!kind) return key;
   const number = ['persoon', 'commissie', 'fractie'].includes(kind)

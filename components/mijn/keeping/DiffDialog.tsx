@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { DiffParagraph, DiffPart } from '../../../utils/search/word-diff.ts';
 import type { KeepingView } from './keeping.ts';
 import { textFacts } from './text-facts.ts';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 /** Paragraphs that stayed and stand next to a change are shown; so many of them on each side. */
 const AROUND = 1;
 
 interface DiffView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   title: string;
   /** The older text and the newer one. */
@@ -61,7 +61,7 @@ export function DiffDialog({
   );
 }
 
-function Differences({ t, paragraphs }: { t: MijnTranslator; paragraphs: DiffParagraph[] }) {
+function Differences({ t, paragraphs }: { t: Translator; paragraphs: DiffParagraph[] }) {
   const stretches = stretchesOf(paragraphs);
   if (paragraphs.every(({ kind }) => kind === 'same')) return <p>{t('noDifference')}</p>;
   return (
@@ -80,7 +80,7 @@ function Differences({ t, paragraphs }: { t: MijnTranslator; paragraphs: DiffPar
   );
 }
 
-function Paragraphs({ t, paragraphs }: { t: MijnTranslator; paragraphs: DiffParagraph[] }) {
+function Paragraphs({ t, paragraphs }: { t: Translator; paragraphs: DiffParagraph[] }) {
   return (
     <>
       {paragraphs.map(({ kind, parts }, index) => (
@@ -94,7 +94,7 @@ function Paragraphs({ t, paragraphs }: { t: MijnTranslator; paragraphs: DiffPara
   );
 }
 
-function Part({ t, kind, text }: DiffPart & { t: MijnTranslator }) {
+function Part({ t, kind, text }: DiffPart & { t: Translator }) {
   if (kind === 'same') return <>{text}</>;
   const Tag = kind === 'added' ? 'ins' : 'del';
   return (

@@ -1,18 +1,10 @@
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { Acts } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
+import type { Translator } from '../../own-page-texts.ts';
 
 /** What the reader thinks of a paper, and its colour; each one choice. */
-export function MarkChoices({
-  t,
-  paper,
-  acts,
-}: {
-  t: MijnTranslator;
-  paper: SavedPaper;
-  acts: Acts;
-}) {
+export function MarkChoices({ t, paper, acts }: { t: Translator; paper: SavedPaper; acts: Acts }) {
   return (
     <>
       <h3>{t('stance')}</h3>
@@ -47,7 +39,7 @@ export function MarkChoices({
 }
 
 /** The same in the list: words, with the colour beside them. */
-export function PaperMarks({ t, paper }: { t: MijnTranslator; paper: SavedPaper }) {
+export function PaperMarks({ t, paper }: { t: Translator; paper: SavedPaper }) {
   return (
     <>
       {paper.stance && <span class="tag stance">{t(STANCE_TEXT[paper.stance])}</span>}

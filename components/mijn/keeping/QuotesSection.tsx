@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { Quote } from '../../../utils/domain/saved/quote.ts';
 import { quoteText } from '../../../utils/domain/saved/quote-text.ts';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 export interface QuotesView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   quotes: Quote[];
   copy(words: string): Promise<void>;

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { textFacts } from './text-facts.ts';
 import { DiffDialog } from './DiffDialog.tsx';
 import type { KeepingView } from './keeping.ts';
 import type { PaperTexts } from '../../../utils/domain/saved/kept-text.ts';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 export interface TextsView {
-  t: MijnTranslator;
+  t: Translator;
   language: Language;
   paper: SavedPaper;
   keeping: KeepingView;
@@ -73,7 +73,7 @@ function usePaperTexts(paper: SavedPaper, { texts }: KeepingView): PaperTexts | 
 }
 
 function readUpTo(
-  t: MijnTranslator,
+  t: Translator,
   { block, of, at }: NonNullable<PaperTexts['place']>,
   language: Language,
 ): string {

@@ -1,7 +1,7 @@
 import type { KeptSource, KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
-import type { MijnTranslator } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
+import type { Translator } from '../../own-page-texts.ts';
+import type { Language } from '../../../utils/i18n/translator.ts';
 
 const SOURCE_TEXT = {
   page: 'fromPage',
@@ -12,7 +12,7 @@ const SOURCE_TEXT = {
 
 /** What one kept text is, in one line. */
 export function textFacts(
-  t: MijnTranslator,
+  t: Translator,
   { version, source, firstSeen, lastSeen }: KeptTextInfo,
   language: Language,
 ): string {

@@ -6,10 +6,12 @@ import { CitationCard } from '../../../components/cards/CitationCard.tsx';
 import { NoteCard } from '../../../components/cards/NoteCard.tsx';
 import { NotesList } from '../../../components/cards/NotesList.tsx';
 import { createSaveButton } from '../../../utils/content/features/save/save-button-element.ts';
-import { translate } from '../../../utils/i18n/translate.ts';
 import type { Paper } from '../../../utils/domain/paper.ts';
+import { cardTranslator } from '../../../components/cards/texts.ts';
+import { PAGE_TEXTS } from '../../../utils/i18n/page-texts.ts';
+import { translatorOf } from '../../../utils/i18n/translator.ts';
 
-const t = translate('nl');
+const t = cardTranslator('nl', translatorOf(PAGE_TEXTS['nl']));
 const base = { t, language: 'nl' as const };
 const PAPER: Paper = {
   id: 'kst-24801-02-3180',

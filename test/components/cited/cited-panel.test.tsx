@@ -8,10 +8,11 @@ import { JumpPage } from '../../../components/jump/JumpPage.tsx';
 import { OpenAll } from '../../../components/popup/OpenAll.tsx';
 import { ThisPage } from '../../../components/popup/ThisPage.tsx';
 import type { CitedEntry } from '../../../utils/domain/reading/cited-page.ts';
-import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { JumpAnswer } from '../../../utils/citations/lookup-answer.ts';
 import { readTyped } from '../../../utils/citations/parse-input.ts';
 import type { Paper } from '../../../utils/domain/paper.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { translatorOf } from '../../../utils/i18n/translator.ts';
 
 const paper = (number: string, id: string, dossier: string, title: string): Paper => ({
   ...{ id, number, kind: 'Motie', title, date: '2031-06-16', submitters: ['C. Kuipers'] },
@@ -52,7 +53,7 @@ const jumper = {
   search: vi.fn(),
 };
 const view = (change: Partial<CitedPanelView> = {}): CitedPanelView => ({
-  t: translateMijn('nl'),
+  t: translatorOf(OWN_PAGE_TEXTS['nl']),
   language: 'nl',
   page: {
     paper: PAGE,
@@ -133,17 +134,20 @@ describe('the panel of cited papers', () => {
     'shows papers by dossier, with what is known of each, and what was not found last (%s)',
     async (language) => {
       document.documentElement.lang = language;
-      render(<CitedPanel {...view({ t: translateMijn(language), language })} />, place);
+      render(
+        <CitedPanel {...view({ t: translatorOf(OWN_PAGE_TEXTS[language]), language })} />,
+        place,
+      );
       expect([...place.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
         '24801-02 · Dossier 24801-02',
         '36900 · Dossier 36900',
-        translateMijn(language)('notFoundGroup'),
+        translatorOf(OWN_PAGE_TEXTS[language])('notFoundGroup'),
       ]);
       const rows = [...place.querySelectorAll('li.cited')].map((row) => row.textContent ?? '');
-      expect(rows[0]).toContain(translateMijn(language)('markOpened'));
-      expect(rows[0]).toContain(translateMijn(language)('alsoCitedIn', 1));
+      expect(rows[0]).toContain(translatorOf(OWN_PAGE_TEXTS[language])('markOpened'));
+      expect(rows[0]).toContain(translatorOf(OWN_PAGE_TEXTS[language])('alsoCitedIn', 1));
       expect(rows[2]).toContain('aangenomen 80–70');
-      expect(rows[2]).toContain(translateMijn(language)('markSaved'));
+      expect(rows[2]).toContain(translatorOf(OWN_PAGE_TEXTS[language])('markSaved'));
       expect(rows[3]).toContain('24 801-02, nr. 9999');
       expect(await violations()).toEqual([]);
     },
@@ -212,7 +216,7 @@ describe('the jump page', () => {
     const ask = vi.fn((): Promise<JumpAnswer> => Promise.resolve({ state: 'found', paper: BRUG }));
     render(
       <JumpPage
-        t={translateMijn('nl')}
+        t={translatorOf(OWN_PAGE_TEXTS['nl'])}
         language="nl"
         typed="36900 30"
         jumper={{ ...jumper, ask }}
@@ -228,7 +232,7 @@ describe('the jump page', () => {
       document.documentElement.lang = language;
       render(
         <JumpPage
-          t={translateMijn(language)}
+          t={translatorOf(OWN_PAGE_TEXTS[language])}
           language={language}
           typed="36900 31"
           jumper={{
@@ -246,7 +250,7 @@ describe('the jump page', () => {
       await vi.waitFor(() => expect(place.querySelector('.doubt')).not.toBeNull());
       expect(jumper.open).not.toHaveBeenCalled();
       expect(place.querySelector('.doubt')?.textContent).toBe(
-        translateMijn(language)('jumpUnknownNumber', '36 900, nr. 31', 'Bruggen'),
+        translatorOf(OWN_PAGE_TEXTS[language])('jumpUnknownNumber', '36 900, nr. 31', 'Bruggen'),
       );
       expect(place.querySelectorAll('a')).toHaveLength(2);
       expect(await violations()).toEqual([]);
@@ -258,10 +262,13 @@ describe('the popup', () => {
   it('opens ten at once, and asks for more', async () => {
     const open = vi.fn();
     const hrefs = Array.from({ length: 11 }, (_, n) => `https://www.tweedekamer.nl/${n}`);
-    render(<OpenAll t={translateMijn('nl')} hrefs={hrefs.slice(1)} open={open} />, place);
+    render(
+      <OpenAll t={translatorOf(OWN_PAGE_TEXTS['nl'])} hrefs={hrefs.slice(1)} open={open} />,
+      place,
+    );
     buttons('Open alle 10')[0]?.click();
     expect(open).toHaveBeenCalledWith(hrefs.slice(1));
-    render(<OpenAll t={translateMijn('nl')} hrefs={hrefs} open={open} />, place);
+    render(<OpenAll t={translatorOf(OWN_PAGE_TEXTS['nl'])} hrefs={hrefs} open={open} />, place);
     buttons('Open alle 11')[0]?.click();
     await settled();
     expect(open).toHaveBeenCalledOnce();
@@ -280,7 +287,7 @@ describe('the popup', () => {
       toggleSaved: () => Promise.reject(new Error('x')),
       openPanel: vi.fn(),
     };
-    render(<ThisPage t={translateMijn('nl')} page={page} />, place);
+    render(<ThisPage t={translatorOf(OWN_PAGE_TEXTS['nl'])} page={page} />, place);
     expect(place.textContent).toContain('haalt 7 stukken aan');
     buttons('Bewaar in mijn')[0]?.click();
     await settled();

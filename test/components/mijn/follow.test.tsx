@@ -6,12 +6,11 @@ import type { FollowDesk } from '../../../components/mijn/follow/follow-view.ts'
 import { FollowedPage } from '../../../components/mijn/follow/FollowedPage.tsx';
 import { NewsPage } from '../../../components/mijn/follow/NewsPage.tsx';
 import { PopupNews } from '../../../components/popup/PopupNews.tsx';
-import { translateFollow } from '../../../utils/i18n/follow/translate-follow.ts';
-import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { FollowEvent, Reason } from '../../../utils/domain/follow/follow-event.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { type Language, translatorOf } from '../../../utils/i18n/translator.ts';
 
 const PAPER = '2031D00101';
 const AT = '2031-08-01T10:00:00.000Z';
@@ -104,12 +103,7 @@ async function show(
     ...own,
   };
   render(
-    <Page
-      t={translateFollow(language)}
-      tm={translateMijn(language)}
-      {...{ language, desk }}
-      today="2031-08-03"
-    />,
+    <Page t={translatorOf(OWN_PAGE_TEXTS[language])} {...{ language, desk }} today="2031-08-03" />,
     place,
   );
   await settled();
@@ -117,7 +111,7 @@ async function show(
 }
 
 describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
-  const t = translateFollow(language);
+  const t = translatorOf(OWN_PAGE_TEXTS[language]);
   it('shows what is new by what is followed, and axe finds nothing', async () => {
     const follows = [
       follow('dossier:24801-02'),
@@ -222,7 +216,7 @@ describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
 });
 
 describe('a new version', () => {
-  const t = translateFollow('nl');
+  const t = translatorOf(OWN_PAGE_TEXTS['nl']);
   const showVersion = (texts: KeptTextInfo[], isSaved = true) =>
     show(NewsPage, {
       follows: [follow(PAPER)],
@@ -255,7 +249,7 @@ describe('a new version', () => {
     await vi.waitFor(() =>
       expect(place.querySelector('.version-news')?.textContent).toContain(t('changeNotSaved')),
     );
-    press(t('saveForNext', 'Brief over de sluizen'));
+    press(t('saveWhat', 'Brief over de sluizen'));
     await settled();
     expect(desk.save).toHaveBeenCalledWith({
       key: PAPER,
@@ -263,17 +257,17 @@ describe('a new version', () => {
       href: HREF,
     });
     expect(place.querySelector('.undo')?.textContent).toContain(
-      t('didSave', 'Brief over de sluizen'),
+      t('savedWhat', 'Brief over de sluizen'),
     );
     vi.mocked(desk.save).mockRejectedValueOnce(new Error('timeout'));
-    press(t('saveForNext', 'Brief over de sluizen'));
+    press(t('saveWhat', 'Brief over de sluizen'));
     await settled();
     expect(place.querySelector('[role="alert"]')?.textContent).toBeTruthy();
   });
 });
 
 describe('what happened', () => {
-  const t = translateFollow('nl');
+  const t = translatorOf(OWN_PAGE_TEXTS['nl']);
   it('is marked as seen one by one, all at once, or by being opened, and that is undone', async () => {
     const desk = await show(NewsPage, {
       follows: [follow('dossier:36900')],
@@ -284,7 +278,7 @@ describe('what happened', () => {
     press(t('seenWhat', t('match', 'Stuk 1')));
     await settled();
     expect(desk.markSeen).toHaveBeenLastCalledWith(['1'], true);
-    press(translateMijn('nl')('undo'));
+    press(translatorOf(OWN_PAGE_TEXTS['nl'])('undo'));
     await settled();
     expect(desk.markSeen).toHaveBeenLastCalledWith(['1'], false);
     place.querySelector<HTMLElement>('.news-group li a')?.click();

@@ -5,11 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
 import { PaperDetail } from '../../../components/mijn/PaperDetail.tsx';
 import type { Acts } from '../../../components/mijn/use-undoable-actions.ts';
-import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { type Language, translatorOf } from '../../../utils/i18n/translator.ts';
 
 const KEY = '2031D00001';
 const AT = '2031-07-01T10:00:00.000Z';
@@ -95,7 +95,7 @@ async function show(
   };
   const view: VNode = (
     <PaperDetail
-      t={translateMijn(language)}
+      t={translatorOf(OWN_PAGE_TEXTS[language])}
       {...{ language, differenceOf, acts }}
       known={[]}
       paper={PAPER}
@@ -108,7 +108,7 @@ async function show(
 }
 
 describe.each(['nl', 'en'] as const)('what is kept with a paper (%s)', (language) => {
-  const t = translateMijn(language);
+  const t = translatorOf(OWN_PAGE_TEXTS[language]);
   it('shows stance, colour, quotes and texts, and axe finds nothing', async () => {
     await show(
       {
@@ -133,7 +133,7 @@ describe.each(['nl', 'en'] as const)('what is kept with a paper (%s)', (language
 });
 
 describe('quotes', () => {
-  const t = translateMijn('nl');
+  const t = translatorOf(OWN_PAGE_TEXTS['nl']);
   it('stand in the order of the text, those of other papers left out', async () => {
     await show({
       quotes: [
@@ -179,7 +179,7 @@ describe('quotes', () => {
 });
 
 describe('the difference of two texts', () => {
-  const t = translateMijn('nl');
+  const t = translatorOf(OWN_PAGE_TEXTS['nl']);
   const same = (words: string) => ({
     kind: 'same' as const,
     parts: [{ kind: 'same' as const, text: words }],

@@ -5,10 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
 import { MijnPage, type MijnPageView } from '../../../components/mijn/MijnPage.tsx';
 import { chosen, extended, NOTHING, toggled } from '../../../components/mijn/selection.ts';
-import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { translatorOf } from '../../../utils/i18n/translator.ts';
 
-const t = translateMijn('nl');
+const t = translatorOf(OWN_PAGE_TEXTS['nl']);
 const paper = (key: string): SavedPaper => ({
   key,
   title: `Stuk ${key}`,
@@ -225,7 +226,7 @@ describe('taking out and putting back', () => {
     const { putBack } = await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
     press(t('exchange'));
     await settled();
-    expect(place.textContent).toContain(t('neverTakenOut'));
+    expect(place.textContent).toContain(t('neverExported'));
     place.querySelector<HTMLFormElement>('dialog form')?.requestSubmit();
     await settled();
     expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
@@ -254,7 +255,7 @@ describe('taking out and putting back', () => {
         list: Array.from({ length: count }, (_, n) => paper(`2031D${10_000 + n}`)),
         exchange: { lastTakenOut, takeOut: vi.fn(), check: vi.fn() },
       });
-      expect(place.textContent?.includes(t('takeOutReminder'))).toBe(reminds);
+      expect(place.textContent?.includes(t('backupReminder'))).toBe(reminds);
     },
   );
 

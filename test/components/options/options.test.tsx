@@ -5,10 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AboutPage } from '../../../components/about/AboutPage.tsx';
 import { OptionsPage, type OptionsView } from '../../../components/options/OptionsPage.tsx';
 import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
-import { translateMijn } from '../../../utils/i18n/mijn/translate-mijn.ts';
-import { aboutTexts, translateOptions } from '../../../utils/i18n/translate-options.ts';
-import type { Language } from '../../../utils/i18n/translate.ts';
 import { defaultSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { type Language, translatorOf } from '../../../utils/i18n/translator.ts';
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -58,8 +57,7 @@ async function showOptions(part: Partial<OptionsView> = {}, language: Language =
     draw(
       <OptionsPage
         {...{
-          t: translateOptions(language),
-          mijn: translateMijn(language),
+          t: translatorOf(OWN_PAGE_TEXTS[language]),
           facts: FACTS,
           erase,
           takeOut,
@@ -80,12 +78,12 @@ const byText = (selector: string, words: string) =>
   );
 const press = (words: string) => byText('button', words)?.click();
 const choose = (words: string) => byText('label', words)?.querySelector('input')?.click();
-const t = translateOptions('nl');
+const t = translatorOf(OWN_PAGE_TEXTS['nl']);
 
 describe.each(['nl', 'en'] as const)('axe (%s)', (language) => {
   it('finds nothing in the settings, with the erasing open', async () => {
     await showOptions({}, language);
-    press(translateOptions(language)('eraseOpen'));
+    press(translatorOf(OWN_PAGE_TEXTS[language])('eraseOpen'));
     await settled();
     expect(await violations()).toEqual([]);
   });
@@ -97,8 +95,7 @@ describe.each(['nl', 'en'] as const)('axe (%s)', (language) => {
         {...{
           language,
           licences,
-          words: aboutTexts(language),
-          mijn: translateMijn(language),
+          t: translatorOf(OWN_PAGE_TEXTS[language]),
           permissions: ['storage', 'scripting'],
           version: '1',
         }}
@@ -117,8 +114,7 @@ describe.each(['nl', 'en'] as const)('axe (%s)', (language) => {
       <WelcomePage
         {...{
           language,
-          words: aboutTexts(language),
-          t: translateMijn(language),
+          t: translatorOf(OWN_PAGE_TEXTS[language]),
           enabled: true,
           setEnabled: vi.fn(),
           switchLanguage: vi.fn(),
@@ -135,7 +131,7 @@ describe('the settings', () => {
     const { now } = await showOptions();
     choose(t('masterSwitch'));
     choose(t('featureName', 'save-button'));
-    choose(t('pace', 'slow'));
+    choose(t('hoverPace', 'slow'));
     choose(t('theme', 'dark'));
     choose(t('linkPlace', 'opentk'));
     choose(t('rounds', 'daily'));
@@ -207,7 +203,7 @@ describe('the settings', () => {
       '1 stuk',
       '3,4 MB',
       '30 juli 2031',
-      t('storageNeverTakenOut'),
+      t('storageNeverExported'),
       t('storageGood'),
     ])
       expect(place.textContent).toContain(words);
@@ -231,7 +227,7 @@ describe('erasing', () => {
     press(t('eraseOpen'));
     await settled();
     expect(place.querySelector('dialog ul')?.textContent).toContain(t('eraseList', 12));
-    press(t('eraseTakeOut'));
+    press(t('eraseExport'));
     expect(takeOut).toHaveBeenCalledOnce();
     await settled();
     press(t('eraseNow'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StateBadge } from '../../../utils/domain/context/state-badges.ts';
 import { badgeText, badgeTone } from '../../../utils/i18n/badge-text.ts';
-import { translate } from '../../../utils/i18n/translate.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { translatorOf } from '../../../utils/i18n/translator.ts';
 
 const BADGES: [StateBadge, string, string, string][] = [
   [
@@ -30,7 +31,7 @@ const BADGES: [StateBadge, string, string, string][] = [
 describe('a state badge', () => {
   it.each(BADGES)('%j', (badge, tone, dutch, english) => {
     expect(badgeTone(badge)).toBe(tone);
-    expect(badgeText(badge, translate('nl'), 'nl')).toBe(dutch);
-    expect(badgeText(badge, translate('en'), 'en')).toBe(english);
+    expect(badgeText(badge, translatorOf(OWN_PAGE_TEXTS['nl']), 'nl')).toBe(dutch);
+    expect(badgeText(badge, translatorOf(OWN_PAGE_TEXTS['en']), 'en')).toBe(english);
   });
 });

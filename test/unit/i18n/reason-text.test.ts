@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reasonText } from '../../../utils/i18n/follow/reason-text.ts';
-import { translateFollow } from '../../../utils/i18n/follow/translate-follow.ts';
 import type { Reason } from '../../../utils/domain/follow/follow-event.ts';
+import { reasonText } from '../../../utils/i18n/reason-text.ts';
+import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
+import { translatorOf } from '../../../utils/i18n/translator.ts';
 
 const REASONS: [Reason, string, string][] = [
   [
@@ -40,7 +41,7 @@ const REASONS: [Reason, string, string][] = [
 
 describe('the reason of an event', () => {
   it.each(REASONS)('%j', (reason, dutch, english) => {
-    expect(reasonText(translateFollow('nl'), reason, 'nl')).toBe(dutch);
-    expect(reasonText(translateFollow('en'), reason, 'en')).toBe(english);
+    expect(reasonText(translatorOf(OWN_PAGE_TEXTS['nl']), reason, 'nl')).toBe(dutch);
+    expect(reasonText(translatorOf(OWN_PAGE_TEXTS['en']), reason, 'en')).toBe(english);
   });
 });

@@ -1,5 +1,4 @@
 import { browser } from '../../browser/browser.ts';
-import { translateMijn } from '../../i18n/mijn/translate-mijn.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { askPage } from '../../messaging/page-questions.ts';
 import { pushQuoteWanted } from '../../messaging/push.ts';
@@ -8,6 +7,8 @@ import type { PaperToSave } from '../../domain/saved/saved-paper.ts';
 import { legalReference } from '../../formats/legal-reference.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { entryPage, jumpPage } from '../../browser/own-pages.ts';
+import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 /** What acts from the browser's own menus and keys need. */
 export interface ActParts {
@@ -57,7 +58,7 @@ export async function keepQuote({ id }: Tab): Promise<void> {
   await askPage(id, 'say', { words: (await translator())('menuNoQuote') });
 }
 
-const translator = async () => translateMijn((await readSettings()).language);
+const translator = async () => translatorOf(BROWSER_UI_TEXTS[(await readSettings()).language]);
 
 function toSave(answer: JumpAnswer): PaperToSave | null {
   if (answer.state === 'found') return paperToSave(answer.paper);

@@ -1,9 +1,10 @@
 import { browser } from '../../browser/browser.ts';
-import { translateMijn } from '../../i18n/mijn/translate-mijn.ts';
 import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
 import { copyReference, keepQuote, saveAddress, type ActParts } from './actions.ts';
 import { leadFrom } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';
+import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
 /** Links and pages that may be a paper's. */
@@ -38,19 +39,24 @@ async function find(
 }
 
 async function build(): Promise<void> {
-  const t = translateMijn((await readSettings()).language);
+  const t = translatorOf(BROWSER_UI_TEXTS[(await readSettings()).language]);
   await browser.contextMenus.removeAll();
   const add = browser.contextMenus.create;
   add({ id: 'find', title: t('menuFind'), contexts: ['selection'] });
-  add({ id: 'quote', title: t('menuQuote'), contexts: ['selection'], documentUrlPatterns: PAPERS });
+  add({ id: 'quote', title: t('keepQuote'), contexts: ['selection'], documentUrlPatterns: PAPERS });
   add({ id: 'save', title: t('menuSave'), contexts: ['link'], targetUrlPatterns: PAPERS });
   add({ id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAPERS });
   add({
     id: 'copy',
-    title: t('menuCopy'),
+    title: t('copyReference'),
     contexts: ['link'],
     targetUrlPatterns: PAPERS,
     documentUrlPatterns: PAPERS,
   });
-  add({ id: 'copy-page', title: t('menuCopy'), contexts: ['page'], documentUrlPatterns: PAPERS });
+  add({
+    id: 'copy-page',
+    title: t('copyReference'),
+    contexts: ['page'],
+    documentUrlPatterns: PAPERS,
+  });
 }

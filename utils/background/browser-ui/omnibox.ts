@@ -4,12 +4,13 @@ import { parseQuery } from '../../search/query.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { formatPublicationId } from '../../domain/ids/format-publication-id.ts';
 import { readTyped } from '../../citations/parse-input.ts';
-import { translateMijn, type MijnTranslator } from '../../i18n/mijn/translate-mijn.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { leadFrom } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';
 import { addressOf } from '../../search/view-address.ts';
+import { BROWSER_UI_TEXTS, type BrowserUiTranslator } from '../../i18n/browser-ui-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 interface Parts {
   lead(text: string): Promise<JumpAnswer>;
@@ -62,7 +63,7 @@ function pageFor(text: string): string {
   return browser.runtime.getURL(`/mijn.html${view}`);
 }
 
-const translator = async () => translateMijn((await readSettings()).language);
+const translator = async () => translatorOf(BROWSER_UI_TEXTS[(await readSettings()).language]);
 
 async function suggestions(
   { lead, list, today }: Parts,
@@ -71,7 +72,7 @@ async function suggestions(
 ): Promise<{ content: string; description: string }[]> {
   const t = await translator();
   if (text.trim())
-    say(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('jumpBusy'));
+    say(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('loading'));
   const papers = list().then(
     (all) => matching(all, parseQuery(text, today())).slice(0, MOST_MATCHES),
     () => [],
@@ -91,7 +92,7 @@ async function suggestions(
 const typedFor = (key: string) => key.replace(/^dossier:/, '');
 
 /** What the first line says; Enter does what it says. */
-export function describe(t: MijnTranslator, answer: JumpAnswer): string {
+export function describe(t: BrowserUiTranslator, answer: JumpAnswer): string {
   switch (answer.state) {
     case 'found':
       return [

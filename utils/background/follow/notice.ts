@@ -1,8 +1,9 @@
 import { browser } from '../../browser/browser.ts';
-import { reasonText } from '../../i18n/follow/reason-text.ts';
-import { translateFollow } from '../../i18n/follow/translate-follow.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
+import { reasonText } from '../../i18n/reason-text.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
+import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 /** One name: a later notice takes the place of an earlier one. */
 const NAME = 'follow-round';
@@ -18,7 +19,7 @@ export async function notifyOf(events: FollowEvent[]): Promise<void> {
   )
     return;
   const { language } = await readSettings();
-  const t = translateFollow(language);
+  const t = translatorOf(BROWSER_UI_TEXTS[language]);
   const lines = events.slice(0, MOST_LINES).map(({ reason }) => reasonText(t, reason, language));
   if (events.length > MOST_LINES) lines.push(t('noticeMore', events.length - MOST_LINES));
   openOnClick();

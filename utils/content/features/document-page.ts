@@ -1,5 +1,4 @@
 import { destinationOf } from '../../domain/destinations.ts';
-import { translatePage } from '../../i18n/page-texts.ts';
 import { send } from '../../messaging/client.ts';
 import { readPageDocument } from '../site/identity.ts';
 import { findNotes, type LoadOfficialNotes } from '../site/notes/find-notes.ts';
@@ -30,6 +29,8 @@ import { followTheme } from '../ui/theme.ts';
 import { createCardLoader } from './cards/card-loader.ts';
 import { loadCards } from './cards/load-cards.ts';
 import { loadScript } from '../load-script.ts';
+import { PAGE_TEXTS } from '../../i18n/page-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 /** In the order in which a reader notices them. */
 export const FEATURES: Feature[] = [
@@ -65,7 +66,7 @@ export function startDocumentPage(
   const needsNotes = isOn(settings, 'footnote-previews') || isOn(settings, 'citation-links');
   const official = officialNotes(needsNotes ? paper.paperId : null);
   const notes = notesOf(text, official.load);
-  const t = translatePage(settings.language);
+  const t = translatorOf(PAGE_TEXTS[settings.language]);
   followTheme(ui.host, settings.theme, signal);
   const page: DocumentPage = {
     doc,

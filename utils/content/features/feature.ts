@@ -1,7 +1,6 @@
 import type { FoundCitation } from '../../citations/found.ts';
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import type { Destination } from '../../domain/destinations.ts';
-import type { PageTranslator } from '../../i18n/page-texts.ts';
 import type { Language } from '../../i18n/translator.ts';
 import type { send } from '../../messaging/client.ts';
 import type { PageDocument } from '../site/identity.ts';
@@ -15,6 +14,7 @@ import type { SavedStatus } from './save/saved-status.ts';
 import type { MarkedElements, TextOnPage } from './citations/marked-elements.ts';
 import type { PageUi } from '../ui/page-ui.ts';
 import type { CardLoader } from './cards/card-loader.ts';
+import type { PageTranslator } from '../../i18n/page-texts.ts';
 
 /** What every feature is given: the page, its paper, and the few things features share. */
 export interface DocumentPage extends TextOnPage {

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import type { ContentsEntry } from '../../../components/reading-view/Contents.tsx';
 import { drawFrame, type FrameState } from '../../../components/reading-view/ReadingFrame.tsx';
-import type { ReadingOptions, ReadText } from '../features/read-here/reader-script.ts';
-import { translate } from '../../i18n/translate.ts';
+import type { ReadingOptions, ReadText } from '../features/read-here/reading-view-options.ts';
 import type { ReadingAnswer } from '../../messaging/reading.ts';
 import type { Drawing } from '../../documents/draw.ts';
 import { askForPaper } from './ask.ts';
@@ -11,6 +10,8 @@ import { closeOnEscape, makeRestInert } from './modal.ts';
 import { followPlace } from './place.ts';
 import { goToPage } from './printed-page.ts';
 import { createText } from './text-element.ts';
+import { READING_TEXTS } from '../../../components/reading-view/texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 /** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
 const READING = 'data-reading';
@@ -34,7 +35,7 @@ function contentsOf({ headings }: Drawing): ContentsEntry[] {
 /** Opens the reading view and fills it as the paper's text arrives. */
 export function openReadingView(options: ReadingOptions): void {
   const { host, root, signal } = options;
-  const t = translate(options.language);
+  const t = translatorOf(READING_TEXTS[options.language]);
   const doc = host.ownerDocument;
   const frame = doc.createElement('div');
   frame.className = 'reading';

@@ -1,8 +1,9 @@
-import { translatePage } from '../../i18n/page-texts.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { onExtensionGone, extensionIsThere } from '../../messaging/client.ts';
 import { createButton } from './own-elements.ts';
 import { createPageUi } from './page-ui.ts';
+import { PAGE_TEXTS } from '../../i18n/page-texts.ts';
+import { translatorOf } from '../../i18n/translator.ts';
 
 /** Moments at which the reader comes back to the page or acts in it; looking then costs nothing and needs no clock. */
 const MOMENTS = ['pageshow', 'focus', 'pointerdown', 'keydown'] as const;
@@ -38,7 +39,7 @@ export function showReloadHint(
   { language, theme }: Pick<Settings, 'language' | 'theme'>,
   css: string,
 ): void {
-  const t = translatePage(language);
+  const t = translatorOf(PAGE_TEXTS[language]);
   const closing = new AbortController();
   const { host, root } = createPageUi(doc, css, closing.signal);
   if (theme !== 'auto') host.dataset['theme'] = theme;

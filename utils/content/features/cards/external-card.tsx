@@ -16,7 +16,7 @@ export function externalCard(page: CardPage, { citation }: CitationOccurrence): 
       render(
         <ReasonCard
           title={citation.raw}
-          reason={page.t('external', host)}
+          reason={page.t('externalNote', host)}
           link={{ href: address, words: page.t('externalOpen', host) }}
         />,
         into,

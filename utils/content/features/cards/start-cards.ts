@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { translateCards } from '../../../i18n/card-texts.ts';
+import { cardTranslator } from '../../../../components/cards/texts.ts';
 import { MARK } from '../../site/wrap.ts';
 import { createCardSurface } from '../../preview/card-surface.ts';
 import type { Via } from '../../preview/machine.ts';
@@ -64,7 +64,7 @@ function cardOf(
   const page: CardPage = {
     ...documentPage,
     ...textOf(target),
-    t: translateCards(documentPage.language, documentPage.t),
+    t: cardTranslator(documentPage.language, documentPage.t),
   };
   if (target.kind === 'note') return noteCard(page, target, via);
   return kind === 'note' ? null : CITATION_CARDS[kind](page, target.occurrence);

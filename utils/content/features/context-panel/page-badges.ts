@@ -2,9 +2,9 @@ import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
 import { badgesOf } from '../../../domain/context/state-badges.ts';
 import { badgeText, badgeTone } from '../../../i18n/badge-text.ts';
-import type { PageTranslator } from '../../../i18n/page-texts.ts';
 import type { Language } from '../../../i18n/translator.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
+import type { PageTranslator } from '../../../i18n/page-texts.ts';
 
 /** Where a paper stands today, in the reader's words; for the line at the title, the panel and the cards alike. */
 export function pageBadges(

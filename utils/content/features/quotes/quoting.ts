@@ -27,7 +27,7 @@ export const quoting: Feature = {
       clearTimeout(timer);
       button.show(text, range);
       button.say(page.t('quoteKeeping'));
-      button.say(await keepQuote(page, text, range).catch(() => page.t('quoteFailed')));
+      button.say(await keepQuote(page, text, range).catch(() => page.t('actFailed')));
     };
     const onSelection = () => {
       clearTimeout(timer);
@@ -80,14 +80,14 @@ async function keepQuote(page: DocumentPage, text: HTMLElement, range: Range): P
   const copy = doc.createElement('div');
   copy.append(range.cloneContents());
   const words = (await paragraphsOf(copy)).join('\n');
-  if (!words) return t('quoteFailed');
+  if (!words) return t('actFailed');
   if (words.length > MAX_QUOTE_CHARS) return t('quoteTooLong');
   const block = blockAt(text, range.startContainer);
   if (!page.savedStatus.has(paper.key)) await page.savedStatus.toggle(pageToSave(paper, doc));
   return t(
     (await send('keepQuote', { key: paper.key, quote: { words, block } }))
       ? 'quoteKept'
-      : 'quoteFailed',
+      : 'actFailed',
   );
 }
 

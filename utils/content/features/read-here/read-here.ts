@@ -44,7 +44,7 @@ async function press(
   try {
     await openReadingView(page, download, () => button.focus());
   } catch {
-    status.textContent = page.t('readerFailed');
+    status.textContent = page.t('actFailed');
   } finally {
     button.disabled = false;
   }

@@ -1,0 +1,51 @@
+import { stukken } from '../../../utils/i18n/paper-count.ts';
+
+/** Dutch texts: export, import and the backup reminder. */
+export const exchangeNl = {
+  exchange: 'Uitnemen en terugzetten',
+  exportTitle: 'Uitnemen',
+  exportHow:
+    'JSON bevat alles, ook de prullenbak, en kan worden teruggezet. De andere vormen bevatten wat nu in de lijst te zien is, of wat gekozen is.',
+  formatJson: 'Alles (JSON)',
+  formatCsv: 'Tabel (CSV)',
+  formatRis: 'RIS',
+  formatBibtex: 'BibTeX',
+  formatCsl: 'CSL-JSON',
+  importTitle: 'Terugzetten',
+  importHow:
+    'Een bestand dat hier is uitgenomen (JSON), of een lijst met nummers of adressen, één per regel. Eerst ziet u wat er zou gebeuren.',
+  file: 'Bestand',
+  pasted: 'Of plak hier een lijst',
+  modeTitle: 'Met wat er al staat',
+  modeMerge: 'samenvoegen: er gaat niets af',
+  modeReplace: 'vervangen: wat niet in het bestand staat gaat naar de prullenbak',
+  check: 'Kijk wat er gebeurt',
+  apply: 'Zet in mijn',
+  verdictNew: 'nieuw',
+  verdictChanged: 'wordt aangevuld',
+  verdictKnown: 'staat er al',
+  verdictWrong: 'fout',
+  line: 'Regel',
+  whatLine: 'Stuk',
+  verdict: 'Uitkomst',
+  whyNotRead: 'geen nummer of adres herkend',
+  whyNotFound: 'niet gevonden bij de officiële bronnen',
+  whyUnreachable: 'de bron is niet bereikbaar; probeer het later nog eens',
+  whyTwice: 'stond al eerder in de lijst',
+  refusedNotJson: 'Dit bestand is geen leesbaar JSON.',
+  refusedNotExport: 'Dit is geen bestand van mijn kamerstukken.',
+  refusedNewer:
+    'Dit bestand komt van een nieuwere versie van Kamerlezer. Werk de extensie bij en probeer het nog eens.',
+  refusedEmpty: 'Er staat niets in.',
+  refusedLarge: 'Dit bestand is te groot (meer dan 50 MB).',
+  whyField: (field: string) => `onjuist veld: ${field}`,
+  checkingLines: (done: number, all: number) => `${done} van ${all} regels nagekeken …`,
+  planSummary: (fresh: number, changed: number, known: number, wrong: number) =>
+    `${fresh} nieuw, ${changed} aangevuld, ${known} staan er al, ${wrong} fout.`,
+  planMissing: (count: number) => `${stukken(count)} gaan naar de prullenbak.`,
+  moreLines: (count: number) => `en nog ${count} regels`,
+  didImport: (count: number) => `${stukken(count)} in mijn gezet.`,
+  lastExport: (date: string) => `Laatst alles uitgenomen op ${date}.`,
+  neverExported: 'Nog nooit alles uitgenomen.',
+  backupReminder: 'Uw lijst staat alleen in deze browser. Bewaar af en toe een kopie elders.',
+};
