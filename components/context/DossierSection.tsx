@@ -1,3 +1,4 @@
+import { dossierPage } from '../../utils/domain/addresses.ts';
 import type {
   DossierPlace,
   PaperContext,
@@ -47,7 +48,7 @@ function Dossier({
   return (
     <>
       <p>
-        <a href={`https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`} lang="nl">
+        <a href={dossierPage(dossier.number)} lang="nl">
           {dossier.title ?? dossier.number}
         </a>{' '}
         <span class="quiet-text">{place}</span>{' '}

@@ -1,3 +1,4 @@
+import { downloadAddress } from '../../utils/domain/addresses.ts';
 import { useState } from 'preact/hooks';
 import type { PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
@@ -55,7 +56,7 @@ export function PaperSection({
         </Fact>
         <Fact name={t('file')}>
           {version && (
-            <a href={downloadOf(paper.number)}>
+            <a href={downloadAddress(paper.number)}>
               {t('fileLine', version.extension.replace('.', ''), words.size(version.bytes))}
             </a>
           )}
@@ -76,11 +77,6 @@ function appreciationIn(zaken: PaperContext['zaken'], { t }: PanelWords): string
     zaak.appreciation ??
     (zaak.earlierAppreciation ? t('earlierAppreciation', zaak.earlierAppreciation) : null)
   );
-}
-
-/** The site's own download link (seen 2025-10-04). */
-function downloadOf(number: string): string {
-  return `https://www.tweedekamer.nl/downloads/document?id=${number}`;
 }
 
 function Numbers({

@@ -1,3 +1,4 @@
+import { toezeggingPage } from '../../utils/domain/addresses.ts';
 import type { PaperContext, Toezegging } from '../../utils/domain/context/paper-context.ts';
 import { toezeggingSubject } from '../../utils/domain/follow/follow-subjects.ts';
 import type { PanelFollow } from './views.ts';
@@ -44,9 +45,7 @@ function Others({ name, numbers }: { name: string; numbers: string[] }) {
       {numbers.map((number, index) => (
         <>
           {index > 0 && ', '}
-          <a href={`https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`}>
-            {number}
-          </a>
+          <a href={toezeggingPage(number)}>{number}</a>
         </>
       ))}
     </span>

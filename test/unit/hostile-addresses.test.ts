@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../utils/messaging/sender.ts';
-import { isDownload } from '../../utils/messaging/reading.ts';
+import { isDownloadAddress } from '../../utils/domain/addresses.ts';
 import { PaperToSaveSchema } from '../../utils/domain/saved/paper-schema.ts';
 import { readTakeout } from '../../utils/formats/export-file.ts';
 import { isDocumentAddress } from '../../utils/domain/kamer-address.ts';
@@ -62,7 +62,7 @@ const DOORS: { door: string; host: string; path: string; opens(address: string):
         { id: 'x', origin: 'chrome-extension://x' },
       ) !== null && new URL(url).username === '',
   },
-  { door: 'a file to read', host: SITE, path: FILE, opens: isDownload },
+  { door: 'a file to read', host: SITE, path: FILE, opens: isDownloadAddress },
   {
     door: 'a paper to save',
     host: SITE,

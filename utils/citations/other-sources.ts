@@ -1,6 +1,7 @@
-import { parseDossierId, parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
+import { dossierPage, kamerSearch, paperPage, publisherPage } from '../domain/addresses.ts';
+import { printDossierNumber } from '../domain/ids/dossier-number.ts';
 import { isDocumentNumber } from '../domain/ids/kamer-number.ts';
-import { isSearchedPublication } from '../domain/ids/publication-id.ts';
+import { parseDossierId, parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 
 /** Where a reader may look for what was not found here; none of these was found to exist. */
 export interface Elsewhere {
@@ -9,29 +10,15 @@ export interface Elsewhere {
 }
 
 /**
- * Pages at which a paper with this id would stand, and the Kamer's own search. The address of the search was seen in
- * the site's pages and in links of its staff (2025).
+ * Pages at which a paper with this id would stand, and the Kamer's own search.
  * @param id `kst-36715-30`, `2025D34482`, `2025Z14929`, or words
  */
 export function elsewhere(id: string): Elsewhere[] {
-  const search: Elsewhere = {
-    at: 'kamer-search',
-    href: `https://www.tweedekamer.nl/zoeken?qry=${encodeURIComponent(id.replace(/^kst-/, ''))}`,
-  };
+  const search: Elsewhere = { at: 'kamer-search', href: kamerSearch(id.replace(/^kst-/, '')) };
+  if (isDocumentNumber(id)) return [{ at: 'kamer', href: paperPage(id) }, search];
   const dossier = dossierOf(id);
-  if (isDocumentNumber(id))
-    return [
-      { at: 'kamer', href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${id}` },
-      search,
-    ];
-  if (dossier)
-    return [
-      { at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier}` },
-      search,
-    ];
-  return isSearchedPublication(id)
-    ? [{ at: 'publisher', href: `https://zoek.officielebekendmakingen.nl/${id}.html` }, search]
-    : [search];
+  const href = dossier ? dossierPage(dossier) : publisherPage(id);
+  return href ? [{ at: 'publisher', href }, search] : [search];
 }
 
 /** Chapters of the budget; a letter alone may as well be a paper of the Eerste Kamer, whose dossier is then the safe answer. */
@@ -40,5 +27,5 @@ const CHAPTER = /^kst-\d{5}-[IVX]{2,}$/;
 /** The publisher's list of a dossier's papers, also for a number that is not in it. */
 function dossierOf(id: string): string | null {
   const parts = (CHAPTER.test(id) ? null : parseKamerstukId(id)) ?? parseDossierId(id);
-  return parts ? [parts.dossier, parts.toevoeging].filter(Boolean).join('-') : null;
+  return parts && printDossierNumber(parts);
 }

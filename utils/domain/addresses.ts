@@ -1,9 +1,7 @@
-import type { DossierNumber } from './ids/dossier-number.ts';
-import type { DocumentNumber, ToezeggingNumber } from './ids/kamer-number.ts';
-import { isDocumentNumber } from './ids/kamer-number.ts';
-import { hasPublisherPage, type PublicationId } from './ids/publication-id.ts';
+import { isDocumentNumber, type DocumentNumber } from './ids/kamer-number.ts';
+import { hasPublisherPage } from './ids/publication-id.ts';
 
-/** Every address that the extension leads to or asks, each with the day it was last seen to be so. */
+/** Every address that the extension leads to or asks, once. What goes into them is encoded, so no number leads to another host or page. */
 
 const KAMER = 'https://www.tweedekamer.nl';
 const PUBLISHER = 'https://zoek.officielebekendmakingen.nl';
@@ -20,8 +18,8 @@ export function paperPage(number: DocumentNumber): string {
 }
 
 /** The file behind a document (seen 2025-10-04). */
-export function downloadAddress(number: DocumentNumber): string {
-  return `${KAMER}/downloads/document?id=${number}`;
+export function downloadAddress(number: string): string {
+  return `${KAMER}/downloads/document?id=${encodeURIComponent(number)}`;
 }
 
 /** Whether an address is that of a document's file to the letter, whatever the letter case of its number. */
@@ -39,8 +37,8 @@ export function isDownloadAddress(address: string): boolean {
 }
 
 /** The page of a toezegging (seen 2025). */
-export function toezeggingPage(number: ToezeggingNumber): string {
-  return `${KAMER}/kamerstukken/toezeggingen/detail?id=${number}`;
+export function toezeggingPage(number: string): string {
+  return `${KAMER}/kamerstukken/toezeggingen/detail?id=${encodeURIComponent(number)}`;
 }
 
 const PLENARY =
@@ -51,7 +49,7 @@ export function activityPage(number: string, kind: string): string {
   const path = PLENARY.test(kind)
     ? 'plenaire_vergaderingen/details/activiteit'
     : 'commissievergaderingen/details';
-  return `${KAMER}/debat_en_vergadering/${path}?id=${number}`;
+  return `${KAMER}/debat_en_vergadering/${path}?id=${encodeURIComponent(number)}`;
 }
 
 /** The Kamer's own search (seen in the site's pages and in links of its staff, 2025). */
@@ -68,18 +66,18 @@ export function publisherPage(id: string): string | null {
 }
 
 /** Where the publisher has whatever it keeps under an id, page or file: what its own search leads to. */
-export function publisherRecord(id: PublicationId): string {
-  return `${PUBLISHER}/${id}${hasPublisherPage(id) ? '.html' : ''}`;
+export function publisherRecord(id: string): string {
+  return publisherPage(id) ?? `${PUBLISHER}/${encodeURIComponent(id)}`;
 }
 
 /** The publisher's list of a dossier's papers; the Kamer's site has no page for a dossier. */
-export function dossierPage(dossier: DossierNumber): string {
-  return `${PUBLISHER}/dossier/${dossier}`;
+export function dossierPage(dossier: string): string {
+  return `${PUBLISHER}/dossier/${encodeURIComponent(dossier)}`;
 }
 
 /** A publication in XML. */
-export function officialXmlAddress(id: PublicationId): string {
-  return `${PUBLISHER}/${id}.xml`;
+export function officialXmlAddress(id: string): string {
+  return `${PUBLISHER}/${encodeURIComponent(id)}.xml`;
 }
 
 /** Whether an address is one of the publisher's. */

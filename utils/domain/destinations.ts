@@ -1,3 +1,5 @@
+import { isPublisherAddress, openTkDocument, publisherPage } from './addresses.ts';
+import { isDocumentNumber } from './ids/kamer-number.ts';
 import type { Paper } from './paper.ts';
 import type { LinkPlace } from './settings/settings.ts';
 
@@ -25,23 +27,13 @@ const BUILDERS: Record<LinkPlace, (paper: Addressed) => string | null> = {
   opentk: atOpenTk,
 };
 
-const PUBLISHED = /^(?:kst|ah|h|stb|stcrt|trb)-[\w-]+$/;
-/** Not yet laid out, or a whole dossier. */
-const WITHOUT_PAGE = /^(?:(?:kst|ah)-\d{6,}|kst-\d{5}(?:-[A-Z]{1,7})?|kst-21501-\d{2})$/;
-
-/**
- * `https://zoek.officielebekendmakingen.nl/kst-23432-569.html`. Appendices and papers not yet laid out (`kst-1259252`)
- * are files there without a page; a whole dossier has its own address already.
- */
+/** What the publisher has already keeps its address; an id without a page there has none. */
 function atPublisher({ id, href }: Addressed): string | null {
-  if (href.startsWith('https://zoek.officielebekendmakingen.nl/')) return href;
-  const hasPage = id !== null && PUBLISHED.test(id) && !WITHOUT_PAGE.test(id);
-  return hasPage ? `https://zoek.officielebekendmakingen.nl/${id}.html` : null;
+  if (isPublisherAddress(href)) return href;
+  return id === null ? null : publisherPage(id);
 }
 
 /** OpenTK has the Kamer's documents under their number; what only the publisher has, it does not have. */
 function atOpenTk({ number }: Addressed): string | null {
-  return number !== null && /^\d{4}D\d{4,6}$/.test(number)
-    ? `https://berthub.eu/tkconv/document.html?nummer=${number}`
-    : null;
+  return number !== null && isDocumentNumber(number) ? openTkDocument(number) : null;
 }

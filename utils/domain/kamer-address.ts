@@ -1,3 +1,5 @@
+import { parseKamerNumber, type KamerNumber } from './ids/kamer-number.ts';
+import { KAMER_ORIGINS } from './addresses.ts';
 /** The ids an address of www.tweedekamer.nl carries; which of them are there differs per page. */
 export interface AddressIds {
   /** `2025D31484` */
@@ -6,11 +8,6 @@ export interface AddressIds {
   other: string | null;
 }
 
-const DOCUMENT_NUMBER = /^\d{4}D\d{4,6}$/i;
-const OTHER_NUMBER = /^(?:\d{4}[ZPA]\d{4,6}|TZ\d{6}-\d+)$/i;
-/** With scheme and port: a match pattern lets any port of the host in. */
-const ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);
-
 /**
  * Tells whether an address can be a document page: under `/kamerstukken/`, with an id in its query.
  * The path's folder is no proof of the kind, so it is not looked at (seen on stored pages, 2025).
@@ -18,7 +15,7 @@ const ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']
  */
 export function isDocumentAddress(url: URL): boolean {
   // Not `origin`: a blob has that of the page that made it.
-  if (!ORIGINS.has(`${url.protocol}//${url.host}`) || !/\/kamerstukken\//i.test(url.pathname))
+  if (!KAMER_ORIGINS.has(`${url.protocol}//${url.host}`) || !/\/kamerstukken\//i.test(url.pathname))
     return false;
   const ids = idsFromQuery(queryParameters(url));
   return ids.document !== null || ids.other !== null;
@@ -37,12 +34,11 @@ export function idsFromAddress(url: URL): AddressIds {
  * @param query name to value
  */
 export function idsFromQuery(query: ReadonlyMap<string, string>): AddressIds {
-  const values = [query.get('did') ?? '', query.get('id') ?? ''].map((value) =>
-    value.toUpperCase(),
-  );
+  const ids = ['did', 'id'].flatMap((name) => parseKamerNumber(query.get(name) ?? '') ?? []);
+  const isDocument = ({ kind }: KamerNumber) => kind === 'document';
   return {
-    document: values.find((value) => DOCUMENT_NUMBER.test(value)) ?? null,
-    other: values.find((value) => OTHER_NUMBER.test(value)) ?? null,
+    document: ids.find(isDocument)?.number ?? null,
+    other: ids.find((id) => !isDocument(id))?.number ?? null,
   };
 }
 

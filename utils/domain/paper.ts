@@ -24,3 +24,17 @@ export interface Dossier {
   number: string;
   title: string | null;
 }
+
+/**
+ * A paper's own title. The service calls it `Onderwerp`; `Titel` is often that of the dossier, and stands in where the
+ * first is missing or only repeats the kind.
+ * @returns empty when the service gives none
+ */
+export function ownTitle(
+  onderwerp: string | null | undefined,
+  titel: string | null | undefined,
+  soort: string | null | undefined,
+): string {
+  const own = onderwerp !== soort ? onderwerp : null;
+  return own || titel || onderwerp || '';
+}

@@ -1,3 +1,5 @@
+import { citeDossier } from '../domain/ids/dossier-number.ts';
+import { parseSeriesId } from '../domain/ids/publication-id.ts';
 import { parseKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Paper } from '../domain/paper.ts';
 import { sessionYear } from './session-year.ts';
@@ -9,13 +11,7 @@ import { sessionYear } from './session-year.ts';
  */
 export function legalReference(paper: Paper): string {
   const id = paper.id ?? '';
-  return (
-    kamerstuk(id, paper.date) ??
-    handelingen(id) ??
-    aanhangsel(id) ??
-    publication(id) ??
-    byNumber(paper)
-  );
+  return kamerstuk(id, paper.date) ?? series(id) ?? byNumber(paper);
 }
 
 function kamerstuk(id: string, date: string | null): string | null {
@@ -25,36 +21,27 @@ function kamerstuk(id: string, date: string | null): string | null {
   const first = /[A-Za-z]/.test(parts.ondernummer);
   const number = /^\d/.test(parts.ondernummer) ? `nr. ${parts.ondernummer}` : parts.ondernummer;
   const year = date ? ` ${sessionYear(date)}` : '';
-  return `Kamerstukken ${first ? 'I' : 'II'}${year}, ${dossierName(parts.dossier, parts.toevoeging)}, ${number}`;
+  return `Kamerstukken ${first ? 'I' : 'II'}${year}, ${citeDossier(parts)}, ${number}`;
 }
 
-/** `21501-02`, but `36600 VII`. */
-function dossierName(dossier: string, toevoeging: string | null): string {
-  if (toevoeging === null) return dossier;
-  return /^\d/.test(toevoeging) ? `${dossier}-${toevoeging}` : `${dossier} ${toevoeging}`;
+const CHAMBERS = { tk: 'II', ek: 'I' } as const;
+const GAZETTES = { stb: 'Stb.', stcrt: 'Stcrt.', trb: 'Trb.' } as const;
+
+function series(id: string): string | null {
+  const parts = parseSeriesId(id);
+  if (!parts) return null;
+  if ('year' in parts) return `${GAZETTES[parts.series]} ${parts.year}, ${parts.number}`;
+  const chamber = CHAMBERS[parts.chamber];
+  const session = `${parts.session.slice(0, 4)}/${parts.session.slice(6)}`;
+  if (parts.series === 'ah')
+    return `Aanhangsel Handelingen ${chamber} ${session}, nr. ${parts.number}`;
+  return `Handelingen ${chamber} ${session}, nr. ${parts.number}${itemOf(parts.item)}`;
 }
 
-function handelingen(id: string): string | null {
-  const [, chamber, from = '', to = '', number, item] =
-    /^h-(tk|ek)-(\d{4})(\d{4})-(\d+)-(\d+)/.exec(id) ?? [];
-  return chamber
-    ? `Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}, item ${item}`
-    : null;
-}
-
-function aanhangsel(id: string): string | null {
-  const [, chamber, from = '', to = '', number] =
-    /^ah-(tk|ek)-(\d{4})(\d{4})-(\d+)$/.exec(id) ?? [];
-  return chamber
-    ? `Aanhangsel Handelingen ${chamberOf(chamber)} ${from}/${to.slice(2)}, nr. ${number}`
-    : null;
-}
-
-const chamberOf = (code: string) => (code === 'tk' ? 'II' : 'I');
-
-function publication(id: string): string | null {
-  const [, series, year, number] = /^(stb|stcrt|trb)-(\d{4})-(\d+)$/.exec(id) ?? [];
-  return series ? `${series[0]?.toUpperCase()}${series.slice(1)}. ${year}, ${number}` : null;
+/** Debates of older years are numbered by their pages. */
+function itemOf(item: string | null): string {
+  if (item === null) return '';
+  return item.includes('-') ? `, p. ${item}` : `, item ${item}`;
 }
 
 function byNumber({ kind, title, date, number, id }: Paper): string {

@@ -1,3 +1,4 @@
+import { DocumentNumberSchema } from '../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
 import { MOST_PLACES, type CitedPage } from '../domain/reading/cited-page.ts';
@@ -8,7 +9,7 @@ const Words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 const PaperSchema = v.strictObject({
   id: v.nullable(Id),
-  number: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}D\d{4,6}$/))),
+  number: v.nullable(DocumentNumberSchema),
   kind: Words(200),
   title: Words(2000),
   date: DayOrNull,

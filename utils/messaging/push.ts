@@ -1,3 +1,4 @@
+import { KAMER_PATTERNS } from '../domain/addresses.ts';
 import { browser } from '../browser/browser.ts';
 import type { MijnChanged, QuoteWanted } from './pushes.ts';
 
@@ -5,9 +6,7 @@ const MESSAGE: MijnChanged = { push: 'mijn-changed' };
 
 /** Tells document pages and our own pages that mijn changed. Nobody listening is no failure. */
 export async function pushMijnChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
-  });
+  const tabs = await browser.tabs.query({ url: [...KAMER_PATTERNS] });
   const toTabs = tabs.map((tab) =>
     tab.id === undefined ? Promise.resolve() : browser.tabs.sendMessage(tab.id, MESSAGE),
   );

@@ -1,3 +1,4 @@
+import { DossierNumberSchema, KamerstukIdSchema } from '../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import {
   LONGEST_PASSAGE,
@@ -17,8 +18,8 @@ const PAPER = {
 
 /** What a page may ask to have read. */
 export const CitationsAskedSchema = v.strictObject({
-  dossier: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}(?:-[\dA-Z]{1,20})?$/))),
-  paperId: v.nullable(v.pipe(v.string(), v.maxLength(80), v.regex(/^kst-[\dA-Za-z-]+$/))),
+  dossier: v.nullable(DossierNumberSchema),
+  paperId: v.nullable(KamerstukIdSchema),
   passages: v.pipe(
     v.array(
       v.strictObject({

@@ -1,3 +1,5 @@
+import { isDownloadAddress } from '../domain/addresses.ts';
+import { KamerstukIdSchema } from '../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import { BlocksSchema, NotesSchema } from '../documents/model.ts';
 import { TEXT_SOURCES } from '../documents/text-source.ts';
@@ -8,10 +10,10 @@ export const READING_PORT = 'reading';
 
 /** What a page may ask for: the publisher's text under an id, and the file behind its download link. */
 export const ReadingRequest = v.strictObject({
-  paperId: v.nullable(v.pipe(v.string(), v.maxLength(80), v.regex(/^kst-[\dA-Za-z-]+$/))),
-  file: v.nullable(v.pipe(v.string(), v.maxLength(500), v.check(isDownload, 'address'))),
+  paperId: v.nullable(KamerstukIdSchema),
+  file: v.nullable(v.pipe(v.string(), v.maxLength(500), v.check(isDownloadAddress, 'address'))),
 });
-export type ReadingRequest = v.InferOutput<typeof ReadingRequest>;
+export type ReadingRequest = v.InferInput<typeof ReadingRequest>;
 
 /** What comes back, in this order: progress, a begin, blocks, an end; or a failure at any point. */
 export const ReadingAnswer = v.variant('name', [
@@ -37,16 +39,3 @@ export const ReadingAnswer = v.variant('name', [
   v.object({ name: v.literal('failed'), reason: v.picklist(UNREADABLE_REASONS) }),
 ]);
 export type ReadingAnswer = v.InferOutput<typeof ReadingAnswer>;
-
-/** `https://www.tweedekamer.nl/downloads/document?id=2025D31484` (seen 2025-10-04), nothing else. */
-export function isDownload(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host, pathname, searchParams, username, password } = new URL(address);
-  const known =
-    protocol === 'https:' &&
-    host === 'www.tweedekamer.nl' &&
-    pathname === '/downloads/document' &&
-    !username &&
-    !password;
-  return known && /^\d{4}D\d{4,6}$/.test(searchParams.get('id') ?? '');
-}

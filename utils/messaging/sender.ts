@@ -1,3 +1,4 @@
+import { KAMER_ORIGINS } from '../domain/addresses.ts';
 import { browser } from '../browser/browser.ts';
 import type { Caller } from './declaration.ts';
 
@@ -21,8 +22,6 @@ export interface Identity {
   origin: string;
 }
 
-const PAGE_ORIGINS = new Set(['https://www.tweedekamer.nl', 'https://tweedekamer.nl']);
-
 export function ownIdentity(): Identity {
   return { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 }
@@ -38,7 +37,7 @@ export function callerOf(sender: Sender, own = ownIdentity()): Caller | null {
   const origin = `${protocol}//${host}`;
   if (origin === own.origin) return 'extension';
   const isTopFrame = sender.tab !== undefined && sender.frameId === 0;
-  return isTopFrame && PAGE_ORIGINS.has(origin) ? 'page' : null;
+  return isTopFrame && KAMER_ORIGINS.has(origin) ? 'page' : null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isDossierNumber } from '../../../utils/domain/ids/dossier-number.ts';
+import { dossierPage } from '../../../utils/domain/addresses.ts';
 import { useState } from 'preact/hooks';
 import { kindOf, type FollowSubject } from '../../../utils/domain/follow/follow.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
@@ -14,20 +16,19 @@ export interface FollowSaved {
 /** Follows a saved paper, and its dossier; one that is known from its publication alone has no number to ask by. */
 export function FollowPaper({ follow, paper }: { follow: FollowSaved; paper: SavedPaper }) {
   const { key, title, href, dossier } = paper;
-  const dossierKey = dossier && !key.startsWith('dossier:') ? `dossier:${dossier}` : '';
-  const dossierHref = `https://zoek.officielebekendmakingen.nl/dossier/${dossier}`;
+  const ofDossier = dossier !== null && !key.startsWith('dossier:') && isDossierNumber(dossier);
   return (
     <p class="choices">
       {kindOf(key) && (
         <FollowButton follow={follow} subject={{ key, title, href }} text={follow.t('follow')} />
       )}
-      {/^dossier:\d{5}(?:-[\dA-Z]{1,7})?$/.test(dossierKey) && (
+      {ofDossier && (
         <FollowButton
           follow={follow}
           subject={{
-            key: dossierKey,
+            key: `dossier:${dossier}`,
             title: `${follow.t('kindDossier')} ${dossier}`,
-            href: dossierHref,
+            href: dossierPage(dossier),
           }}
           text={`${follow.t('follow')} ${follow.t('kindDossier').toLowerCase()} ${dossier}`}
         />

@@ -1,3 +1,4 @@
+import { KAMER_PATTERNS } from '../../domain/addresses.ts';
 import { browser } from '../../browser/browser.ts';
 import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
 import { copyReference, keepQuote, saveAddress, type ActParts } from './actions.ts';
@@ -6,9 +7,8 @@ import { jumpPage } from '../../browser/own-pages.ts';
 import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
-const SITE = ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'];
 /** Links and pages that may be a paper's. */
-const PAPERS = SITE.map((site) => site.replace('/*', '/kamerstukken/*'));
+const PAPERS = KAMER_PATTERNS.map((site) => site.replace('/*', '/kamerstukken/*'));
 
 /**
  * The entries in the browser's context menu: on selected text anywhere, on links to papers, and on the site's pages.

@@ -1,3 +1,5 @@
+import { isDocumentNumber } from '../../domain/ids/kamer-number.ts';
+import { paperPage } from '../../domain/addresses.ts';
 import { idsFromAddress, isDocumentAddress } from '../../domain/kamer-address.ts';
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
 import type { TtlCache } from '../../domain/ttl-cache.ts';
@@ -89,6 +91,6 @@ function toCiting({
     kind,
     date,
     places,
-    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}`,
+    href: isDocumentNumber(key) ? paperPage(key) : '',
   };
 }

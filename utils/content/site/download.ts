@@ -1,3 +1,9 @@
+import {
+  isDocumentNumber,
+  parseKamerNumber,
+  type DocumentNumber,
+} from '../../domain/ids/kamer-number.ts';
+import { downloadAddress } from '../../domain/addresses.ts';
 import { DOWNLOAD_LINKS } from './selectors.ts';
 
 /** The link behind which the page offers its paper as a file. */
@@ -16,15 +22,16 @@ export function findDownload(doc: Document, key: string): Download | null {
   for (const selector of DOWNLOAD_LINKS) {
     for (const link of doc.querySelectorAll<HTMLAnchorElement>(selector)) {
       const number = numberIn(link, doc.URL);
-      if (!number || (/^\d{4}D/.test(key) && number !== key)) continue;
-      return { link, address: `https://www.tweedekamer.nl/downloads/document?id=${number}` };
+      if (!number || (isDocumentNumber(key) && number !== key)) continue;
+      return { link, address: downloadAddress(number) };
     }
   }
   return null;
 }
 
-function numberIn(link: HTMLAnchorElement, base: string): string | null {
+function numberIn(link: HTMLAnchorElement, base: string): DocumentNumber | null {
   const href = link.getAttribute('href') ?? '';
   const id = URL.canParse(href, base) ? (new URL(href, base).searchParams.get('id') ?? '') : '';
-  return /^\d{4}D\d{4,6}$/i.test(id) ? id.toUpperCase() : null;
+  const read = parseKamerNumber(id);
+  return read?.kind === 'document' ? read.number : null;
 }

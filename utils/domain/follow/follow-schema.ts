@@ -1,14 +1,12 @@
+import { kindOf } from './follow.ts';
 import * as v from 'valibot';
-import { Href, Instant, THING } from '../saved/paper-schema.ts';
-
-const NUMBER = /^(?:\d{4}[ZDA]\d{4,6}|TZ\d{6}-\d+)$/;
-const SEARCH = /^zoek:.{1,500}$/;
+import { Href, Instant } from '../saved/paper-schema.ts';
 
 /** Key of a thing that can be followed (`follow.ts`). */
 export const FollowKey = v.pipe(
   v.string(),
   v.maxLength(505),
-  v.check((key) => NUMBER.test(key) || THING.test(key) || SEARCH.test(key), 'key'),
+  v.check((key) => kindOf(key) !== null, 'key'),
 );
 const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 /** A search in mijn has no address of its own. */

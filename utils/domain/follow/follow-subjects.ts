@@ -1,3 +1,6 @@
+import { cutText } from '../text.ts';
+import { isToezeggingNumber } from '../ids/kamer-number.ts';
+import { dossierPage, toezeggingPage } from '../addresses.ts';
 import type { FollowSubject } from './follow.ts';
 import type {
   Activity,
@@ -11,10 +14,10 @@ import type {
 } from '../context/paper-context.ts';
 
 /** Characters; a handful of titles are longer than a list can show. */
-const LONGEST_TITLE = 300;
+const MAX_TITLE_CHARS = 300;
 
 function subject(key: string, title: string, href: string): FollowSubject {
-  return { key, title: (title || key).slice(0, LONGEST_TITLE), href };
+  return { key, title: cutText(title || key, MAX_TITLE_CHARS), href };
 }
 
 /** What can be followed of a paper and around it, with an address that is known to exist. */
@@ -22,11 +25,7 @@ export const paperSubject = ({ number, title, href }: PaperRef): FollowSubject =
   subject(number, title, href);
 
 export const dossierSubject = ({ number, title }: DossierPlace): FollowSubject =>
-  subject(
-    `dossier:${number}`,
-    title ?? number,
-    `https://zoek.officielebekendmakingen.nl/dossier/${number}`,
-  );
+  subject(`dossier:${number}`, title ?? number, dossierPage(number));
 
 /** A zaak has no page of its own; its first paper does. @param here address of the paper one reads */
 export const zaakSubject = ({ number, title, papers }: Zaak, here: string): FollowSubject =>
@@ -35,9 +34,8 @@ export const zaakSubject = ({ number, title, papers }: Zaak, here: string): Foll
 export const activitySubject = ({ number, title, href }: Activity): FollowSubject =>
   subject(number, title, href);
 
-/** The address of a toezegging's page was seen in 2025. */
 export const toezeggingSubject = ({ number, text }: Toezegging): FollowSubject =>
-  subject(number, text, `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`);
+  subject(number, text, toezeggingPage(number));
 
 /** A person or committee, and the party, where the source says who they are. Their pages are not known: the paper stands for them. */
 export function personSubjects({ name, party, ids }: Person, here: string): FollowSubject[] {
@@ -60,7 +58,7 @@ export function followSubjects(context: PaperContext): FollowSubject[] {
     ...zaken.map((zaak) => zaakSubject(zaak, here)),
     ...known(context.activities).map(activitySubject),
     ...known(context.toezeggingen)
-      .filter(({ number }) => /^TZ\d{6}-\d+$/.test(number))
+      .filter(({ number }) => isToezeggingNumber(number))
       .map(toezeggingSubject),
     ...people.flatMap((person) => personSubjects(person, here)),
   ];

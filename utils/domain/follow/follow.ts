@@ -1,3 +1,6 @@
+import { parseKamerNumber } from '../ids/kamer-number.ts';
+import { parseNamedKey } from '../ids/named-key.ts';
+
 /** What can be followed, in the order in which a round asks for it. */
 export const FOLLOW_KINDS = [
   'document',
@@ -35,13 +38,11 @@ export interface Follow extends FollowSubject {
   removedAt: string;
 }
 
-const BY_LETTER: Record<string, FollowKind> = { D: 'document', Z: 'zaak', A: 'activiteit' };
+const SEARCH = /^zoek:.{1,500}$/;
 
-/** Tells the kind from the key; null for what cannot be followed. */
+/** Tells the kind from the key; null for what cannot be followed, such as a vote, and for what is no key. */
 export function kindOf(key: string): FollowKind | null {
-  const letter = /^\d{4}([DZA])\d{4,6}$/.exec(key)?.[1];
-  if (letter) return BY_LETTER[letter] ?? null;
-  if (/^TZ\d{6}-\d+$/.test(key)) return 'toezegging';
-  const prefix = /^(dossier|persoon|commissie|fractie|zoek):./.exec(key)?.[1];
-  return FOLLOW_KINDS.find((kind) => kind === prefix) ?? null;
+  const number = parseKamerNumber(key);
+  if (number?.number === key) return number.kind === 'stemming' ? null : number.kind;
+  return SEARCH.test(key) ? 'zoek' : (parseNamedKey(key)?.kind ?? null);
 }

@@ -1,28 +1,16 @@
+import { isReadingAddress } from '../addresses.ts';
+import { isNamedKey } from '../ids/named-key.ts';
+import { parseKamerNumber } from '../ids/kamer-number.ts';
+import { isPublicationId } from '../ids/publication-id.ts';
 import * as v from 'valibot';
 import { COLOURS, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS, STANCES } from './saved-paper.ts';
 
-/** Hosts a saved paper may be read at. */
-const READING_HOSTS = new Set([
-  'www.tweedekamer.nl',
-  'tweedekamer.nl',
-  'zoek.officielebekendmakingen.nl',
-  'repository.overheid.nl',
-]);
-
 /** Ids of the official publisher, document and zaak numbers, ECLI: letters, digits and a few joints, never a slash. */
 export const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.:()-]+$/));
-const GUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
-/** Things that have no number of their own are called by kind and name: `dossier:21501-02`, `persoon:<guid>`. */
-export const THING = new RegExp(
-  `^(?:dossier:\\d{5}(?:-[\\dA-Z]{1,7})?|(?:persoon|commissie|fractie):${GUID})$`,
-);
-const NUMBER =
-  /^(?:\d{4}[ZDPA]\d{4,6}|TZ\d{6}-\d+|(?:kst|ah|h|stb|stcrt|blg|kv|nds|trb)-[\w-]{1,60})$/;
-export const Key = v.pipe(
-  v.string(),
-  v.maxLength(80),
-  v.check((key) => NUMBER.test(key) || THING.test(key), 'key'),
-);
+const isKey = (key: string) =>
+  parseKamerNumber(key)?.number === key || isPublicationId(key) || isNamedKey(key);
+/** What a saved thing is called by: a number of the Kamer, an id of the publisher, or kind and name. */
+export const Key = v.pipe(v.string(), v.maxLength(80), v.check(isKey, 'key'));
 export const DayOrNull = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 /** Where a paper may be read: https, one of the official hosts. */
 export const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));
@@ -61,16 +49,3 @@ export const WholePaperSchema = v.strictObject({
   changedAt: Instant,
   removedAt: v.union([v.literal(''), Instant]),
 });
-
-/** Only https, no user, no port, and one of the hosts where papers are read. */
-function isReadingAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return (
-    url.protocol === 'https:' &&
-    READING_HOSTS.has(url.hostname) &&
-    url.port === '' &&
-    url.username === '' &&
-    url.password === ''
-  );
-}

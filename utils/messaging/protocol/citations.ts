@@ -1,3 +1,4 @@
+import { DossierNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { DayOrNull, Id } from '../../domain/saved/paper-schema.ts';
@@ -6,7 +7,7 @@ import type { Resolution } from '../../domain/resolution.ts';
 import { FROM_BOTH, FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import type { CitationsRead } from '../reading-citations.ts';
 import { CitationsAskedSchema } from '../reading-citations-schema.ts';
-import { DossierNumber, Words } from './fields.ts';
+import { Words } from './fields.ts';
 
 const MAX_IDS = 300;
 
@@ -31,7 +32,7 @@ export const citationMessages = {
     input: v.strictObject({
       name: v.pipe(v.string(), v.minLength(2), v.maxLength(120)),
       kind: v.picklist(['motie', 'amendement']),
-      dossier: DossierNumber,
+      dossier: DossierNumberSchema,
       before: DayOrNull,
     }),
     output: type<Paper[]>(),

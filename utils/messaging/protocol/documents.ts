@@ -1,8 +1,9 @@
+import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import type { NoteInText } from '../../documents/notes-in-text.ts';
 import { Key } from '../../domain/saved/paper-schema.ts';
 import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
-import { Count, KamerstukId } from './fields.ts';
+import { Count } from './fields.ts';
 
 /** Scripts that are loaded when they are first wanted; each is an entrypoint of this name. */
 export const LATE_SCRIPTS = ['cards', 'context-panel', 'reading-view'] as const;
@@ -21,7 +22,7 @@ export const documentMessages = {
   /** The notes of a paper's official publication with the text around their marks; empty when there are none (yet). */
   notes: {
     from: FROM_PAGE,
-    input: v.strictObject({ id: KamerstukId }),
+    input: v.strictObject({ id: KamerstukIdSchema }),
     output: type<NoteInText[]>(),
   },
   /** Where the reader stopped in a saved paper, in blocks from its beginning; null when that is not known. */

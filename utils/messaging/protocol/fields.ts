@@ -13,12 +13,6 @@ export const MAX_TEXTS_PER_MESSAGE = 100;
 export const Keys = v.pipe(v.array(Key), v.maxLength(MAX_KEYS));
 /** Names one act: sent again under the same name, it is not done twice. */
 export const Act = v.optional(v.pipe(v.string(), v.uuid()));
-/** An id of the official publisher for a kamerstuk. */
-export const KamerstukId = v.pipe(v.string(), v.maxLength(80), v.regex(/^kst-[\dA-Za-z-]+$/));
-/** A dossier as ids write it: `36900`, `36900-VII`. */
-export const DossierNumber = v.pipe(v.string(), v.regex(/^\d{5}(?:-[\dA-Z]{1,7})?$/));
-/** `2025D34482`. */
-export const DocumentNumber = v.pipe(v.string(), v.regex(/^\d{4}D\d{4,6}$/));
 
 export const Words = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars));
 export const Count = (min: number, max: number) =>

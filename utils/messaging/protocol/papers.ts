@@ -1,15 +1,15 @@
+import { isOpenTkDocument } from '../../domain/addresses.ts';
+import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
+import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import { Href } from '../../domain/saved/paper-schema.ts';
 import type { StateBadge } from '../../domain/context/state-badges.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
-import { Count, DocumentNumber, KamerstukId, Keys } from './fields.ts';
+import { Count, Keys } from './fields.ts';
 
 /** A paper at OpenTK, where a reader may want links to lead (`utils/domain/destinations.ts`). */
-const OpenTkAddress = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/berthub\.eu\/tkconv\/document\.html\?nummer=\d{4}D\d{4,6}$/),
-);
+const OpenTkAddress = v.pipe(v.string(), v.check(isOpenTkDocument, 'address'));
 
 /** What the official sources say of any paper. */
 export const paperMessages = {
@@ -17,7 +17,7 @@ export const paperMessages = {
   context: {
     from: FROM_BOTH,
     input: v.strictObject({
-      number: DocumentNumber,
+      number: DocumentNumberSchema,
       ondernummer: v.nullable(Count(1, 99_999)),
     }),
     output: type<ContextAnswer>(),
@@ -31,7 +31,7 @@ export const paperMessages = {
   /** How a published paper begins, in plain words; null when its text is not to be had. */
   firstLines: {
     from: FROM_BOTH,
-    input: v.strictObject({ id: KamerstukId }),
+    input: v.strictObject({ id: KamerstukIdSchema }),
     output: type<{ text: string } | null>(),
   },
   /** Opens a paper in a window beside the one that asks. */

@@ -1,3 +1,4 @@
+import { officialXmlAddress } from '../../domain/addresses.ts';
 import { SourceError, type Http } from '../http.ts';
 
 /** Papers of several megabytes exist (budgets); what is larger is not laid over a page. */
@@ -14,10 +15,7 @@ const ROOT =
  */
 export async function fetchOfficialXml(http: Http, id: string): Promise<string | null> {
   try {
-    const body = await http.getText(
-      `https://zoek.officielebekendmakingen.nl/${id}.xml`,
-      MOST_CHARACTERS,
-    );
+    const body = await http.getText(officialXmlAddress(id), MOST_CHARACTERS);
     return ROOT.test(body) ? body : null;
   } catch (error) {
     if (error instanceof SourceError && (error.status === 404 || error.message === 'too-large'))

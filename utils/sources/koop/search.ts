@@ -1,3 +1,4 @@
+import { publisherRecord } from '../../domain/addresses.ts';
 import { XMLParser } from 'fast-xml-parser';
 import type { Paper } from '../../domain/paper.ts';
 import { SourceError, type Http } from '../http.ts';
@@ -117,6 +118,6 @@ function toPaper(fields: Map<string, string[]>, id: string): Paper {
     date: /^\d{4}-\d{2}-\d{2}/.exec(first('date', 'issued', 'available'))?.[0] ?? null,
     dossier: dossier ? { number: dossier, title: first('dossiertitel') || null } : null,
     submitters: fields.get('indiener') ?? [],
-    href: `https://zoek.officielebekendmakingen.nl/${id}.html`,
+    href: publisherRecord(id),
   };
 }

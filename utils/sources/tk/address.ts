@@ -16,15 +16,3 @@ function encode(value: string): string {
 export function literal(value: string | null): string {
   return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
 }
-
-/** The page of an activity. Plenary meetings and those of committees have their own addresses (seen 2025). */
-export function activityAddress(number: string, kind: string): string {
-  const plenary =
-    /^(?:Plenair|Stemmingen|Regeling van werkzaamheden|Vragenuur|Tweeminutendebat|Hamerstukken)/i.test(
-      kind,
-    );
-  const path = plenary
-    ? 'plenaire_vergaderingen/details/activiteit'
-    : 'commissievergaderingen/details';
-  return `https://www.tweedekamer.nl/debat_en_vergadering/${path}?id=${number}`;
-}

@@ -1,7 +1,14 @@
+import { ownTitle } from '../../domain/paper.ts';
+import {
+  isActivityNumber,
+  isDocumentNumber,
+  isToezeggingNumber,
+} from '../../domain/ids/kamer-number.ts';
+import { dossierFromFields, printDossierNumber } from '../../domain/ids/dossier-number.ts';
+import { activityPage, dossierPage, paperPage, toezeggingPage } from '../../domain/addresses.ts';
 import * as v from 'valibot';
 import type { Dossier, Paper } from '../../domain/paper.ts';
 import { SourceError } from '../http.ts';
-import { activityAddress } from './address.ts';
 import type { VersionNames } from './names.ts';
 
 const Text = v.optional(v.nullable(v.string()));
@@ -80,16 +87,16 @@ export function toPaper(
   dossier: Dossier | null,
 ): Paper | null {
   const number = record[names.documentNumber];
-  if (typeof number !== 'string' || !/^\d{4}D\d{4,6}$/.test(number)) return null;
+  if (typeof number !== 'string' || !isDocumentNumber(number)) return null;
   return {
     id,
     number,
     kind: record.Soort ?? '',
-    title: titleOf(record) || number,
+    title: ownTitle(record.Onderwerp, record.Titel, record.Soort) || number,
     date: dateOf(record.Datum),
     dossier,
     submitters: submittersOf(record),
-    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`,
+    href: paperPage(number),
   };
 }
 
@@ -103,7 +110,7 @@ export function dossierAsPaper(id: string, dossier: Dossier): Paper {
     date: null,
     dossier,
     submitters: [],
-    href: `https://zoek.officielebekendmakingen.nl/dossier/${dossier.number}`,
+    href: dossierPage(dossier.number),
   };
 }
 
@@ -114,7 +121,7 @@ export function activityPaper({
   Onderwerp,
   Datum,
 }: v.InferOutput<typeof ActivityRecord>): Paper | null {
-  if (!Nummer || !/^\d{4}A\d{4,6}$/.test(Nummer)) return null;
+  if (!Nummer || !isActivityNumber(Nummer)) return null;
   const kind = Soort ?? 'Activiteit';
   return {
     ...EMPTY,
@@ -122,7 +129,7 @@ export function activityPaper({
     kind,
     title: Onderwerp ?? kind,
     date: dateOf(Datum),
-    href: activityAddress(Nummer, kind),
+    href: activityPage(Nummer, kind),
   };
 }
 
@@ -135,9 +142,9 @@ export function promisePaper({
   Aanmaakdatum,
   Naam,
 }: v.InferOutput<typeof PromiseRecord>): Paper | null {
-  if (!Nummer || !/^TZ\d{6}-\d{1,4}$/.test(Nummer)) return null;
+  if (!Nummer || !isToezeggingNumber(Nummer)) return null;
   const title = (Tekst ?? Nummer).slice(0, LONGEST_PROMISE);
-  const href = `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${Nummer}`;
+  const href = toezeggingPage(Nummer);
   return {
     ...EMPTY,
     id: Nummer,
@@ -151,16 +158,10 @@ export function promisePaper({
 
 const EMPTY = { number: null, dossier: null, submitters: [] };
 
-/** `21501-02`; an addition in brackets, `(R2114)`, is a Rijkswet number and no part of it. */
+/** A dossier without its Rijkswet number. */
 export function toDossier(part: v.InferOutput<typeof DossierPart>): Dossier {
-  const toevoeging =
-    part.Toevoeging && !part.Toevoeging.startsWith('(') ? `-${part.Toevoeging}` : '';
-  return { number: `${part.Nummer}${toevoeging}`, title: part.Titel ?? null };
-}
-
-/** `Titel` of a letter or motie is its dossier's; `Onderwerp` is its own, unless it only repeats the kind. */
-function titleOf({ Onderwerp, Titel, Soort }: DocumentRecord): string {
-  return (Onderwerp && Onderwerp !== Soort ? Onderwerp : Titel) ?? Onderwerp ?? '';
+  const number = printDossierNumber(dossierFromFields(part.Nummer, part.Toevoeging));
+  return { number, title: part.Titel ?? null };
 }
 
 /** Midnight local time with an offset: the first ten characters are the day. Year 1 stands for none. */

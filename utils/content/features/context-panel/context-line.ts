@@ -1,3 +1,4 @@
+import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
 import { send } from '../../../messaging/client.ts';
@@ -16,7 +17,7 @@ export const contextLine: Feature = {
   async start(page) {
     const { heading, key, date } = page.paper;
     // Pages of a zaak or a vote show no one document to ask for; a page without day and text is an error page.
-    if (!heading || !/^\d{4}D\d{4,6}$/.test(key) || !(date || page.text)) return;
+    if (!heading || !isDocumentNumber(key) || !(date || page.text)) return;
     const line = new ContextLine(page, heading);
     await line.start();
   },

@@ -1,3 +1,4 @@
+import { publisherPage } from '../../../domain/addresses.ts';
 import { calendarFile } from '../../../formats/calendar.ts';
 import type { Activity, ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { onLayoutChange, moveTo } from '../../ui/floating.ts';
@@ -107,7 +108,7 @@ function reposition(heading: HTMLElement, element: HTMLElement): void {
 /** Only what the publisher has: what the page or the source names by its id. */
 function officialTextOf(page: DocumentPage, answer: ContextAnswer | null): string | null {
   const id = answer?.state === 'known' ? answer.context.paper.publicationId : page.paper.paperId;
-  return id ? `https://zoek.officielebekendmakingen.nl/${id}.html` : null;
+  return id === null ? null : publisherPage(id);
 }
 
 function download(doc: Document, activity: Activity): void {

@@ -1,3 +1,6 @@
+import { isActivityNumber } from '../../../domain/ids/kamer-number.ts';
+import { activityPage } from '../../../domain/addresses.ts';
+import { dossierFromFields, printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import type {
   Activity,
   DossierPlace,
@@ -8,7 +11,6 @@ import type {
   Version,
 } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
-import { activityAddress } from '../address.ts';
 import { day, localTime, rowsOf, text, whole } from './rows.ts';
 import { readPerson, readRef } from './read-paper.ts';
 import { readZaak } from './read-zaak.ts';
@@ -84,11 +86,9 @@ function bytesOf(row: MappedRecord): number | null {
 function readDossier(row: MappedRecord, ondernummer: number | null): DossierPlace | null {
   const number = whole(row, 'Nummer');
   if (number === null) return null;
-  const toevoeging = text(row, 'Toevoeging');
   const own = ondernummer !== null && ondernummer > 0 ? ondernummer : null;
   return {
-    // An addition in brackets, `(R2114)`, is the number of a Rijkswet and no part of the dossier's.
-    number: toevoeging && !toevoeging.startsWith('(') ? `${number}-${toevoeging}` : String(number),
+    number: printDossierNumber(dossierFromFields(number, text(row, 'Toevoeging'))),
     title: text(row, 'Titel'),
     ondernummer: own,
     ...neighbours(rowsOf(row, 'Document') ?? [], own),
@@ -124,7 +124,7 @@ function readActivities(row: MappedRecord): Part<Activity[]> {
 
 export function readActivity(row: MappedRecord): Activity | null {
   const number = text(row, 'Nummer');
-  if (!number || !/^\d{4}A\d{4,6}$/.test(number)) return null;
+  if (!number || !isActivityNumber(number)) return null;
   const kind = text(row, 'Soort') ?? '';
   return {
     number,
@@ -138,6 +138,6 @@ export function readActivity(row: MappedRecord): Activity | null {
     committee: text(row, 'Voortouwnaam'),
     movedTo: day(rowsOf(row, 'VervangenDoor')?.[0] ?? {}, 'Datum'),
     movedFrom: day(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}, 'Datum'),
-    href: activityAddress(number, kind),
+    href: activityPage(number, kind),
   };
 }

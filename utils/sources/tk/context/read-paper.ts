@@ -1,24 +1,23 @@
+import { ownTitle } from '../../../domain/paper.ts';
+import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
+import { openTkCommittee, openTkPerson, paperPage } from '../../../domain/addresses.ts';
 import type { PaperRef, Person } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text, whole } from './rows.ts';
 
-/** OpenTK, a separate site (addresses from its source, May 2026). */
-const OPENTK = 'https://berthub.eu/tkconv';
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** `Onderwerp` is a paper's own, `Titel` often its dossier's; the first is no help where it only repeats the kind. */
 export function readRef(row: MappedRecord): PaperRef | null {
   const number = text(row, 'DocumentNummer');
-  if (!number || !/^\d{4}D\d{4,6}$/.test(number)) return null;
+  if (!number || !isDocumentNumber(number)) return null;
   const kind = text(row, 'Soort') ?? '';
-  const subject = text(row, 'Onderwerp');
-  const title = (subject && subject !== kind ? subject : text(row, 'Titel')) ?? subject ?? number;
+  const title = ownTitle(text(row, 'Onderwerp'), text(row, 'Titel'), kind) || number;
   return {
     number,
     kind,
     title,
     date: day(row, 'Datum'),
-    href: `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`,
+    href: paperPage(number),
   };
 }
 
@@ -44,8 +43,8 @@ export function readPerson(row: MappedRecord): Person | null {
 /** The Kamer's own pages of persons have a name in their address that cannot be computed; OpenTK's go by number. */
 function pageOf(row: MappedRecord, committee: string | null): string | null {
   const number = whole(rowsOf(row, 'Persoon')?.[0] ?? {}, 'Nummer');
-  if (number !== null && number > 0) return `${OPENTK}/persoon.html?nummer=${number}`;
-  return committee ? `${OPENTK}/commissie.html?id=${committee}` : null;
+  if (number !== null && number > 0) return openTkPerson(number);
+  return committee ? openTkCommittee(committee) : null;
 }
 
 function guid(row: MappedRecord, field: string): string | null {

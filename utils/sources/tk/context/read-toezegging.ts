@@ -1,3 +1,5 @@
+import { isToezeggingNumber } from '../../../domain/ids/kamer-number.ts';
+import { toezeggingPage } from '../../../domain/addresses.ts';
 import type { Toezegging } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { day, rowsOf, text } from './rows.ts';
@@ -5,10 +7,10 @@ import { day, rowsOf, text } from './rows.ts';
 /** Reads a translated toezegging; null without a number. @param paper the document number of the page's paper */
 export function readToezegging(row: MappedRecord, paper: string): Toezegging | null {
   const number = text(row, 'Nummer');
-  if (!number || !/^TZ\d{6}-\d+$/.test(number)) return null;
+  if (!number || !isToezeggingNumber(number)) return null;
   return {
     number,
-    href: `https://www.tweedekamer.nl/kamerstukken/toezeggingen/detail?id=${number}`,
+    href: toezeggingPage(number),
     text: text(row, 'Tekst') ?? number,
     status: text(row, 'Status') ?? '',
     minister:

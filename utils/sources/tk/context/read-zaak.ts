@@ -1,3 +1,4 @@
+import { isZaakNumber } from '../../../domain/ids/kamer-number.ts';
 import type { Decision, PaperRef, Zaak } from '../../../domain/context/paper-context.ts';
 import { countVotes, outcomeOf, type VoteRow } from '../../../domain/context/votes.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
@@ -7,7 +8,7 @@ import { day, flag, rowsOf, text, whole } from './rows.ts';
 /** Reads a translated zaak; null without a number of the known shape. */
 export function readZaak(row: MappedRecord): Zaak | null {
   const number = text(row, 'Nummer');
-  if (!number || !/^\d{4}Z\d{4,6}$/.test(number)) return null;
+  if (!number || !isZaakNumber(number)) return null;
   const kind = text(row, 'Soort') ?? '';
   return {
     number,

@@ -1,3 +1,4 @@
+import { dossierFromFields, printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
 import type { SchemaMapper, MappedRecord, EntityQuery } from '../schema-mapper.ts';
 import { literal } from '../address.ts';
@@ -82,13 +83,11 @@ function inDossier(names: string[], adapter: SchemaMapper): string {
   return any(adapter, 'Document', 'Kamerstukdossier', 'd', places.join(' or '));
 }
 
-/** `Kamerstukdossier.Toevoeging` in brackets is the number of a Rijkswet and no part of the name. */
 function dossiersOf(row: MappedRecord): string[] {
-  return (rowsOf(row, 'Kamerstukdossier') ?? []).map((dossier) => {
-    const toevoeging = text(dossier, 'Toevoeging');
-    return [whole(dossier, 'Nummer'), toevoeging?.startsWith('(') ? null : toevoeging]
-      .filter((part) => part !== null)
-      .join('-');
+  return (rowsOf(row, 'Kamerstukdossier') ?? []).flatMap((dossier) => {
+    const number = whole(dossier, 'Nummer');
+    if (number === null) return [];
+    return printDossierNumber(dossierFromFields(number, text(dossier, 'Toevoeging')));
   });
 }
 

@@ -1,3 +1,5 @@
+import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
+import { paperPage } from '../../../domain/addresses.ts';
 import { questionAndAnswer } from '../../../domain/context/state-badges.ts';
 import type { Seen } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
@@ -8,9 +10,6 @@ import { day, flag, rowsOf, text, whole } from '../context/rows.ts';
 
 /** A record that was read, without the followed thing it is about. */
 export type Read = { id: string; href: string } & Seen;
-
-const paperAddress = (number: string) =>
-  `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
 
 /** Each reads a translated record; null when it has no number of the known shape. */
 export function readPaperSeen(row: MappedRecord): Read | null {
@@ -55,7 +54,7 @@ export function readDecisionSeen(row: MappedRecord): Read | null {
   return {
     what: 'decision',
     id,
-    href: number ? paperAddress(number) : '',
+    href: number && isDocumentNumber(number) ? paperPage(number) : '',
     title: text(zaak ?? {}, 'Onderwerp') ?? '',
     date,
     outcome,
@@ -89,7 +88,7 @@ export function readToezeggingSeen(row: MappedRecord): Read | null {
   return {
     what: 'toezegging',
     id,
-    href: number ? paperAddress(number) : '',
+    href: number && isDocumentNumber(number) ? paperPage(number) : '',
     status: text(row, 'Status') ?? '',
     due: day(row, 'DatumNakoming'),
     letter: number,
