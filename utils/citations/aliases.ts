@@ -1,4 +1,5 @@
 import { citationAt } from './build.ts';
+import { introducedLaws } from './introduced-laws.ts';
 import type { Citation } from './types.ts';
 
 /** A name that a paper gives to another for what follows: `(Kamerstuk 35 625, nr. 4, hierna: «Beleidsnota»)`. */
@@ -12,6 +13,14 @@ const REACH_CHARS = 60;
 /** Quoted, or opened by a capital: `hierna: de brief` would claim every letter. */
 const DEFINED =
   /^[^.;]{0,30}?\bhierna(?:\s+te\s+noemen)?:?\s+(?:(?:de|het)\s+)?(?:[«‘’"“'](.{3,50}?)[»’‘"”']|([A-Z][\p{L}-]{2,}(?:\s+[A-Z0-9][\p{L}\d-]*){0,4}))/u;
+
+/** The short names that a text gives to laws, as aliases; without an id, since only an article of a law is cited. */
+export function definedLaws(text: string): Alias[] {
+  return introducedLaws(text).map(({ short }) => ({
+    name: short,
+    citation: { kind: 'law', id: null },
+  }));
+}
 
 /** @returns the names that this text gives to the papers it cites */
 export function definedAliases(text: string, citations: Citation[]): Alias[] {
@@ -41,6 +50,8 @@ export function aliasCitations(
   read: Citation[],
 ): Citation[] {
   return aliases.flatMap(({ name, citation }) => {
+    // The short name of a law is no reference by itself; it names the law of an article.
+    if (citation.kind === 'law') return [];
     const found: Citation[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;

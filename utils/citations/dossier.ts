@@ -28,16 +28,26 @@ export function dossier(lexer: Lexer, index: number, labelled: boolean): Parsed<
     dossier: number.value,
     repairs: number.next - index > 3 ? ['doubled-digits'] : [],
   };
-  let next = number.next;
-  const part = rijkswet(lexer, next) ? null : toevoeging(lexer, next, value.dossier);
-  if (part) [value.toevoeging, next] = [part.value, part.next];
+  let next = endOfToevoeging(lexer, number.next, value);
   const kingdom = rijkswet(lexer, next);
   if (kingdom) [value.rijkswet, next] = [kingdom.value, kingdom.next];
-  const stray =
-    lexer.is(next, '-') && (numberWord(lexer, next + 1) ?? (lexer.is(next + 1, ',') ? true : null));
-  if (stray) [value.repairs, next] = [[...value.repairs, 'stray-hyphen'], next + 1];
-  return { value, next };
+  if (!isStrayHyphen(lexer, next)) return { value, next };
+  value.repairs.push('stray-hyphen');
+  return { value, next: next + 1 };
 }
+
+/** Reads the addition into the dossier, where one stands. */
+function endOfToevoeging(lexer: Lexer, index: number, value: Dossier): number {
+  const part = rijkswet(lexer, index) ? null : toevoeging(lexer, index, value.dossier);
+  if (!part) return index;
+  value.toevoeging = part.value;
+  if (isDotted(lexer, index)) value.repairs.push('dot-for-hyphen');
+  return part.next;
+}
+
+/** `21 501-02-, nr. 3216`. */
+const isStrayHyphen = (lexer: Lexer, index: number) =>
+  lexer.is(index, '-') && (numberWord(lexer, index + 1) !== null || lexer.is(index + 1, ','));
 
 /** `36410`, `36 410`, `36.410`, and in labelled text `31-700`, `4141` (before 1970) and `26 26 568`. */
 function dossierNumber(lexer: Lexer, index: number, labelled: boolean): Parsed<string> | null {
@@ -92,7 +102,7 @@ export function rijkswet(lexer: Lexer, index: number): Parsed<string> | null {
 }
 
 function toevoeging(lexer: Lexer, index: number, number: string): Parsed<string> | null {
-  const at = skip(lexer, index, '-');
+  const at = isDotted(lexer, index) ? index + 1 : skip(lexer, index, '-');
   const chapter = chapterWord(lexer, at);
   const { type } = lexer.at(chapter);
   if (type === 'sign') return apart(lexer, index);
@@ -100,6 +110,13 @@ function toevoeging(lexer: Lexer, index: number, number: string): Parsed<string>
   const digits = type === 'number' && (at > index || number === NUMBERED_PARTS);
   return digits ? numberedPart(lexer, at, number, at > index) : null;
 }
+
+/** `31700.VIII`: a full stop for the hyphen, glued on both sides. */
+const isDotted = (lexer: Lexer, index: number) =>
+  lexer.is(index, '.') &&
+  !lexer.at(index).spaced &&
+  !lexer.at(index + 1).spaced &&
+  /^[IVX]+$/.test(lexer.at(index + 1).text);
 
 /** `VII`, `A`; a lone letter only behind the word `hoofdstuk` or before the number of a paper. */
 function letters(lexer: Lexer, index: number, named: boolean): Parsed<string> | null {

@@ -38,12 +38,17 @@ export function bareDossiers(lexer: Lexer): Citation[] {
   if (/\(\s?$/.test(before)) return inBrackets(lexer);
   const heads = (before === '' || /\bbij\s$/.test(before)) && opensTitle(lexer, first);
   return heads ||
+    closesTitle(lexer, first, before) ||
     endsList(lexer, first, before) ||
     namesChapter(lexer, first) ||
     first.value.rijkswet
     ? dossierCitations(lexer, [first], 0, 'bare-dossier')
     : [];
 }
+
+/** `Samenvoeging van de gemeenten Helden en Kessel - 31817`: the dossier behind a title's dash, and nothing more. */
+const closesTitle = (lexer: Lexer, { to }: Place, before: string) =>
+  /\p{L}{4,}\s[-–]\s$/u.test(before) && isNumber(lexer, 0, 5) && lexer.at(to).type === 'end';
 
 const endsList = (lexer: Lexer, { to }: Place, before: string) =>
   /\d{5}-\d{1,4}\s?(?:;|,|\sen)\s$/.test(before) &&

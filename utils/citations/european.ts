@@ -12,8 +12,7 @@ const MAX_NUMBER_CHARS = 64;
  */
 export function commissionPaper(lexer: Lexer): Citation[] {
   const series = lexer.at(0).text.toUpperCase();
-  if (lexer.at(0).text !== series || !lexer.is(1, '(') || !isYearAt(lexer, 2) || !lexer.is(3, ')'))
-    return [];
+  if (lexer.at(0).text !== series || !isYearBehind(lexer)) return [];
   const first = skip(lexer, 4, '-,');
   if (!isNumber(lexer, first, 1, 4)) return [];
   const jaar = lexer.at(2).text;
@@ -33,6 +32,13 @@ export function commissionPaper(lexer: Lexer): Citation[] {
     next = at + 1;
   }
   return found;
+}
+
+/** `(2018)`, or between slashes as in an address: `COM/2018/640`. */
+function isYearBehind(lexer: Lexer): boolean {
+  const bracket = lexer.is(1, '(') && lexer.is(3, ')');
+  const slashes = lexer.is(1, '/') && lexer.is(3, '/') && !lexer.at(1).spaced;
+  return (bracket || slashes) && isYearAt(lexer, 2);
 }
 
 /** `/2`, `definitief`, `final`, `def.`. */

@@ -1,6 +1,7 @@
 import { aliasCitations } from './aliases.ts';
 import { bindNames } from './bind-names.ts';
 import { inherit } from './inherit.ts';
+import { introducedLaws } from './introduced-laws.ts';
 import { Lexer } from './lexer.ts';
 import { matchAt, type Context } from './rules.ts';
 import { Scanner } from './scan.ts';
@@ -19,7 +20,7 @@ export function findCitations(text: string, context: Context = {}): Citation[] {
   const first = scanner.next(0);
   // Most paragraphs hold nothing that a citation could begin with.
   if (first < 0 && !context.aliases) return [];
-  const found = readAll(text, scanner, first, context);
+  const found = readAll(text, scanner, first, { ...context, laws: lawsOf(text, context) });
   if (found.length === 0 && !context.aliases) return found;
   found.sort(byPlace);
   const complete = inherit(found, context);
@@ -44,6 +45,18 @@ function readAll(text: string, scanner: Scanner, first: number, context: Context
     read = end;
   }
   return found;
+}
+
+/** The short names of laws that hold for a text, worked out when first asked for. */
+function lawsOf(text: string, { aliases = [] }: Context): () => ReadonlySet<string> {
+  let known: Set<string> | undefined;
+  return () => {
+    known ??= new Set([
+      ...aliases.filter(({ citation }) => citation.kind === 'law').map(({ name }) => name),
+      ...introducedLaws(text).map(({ short }) => short),
+    ]);
+    return known;
+  };
 }
 
 const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;

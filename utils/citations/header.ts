@@ -104,11 +104,19 @@ function namedChamber(lexer: Lexer, at: number, head: Header): number | null {
 
 /** `Kamerstukken II`; `I en II`, `I/II` name no chamber of the two. */
 function romanChamber(lexer: Lexer, at: number, head: Header): number | null {
-  const chamber = ROMANS[lexer.at(at).text];
+  const chamber = ROMANS[lexer.at(at).text] ?? figureChamber(lexer, at);
   if (!chamber || !canCarryRoman(lexer, at, head) || isStartOfDossier(lexer, at)) return null;
   if (['/', 'en'].includes(lexer.at(at + 1).key) && ROMANS[lexer.at(at + 2).text]) return at + 3;
   head.chamber = chamber;
   return at + 1;
+}
+
+/** `Kamerstukken 2, 2008-2009, …`: a figure for the chamber, where a session follows. */
+function figureChamber(lexer: Lexer, at: number): 'I' | 'II' | undefined {
+  const { text } = lexer.at(at);
+  if ((text !== '1' && text !== '2') || !vergaderjaar(lexer, skip(lexer, at + 1, ',')))
+    return undefined;
+  return text === '1' ? 'I' : 'II';
 }
 
 function canCarryRoman(lexer: Lexer, at: number, head: Header): boolean {

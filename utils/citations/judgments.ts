@@ -34,7 +34,7 @@ export function ecli(lexer: Lexer): Citation[] {
 /** `LJN BH0173` · `LJN: BO 2145` · `LJN-nummer AB1234`: the number of a judgment before 2013; its ECLI needs the court. */
 export function ljn(lexer: Lexer): Citation[] {
   const { start } = lexer.at(0);
-  const found = /^LJN(?:-?(?:nummer|nr)\.?)?\s?:?\s?([A-Z]{2})\s?(\d{4})(?!\d)/i.exec(
+  const found = /^(?:LJN|ELRO)(?:-?(?:nummer|nr)\.?)?\s?:?\s?([A-Z]{2})\s?(\d{4})(?!\d)/i.exec(
     lexer.text.slice(start, start + MAX_NUMBER_CHARS),
   );
   const [raw, letters = '', digits = ''] = found ?? [];

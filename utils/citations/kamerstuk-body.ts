@@ -12,7 +12,7 @@ export interface Body {
   dossiers: (Dossier & { from: number; to: number })[];
   members: ListedNumber[];
   /** How the number was joined to the dossier. */
-  form: 'nr' | 'dash' | 'letter' | 'plain' | 'dot' | 'title' | 'dossier';
+  form: 'nr' | 'dash' | 'letter' | 'plain' | 'bare' | 'broken' | 'dot' | 'title' | 'dossier';
   next: number;
 }
 
@@ -74,20 +74,34 @@ function numbered(lexer: Lexer, index: number): Papers | null {
 
 /** `-12`, `-A`; with a space around the hyphen only behind a label. */
 function dashed(lexer: Lexer, index: number, labelled: boolean): Papers | null {
-  const number = lexer.at(index + 1);
   if (!lexer.is(index, '-') || (!labelled && isApart(lexer, index))) return null;
-  if (number.type === 'number' && number.text.length > 4) return null;
   const paper = paperNumber(lexer, index + 1);
-  if (!paper || startsDossier(lexer, paper.next) || isGluedOn(lexer, paper.next)) return null;
+  if (!paper || !isPaperNumber(lexer, index + 1, paper.next)) return null;
   const members = series(lexer, index + 1, false).filter(
     ({ rangeStart, from }) => !rangeStart && from > index,
   );
-  return { members: isNaN(Number(paper.value)) ? members.slice(0, 1) : members, form: 'dash' };
+  const form = isBrokenLine(lexer, index) ? 'broken' : 'dash';
+  return { members: isNaN(Number(paper.value)) ? members.slice(0, 1) : members, form };
+}
+
+/** Four digits at most, with nothing glued on and no dossier that begins here. */
+function isPaperNumber(lexer: Lexer, index: number, next: number): boolean {
+  const { type, text } = lexer.at(index);
+  const fits = type !== 'number' || text.length <= 4;
+  return fits && !startsDossier(lexer, next) && !isGluedOn(lexer, next);
 }
 
 /** With a space before or behind the hyphen. */
 const isApart = (lexer: Lexer, index: number) =>
-  lexer.at(index).spaced || lexer.at(index + 1).spaced;
+  (lexer.at(index).spaced || lexer.at(index + 1).spaced) && !isBrokenLine(lexer, index);
+
+/** `21501-07- 1400`: behind a dossier with its part the space is what is left of a line's end. */
+const isBrokenLine = (lexer: Lexer, index: number) =>
+  index > 2 &&
+  !lexer.at(index).spaced &&
+  lexer.is(index - 2, '-') &&
+  isNumber(lexer, index - 1, 2) &&
+  isNumber(lexer, index + 1, 3, 4);
 
 /** Three digits behind a space: the number before them opens a dossier of its own. */
 const startsDossier = (lexer: Lexer, index: number) =>
@@ -123,11 +137,21 @@ const closes = (lexer: Lexer, at: number) => lexer.is(at - 1, ',') && lexer.is(a
 
 /** `Kamerstukken II 2012/13, 31 765, 75`, `Kamerstuknummer 36360.6`, and a number behind the title of the paper. */
 function plain(lexer: Lexer, index: number): Papers | null {
-  const dot = lexer.is(index, '.') && !lexer.at(index).spaced && !lexer.at(index + 1).spaced;
+  const glued = !lexer.at(index).spaced && !lexer.at(index + 1).spaced;
+  const dot = glued && (lexer.is(index, '.') || lexer.is(index, '/'));
   const at = dot ? index + 1 : skip(lexer, index, ',');
+  if (at === index && endsBehind(lexer, index))
+    return { members: series(lexer, at, false), form: 'bare' };
   if (at > index && standsAlone(lexer, at))
     return { members: series(lexer, at, false), form: dot ? 'dot' : 'plain' };
   return behindTitle(lexer, index);
+}
+
+/** `Kamerstukken II, 31 459 22`: nothing stands between, so the citation must end with the number. */
+function endsBehind(lexer: Lexer, index: number): boolean {
+  const { type, text } = lexer.at(index + 1);
+  const end = type === 'end' || (type === 'sign' && ').;]'.includes(text));
+  return isNumber(lexer, index, 1, 4) && end && standsAlone(lexer, index);
 }
 
 /** A number that opens no date, session or dossier. */
@@ -187,10 +211,18 @@ export function citationsOf(
   );
 }
 
+/** What is unusual about how the number is joined to its dossier. */
+const REPAIRS: Partial<Record<Body['form'], string>> = {
+  dot: 'dot-for-hyphen',
+  bare: 'number-without-nr',
+  broken: 'line-break-hyphen',
+};
+
 function repairsOf({ dossiers, form }: Body, { repairs = [] }: Fields): string[] {
   const all = [...repairs];
   for (const dossier of dossiers) all.push(...dossier.repairs);
-  if (form === 'dot') all.push('dot-for-hyphen');
+  const repair = REPAIRS[form];
+  if (repair) all.push(repair);
   return all;
 }
 

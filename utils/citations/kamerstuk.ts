@@ -5,7 +5,7 @@ import type { Header } from './header.ts';
 import { citationsOf, kamerstukBody, memberCitations, type Body } from './kamerstuk-body.ts';
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
-import { numberWord, pages, skip } from './parts.ts';
+import { isNumber, isYearAt, numberWord, pages, skip } from './parts.ts';
 import { series } from './series.ts';
 
 const DOSSIER_WORDS = new Set(['kenmerk', 'dossier', 'dossiernummer', 'dossiernr']);
@@ -18,11 +18,25 @@ const DOSSIER_WORDS = new Set(['kenmerk', 'dossier', 'dossiernummer', 'dossiernr
  */
 export function labelledKamerstuk(lexer: Lexer, head: Header): Citation[] {
   const labelled = Boolean(head.kamerstuk ?? (head.kamer && !head.handelingen));
-  const body = kamerstukBody(lexer, behindLabel(lexer, head), labelled);
+  const at = behindLabel(lexer, head);
+  const body = kamerstukBody(lexer, at, labelled) ?? oldDossier(lexer, head, at);
   if (!body) return head.kamerstuk ? withoutDossier(lexer, head) : [];
   return isPaperOf(head, body)
     ? citationsOf(lexer, body, 0, labelForm(head, body), fieldsOf(head))
     : [];
+}
+
+/** The last session in which bills had numbers of four digits (`Kamerstukken I, 1969-1970, 9595,9596`). */
+const LAST_OF_FOUR_DIGITS = '1970-1971';
+
+function oldDossier(lexer: Lexer, head: Header, at: number): Body | null {
+  const isOld = head.kamerstuk && (head.vergaderjaar ?? '9') <= LAST_OF_FOUR_DIGITS;
+  if (!isOld || !isNumber(lexer, at, 4) || isYearAt(lexer, at)) return null;
+  let end = at;
+  // Further numbers are the same paper, filed in more than one dossier.
+  while (lexer.is(end + 1, ',') && isNumber(lexer, end + 2, 4)) end += 2;
+  const dossiers = [{ dossier: lexer.at(at).text, repairs: [], from: at, to: end + 1 }];
+  return { dossiers, members: [], form: 'dossier', next: end + 1 };
 }
 
 /** Where the numbers begin: `Kamerstuk, dossiernummer 36 410`, `Kamerstuknr.: 36 410`. */

@@ -1,3 +1,7 @@
+import type { Lexer } from './lexer.ts';
+import type { Parsed } from './parts.ts';
+import collection from './data/laws.json' with { type: 'json' };
+
 /**
  * Well-known laws with their number in the collection of laws (BWB), by the names and abbreviations that papers use.
  * A law that is not here is read all the same, without an id.
@@ -61,14 +65,65 @@ const CIVIL_CODE: Record<string, string> = {
   10: 'BWBR0030068',
 };
 
-const BY_NAME = new Map(
-  Object.entries(LAWS).flatMap(([id, names]) =>
-    names.split('|').map((name) => [name.toLowerCase(), id] as const),
+/** Instruments without a number in the collection whose names are too long or too plain for the rule of `law.ts`. */
+const WITHOUT_NUMBER = [
+  'Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
+  'Europees Verdrag voor de rechten van de mens',
+  'Internationaal Verdrag inzake burgerrechten en politieke rechten',
+  'Internationaal Verdrag inzake economische, sociale en culturele rechten',
+  'Internationaal Verdrag inzake de rechten van het kind',
+  'Verdrag inzake de rechten van het kind',
+  'Verdrag betreffende de Europese Unie',
+  'Verdrag betreffende de werking van de Europese Unie',
+  'Handvest van de grondrechten van de Europese Unie',
+  'Algemene verordening gegevensbescherming',
+  'Reglement van Orde van de Tweede Kamer der Staten-Generaal',
+  'Reglement van orde van de Tweede Kamer',
+  'Reglement van orde voor de ministerraad',
+  'Reglement van orde van de ministerraad',
+  'Reglement van orde voor de raad van ministers',
+  'Reglement van Orde',
+];
+
+/** A title without its signs and in lower case, as it is looked up. */
+const titleKey = (title: string) => (title.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).join(' ');
+
+const BY_NAME = new Map<string, string | null>([
+  ...WITHOUT_NUMBER.map((name) => [titleKey(name), null] as const),
+  ...Object.entries(collection.titles),
+  ...Object.entries(LAWS).flatMap(([id, names]) =>
+    names.split('|').map((name) => [titleKey(name), id] as const),
   ),
-);
+]);
+/** The titles' first words, so that most places are passed over after one look. */
+const FIRST_WORDS = new Set([...BY_NAME.keys()].map((title) => title.split(' ', 1)[0]));
+const MAX_TITLE_TOKENS = 24;
+const BETWEEN_WORDS = new Set([',', '-', '.', '&']);
+const MIN_TITLE_CHARS = 6;
+
+/**
+ * The longest title of the collection that starts at a token, in any case and with any signs between its words.
+ *
+ * @returns the title as written, and the token behind it; null when none starts here
+ */
+export function knownTitle(lexer: Lexer, index: number): Parsed<string> | null {
+  if (!FIRST_WORDS.has(lexer.at(index).key)) return null;
+  let title = lexer.at(index).key;
+  let end = BY_NAME.has(title) && title.length >= MIN_TITLE_CHARS ? index + 1 : index;
+  for (let at = index + 1; at < index + MAX_TITLE_TOKENS; at++) {
+    const { type, key } = lexer.at(at);
+    if (BETWEEN_WORDS.has(key)) continue;
+    if (type !== 'word' && type !== 'number') break;
+    title = `${title} ${key}`;
+    if (BY_NAME.has(title)) end = at + 1;
+  }
+  return end > index
+    ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end }
+    : null;
+}
 const ABBREVIATIONS = new Set([
   ...Object.values(LAWS).flatMap((names) => names.split('|').filter((name) => name.length < 5)),
-  ...'AVG VWEU VEU EVRM IVBPR IVRK BW Awb Awir Wbp Wbr Wva Wsf Wtos Wbo Wvo Wsw Wajong WIA WAO Wwft Wabo Wro Wnt Wor Wbso Wtza Wzd Wvggz Wvo'.split(
+  ...'AVG VWEU VEU EVRM IVBPR IVESCR IVRK BW Awb Awir Wbp Wbr Wva Wsf Wtos Wbo Wvo Wsw Wajong WIA WAO Wwft Wabo Wro Wnt Wor Wbso Wtza Wzd Wvggz Bgfo Bpr Bibob Burap Barp Wkkgz Wgbo Wkkp Wbtv Wtl Wnra Wrra Wro'.split(
     ' ',
   ),
 ]);
@@ -97,6 +152,8 @@ const NO_LAW = new Set(
  */
 export function lawId(name: string, article: string): string | null {
   const civil = /^(?:Boek (\d{1,2}) )?(?:BW|Burgerlijk Wetboek)$/i.exec(name);
-  if (civil) return CIVIL_CODE[civil[1] ?? article.split(':')[0] ?? ''] ?? null;
-  return BY_NAME.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? null;
+  // Without a book (`artikel 1401 BW`) it is an article of the code of before 1992.
+  const book = civil?.[1] ?? /^(\d{1,2}):/.exec(article)?.[1] ?? '';
+  if (civil) return CIVIL_CODE[book] ?? null;
+  return BY_NAME.get(titleKey(name)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { citation, citationAt, type Fields } from './build.ts';
-import { isAbbreviation, lawId } from './law-names.ts';
+import { isAbbreviation, knownTitle, lawId } from './law-names.ts';
+import type { Context } from './rules.ts';
 import { Lexer } from './lexer.ts';
 import { skip, type Parsed } from './parts.ts';
 import type { Citation } from './types.ts';
@@ -14,7 +15,8 @@ const PARTS = new Set(
   'lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '),
 );
 /** The last word of a law's name, or the only one: `Gemeentewet`, `Uitvoeringsbesluit`. */
-const ENDS_AS_LAW = /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest)$/;
+const ENDS_AS_LAW =
+  /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|conventie|associatieakkoord|associatieovereenkomst)$/;
 /** Words that end a law's name. */
 const STOPS = new Set(
   'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(
@@ -38,6 +40,15 @@ const TAKES_TAIL =
   /^(?:wet|rijkswet|wetboek|statuut|handvest|verdrag|.*(?:besluit|regeling|reglement)|(?:uitvoerings|invoerings|overgangs)wet)$/;
 /** Links that a name may open its tail with, but not go on with: `Wetboek van Strafrecht op dit moment`. */
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
+/** Between `de` and a law's name: when it was or will be in force, and whose it is. */
+const BEFORE_NAME = new Set(
+  'huidige huidig voormalige nieuwe oude gewijzigde geldende vigerende toenmalige bestaande voorgestelde toekomstige komende recente herziene aangepaste ingetrokken vervallen genoemde voornoemde bovengenoemde betreffende desbetreffende nederlandse thans nu destijds toen inmiddels reeds onlangs nog eveneens vroegere eerdere'.split(
+    ' ',
+  ),
+);
+const MAX_BEFORE_NAME = 3;
+/** `artikel 10 (vrijheid van meningsuiting) van …`: longer asides are sentences of their own. */
+const MAX_ASIDE_TOKENS = 16;
 const NEVER_FIRST = new Set(['en', 'de', 'het']);
 const MAX_NOUNS = 3;
 /** Words before a second capital: `Algemene Ouderdomswet`, `Burgerlijk Wetboek`. */
@@ -51,20 +62,21 @@ const REACH_CHARS = 110;
  * Gerechtsdeurwaarderswet` · `artikel 25, eerste lid, onderdeel g, van de Wet op de inkomstenbelasting 1964` ·
  * `Comptabiliteitswet 1976, art. 71`. `de Wet`, `deze wet` and articles of bills name no law.
  */
-export function lawArticle(lexer: Lexer): Citation[] {
+export function lawArticle(lexer: Lexer, context: Context): Citation[] {
   if (!ARTICLE.has(lexer.at(0).key)) return [];
   const first = articles(lexer, skip(lexer, 1, '.'));
   if (!first) return [];
-  const name = nameBehind(lexer, first);
-  if (!name) return nameBefore(lexer, first);
+  const name = nameBehind(lexer, first, context);
+  if (!name) return nameBefore(lexer, first, context);
   const found = [cited(lexer, 0, name.next, name.value, first.value)];
-  return [...found, ...secondLaw(lexer, name.next)];
+  return [...found, ...secondLaw(lexer, name.next, context)];
 }
 
 /** `en 69, tweede lid, van de Wet op de Registeraccountants`: a further law's article that leaves out the word. */
-function secondLaw(lexer: Lexer, index: number): Citation[] {
+function secondLaw(lexer: Lexer, index: number, context: Context): Citation[] {
   const numbers = lexer.is(index, 'en') ? articles(lexer, index + 1) : null;
-  const name = numbers && /\d/.test(lexer.at(index + 1).text) ? nameBehind(lexer, numbers) : null;
+  const isNumbered = numbers && /\d/.test(lexer.at(index + 1).text);
+  const name = isNumbered ? nameBehind(lexer, numbers, context) : null;
   return name && numbers ? [cited(lexer, index + 1, name.next, name.value, numbers.value)] : [];
 }
 
@@ -83,22 +95,61 @@ function articles(lexer: Lexer, index: number): Parsed<string> | null {
   if (!first) return null;
   let next = endOfParts(lexer, first.next);
   for (let count = 0; count < MAX_ARTICLES; count++) {
-    const comma = skip(lexer, next, ',-');
-    const joint = ['en', 'of', 'tot', 't', 'juncto', 'jo'].includes(lexer.at(comma).key)
-      ? endOfJoint(lexer, comma)
-      : comma;
-    const more = joint > next ? articleNumber(lexer, joint) : null;
+    const aside = skipAsides(lexer, next);
+    const comma = skip(lexer, aside, ',-');
+    const joint = JOINTS.has(lexer.at(comma).key) ? endOfJoint(lexer, comma) : comma;
+    const more = joint > aside ? articleNumber(lexer, joint) : null;
     if (!more) break;
     next = endOfParts(lexer, more.next);
   }
   return { value: first.value, next };
 }
 
-/** `en`, `of`, `tot en met`, `t/m`, `en artikel`. */
+/** Words that one article is joined to the next with; `j°` and `jº` are old forms of `juncto`. */
+const JOINTS = new Set(
+  'en of tot t juncto jo j alsmede alsook resp respectievelijk onderscheidenlijk gelezen in'.split(
+    ' ',
+  ),
+);
+
+/** `en`, `of`, `tot en met`, `t/m`, `en artikel`, `jo.`, `gelezen in samenhang met artikel`. */
 function endOfJoint(lexer: Lexer, index: number): number {
-  const upTo = lexer.is(index, 't') || (lexer.is(index, 'tot') && lexer.is(index + 2, 'met'));
-  const at = upTo ? index + 3 : skip(lexer, index + 1, '.');
+  const at = endOfJointWords(lexer, index);
   return ARTICLE.has(lexer.at(at).key) ? skip(lexer, at + 1, '.') : at;
+}
+
+function endOfJointWords(lexer: Lexer, index: number): number {
+  if (lexer.is(index, 't') || (lexer.is(index, 'tot') && lexer.is(index + 2, 'met')))
+    return index + 3;
+  const read = lexer.is(index, 'gelezen') ? index + 1 : index;
+  if (lexer.is(read, 'in')) return lexer.is(read + 2, 'met') ? read + 3 : index;
+  return read > index ? index : skip(lexer, index + 1, '.°º');
+}
+
+/** What may stand between an article and its law: `(oud)`, `(vrijheid van meningsuiting)`, `e.v.`, `en volgende`. */
+function skipAsides(lexer: Lexer, index: number): number {
+  let next = index;
+  for (let count = 0; count < 3; count++) {
+    const end = endOfAside(lexer, next);
+    if (end === next) break;
+    next = end;
+  }
+  return next;
+}
+
+function endOfBracket(lexer: Lexer, index: number): number {
+  for (let at = index + 1; at < index + MAX_ASIDE_TOKENS; at++)
+    if (lexer.is(at, ')')) return at + 1;
+  return index;
+}
+
+function endOfAside(lexer: Lexer, index: number): number {
+  if (lexer.is(index, '(')) return endOfBracket(lexer, index);
+  if (lexer.is(index, 'e') && lexer.is(index + 1, '.') && lexer.is(index + 2, 'v'))
+    return skip(lexer, index + 3, '.');
+  if (lexer.is(index, 'ev') || lexer.is(index, 'vv')) return skip(lexer, index + 1, '.');
+  const further = lexer.is(index + 1, 'verder') || lexer.is(index + 1, 'volgende');
+  return lexer.is(index, 'en') && further ? index + 2 : index;
 }
 
 /** `68`, `3:46`, `2.2`, `71a`, `3:305a`, `9.01`, `7A:1576`. */
@@ -106,19 +157,33 @@ function articleNumber(lexer: Lexer, index: number): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'number' || text.length > 4) return null;
   const divided = endOfDivided(lexer, index + 1);
-  const letter = lexer.at(divided);
-  const lettered = letter.type === 'word' && !letter.spaced && /^[a-z]{1,2}$/.test(letter.text);
-  const next = lettered ? divided + 1 : divided;
+  const next = isLetterOfNumber(lexer, divided) ? divided + 1 : divided;
   return { value: lexer.text.slice(lexer.at(index).start, lexer.at(next - 1).end), next };
 }
+
+/** `71a`; apart (`3.29 a`) only where the name, a part or the end follows: `artikel 3 a priori` has none. */
+function isLetterOfNumber(lexer: Lexer, index: number): boolean {
+  const { type, text, spaced } = lexer.at(index);
+  if (type !== 'word' || !/^[a-z]{1,2}$/.test(text)) return false;
+  if (!spaced) return true;
+  const after = lexer.at(index + 1).key;
+  return text.length === 1 && text !== 'e' && [',', 'van', 'e', 'lid', ')'].includes(after);
+}
+
+/** `3.1.2` is divided twice. */
+const MAX_DIVISIONS = 3;
 
 /** Behind `:46` of `3:46`, `.2` of `2.2`, `A:1576` of `7A:1576`. */
 function endOfDivided(lexer: Lexer, index: number): number {
   const glued = (at: number) => !lexer.at(at).spaced;
   const book = lexer.at(index).text === 'A' && glued(index) && lexer.is(index + 1, ':');
-  const sign = book ? index + 1 : index;
-  const divides = (lexer.is(sign, ':') || lexer.is(sign, '.')) && glued(sign);
-  return divides && lexer.at(sign + 1).type === 'number' && glued(sign + 1) ? sign + 2 : sign;
+  let next = book ? index + 1 : index;
+  for (let count = 0; count < MAX_DIVISIONS; count++) {
+    const divides = (lexer.is(next, ':') || lexer.is(next, '.')) && glued(next);
+    if (!divides || lexer.at(next + 1).type !== 'number' || !glued(next + 1)) break;
+    next += 2;
+  }
+  return next;
 }
 
 /** `, eerste lid, onderdeel g,` · `lid 7,` · `aanhef en onderdeel c`. */
@@ -156,49 +221,85 @@ function endOfPiece(lexer: Lexer, index: number): number {
 }
 
 /** `van de Gemeentewet`, `, van het Handvest van …`, ` Awb`. */
-function nameBehind(lexer: Lexer, { next }: Parsed<string>): Parsed<string> | null {
-  const comma = skip(lexer, next, ',');
-  const van = lexer.is(comma, 'van') ? comma + 1 : comma;
+function nameBehind(
+  lexer: Lexer,
+  { next }: Parsed<string>,
+  context: Context,
+): Parsed<string> | null {
+  const aside = skipAsides(lexer, next);
+  const comma = skip(lexer, aside, ',');
+  const van = OF.has(lexer.at(comma).key) ? comma + 1 : comma;
   const book = lexer.is(van, 'boek') && lexer.is(van + 2, 'van') ? van + 3 : van;
-  const article = skipArticle(lexer, book);
-  const apart = comma > next && van === comma && !endsInPart(lexer, next);
-  const name = apart ? null : lawName(lexer, article);
+  const start = skipBeforeName(lexer, book);
+  const apart = comma > aside && van === comma && !endsInPart(lexer, next);
+  const name = apart ? null : lawName(lexer, start, context);
   return name && book > van
     ? { ...name, value: `Boek ${lexer.at(van + 1).text} ${name.value}` }
     : name;
 }
 
-const skipArticle = (lexer: Lexer, index: number) =>
-  lexer.is(index, 'de') || lexer.is(index, 'het') ? index + 1 : index;
+const OF = new Set(['van', 'in', 'uit']);
+
+/** `de`, `het (thans geldende)`; behind them a stray full stop is passed over. */
+function skipBeforeName(lexer: Lexer, index: number): number {
+  if (!lexer.is(index, 'de') && !lexer.is(index, 'het')) return index;
+  const start = skip(lexer, index + 1, '.');
+  let at = skip(lexer, start, '(');
+  for (let count = 0; count < MAX_BEFORE_NAME && BEFORE_NAME.has(lexer.at(at).text); count++) at++;
+  return at === start + 1 && lexer.is(start, '(') ? start : skip(lexer, at, ')');
+}
 
 /** `…, tweede lid`, `… onder a`. */
 const endsInPart = (lexer: Lexer, next: number) =>
   PARTS.has(lexer.at(next - 1).key) || PARTS.has(lexer.at(next - 2).key);
 
-/** @returns the name of a law that starts at this token */
-export function lawName(lexer: Lexer, index: number): Parsed<string> | null {
+/**
+ * The name of a law that starts at a token: a title of the collection, a name that the paper introduced, an
+ * abbreviation, or words that are built as such a name.
+ */
+export function lawName(lexer: Lexer, index: number, context: Context): Parsed<string> | null {
   const { type, text } = lexer.at(index);
-  if (type !== 'word' || !/^[A-Z]/.test(text)) return null;
-  const end = isAbbreviation(text)
-    ? withYear(lexer, index + 1)
-    : (endOfHead(lexer, index) ?? index);
+  if (type !== 'word') return null;
+  const known = knownTitle(lexer, index)?.next ?? index;
+  const built = /^[A-Z]/.test(text) ? endOfName(lexer, index, context) : index;
+  const end = Math.max(known, built);
   return end > index
     ? { value: lexer.text.slice(lexer.at(index).start, lexer.at(end - 1).end), next: end }
     : null;
 }
 
+function endOfName(lexer: Lexer, index: number, context: Context): number {
+  const { text } = lexer.at(index);
+  const short = isAbbreviation(text) || context.laws?.().has(text);
+  const hyphen = lexer.is(index + 1, '-') && !lexer.at(index + 1).spaced;
+  if (short && !hyphen) return withYear(lexer, index + 1);
+  return endOfHead(lexer, index) ?? (short ? index + 1 : index);
+}
+
 /** `Gemeentewet`, `Wet …`, `Algemene wet …`, `Gezondheids- en welzijnswet voor dieren`. */
 function endOfHead(lexer: Lexer, index: number): number | null {
   const mayHaveCapitals = OPENS_NAME.has(lexer.at(index).key);
-  for (let at = index; at < index + MAX_HEAD_TOKENS; at++) {
-    const { key, type, text } = lexer.at(at);
-    if (type === 'sign' && key === '-') continue;
-    if (type !== 'word' || (at > index && text !== key && !mayHaveCapitals)) return null;
+  let limit = index + MAX_HEAD_TOKENS;
+  for (let at = index; at < limit; at++) {
+    if (lexer.is(at, '-')) {
+      limit += 1;
+      continue;
+    }
+    const { key } = lexer.at(at);
+    if (at > index && !goesOnHead(lexer, at, mayHaveCapitals)) return null;
     if (ENDS_AS_LAW.test(key))
       return at === index ? endOfOneWord(lexer, at) : endOfTail(lexer, at + 1);
   }
   return null;
 }
+
+function goesOnHead(lexer: Lexer, at: number, mayHaveCapitals: boolean): boolean {
+  const { type, text, key } = lexer.at(at);
+  return type === 'word' && (mayHaveCapitals || text === key || isJoined(lexer, at));
+}
+
+/** The second half of `EU-Israël-associatieverdrag`; not the first token. */
+const isJoined = (lexer: Lexer, at: number) => lexer.is(at - 1, '-') && !lexer.at(at).spaced;
 
 /** `Gemeentewet` is a name by itself, `Wet …` needs more words. */
 function endOfOneWord(lexer: Lexer, index: number): number | null {
@@ -242,7 +343,10 @@ function withYear(lexer: Lexer, index: number): number {
 }
 
 /** `Wet Studiefinanciering art. 3a`: the law's name stands before the article and reaches up to it. */
-function nameBefore(lexer: Lexer, numbers: Parsed<string>): Citation[] {
+/** A commentary bears the name of its law: `Vakstudie Successiewet 1956, art. 24, aant. 27` is a place in a book. */
+const COMMENTARY = /\b(?:Vakstudie|Commentaar|T&C|Handboek|Cursus|Encyclopedie)\s$/;
+
+function nameBefore(lexer: Lexer, numbers: Parsed<string>, context: Context): Citation[] {
   const until = lexer.at(0).start;
   const from = Math.max(0, until - REACH_CHARS);
   const text = lexer.text.slice(from, until).trimEnd();
@@ -253,9 +357,10 @@ function nameBefore(lexer: Lexer, numbers: Parsed<string>): Citation[] {
   before.restart(0);
   for (let at = 0; before.at(at).type !== 'end'; at++) {
     const opens = at === 0 || before.at(at).spaced || before.at(at - 1).type === 'sign';
-    const name = opens ? lawName(before, at) : null;
+    const name = opens ? lawName(before, at, context) : null;
     if (!name || before.at(skip(before, name.next, ',')).type !== 'end') continue;
     const start = from + before.at(at).start;
+    if (COMMENTARY.test(lexer.text.slice(Math.max(0, start - 24), start))) return [];
     const end = lexer.at(endOfParts(lexer, numbers.next) - 1).end;
     return [
       citationAt(lexer.text, 'law', 'wet-artikel', start, end, fieldsOf(name.value, numbers.value)),

@@ -81,7 +81,8 @@ export function numberWord(lexer: Lexer, index: number): Parsed<{ several: boole
   if (token.first !== FIRST_OF_NUMBER || !NUMBER.has(token.key)) return null;
   return {
     value: { several: NUMBERS.has(token.key) },
-    next: skip(lexer, skip(lexer, at + 1, '.'), ':'),
+    // `nr,` is a typing fault for `nr.`.
+    next: skip(lexer, skip(lexer, at + 1, '.,'), ':'),
   };
 }
 

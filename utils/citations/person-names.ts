@@ -10,13 +10,22 @@ const PREFIXES = new Set(
 const APOSTROPHES = "'’‘`";
 /** Words with a capital that are no surname. */
 const NO_NAME = new Set(
-  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(
+  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij partijen fractie fracties forum groenlinks pvda christenunie volt denk staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(
     ' ',
   ),
 );
 const TITLES = new Set(
-  'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator'.split(' '),
+  'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator collega fractiegenoot partijgenoot ambtgenoot voorganger'.split(
+    ' ',
+  ),
 );
+/** Before a title: `mijn collega`, `de voormalige leden`, `mijn gewaardeerde collega`. */
+const BEFORE_TITLE = new Set(
+  'de het mijn onze zijn haar hun uw voormalige voormalig toenmalige toenmalig oud gewaardeerde'.split(
+    ' ',
+  ),
+);
+const MAX_BEFORE_TITLE = 3;
 const MAX_NAMES = 8;
 const MAX_NAME_TOKENS = 7;
 
@@ -127,10 +136,14 @@ function listGoesOn(lexer: Lexer, index: number): boolean {
     : lexer.is(name.next, ',') && listGoesOn(lexer, name.next + 1);
 }
 
-/** `de heer`, `mevrouw`, `het lid`, `de leden`, `mw.`. */
+/** `de heer`, `mevrouw`, `het lid`, `de leden`, `mw.`, `mijn collega`, `onze collega's`, `oud-collega`. */
 export function skipTitles(lexer: Lexer, index: number): number {
-  const article = lexer.is(index, 'de') || lexer.is(index, 'het') ? index + 1 : index;
-  return TITLES.has(lexer.at(article).key) ? skip(lexer, article + 1, '.') : index;
+  let title = index;
+  for (let count = 0; count < MAX_BEFORE_TITLE && BEFORE_TITLE.has(lexer.at(title).key); count++)
+    title = skip(lexer, title + 1, '-');
+  if (!TITLES.has(lexer.at(title).key)) return index;
+  const plural = lexer.is(title + 2, 's') && APOSTROPHES.includes(lexer.at(title + 1).text || ' ');
+  return skip(lexer, plural ? title + 3 : title + 1, '.');
 }
 
 /** `c.s.`, `c.s`, `cs`. */

@@ -1,4 +1,4 @@
-import { definedAliases, type Alias } from './aliases.ts';
+import { definedAliases, definedLaws, type Alias } from './aliases.ts';
 import { findCitations, type Context } from './find-citations.ts';
 import { withOfficialLabels, type OfficialLabel } from './official-labels.ts';
 import type { Citation } from './types.ts';
@@ -36,6 +36,9 @@ export interface ReadPassages {
   given: PlacedAlias[];
 }
 
+/** A year, a page or an address tells a source from a remark. */
+const NAMES_SOURCE = /\b(?:1[89]|20)\d\d\b|\b(?:p|pp|blz|pag)\.\s?\d|\bwww\.|https?:/;
+
 /** Reads passages in the order of their paper; the same passages and context always give the same. */
 export function readPassages(
   passages: readonly Passage[],
@@ -53,13 +56,16 @@ export function readPassages(
       ...(notes && last && { before: last }),
       ...(known.length > 0 && { aliases: known }),
     });
-    for (const alias of definedAliases(text, found))
+    for (const alias of [...definedAliases(text, found), ...definedLaws(text)])
       if (!isGiven(alias.name)) given.push({ ...alias, at });
     return labels.length > 0 ? withOfficialLabels(text, found, labels) : found;
   };
   const read = passages.map(({ at, paragraphs }) => {
     const citations = paragraphs.map((text, index) => readParagraph(text, at + index));
-    last = citations.flat().at(-1) ?? last;
+    const cited = citations.flat().at(-1);
+    // A note on another source comes between: `Ibid.` behind it means that source.
+    const other = cited === undefined && paragraphs.some((text) => NAMES_SOURCE.test(text));
+    last = other ? undefined : (cited ?? last);
     return citations;
   });
   return { read, given };

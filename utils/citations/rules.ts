@@ -24,6 +24,8 @@ export interface Context {
   before?: Pick<Citation, 'dossier' | 'toevoeging' | 'ondernummer'>;
   /** Names that the paper gave to others before this text (`definedAliases`). */
   aliases?: readonly Alias[];
+  /** Short names of laws that the paper introduced, here or before; asked only where an article stands. */
+  laws?: () => ReadonlySet<string>;
 }
 
 /** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */
@@ -56,7 +58,7 @@ const BY_WORD = new Map<string, Rule[]>([
   ...entries('kst h kv blg tz', [printedId, labelled]),
   ...entries('ah', [printedId, abbreviatedAanhangsel]),
   ...entries('ecli', [ecli]),
-  ...entries('ljn', [ljn]),
+  ...entries('ljn elro', [ljn]),
   ...entries('com swd sec join', [commissionPaper]),
   ...entries(
     'richtlijn richtlijnen uitvoeringsrichtlijn verordening verordeningen uitvoeringsverordening uitvoeringsverordeningen kaderbesluit kaderbesluiten besluit besluiten uitvoeringsbesluit',
@@ -69,7 +71,7 @@ const BY_WORD = new Map<string, Rule[]>([
     'wetsvoorstel wetsvoorstellen initiatiefwetsvoorstel initiatiefwetsvoorstellen dossier dossiers dossiernummer dossiernr',
     [namedDossiers],
   ),
-  ...entries('ibid ibidem idem t', [samePaper]),
+  ...entries('ibid ibidem idem t aldaar', [samePaper]),
 ]);
 
 const LABELS: Rule[] = [labelled];

@@ -13,7 +13,7 @@ const MAX_GAP_CHARS = 4;
  */
 const OPENINGS =
   'kamers kamer- kamest kamets kams kast kaer kaem kamr tk| ek| htk| hek| tweede eerste handelingen hande- hand| aanhang aanh| vergaderj zitting bijl i| ii| kst| ah| h| kv| blg| stb staatsb stcrt staatsc trb tract ' +
-  'com| swd| sec| join| ecli ljn richtl verord kaderb besluit| besluiten| uitvoeringsv uitvoeringsb uitvoeringsr celex pb| pbe artikel art| artt| motie amend gewijzigd gew| nader| nr nrs| no| nummer stuk ibid idem| t| tz wetsvoorstel initiatiefwets dossier';
+  'com| swd| sec| join| ecli ljn richtl verord kaderb besluit| besluiten| uitvoeringsv uitvoeringsb uitvoeringsr celex pb| pbe artikel art| artt| motie amend gewijzigd gew| nader| nr nrs| no| nummer stuk ibid idem| aldaar| elro t| tz wetsvoorstel initiatiefwets dossier';
 
 const OTHER = 0;
 const FIGURE = 1;

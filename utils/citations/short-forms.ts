@@ -88,6 +88,8 @@ export function samePaper(lexer: Lexer): Citation[] {
 function endOfSame(lexer: Lexer): number | null {
   const { key } = lexer.at(0);
   if (['ibid', 'ibidem', 'idem'].includes(key)) return skip(lexer, 1, '.');
+  // `aldaar` alone is a plain word; with a number behind it, it is the dossier cited last.
+  if (key === 'aldaar') return numberWord(lexer, 1) ? 1 : null;
   const inPlace =
     key === 't' && lexer.is(1, '.') && lexer.is(2, 'a') && lexer.is(3, '.') && lexer.is(4, 'p');
   return inPlace ? skip(lexer, 5, '.') : null;

@@ -5,29 +5,40 @@ import { findSharedData } from '../../official/server.ts';
 import { figures, parseLines, score, type Score } from '../../tools/score.ts';
 
 /**
- * What the recogniser reached on the labelled set on 2026-11-25, rounded down. The figures may rise, never fall; a
+ * What the recogniser reached on the labelled sets on 2026-11-28, rounded down. The figures may rise, never fall; a
  * change that costs one line here has to win elsewhere and say so.
  */
-const FLOORS = {
-  kamerstuk: { precision: 0.997, recall: 0.997 },
-  all: { precision: 0.996, recall: 0.998 },
+const FLOORS: Record<string, Record<string, { precision: number; recall: number }>> = {
+  'dev.jsonl': {
+    kamerstuk: { precision: 0.997, recall: 0.997 },
+    law: { precision: 0.98, recall: 1 },
+    all: { precision: 0.997, recall: 0.998 },
+  },
+  'dev2.jsonl': {
+    kamerstuk: { precision: 1, recall: 1 },
+    law: { precision: 1, recall: 1 },
+    all: { precision: 1, recall: 1 },
+  },
 };
 
 const shared = findSharedData();
 
-describe.skipIf(!shared)('on the labelled set (needs ../shared/data)', () => {
-  const total = shared
-    ? score(parseLines(readFileSync(join(shared, 'citations', 'dev.jsonl'), 'utf8')))
-    : null;
+const scoreOf = (file: string) =>
+  score(parseLines(readFileSync(join(shared ?? '', 'citations', file), 'utf8')));
 
-  it.each(Object.entries(FLOORS))('%s stays at its floor or above', (kind, floor) => {
-    const { precision, recall } = figuresOf(total as Score, kind);
-    expect(precision).toBeGreaterThanOrEqual(floor.precision);
-    expect(recall).toBeGreaterThanOrEqual(floor.recall);
+describe.skipIf(!shared)('on the labelled sets (needs ../shared/data)', () => {
+  describe.each(Object.entries(FLOORS))('%s', (file, floors) => {
+    const total = shared ? scoreOf(file) : null;
+
+    it.each(Object.entries(floors))('%s stays at its floor or above', (kind, floor) => {
+      const { precision, recall } = figuresOf(total as Score, kind);
+      expect(precision).toBeGreaterThanOrEqual(floor.precision);
+      expect(recall).toBeGreaterThanOrEqual(floor.recall);
+    });
   });
 
   it('reads every name of a motie to the letter', () => {
-    const wrong = (total as Score).hits.filter(
+    const wrong = scoreOf('dev.jsonl').hits.filter(
       ({ label, reading }) => label['naam'] !== undefined && label['naam'] !== reading['naam'],
     );
     expect(wrong).toEqual([]);

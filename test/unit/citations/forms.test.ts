@@ -12,6 +12,16 @@ function readings(text: string): string[] {
 /** One table a family of forms: a text as papers write it, and what it cites. */
 const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
   'a kamerstuk with the word': [
+    ['Kamerstukken II, 31 459 22', 'kst-31459-22'],
+    ['Kamerstukken 2, 2008-2009, 31459, 22', 'kst-31459-22'],
+    ['Kamerstuk 29628/12', 'kst-29628-12'],
+    ['Kamerstukken 31700.VIII, 32', 'kst-31700-VIII-32'],
+    ['Kamerstuk 36 410, nr, 3185', 'kst-36410-3185'],
+    ['21501-07- 1400', 'kst-21501-07-1400'],
+    ['Kamerstukken I, 1969-1970, 9595,9596, blz. 12', 'kst-9595'],
+    ['Samenvoeging van de gemeenten Sluis en Brug - 31817', 'kst-31817'],
+    ['Kamerstuk 36 410, nr. 3; aldaar, nr. 14', 'kst-36410-3', 'kst-36410-14'],
+    ['Kamerstuk 31 459 22 maart 2010', 'kst-31459'],
     ['(Kamerstuk 24 801-02, nr. 3180)', 'kst-24801-02-3180'],
     ['Kamerstukken II 2024/25, 36 229, nr. 29, p. 4', 'kst-36229-29'],
     ['Kamerstukken II 2024–2025, 36229, nr. 29', 'kst-36229-29'],
@@ -209,6 +219,40 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ['CELEX: 32016R0679', 'eu-act 32016R0679'],
   ],
   'articles of a named law': [
+    ['artikel 9 van de huidige Gemeentewet', 'law jci1.3:c:BWBR0005416&artikel=9'],
+    ['artikel 4 van de (oude) Kieswet', 'law jci1.3:c:BWBR0004627&artikel=4'],
+    ['artikel 7 van de inmiddels vervallen Wet boterhammen', 'law Wet boterhammen'],
+    ['artikel 3, lid 2, in het Wetboek van Koophandel', 'law jci1.3:c:BWBR0001838&artikel=3'],
+    ['artikel 8 (eerbiediging van het privéleven) van het EVRM', 'law EVRM'],
+    [
+      'artikel 12, eerste lid (en tweede lid), van de Woningwet',
+      'law jci1.3:c:BWBR0005181&artikel=12',
+    ],
+    ['artikel 1401 (oud) BW', 'law BW'],
+    ['artikelen 3.12 a e.v. van de Mediawet 2008', 'law jci1.3:c:BWBR0025028&artikel=3.12 a'],
+    ['artikel 5 e.v. Opiumwet', 'law jci1.3:c:BWBR0001941&artikel=5'],
+    ['artikel 3 j° artikel 5 van de Opiumwet', 'law jci1.3:c:BWBR0001941&artikel=3'],
+    [
+      'artikel 3, gelezen in samenhang met artikel 5, van de Jeugdwet',
+      'law jci1.3:c:BWBR0034925&artikel=3',
+    ],
+    ['artikel 2 van de. Waterwet', 'law jci1.3:c:BWBR0025458&artikel=2'],
+    ['artikel 3.1.2 van de Jeugdwet', 'law jci1.3:c:BWBR0034925&artikel=3.1.2'],
+    ['artikel 5 NAVO-verdrag', 'law NAVO-verdrag'],
+    ['artikel 2 van het EU-Israël-associatieverdrag', 'law EU-Israël-associatieverdrag'],
+    [
+      'artikel 12 van het reglement van orde voor de ministerraad',
+      'law reglement van orde voor de ministerraad',
+    ],
+    [
+      'artikel 10 van het Europees verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
+      'law Europees verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
+    ],
+    [
+      'Het Besluit sluizen en bruggen (Bsb) geldt. Volgens artikel 4 van het Bsb mag dat.',
+      'law Bsb',
+    ],
+    ['De Wet toezicht sluizen (hierna: Wets) geldt; artikel 3 Wets ook.', 'law Wets'],
     ['artikel 68 Grondwet', 'law jci1.3:c:BWBR0001840&artikel=68'],
     ['art. 3:305a BW', 'law jci1.3:c:BWBR0005291&artikel=3:305a'],
     ['de artikelen 67 en 68 van de Wet personenvervoer', 'law Wet personenvervoer'],
@@ -226,7 +270,7 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
     ],
     ['artikel 7A:1576 BW', 'law BW'],
     ['artikel 8:1 jo. 7:1 Awb', 'law jci1.3:c:BWBR0005537&artikel=8:1'],
-    ['artikel 6 van de Rijkswet op het Nederlanderschap', 'law Rijkswet op het Nederlanderschap'],
+    ['artikel 6 van de Rijkswet op het Nederlanderschap', 'law jci1.3:c:BWBR0003738&artikel=6'],
     [
       'artikel 10 van het Europees Verdrag voor de Rechten van de Mens',
       'law Europees Verdrag voor de Rechten van de Mens',
@@ -234,6 +278,10 @@ const FORMS: Record<string, [text: string, ...cited: string[]][]> = {
   ],
   'moties and amendementen by name': [
     ['de motie-Kuipers', 'motie-by-name Kuipers'],
+    ['de motie van mijn collega Kuipers', 'motie-by-name Kuipers'],
+    ['een motie van onze gewaardeerde collega Van Dalen', 'motie-by-name Van Dalen'],
+    ["de motie van onze collega's Bos en Dik", 'motie-by-name Bos en Dik'],
+    ['het amendement van het voormalige lid Bos', 'amendement-by-name Bos'],
     ['de gewijzigde motie Klaver c.s.', 'motie-by-name Klaver c.s.'],
     ['de motie Van Dalen en Bos.', 'motie-by-name Van Dalen en Bos'],
     [
@@ -269,6 +317,17 @@ it('reads the words that belong to a name along with it', () => {
 });
 
 describe('look-alikes are no citations', () => {
+  it.each([
+    'artikel 3 a priori van belang voor de Gemeentewet',
+    'artikel 3 (zie de bijlage) is Nederland genoemd',
+    'artikel 7 in Amsterdam',
+    'een motie van GroenLinks-PvdA, van Volt en DENK',
+    'een motie van mijn partij',
+    'de situatie aldaar, nr. 1 van de wereld',
+    'een prijs van - 31817',
+    'Vakstudie Successiewet 1956, art. 24, aant. 27',
+  ])('%s', (text) => expect(readings(text)).toEqual([]));
+
   const LOOK_ALIKES = [
     'een bedrag van € 36 410 en nog eens 21 424 525 euro',
     'f 12 345,50 per jaar',

@@ -46,6 +46,27 @@ describe('readPassages', () => {
     expect(given.map(({ citation }) => citation.id)).toEqual(['kst-35625-4']);
   });
 
+  it('takes Ibid. for nothing behind a note on another source', () => {
+    const read = ids(
+      readPassages(
+        passages(['Kamerstuk 35 625, nr. 4.'], ['De Sluiskrant, 3 mei 2030, p. 4.'], ['Ibid.']),
+        { ...PLAIN, notes: true },
+      ).read,
+    );
+    expect(read).toEqual([[['kst-35625-4']], [[]], [[]]]);
+  });
+
+  it('reads articles of a law by the short name that the paper introduced before', () => {
+    const introduced = 'Het Besluit sluizen en bruggen (Bsb) geldt.';
+    const { given } = readPassages(passages([introduced]), PLAIN);
+    expect(given.map(({ name }) => name)).toEqual(['Bsb']);
+    const later = readPassages(
+      [{ at: 20, paragraphs: ['Zie artikel 3 van het Bsb. Het Bsb is oud.'] }],
+      { ...PLAIN, aliases: given },
+    );
+    expect(later.read.flat(2).map(({ raw }) => raw)).toEqual(['artikel 3 van het Bsb']);
+  });
+
   it('takes Ibid. for what the note before cited last, also over messages, and never within a text', () => {
     const notes = { ...PLAIN, notes: true };
     expect(
