@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** The official hosts the extension may ask, and nothing else (README, "Privacy"). */
+/** The official hosts the extension may ask, and nothing else (.github/docs/privacy.md). */
 const OFFICIAL_HOSTS = [
   'https://www.tweedekamer.nl/*',
   'https://tweedekamer.nl/*',

@@ -84,7 +84,7 @@ describe('package.json', () => {
     expect(all.filter((version) => !EXACT.test(version))).toEqual([]));
 
   it('has no dependency in what we ship that the README does not justify, and the other way round', () => {
-    const table = read('README.md').split('### Runtime dependencies')[1]?.split('\n## ')[0] ?? '';
+    const table = read('README.md').split('## Runtime dependencies')[1]?.split('\n## ')[0] ?? '';
     const justified = [...table.matchAll(/^\| (\S+) \| (.{15,}) \|$/gm)].map(([, name]) => name);
     expect(justified.toSorted()).toEqual(Object.keys(project.dependencies).toSorted());
   });

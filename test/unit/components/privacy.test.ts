@@ -5,8 +5,10 @@ import type { UserManifest } from 'wxt';
 import { ASKED_HOSTS, PERMISSIONS, STOOD_ON } from '../../../components/about/privacy.ts';
 import config from '../../../wxt.config.ts';
 
-const readme = readFileSync(fileURLToPath(new URL('../../../README.md', import.meta.url)), 'utf8');
-const privacy = /^## Privacy$([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
+const privacy = readFileSync(
+  fileURLToPath(new URL('../../../.github/docs/privacy.md', import.meta.url)),
+  'utf8',
+);
 
 function manifestOf(browser: 'chrome' | 'firefox'): UserManifest {
   const make = config.manifest as (env: {
@@ -51,14 +53,14 @@ describe('what is said of privacy', () => {
     expect(ASKED_HOSTS.map(({ host }) => host).sort()).toEqual(asked);
   });
 
-  it("is the same in the README's table", () => {
+  it('is the same in the table of .github/docs/privacy.md', () => {
     const rows = [...privacy.matchAll(/^\| (\S+\.\S+) \| (.+) \| (.+) \|$/gm)].map(
       ([, ...cells]) => cells,
     );
     expect(rows).toEqual(ASKED_HOSTS.map(({ host, when, learns }) => [host, when.en, learns.en]));
   });
 
-  it.each(Object.keys(PERMISSIONS))('tells in the README why %s is asked', (name) => {
+  it.each(Object.keys(PERMISSIONS))('tells in .github/docs/privacy.md why %s is asked', (name) => {
     expect(privacy.replaceAll(/\s+/g, ' ')).toContain(`\`${name}\` (${PERMISSIONS[name]?.en})`);
   });
 });
