@@ -1,3 +1,4 @@
+import type { Gap } from '../../utils/documents/model.ts';
 import type { TextSource } from '../../utils/documents/text-source.ts';
 import type { UnreadableReason } from '../../utils/documents/unreadable.ts';
 import type { readingNl } from './texts.nl.ts';
@@ -29,6 +30,14 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'not-there': 'No text or file of this paper can be found yet.',
 };
 
+const GAPS: Record<Gap['what'], string> = {
+  formula: 'formula: see the file',
+  'embedded-file': 'embedded file: see the file of this paper',
+  'scanned-page': 'this page is a picture: see the file',
+  'slanted-text': 'text at an angle: see the file',
+  'unreadable-text': 'letters that cannot be read: see the file',
+};
+
 /** English texts with the keys of `texts.nl.ts`. */
 export const readingEn: typeof readingNl = {
   textFrom: (source) => `Text from: ${SOURCES[source]}`,
@@ -41,5 +50,8 @@ export const readingEn: typeof readingNl = {
     `The reference names page ${page}; this text does not tell where that begins.`,
   contents: 'Contents',
   print: 'Print',
+  gap: ({ what, page }) =>
+    page && what === 'scanned-page' ? `page ${page} is a picture: see the file` : GAPS[what],
+  picture: 'picture',
   unreadable: (reason) => UNREADABLE[reason],
 };

@@ -1,3 +1,4 @@
+import type { Gap } from '../../utils/documents/model.ts';
 import type { TextSource } from '../../utils/documents/text-source.ts';
 import type { UnreadableReason } from '../../utils/documents/unreadable.ts';
 
@@ -29,6 +30,14 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'not-there': 'Van dit stuk is nog geen tekst of bestand te vinden.',
 };
 
+const GAPS: Record<Gap['what'], string> = {
+  formula: 'formule: zie het bestand',
+  'embedded-file': 'ingevoegd bestand: zie het bestand van dit stuk',
+  'scanned-page': 'deze bladzijde is een afbeelding: zie het bestand',
+  'slanted-text': 'tekst die schuin staat: zie het bestand',
+  'unreadable-text': 'letters die niet te lezen zijn: zie het bestand',
+};
+
 /** Dutch texts: the reading view. */
 export const readingNl = {
   textFrom: (source: TextSource) => `Tekst uit: ${SOURCES[source]}`,
@@ -41,5 +50,10 @@ export const readingNl = {
     `De verwijzing noemt bladzijde ${page}; in deze tekst is niet te zien waar die begint.`,
   contents: 'Inhoud',
   print: 'Afdrukken',
+  gap: ({ what, page }: Gap) =>
+    page && what === 'scanned-page'
+      ? `bladzijde ${page} is een afbeelding: zie het bestand`
+      : GAPS[what],
+  picture: 'afbeelding',
   unreadable: (reason: UnreadableReason) => UNREADABLE[reason],
 };

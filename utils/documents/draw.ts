@@ -1,23 +1,32 @@
 import {
   IMAGE_TYPES,
   type Block,
+  type Gap,
   type Inline,
   type List,
   type Style,
   type Table,
 } from './model.ts';
 
-/** What a drawing gathers on its way: the marks of notes, and things that must be given back. */
+/** What a drawing says itself, in the language of the interface. */
+export interface DrawingTexts {
+  gap(gap: Gap): string;
+  /** For a picture that cannot be shown and of which the author says nothing. */
+  picture: string;
+}
+
+/** The state of a drawing: the marks of notes, the headings, and what must be released afterwards. */
 export interface Drawing {
   doc: Document;
+  texts: DrawingTexts;
   marks: { element: HTMLElement; note: number }[];
   headings: { element: HTMLElement; level: number }[];
   /** Addresses of pictures in memory, to be revoked with the view. */
   addresses: string[];
 }
 
-export function startDrawing(doc: Document): Drawing {
-  return { doc, marks: [], headings: [], addresses: [] };
+export function startDrawing(doc: Document, texts: DrawingTexts): Drawing {
+  return { doc, texts, marks: [], headings: [], addresses: [] };
 }
 
 /** Draws blocks as nodes; nothing of a source but its words, its https links and its pictures gets through. */
@@ -83,6 +92,8 @@ function drawInlines(inlines: readonly Inline[], drawing: Drawing): Node[] {
         drawing.marks.push({ element, note: inline.note });
         return element;
       }
+      case 'gap':
+        return drawing.doc.createTextNode(`[${drawing.texts.gap(inline)}]`);
     }
   });
 }
@@ -129,7 +140,7 @@ function drawImage(
   const { doc } = drawing;
   const figure = doc.createElement('figure');
   const bytes = IMAGE_TYPES.some((known) => known === type) ? decode(base64) : null;
-  if (!bytes) return filled(figure, [doc.createTextNode(alt ? `[${alt}]` : '[afbeelding]')]);
+  if (!bytes) return filled(figure, [doc.createTextNode(`[${alt || drawing.texts.picture}]`)]);
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   drawing.addresses.push(address);
   const image = doc.createElement('img');

@@ -49,9 +49,9 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] | null {
   }
   trimEdge(joined, 'start');
   trimEdge(joined, 'end');
-  return joined.some((inline) => inline.kind === 'note-mark' || inlineText([inline]).trim() !== '')
-    ? joined
-    : null;
+  const isShown = (inline: Inline) =>
+    inline.kind === 'note-mark' || inline.kind === 'gap' || inlineText([inline]).trim() !== '';
+  return joined.some(isShown) ? joined : null;
 }
 
 /** A text inline; `styles` is left out when there are none. */

@@ -25,6 +25,22 @@ const NoteMarkSchema = v.object({
   kind: v.literal('note-mark'),
   note: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
+/** What a source holds that cannot be shown as text; said at its place, in the language of the interface. */
+export const GAP_KINDS = [
+  'formula',
+  'embedded-file',
+  'scanned-page',
+  'slanted-text',
+  'unreadable-text',
+] as const;
+const GapSchema = v.object({
+  kind: v.literal('gap'),
+  what: v.picklist(GAP_KINDS),
+  /** The page it stands on, as printed; absent where there are no pages. */
+  page: v.optional(v.pipe(v.string(), v.maxLength(20))),
+});
+export type Gap = v.InferOutput<typeof GapSchema>;
+
 /** Written out: on an https page `https:name` would be an address of that page's own site. */
 const HttpsAddress = v.pipe(
   v.string(),
@@ -45,6 +61,7 @@ export type Inline =
   | v.InferOutput<typeof BreakSchema>
   | v.InferOutput<typeof PageMarkSchema>
   | v.InferOutput<typeof NoteMarkSchema>
+  | Gap
   | Link;
 
 const InlineSchema: v.GenericSchema<Inline> = v.lazy(
@@ -61,6 +78,7 @@ const INLINES = new Map<string, v.GenericSchema<Inline>>(
     break: BreakSchema,
     'page-mark': PageMarkSchema,
     'note-mark': NoteMarkSchema,
+    gap: GapSchema,
     link: LinkSchema,
   }),
 );

@@ -20,6 +20,7 @@ import {
   NotesSchema,
   type Block,
   type DocumentModel,
+  type Gap,
   type Inline,
 } from '../../../utils/documents/model.ts';
 import { harmsIn, skeleton } from '../../attacks/harm.ts';
@@ -33,14 +34,16 @@ beforeAll(() => {
   Object.assign(URL, { createObjectURL: () => 'blob:https://www.tweedekamer.nl/1' });
 });
 
+const TEXTS = { gap: ({ what }: Gap) => what, picture: 'afbeelding' };
+
 /** Draws a model as the reading view does: after the check at its door. */
 function draw(model: DocumentModel): HTMLElement {
   const blocks = v.parse(BlocksSchema, structuredClone(model.blocks));
   const notes = v.parse(NotesSchema, structuredClone(model.notes));
   const place = document.createElement('article');
   place.append(
-    ...drawBlocks(blocks, startDrawing(document)),
-    ...notes.flatMap((note) => drawBlocks(note.blocks, startDrawing(document))),
+    ...drawBlocks(blocks, startDrawing(document, TEXTS)),
+    ...notes.flatMap((note) => drawBlocks(note.blocks, startDrawing(document, TEXTS))),
   );
   return place;
 }

@@ -162,7 +162,7 @@ describe('a Word file', () => {
       '  p twee',
       'p tussen',
       'ol',
-      '- ',
+      '- 1.',
       '  p eerst',
       'table',
       'row',

@@ -21,6 +21,7 @@ export function words(inlines: Inline[], model: DocumentModel): string {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'note-mark') return `[${model.notes[inline.note]?.label}]`;
       if (inline.kind === 'page-mark') return `{${inline.page}}`;
+      if (inline.kind === 'gap') return `[${[inline.what, inline.page].filter(Boolean).join(' ')}]`;
       return inline.kind === 'link' ? `<${words(inline.inlines, model)}>` : '|';
     })
     .join('');

@@ -1,5 +1,5 @@
 import { isUsableLabel, type OfficialLabel } from '../../citations/official-labels.ts';
-import { elementsOf, readXml, textOf, type XmlElement } from '../../documents/koop/xml-tree.ts';
+import { elementsOf, readXml, textOf, type XmlElement } from '../../documents/xml-tree.ts';
 
 /**
  * Reads the publisher's own references from a paper's XML: `<extref soort="document" doc="kst-…">`

@@ -45,7 +45,7 @@ export function openReadingView(options: ReadingOptions): void {
   frame.setAttribute('aria-label', options.title);
   // Before the cards in the tree, as below them on the screen.
   root.prepend(frame);
-  const text = createText(doc, signal);
+  const text = createText(doc, { gap: (gap) => t('gap', gap), picture: t('picture') }, signal);
   host.append(text.element);
   host.toggleAttribute(READING, true);
   let state: FrameState = {

@@ -1,4 +1,4 @@
-import { drawBlocks, startDrawing, type Drawing } from '../../documents/draw.ts';
+import { drawBlocks, startDrawing, type Drawing, type DrawingTexts } from '../../documents/draw.ts';
 import { plainParagraphs } from '../../documents/inline-text.ts';
 import type { Block, DocumentNote } from '../../documents/model.ts';
 import type { MarkedNote } from '../site/notes/note.ts';
@@ -18,12 +18,12 @@ export interface TextElement {
   finish(notes: readonly DocumentNote[], title: string): MarkedNote[];
 }
 
-export function createText(doc: Document, signal: AbortSignal): TextElement {
+export function createText(doc: Document, texts: DrawingTexts, signal: AbortSignal): TextElement {
   const element = doc.createElement('article');
   element.slot = TEXT_SLOT;
   element.lang = 'nl';
   element.tabIndex = -1;
-  const drawing = startDrawing(doc);
+  const drawing = startDrawing(doc, texts);
   signal.addEventListener('abort', () => {
     element.remove();
     for (const address of drawing.addresses) URL.revokeObjectURL(address);

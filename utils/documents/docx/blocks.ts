@@ -1,115 +1,122 @@
-import type { Block, DocumentModel, Image } from '../model.ts';
-import { IMAGE_TYPES } from '../model.ts';
-import { readInlines, type WordReading } from './inlines.ts';
+import { text } from '../inline-text.ts';
+import type { Block, DocumentModel, Inline, TableCell } from '../model.ts';
+import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import { readFormula } from './formulas.ts';
+import { readInlines } from './inlines.ts';
 import { nestLists, type FlatItem } from './lists.ts';
-import type {
-  WordDocument,
-  WordImage,
-  WordNode,
-  WordParagraph,
-  WordTable,
-} from './mammoth-tree.ts';
+import { openNotes, readNotes } from './notes.ts';
+import { createListCounter, type ItemNumber } from './numbering.ts';
+import type { WordPackage } from './package.ts';
+import { alternativesOf, MAX_PICTURES_CHARS } from './pictures.ts';
+import { newFlow, inOwnFlow, type WordReading } from './reading.ts';
+import { outlineLevelOf, readNumbering, readStyles, type ParagraphStyle } from './styles.ts';
+import { readTable } from './tables.ts';
+import { readWordXml, valueOf } from './word-xml.ts';
 
-/** Base64 characters of pictures that are taken along, each and all together. */
-const MAX_PICTURE_CHARS = 8_000_000;
-const MAX_PICTURES_CHARS = 24_000_000;
-
-interface Reading extends WordReading {
-  pictures: number;
-}
-
-/** Makes the document model of the library's tree. */
-export async function readBody(document: WordDocument): Promise<DocumentModel> {
-  const reading: Reading = { document, notes: [], bodies: [], counts: {}, pictures: 0 };
-  const blocks = await readBlocks(document.children, reading);
-  for (let index = 0; index < reading.bodies.length; index++) {
-    const note = reading.notes[index];
-    if (note) note.blocks = await readBlocks(reading.bodies[index] ?? [], reading);
-  }
+/** Reads an unpacked Word file into the document model. @throws Unreadable `damaged` */
+export function readPackage(file: WordPackage): DocumentModel {
+  const reading: WordReading = {
+    styles: readStyles(file.styles),
+    lists: createListCounter(file.numbering),
+    pictures: file.pictures,
+    pictureBudget: MAX_PICTURES_CHARS,
+    noteSource: openNotes(file),
+    notes: [],
+    relations: file.document.relations,
+    flow: newFlow(),
+    readBlocks: (element) => readBlocks(element, reading),
+  };
+  const blocks = readBlocks(readWordXml(file.document.xml), reading);
+  readNotes(reading);
   return { blocks, notes: reading.notes };
 }
 
-async function readBlocks(nodes: WordNode[], reading: Reading): Promise<Block[]> {
-  const flat: (Block | FlatItem)[] = [];
-  for (const node of nodes) {
-    if (node.type === 'paragraph') flat.push(...(await readParagraph(node, reading)));
-    else if (node.type === 'table') flat.push(await readTable(node, reading));
-    else if ('children' in node) flat.push(...(await readBlocks(node.children, reading)));
-  }
+function readBlocks(element: XmlElement, reading: WordReading): Block[] {
+  const flat = readFlat(element, reading);
+  const rest = reading.flow.carried.splice(0);
+  if (rest.length > 0) flat.push({ kind: 'paragraph', inlines: rest });
   return nestLists(flat);
 }
 
-async function readParagraph(
-  paragraph: WordParagraph,
-  reading: Reading,
-): Promise<(Block | FlatItem)[]> {
-  const inlines = readInlines(paragraph.children, reading);
-  const images: Block[] = [];
-  for (const image of imagesIn(paragraph.children)) images.push(await readImage(image, reading));
-  if (!inlines) return images;
-  const level = headingLevel(paragraph);
-  if (level) return [{ kind: 'heading', level, inlines }, ...images];
-  const block: Block = { kind: 'paragraph', inlines };
-  if (!paragraph.numbering) return [block, ...images];
-  const { level: depth, isOrdered } = paragraph.numbering;
-  return [
-    {
-      kind: 'flat-item',
-      depth: Math.min(8, Math.max(0, Number(depth) || 0)),
-      ordered: isOrdered,
-      blocks: [block, ...images],
-    },
-  ];
-}
+type Flat = (Block | FlatItem)[];
 
-/** Word's own names are English in every language; Dutch ones occur where a style was made by hand. */
-function headingLevel({ styleName, styleId }: WordParagraph): number | null {
-  const name = `${styleName ?? ''}|${styleId ?? ''}`;
-  if (/^(?:title|titel)\|/i.test(name)) return 1;
-  const level = Number(/(?:heading|kop)\s?([1-9])/i.exec(name)?.[1] ?? 0);
-  return level > 0 ? Math.min(6, level + 1) : null;
-}
-
-function imagesIn(nodes: WordNode[]): WordImage[] {
-  return nodes.flatMap((node) =>
-    node.type === 'image'
-      ? [node]
-      : node.type === 'run' || node.type === 'hyperlink'
-        ? imagesIn(node.children)
-        : [],
-  );
-}
-
-/** A picture of a kind that browsers draw, within bounds; else only the author's words for it. */
-async function readImage(image: WordImage, reading: Reading): Promise<Image> {
-  const alt = (image.altText ?? '').trim();
-  const type = IMAGE_TYPES.find((known) => known === image.contentType);
-  const base64 = type ? await image.readAsBase64String().catch(() => '') : '';
-  const fits =
-    base64.length <= MAX_PICTURE_CHARS && reading.pictures + base64.length <= MAX_PICTURES_CHARS;
-  if (!type || !base64 || !fits) return { kind: 'image', base64: '', type: '', alt };
-  reading.pictures += base64.length;
-  return { kind: 'image', base64, type, alt };
-}
-
-async function readTable(table: WordTable, reading: Reading): Promise<Block> {
-  const rows = [];
-  for (const row of table.children) {
-    const cells = [];
-    for (const cell of row.children) {
-      const blocks = await readBlocks(cell.children, reading);
-      cells.push({
-        header: row.isHeader,
-        colSpan: span(cell.colSpan),
-        rowSpan: span(cell.rowSpan),
-        blocks,
-      });
+/** Elements that are not simply looked into. */
+const READERS: Record<string, (element: XmlElement, reading: WordReading) => Flat> = {
+  'w:p': readParagraph,
+  'w:tbl': (element, reading) => [readTable(element, (cell) => readCell(cell, reading))],
+  'w:altChunk': () => [{ kind: 'paragraph', inlines: [{ kind: 'gap', what: 'embedded-file' }] }],
+  'm:oMath': (element) => paragraphOf(readFormula(element)),
+  'mc:AlternateContent': (element, reading) => {
+    for (const alternative of alternativesOf(element)) {
+      const flat = readFlat(alternative, reading);
+      if (flat.length > 0) return flat;
     }
-    rows.push(cells);
-  }
-  return { kind: 'table', rows };
+    return [];
+  },
+};
+
+const PASSED_OVER = new Set(['w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom']);
+
+function readFlat(element: XmlElement, reading: WordReading): Flat {
+  return elementsOf(element).flatMap((child): Flat => {
+    if (PASSED_OVER.has(child.name)) return [];
+    const read = Object.hasOwn(READERS, child.name) ? READERS[child.name] : undefined;
+    return (read ?? readFlat)(child, reading);
+  });
 }
 
-function span(value: number): number {
-  return Number.isInteger(value) && value >= 1 && value <= 1000 ? value : 1;
+function readCell(cell: XmlElement, reading: WordReading): TableCell['blocks'] {
+  return inOwnFlow(reading, () => readBlocks(cell, reading));
+}
+
+function readParagraph(paragraph: XmlElement, reading: WordReading): Flat {
+  const properties = childOf(paragraph, 'w:pPr');
+  const style = reading.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const number = numberOf(properties, style, reading);
+  const words = readInlines(paragraph, style.hidden, reading);
+  const { flow } = reading;
+  const beside = flow.beside.splice(0);
+  // A field's instruction stands in one paragraph; without its separator the rest of the text would be hidden.
+  flow.fields = flow.fields.filter(({ isInstruction }) => !isInstruction);
+  if (goesOnInNext(properties)) {
+    flow.carried.push(...(words ?? []));
+    return beside;
+  }
+  const inlines = [...flow.carried.splice(0), ...(words ?? [])];
+  if (inlines.length === 0) return beside;
+  const level = outlineLevelOf(properties) ?? style.headingLevel;
+  if (level !== null) return [headingOf(level, number, inlines), ...beside];
+  const block: Block = { kind: 'paragraph', inlines };
+  if (!number) return [block, ...beside];
+  return [{ kind: 'flat-item', ...number, blocks: [block, ...beside] }];
+}
+
+function headingOf(level: number, number: ItemNumber | null, inlines: Inline[]): Block {
+  const label = number?.label ? [text(`${number.label} `)] : [];
+  return { kind: 'heading', level, inlines: [...label, ...inlines] };
+}
+
+function paragraphOf(inlines: Inline[]): Block[] {
+  return inlines.length > 0 ? [{ kind: 'paragraph', inlines }] : [];
+}
+
+/** Empty paragraphs count as well: Word numbers them. */
+function numberOf(
+  properties: XmlElement | undefined,
+  style: ParagraphStyle,
+  { lists }: WordReading,
+): ItemNumber | null {
+  const own = readNumbering(properties);
+  const reference = own ?? style.numbering;
+  if (!reference || reference.listId === '0' || style.hidden) return null;
+  const level = reference.level ?? (own ? style.numbering?.level : undefined);
+  return lists.next({ ...reference, level }, style.ids);
+}
+
+/** The end of the paragraph was deleted, or it is a large initial. */
+function goesOnInNext(properties: XmlElement | undefined): boolean {
+  const end = childOf(properties, 'w:rPr');
+  const isDeleted = Boolean(childOf(end, 'w:del') ?? childOf(end, 'w:moveFrom'));
+  const frame = childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  return isDeleted || frame !== 'none';
 }

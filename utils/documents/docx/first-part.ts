@@ -1,52 +1,47 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { Block } from '../model.ts';
+import type { NoteKind } from './notes.ts';
+import type { WordPackage, WordPart } from './package.ts';
 
-/** A screen and some more: this many paragraphs and tables, or this many characters of markup. */
+/** A screen and some more, in paragraphs and tables or in characters of markup. */
 const MAX_CHILDREN = 40;
 const ENOUGH_CHARS = 200_000;
-/** A begin that is longer than this, in characters of markup, is no quick one. */
+/** A first part of more markup than this would not be quick. */
 const MAX_BEGIN_CHARS = 1_000_000;
-/** The whole must be so many times its begin, or reading the begin apart gains nothing. */
+/** A shorter whole, as a multiple of its first part, gains nothing from a separate reading. */
 const MIN_GAIN = 3;
 
 const BODY = '<w:body>';
-/** A tag. What would hold another `<` is none, so that a text of nothing but these is passed over in one go. */
+/** A tag. It never holds another `<`, so that a text of nothing but these is passed over in one go. */
 const TAG = /<(\/?)[^<>]*?(\/?)>/g;
 
 /**
- * Cuts the parts of a Word file to the first paragraphs of its text, with the notes and pictures that stand in them.
- * @param parts by name, as `prepareParts` gives them
+ * Cuts a Word file to the first paragraphs of its text, with the notes whose marks stand in them.
  * @returns null where nothing is gained, or where the markup is not of the usual form
  */
-export function firstPart(parts: Record<string, Uint8Array>): Record<string, Uint8Array> | null {
-  const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  const xml = words('word/document.xml');
+export function firstPart(file: WordPackage): WordPackage | null {
+  const { xml } = file.document;
   const end = endOfFirst(xml);
   if (end === null || end * MIN_GAIN > xml.length) return null;
   const begin = `${xml.slice(0, end)}</w:body></w:document>`;
-  const pictures = picturesIn(begin, words('word/_rels/document.xml.rels'));
-  const kept = Object.entries(parts).filter(
-    ([name]) => !name.startsWith('word/media/') || pictures.has(name),
-  );
   return {
-    ...Object.fromEntries(kept),
-    'word/document.xml': strToU8(begin),
-    ...notesOf(parts, begin, 'footnote'),
-    ...notesOf(parts, begin, 'endnote'),
+    ...file,
+    document: { ...file.document, xml: begin },
+    footnotes: notesIn(file.footnotes, begin, 'footnote'),
+    endnotes: notesIn(file.endnotes, begin, 'endnote'),
   };
 }
 
-/** What may still grow with the paragraphs behind it is left for the whole. */
+/** A list at the end may go on in the rest, so it is left for the whole. */
 export function closedBlocks(blocks: Block[]): Block[] {
   return blocks.at(-1)?.kind === 'list' ? blocks.slice(0, -1) : blocks;
 }
 
-/** Where the last of the first children of the body ends; null when the body has no more than these, or is too odd to tell. */
+/** Where the last of the first children of the body ends; null when the body has no more, or its form is unusual. */
 function endOfFirst(xml: string): number | null {
   const start = xml.indexOf(BODY);
   if (start < 0) return null;
   const body = xml.slice(start + BODY.length, start + MAX_BEGIN_CHARS);
-  // Comments and the like may hold anything.
+  // Comments and the like may hold anything, also what looks like a tag.
   if (/<[!?]/.test(body)) return null;
   let depth = 0;
   let children = 0;
@@ -62,34 +57,15 @@ function endOfFirst(xml: string): number | null {
   return null;
 }
 
-/** The names of the parts that hold the pictures of a text. */
-function picturesIn(xml: string, relations: string): Set<string> {
-  const ids = new Set([...xml.matchAll(/\br:(?:embed|id)="([^"]*)"/g)].map(([, id]) => id));
-  const tags = relations.match(/<Relationship\b[^<>]*>/g) ?? [];
-  const wanted = tags.filter((tag) => ids.has(/\bId="([^"]*)"/.exec(tag)?.[1]));
-  return new Set(wanted.map((tag) => `word/${/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? ''}`));
-}
-
-/** The part that holds the notes of a kind, with those only whose marks stand in the text. */
-function notesOf(
-  parts: Record<string, Uint8Array>,
-  xml: string,
-  kind: 'footnote' | 'endnote',
-): Record<string, Uint8Array> {
-  const name = `word/${kind}s.xml`;
-  const part = parts[name];
-  if (!part) return {};
-  const ids = new Set(
-    [...xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^<>]*?\\bw:id="([^"]*)"`, 'g'))].map(
-      ([, id]) => id,
-    ),
-  );
-  const all = strFromU8(part);
-  const end = all.lastIndexOf(`</w:${kind}s>`);
-  if (end < 0) return {};
-  const [head = '', ...notes] = all.slice(0, end).split(new RegExp(`(?=<w:${kind}\\s)`));
-  const wanted = notes.filter((note) =>
-    ids.has(new RegExp(`^<w:${kind}\\s[^<>]*?\\bw:id="([^"]*)"`).exec(note)?.[1]),
-  );
-  return { [name]: strToU8(head + wanted.join('') + all.slice(end)) };
+/** The part that holds the notes of a kind, with only those whose marks stand in the text. */
+function notesIn(part: WordPart | null, xml: string, kind: NoteKind): WordPart | null {
+  if (!part) return null;
+  const marks = xml.matchAll(new RegExp(`<w:${kind}Reference\\b[^<>]*?\\bw:id="([^"]*)"`, 'g'));
+  const ids = new Set([...marks].map(([, id]) => id));
+  const end = part.xml.lastIndexOf(`</w:${kind}s>`);
+  if (end < 0) return part;
+  const [head = '', ...notes] = part.xml.slice(0, end).split(new RegExp(`(?=<w:${kind}\\s)`));
+  const idOf = new RegExp(`^<w:${kind}\\s[^<>]*?\\bw:id="([^"]*)"`);
+  const wanted = notes.filter((note) => ids.has(idOf.exec(note)?.[1]));
+  return { ...part, xml: head + wanted.join('') + part.xml.slice(end) };
 }

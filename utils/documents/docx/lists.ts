@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from '../model.ts';
+import type { Block, List } from '../model.ts';
 
 /** A list item as Word has it: a paragraph that knows its depth, with no list around it. */
 export interface FlatItem {
@@ -6,34 +6,38 @@ export interface FlatItem {
   /** From 0. */
   depth: number;
   ordered: boolean;
+  label: string | null;
   blocks: Block[];
+}
+
+/** A list to which items may still be added, with the depth of its items. */
+interface OpenList {
+  depth: number;
+  list: List;
 }
 
 /** Puts items that follow each other in lists, the deeper ones inside the item before them. */
 export function nestLists(flat: (Block | FlatItem)[]): Block[] {
   const blocks: Block[] = [];
-  /** The open lists, outermost first, with the depth of their items. */
-  let open: { depth: number; list: List }[] = [];
+  /** Outermost first. */
+  let open: OpenList[] = [];
   for (const one of flat) {
-    if (one.kind !== 'flat-item') {
+    if (one.kind === 'flat-item') open = addItem(one, open, blocks);
+    else {
       open = [];
       blocks.push(one);
-      continue;
     }
-    open = open.filter(({ depth }) => depth <= one.depth);
-    const last = open.at(-1);
-    if (last && last.depth === one.depth && last.list.ordered === one.ordered) {
-      last.list.items.push(toItem(one));
-      continue;
-    }
-    if (last?.depth === one.depth) open.pop();
-    const list: List = { kind: 'list', ordered: one.ordered, items: [toItem(one)] };
-    (open.at(-1)?.list.items.at(-1)?.blocks ?? blocks).push(list);
-    open.push({ depth: one.depth, list });
   }
   return blocks;
 }
 
-function toItem({ blocks }: FlatItem): ListItem {
-  return { label: null, blocks: [...blocks] };
+/** Returns the lists that are open behind the item. */
+function addItem(item: FlatItem, before: OpenList[], blocks: Block[]): OpenList[] {
+  const { depth, ordered } = item;
+  const same = before.find((one) => one.depth === depth && one.list.ordered === ordered);
+  const outer = before.filter((one) => one.depth < depth);
+  const list: List = same?.list ?? { kind: 'list', ordered, items: [] };
+  if (!same) (outer.at(-1)?.list.items.at(-1)?.blocks ?? blocks).push(list);
+  list.items.push({ label: item.label, blocks: [...item.blocks] });
+  return [...outer, { depth, list }];
 }

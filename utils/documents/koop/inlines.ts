@@ -1,6 +1,6 @@
 import { httpsOnly, text, tidyInlines } from '../inline-text.ts';
 import type { DocumentNote, Inline, Style } from '../model.ts';
-import { elementsOf, textOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
 
 /** What the reading of one paper shares: its notes so far, and how the blocks of a note are read. */
 export interface KoopReading {

@@ -3,7 +3,7 @@ import type { Block, DocumentModel, Inline, ListItem } from '../model.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readInlines, readRun, type KoopReading } from './inlines.ts';
 import { readTable } from './table.ts';
-import { elementsOf, readXml, textOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, readXml, textOf, type XmlElement } from '../xml-tree.ts';
 
 /**
  * Reads the publisher's XML into the document model: `officiele-publicatie` (XSD 2014-05-15, papers since 2010) and

@@ -1,5 +1,5 @@
 import type { Block, Table, TableCell } from '../model.ts';
-import { elementsOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, type XmlElement } from '../xml-tree.ts';
 
 /**
  * Reads a CALS table: `title`, `tgroup`, `thead` and `tbody` with rows of entries. Columns that are merged are named
