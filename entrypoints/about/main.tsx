@@ -1,31 +1,23 @@
-import { render } from 'preact';
 import { AboutPage } from '../../components/about/AboutPage.tsx';
+import { mountPage, usePage } from '../../components/page-shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { dressPage } from '../../utils/browser/own-page.ts';
-import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
+import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 import licences from './licences.json';
-import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
-import { translatorOf } from '../../utils/i18n/translator.ts';
 
-const closing = new AbortController();
-const app = document.getElementById('app') as HTMLElement;
 const {
   version,
   permissions = [],
   optional_permissions: optional = [],
 } = browser.runtime.getManifest();
+// Firefox lists hosts among the permissions.
+const named = [...permissions, ...optional].filter((name) => !name.includes(':'));
 
-function draw(settings: Awaited<ReturnType<typeof readSettings>>): void {
+function About() {
+  const { t, settings } = usePage();
   const { language } = settings;
-  const t = translatorOf(OWN_PAGE_TEXTS[language]);
-  dressPage(document, settings);
-  document.title = `${t('whatIsThis')} · Kamerlezer`;
-  // Firefox lists hosts among the permissions.
-  const named = [...permissions, ...optional].filter((name) => !name.includes(':'));
-  render(<AboutPage {...{ t, language, version, licences }} permissions={named} />, app);
+  return <AboutPage {...{ t, language, version, licences }} permissions={named} />;
 }
 
-watchSettings(draw, closing.signal);
-draw(await readSettings());
-// Drawn after the address was read: the part it names is gone to now.
+await mountPage(About, { title: (t) => `${t('whatIsThis')} · Kamerlezer`, ports });
+// The browser looked for the section the address names before it was drawn.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,87 +1,49 @@
-import { render } from 'preact';
-import { MijnPopup, type PopupView } from '../../components/popup/MijnPopup.tsx';
+import { MijnPopup, type SavedList } from '../../components/popup/MijnPopup.tsx';
+import { mountPage, usePage, useQuery, type Answer } from '../../components/page-shell.tsx';
+import { browser } from '../../utils/browser/browser.ts';
+import { dayInTheHague } from '../../utils/domain/dates.ts';
+import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { matching } from '../../utils/search/match.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import { addressOf } from '../../utils/search/view-address.ts';
-import { browser } from '../../utils/browser/browser.ts';
-import { onPush, send } from '../../utils/messaging/client.ts';
-import { dressPage } from '../../utils/browser/own-page.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 import { onPageRead } from '../../utils/messaging/page-questions.ts';
-import type { FollowEvent } from '../../utils/domain/follow/follow-event.ts';
-import {
-  changeSettings,
-  readSettings,
-  watchSettings,
-} from '../../utils/browser/settings/settings.ts';
 import { createJumper } from './jumper.ts';
-import { lookAtPage, type PageInTab } from './page-in-tab.ts';
-import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
-import { translatorOf } from '../../utils/i18n/translator.ts';
+import { lookAtPage } from './page-in-tab.ts';
 
-const closing = new AbortController();
-const app = document.getElementById('app') as HTMLElement;
-let settings = await readSettings();
-let list: PopupView['list'] = { state: 'loading' };
-let page: PageInTab | null = null;
-let unseen: FollowEvent[] = [];
 const jumper = createJumper();
 
-function draw(): void {
-  dressPage(document, settings);
-  const view: PopupView = {
-    t: translatorOf(OWN_PAGE_TEXTS[settings.language]),
-    language: settings.language,
-    list,
-    enabled: settings.enabled,
-    page,
-    news: {
-      t: translatorOf(OWN_PAGE_TEXTS[settings.language]),
-      language: settings.language,
-      unseen,
-      see: (key) => void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined),
-    },
-    jumper,
-    openAll: (hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false })),
-    filter: (papers, query) =>
-      matching(papers, parseQuery(query, new Date().toISOString().slice(0, 10))),
-    wholeList: (query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`,
-    remove: async (key) => void (await send('unsave', { key })),
-    restore: async (key) => void (await send('restore', { key })),
-    setEnabled: (enabled) => void changeSettings({ enabled }),
-    switchLanguage: () =>
-      void changeSettings({
-        followBrowser: false,
-        language: settings.language === 'nl' ? 'en' : 'nl',
-      }),
-  };
-  render(<MijnPopup {...view} />, app);
+function Popup() {
+  const { t, settings, changeSettings } = usePage();
+  const { language, enabled } = settings;
+  const list = useQuery(() => send('list', {})).answer;
+  const events = useQuery(() => send('events', {})).answer;
+  const page = useQuery(lookAtPage, onPageRead).answer;
+  // Where what happened cannot be read, the list says what is the matter.
+  const unseen = events.state === 'ready' ? events.value.filter(({ seenAt }) => !seenAt) : [];
+  const see = (key: string) =>
+    void send('markEventsSeen', { keys: [key], seen: true }).catch(() => undefined);
+  return (
+    <MijnPopup
+      {...{ t, language, enabled, jumper }}
+      list={savedList(list)}
+      page={page.state === 'ready' ? page.value : null}
+      news={{ t, language, unseen, see }}
+      openAll={(hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false }))}
+      filter={(papers, query) => matching(papers, parseQuery(query, dayInTheHague(Date.now())))}
+      wholeList={(query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`}
+      remove={async (key) => void (await send('unsave', { key }))}
+      restore={async (key) => void (await send('restore', { key }))}
+      setEnabled={(on) => void changeSettings({ enabled: on })}
+      switchLanguage={() =>
+        void changeSettings({ followBrowser: false, language: language === 'nl' ? 'en' : 'nl' })
+      }
+    />
+  );
 }
 
-async function refresh(): Promise<void> {
-  try {
-    list = { state: 'ready', papers: await send('list', {}) };
-  } catch {
-    list = { state: 'failed' };
-  }
-  draw();
-}
+const savedList = (answer: Answer<SavedPaper[]>): SavedList =>
+  answer.state === 'ready' ? { state: 'ready', papers: answer.value } : answer;
 
-/** Where what happened cannot be read, the list below says what is the matter. */
-async function lookForNews(): Promise<void> {
-  unseen = (await send('events', {}).catch(() => [])).filter(({ seenAt }) => seenAt === '');
-  draw();
-}
-
-watchSettings((changed) => {
-  settings = changed;
-  draw();
-}, closing.signal);
-async function lookAgain(): Promise<void> {
-  page = await lookAtPage();
-  draw();
-}
-
-onPush(() => void Promise.all([refresh(), lookForNews(), lookAgain()]), closing.signal);
-onPageRead(() => void lookAgain(), closing.signal);
-draw();
-await Promise.all([refresh(), lookForNews(), lookAgain()]);
+await mountPage(Popup, { title: (t) => t('mijn'), ports });

@@ -1,47 +1,32 @@
-import { render } from 'preact';
 import { CitedPanel } from '../../components/cited/CitedPanel.tsx';
+import { mountPage, usePage } from '../../components/page-shell.tsx';
 import { copyAll } from '../../utils/formats/copy-all.ts';
-import { watchActiveTab } from '../../utils/browser/watch-tab.ts';
 import { badgeText, badgeTone } from '../../utils/i18n/badge-text.ts';
-import { onPush, send } from '../../utils/messaging/client.ts';
-import { onPageRead } from '../../utils/messaging/page-questions.ts';
-import { readSettings, watchSettings } from '../../utils/browser/settings/settings.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 import { createJumper } from '../popup/jumper.ts';
-import { createOutcomes } from './outcomes.ts';
-import { emptyPanel, lookAtTab, showIn, type PanelState } from './panel-state.ts';
-import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
-import { translatorOf } from '../../utils/i18n/translator.ts';
+import { showIn } from './panel-state.ts';
+import { useCitedTab } from './use-cited-tab.ts';
 
-const closing = new AbortController();
-const app = document.getElementById('app') as HTMLElement;
-let settings = await readSettings();
-let tab: number | null = null;
-let state: PanelState = emptyPanel(false);
-const outcomes = createOutcomes(draw);
+const jumper = createJumper();
 
-function draw(): void {
-  const t = translatorOf(OWN_PAGE_TEXTS[settings.language]);
-  document.documentElement.lang = settings.language;
-  document.title = t('citedPapers');
-  const badges = [...outcomes.known].map(
-    ([number, found]) =>
-      [
-        number,
-        found.map((badge) => ({
-          tone: badgeTone(badge),
-          text: badgeText(badge, t, settings.language),
-        })),
-      ] as const,
-  );
-  render(
+function SidePanel() {
+  const { t, settings } = usePage();
+  const { language, enabled } = settings;
+  const { tab, state, outcomes, look } = useCitedTab();
+  const badges = [...outcomes.known].map(([number, found]) => {
+    const views = found.map((badge) => ({
+      tone: badgeTone(badge),
+      text: badgeText(badge, t, language),
+    }));
+    return [number, views] as const;
+  });
+  return (
     <CitedPanel
       key={state.page?.paper.key}
-      {...{ t, ...state }}
-      language={settings.language}
-      enabled={settings.enabled}
+      {...{ t, language, enabled, jumper, ...state }}
       badges={new Map(badges)}
-      jumper={createJumper()}
-      show={(entry, place) => showIn(tab, state.page, entry, place)}
+      show={(entry, place) => showIn(tab.current, state.page, entry, place)}
       toggleSaved={async (paper) =>
         void (await (state.saved.has(paper.key)
           ? send('unsave', { key: paper.key })
@@ -49,35 +34,9 @@ function draw(): void {
       }
       wantBadges={outcomes.want}
       copy={(format, papers) => navigator.clipboard.writeText(copyAll(format, papers))}
-      forget={async () => {
-        await send('clearReadingHistory', {});
-        await look();
-      }}
-    />,
-    app,
+      forget={() => send('clearReadingHistory', {}).then(look)}
+    />
   );
 }
 
-/** Asks the tab anew; an answer that comes after another tab was turned to is let go. */
-async function look(): Promise<void> {
-  const asked = tab;
-  const next = await lookAtTab(asked);
-  if (asked !== tab) return;
-  state = next;
-  await outcomes.learn(state.page);
-  draw();
-}
-
-watchSettings((changed) => {
-  settings = changed;
-  draw();
-}, closing.signal);
-watchActiveTab((next) => {
-  if (next !== tab) state = emptyPanel(false);
-  tab = next;
-  draw();
-  void look();
-}, closing.signal);
-onPageRead((read) => read === tab && void look(), closing.signal);
-onPush(() => void look(), closing.signal);
-draw();
+await mountPage(SidePanel, { title: (t) => t('citedPapers'), ports });

@@ -1,32 +1,14 @@
-import { render } from 'preact';
+import { mountPage, usePage } from '../../components/page-shell.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
-import { dressPage } from '../../utils/browser/own-page.ts';
-import {
-  changeSettings,
-  readSettings,
-  watchSettings,
-} from '../../utils/browser/settings/settings.ts';
-import { OWN_PAGE_TEXTS } from '../../components/own-page-texts.ts';
-import { translatorOf } from '../../utils/i18n/translator.ts';
+import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 
-const closing = new AbortController();
-const app = document.getElementById('app') as HTMLElement;
-
-function draw(settings: Awaited<ReturnType<typeof readSettings>>): void {
+function Welcome() {
+  const { t, settings, changeSettings } = usePage();
   const { language, enabled } = settings;
-  const t = translatorOf(OWN_PAGE_TEXTS[language]);
-  dressPage(document, settings);
-  document.title = t('welcomeTitle');
   const switchLanguage = () =>
     void changeSettings({ followBrowser: false, language: language === 'nl' ? 'en' : 'nl' });
-  render(
-    <WelcomePage
-      {...{ t, language, enabled, switchLanguage }}
-      setEnabled={(on) => void changeSettings({ enabled: on })}
-    />,
-    app,
-  );
+  const setEnabled = (on: boolean) => void changeSettings({ enabled: on });
+  return <WelcomePage {...{ t, language, enabled, setEnabled, switchLanguage }} />;
 }
 
-watchSettings(draw, closing.signal);
-draw(await readSettings());
+await mountPage(Welcome, { title: (t) => t('welcomeTitle'), ports });

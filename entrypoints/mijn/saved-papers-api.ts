@@ -1,0 +1,12 @@
+import type { Desk } from '../../components/mijn/use-undoable-actions.ts';
+import { send } from '../../utils/messaging/client.ts';
+
+/** How the page changes what is saved; each change has an id of its own, so that one sent twice is made once. */
+export const savedPapersApi: Desk = {
+  edit: (keys, change) => send('updatePapers', { keys, change, act: crypto.randomUUID() }),
+  putBack: async ({ marks, quotes, follows = [] }) => {
+    await send('undo', { marks, quotes });
+    await Promise.all(follows.map((key) => send('unfollow', { key })));
+  },
+  editQuotes: (marks) => send('editQuotes', { marks, act: crypto.randomUUID() }),
+};
