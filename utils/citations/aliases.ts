@@ -1,12 +1,6 @@
 import { citationAt } from './build.ts';
 import { introducedLaws } from './introduced-laws.ts';
-import type { Citation } from './types.ts';
-
-/** A name that a paper gives to another for what follows: `(Kamerstuk 35 625, nr. 4, hierna: «Beleidsnota»)`. */
-export interface Alias {
-  name: string;
-  citation: Pick<Citation, 'kind' | 'id' | 'dossier' | 'toevoeging' | 'ondernummer'>;
-}
+import type { Alias, Citation } from './types.ts';
 
 /** How far behind a citation `hierna:` may stand. */
 const REACH_CHARS = 60;

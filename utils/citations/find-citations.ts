@@ -3,9 +3,9 @@ import { bindNames } from './bind-names.ts';
 import { inherit } from './inherit.ts';
 import { introducedLaws } from './introduced-laws.ts';
 import { Lexer } from './lexer.ts';
-import { matchAt, type Context } from './rules.ts';
+import { matchAt } from './rules.ts';
 import { Scanner } from './scan.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Context } from './types.ts';
 
 export type { Context };
 

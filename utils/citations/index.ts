@@ -1,4 +1,5 @@
 export type { Citation, CitationKind, Reading } from './types.ts';
 export { findCitations, type Context } from './find-citations.ts';
-export { definedAliases, type Alias } from './aliases.ts';
+export { definedAliases } from './aliases.ts';
 export { withOfficialLabels, type OfficialLabel } from './official-labels.ts';
+export type { Alias } from './types.ts';

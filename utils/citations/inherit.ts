@@ -1,6 +1,5 @@
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
-import type { Context } from './rules.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Context } from './types.ts';
 
 /**
  * Fills what short forms leave to the words around them: `was nr. 719` takes the dossier of the paper cited last in the

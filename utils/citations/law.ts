@@ -1,9 +1,8 @@
 import { citation, citationAt, type Fields } from './build.ts';
 import { isAbbreviation, knownTitle, lawId } from './law-names.ts';
-import type { Context } from './rules.ts';
 import { Lexer } from './lexer.ts';
 import { skip, type Parsed } from './parts.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Context } from './types.ts';
 
 const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const ORDINALS = new Set(

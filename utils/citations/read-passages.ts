@@ -1,7 +1,7 @@
-import { definedAliases, definedLaws, type Alias } from './aliases.ts';
+import { definedAliases, definedLaws } from './aliases.ts';
 import { findCitations, type Context } from './find-citations.ts';
 import { withOfficialLabels, type OfficialLabel } from './official-labels.ts';
-import type { Citation } from './types.ts';
+import type { Alias, Citation } from './types.ts';
 
 /** A paragraph of a paper, or a note with all of its paragraphs. */
 export interface Passage {

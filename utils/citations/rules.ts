@@ -1,5 +1,4 @@
 import { aanhangsel, shortAanhangsel } from './aanhangsel.ts';
-import type { Alias } from './aliases.ts';
 import { bareDossiers, namedDossiers } from './dossiers-alone.ts';
 import { celex, commissionPaper, europeanAct, officialJournal } from './european.ts';
 import { gazette } from './gazettes.ts';
@@ -12,21 +11,7 @@ import type { Lexer } from './lexer.ts';
 import { namedPaper } from './named-papers.ts';
 import { kamerNumber, printedId } from './printed-ids.ts';
 import { samePaper, shortNumber } from './short-forms.ts';
-import type { Citation } from './types.ts';
-
-/** What is known of the paper that the text is taken from. */
-export interface Context {
-  /** The dossier of the paper (`21501-02`), for numbers that leave it to the debate. */
-  dossier?: string;
-  /** `2024-2025`. */
-  vergaderjaar?: string;
-  /** The paper cited last before this text, for a note that says `Ibid.`. */
-  before?: Pick<Citation, 'dossier' | 'toevoeging' | 'ondernummer'>;
-  /** Names that the paper gave to others before this text (`definedAliases`). */
-  aliases?: readonly Alias[];
-  /** Short names of laws that the paper introduced, here or before; asked only where an article stands. */
-  laws?: () => ReadonlySet<string>;
-}
+import type { Citation, Context } from './types.ts';
 
 /** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */
 export type Rule = (lexer: Lexer, context: Context) => Citation[];

@@ -74,3 +74,21 @@ export interface Citation {
   /** Of a named motie or amendement: the id of the citation behind the name. */
   boundTo?: string;
 }
+/** A name that a paper gives to another for what follows: `(Kamerstuk 35 625, nr. 4, hierna: «Beleidsnota»)`. */
+export interface Alias {
+  name: string;
+  citation: Pick<Citation, 'kind' | 'id' | 'dossier' | 'toevoeging' | 'ondernummer'>;
+}
+/** What is known of the paper that the text is taken from. */
+export interface Context {
+  /** The dossier of the paper (`21501-02`), for numbers that leave it to the debate. */
+  dossier?: string;
+  /** `2024-2025`. */
+  vergaderjaar?: string;
+  /** The paper cited last before this text, for a note that says `Ibid.`. */
+  before?: Pick<Citation, 'dossier' | 'toevoeging' | 'ondernummer'>;
+  /** Names that the paper gave to others before this text (`definedAliases`). */
+  aliases?: readonly Alias[];
+  /** Short names of laws that the paper introduced, here or before; asked only where an article stands. */
+  laws?: () => ReadonlySet<string>;
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
-import type { NoteKind } from './notes.ts';
 import type { WordPackage, WordPart } from './package.ts';
+import type { NoteKind } from './note-source.ts';
 
 /** A screen and some more, in paragraphs and tables or in characters of markup. */
 const MAX_CHILDREN = 40;

@@ -4,11 +4,12 @@ import type { Inline, Style } from '../model.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
 import { isInInstruction, linked, linkedByField, readFieldCharacter } from './fields.ts';
 import { readFormula } from './formulas.ts';
-import { readNoteMark, type NoteKind } from './notes.ts';
+import { readNoteMark } from './notes.ts';
 import { alternativesOf, readDrawing } from './pictures.ts';
 import type { Context, WordReading } from './reading.ts';
 import { mergeLooks, readLook } from './styles.ts';
 import { toggleOf, valueOf } from './word-xml.ts';
+import type { NoteKind } from './note-source.ts';
 
 /**
  * Reads the words of a paragraph; pictures and boxes in it go to `reading.flow.beside`.

@@ -5,17 +5,8 @@ import { formatNumber } from './number-formats.ts';
 import type { Relation, WordPackage, WordPart } from './package.ts';
 import { inOwnFlow, type WordReading } from './reading.ts';
 import { numberOf, readWordXml, valueOf } from './word-xml.ts';
-
-export type NoteKind = 'footnote' | 'endnote';
-
-/** The notes of a file, and those met so far in its text. */
-export interface NoteSource {
-  bodies: Record<NoteKind, Map<string, XmlElement>>;
-  relations: Record<NoteKind, Map<string, Relation>>;
-  numbering: Record<NoteKind, { format: string; next: number }>;
-  /** The notes met, in the order of `WordReading.notes`. */
-  met: { kind: NoteKind; body: XmlElement; ownMark: string | null }[];
-}
+import type { NoteKind } from './note-source.ts';
+import type { NoteSource } from './note-source.ts';
 
 export function openNotes({ footnotes, endnotes, settings }: WordPackage): NoteSource {
   const properties = settings === '' ? undefined : readWordXml(settings);

@@ -1,10 +1,10 @@
 import type { Block, DocumentNote, Inline } from '../model.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import type { Field } from './fields.ts';
-import type { NoteSource } from './notes.ts';
 import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { RunLook, Styles } from './styles.ts';
+import type { NoteSource } from './note-source.ts';
 
 /** What the reading of one Word file shares. */
 export interface WordReading {
