@@ -56,10 +56,7 @@ export function CitationCard(view: CitationCardProps) {
           <Badges badges={view.badges} />
         </p>
       )}
-      {paper.dossier?.title && paper.dossier.title !== paper.title && (
-        <p class="card-dossier">{paper.dossier.title}</p>
-      )}
-      {paper.submitters.length > 0 && <p class="card-submitters">{paper.submitters.join(', ')}</p>}
+      <Origin paper={paper} />
       {doubts.map((doubt) => (
         <p class="card-doubt">{doubt}</p>
       ))}
@@ -73,6 +70,16 @@ export function CitationCard(view: CitationCardProps) {
       )}
       <Related {...view} />
     </div>
+  );
+}
+
+/** The dossier it belongs to, where that is called something else, and who submitted it. */
+function Origin({ paper: { dossier, title, submitters } }: { paper: Paper }) {
+  return (
+    <>
+      {dossier?.title && dossier.title !== title && <p class="card-dossier">{dossier.title}</p>}
+      {submitters.length > 0 && <p class="card-submitters">{submitters.join(', ')}</p>}
+    </>
   );
 }
 

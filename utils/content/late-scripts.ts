@@ -20,7 +20,8 @@ type Registry = Partial<LateScripts>;
 
 function registry(): Registry {
   const world = globalThis as { [REGISTRY]?: Registry };
-  return (world[REGISTRY] ??= {});
+  world[REGISTRY] ??= {};
+  return world[REGISTRY];
 }
 
 /** Called by the script itself when it runs; running it again changes nothing. */

@@ -31,18 +31,26 @@ const EVENTS = ['pointerover', 'focusin', 'click'] as const;
  * @returns null when the event asks for no card: a touch passing by, a held button, a click that opens a tab
  */
 export function gestureOf(event: Event, mark: Element, rules: GestureRules): Gesture | null {
-  if (event instanceof KeyboardEvent) return asksByKey(event, rules) ? byKey('press') : null;
-  if (event instanceof FocusEvent)
-    return rules.opensByItself && mark.matches(':focus-visible') ? byKey('focus') : null;
+  if (event instanceof KeyboardEvent)
+    return asksByKey(event, rules) ? { via: 'press', byKey: true } : null;
+  if (event instanceof FocusEvent) return focusOf(mark, rules);
   if (!(event instanceof MouseEvent)) return null;
-  if (event.type === 'click')
-    return rules.opensOnPress && isPlainClick(event)
-      ? { via: 'press', byKey: event.detail === 0 }
-      : null;
-  return rules.opensByItself && isFreeHover(event) ? { via: 'hover', byKey: false } : null;
+  return event.type === 'click' ? clickOf(event, rules) : hoverOf(event, rules);
 }
 
-const byKey = (via: Via): Gesture => ({ via, byKey: true });
+/** Only a focus that is shown: one that came by a press is no question. */
+function focusOf(mark: Element, { opensByItself }: GestureRules): Gesture | null {
+  return opensByItself && mark.matches(':focus-visible') ? { via: 'focus', byKey: true } : null;
+}
+
+/** A click without a pointer was made by a key. */
+function clickOf(event: MouseEvent, { opensOnPress }: GestureRules): Gesture | null {
+  return opensOnPress && isPlainClick(event) ? { via: 'press', byKey: event.detail === 0 } : null;
+}
+
+function hoverOf(event: MouseEvent, { opensByItself }: GestureRules): Gesture | null {
+  return opensByItself && isFreeHover(event) ? { via: 'hover', byKey: false } : null;
+}
 
 function asksByKey({ key, altKey }: KeyboardEvent, { opensOnPress }: GestureRules): boolean {
   if (altKey && key === 'ArrowDown') return true;

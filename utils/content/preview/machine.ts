@@ -59,21 +59,13 @@ export function step<Target>(
     case 'leave':
       return leave(state, event);
     case 'card-enter':
-      return state.name === 'open' && state.leaving
-        ? stay({ ...state, leaving: false, token: state.token + 1 })
-        : stay(state);
+      return enterCard(state);
     case 'rested':
       return rested(state, event.token);
     case 'grace-over':
-      return state.name === 'open' && state.leaving && state.token === event.token
-        ? hide(state, event.at, false)
-        : stay(state);
-    case 'escape':
-      return isShowing(state) ? hide(state, event.at, true) : stay(state);
-    case 'gone':
-      return gone(state, event.at);
-    case 'outside':
-      return isShowing(state) ? hide(state, event.at, false) : toClosed(state, event.at);
+      return graceOver(state, event);
+    default:
+      return dismiss(state, event);
   }
 }
 
@@ -140,6 +132,31 @@ function rested<Target>(state: PreviewState<Target>, token: number): Step<Target
   return state.name === 'waiting' && state.token === token
     ? show(token, state.target, state.via)
     : stay(state);
+}
+
+/** Who came into the card before the grace was over stays. */
+function enterCard<Target>(state: PreviewState<Target>): Step<Target> {
+  return state.name === 'open' && state.leaving
+    ? stay({ ...state, leaving: false, token: state.token + 1 })
+    : stay(state);
+}
+
+function graceOver<Target>(
+  state: PreviewState<Target>,
+  { token, at }: { token: number; at: number },
+): Step<Target> {
+  return state.name === 'open' && state.leaving && state.token === token
+    ? hide(state, at, false)
+    : stay(state);
+}
+
+function dismiss<Target>(
+  state: PreviewState<Target>,
+  { name, at }: { name: 'escape' | 'outside' | 'gone'; at: number },
+): Step<Target> {
+  if (name === 'gone') return gone(state, at);
+  if (isShowing(state)) return hide(state, at, name === 'escape');
+  return name === 'escape' ? stay(state) : toClosed(state, at);
 }
 
 function leave<Target>(

@@ -54,7 +54,8 @@ export function createCardLoader(
     finished: finished.signal,
     load: (pending) => {
       last = pending;
-      return (loading ??= load());
+      loading ??= load();
+      return loading;
     },
   };
 }

@@ -68,10 +68,11 @@ export class CitationReading {
     signal: AbortSignal,
   ): Promise<void> {
     let index = 0;
-    const passages = notes.map(({ paragraphs }) => ({
-      at: place((index += paragraphs.length) - paragraphs.length),
-      paragraphs,
-    }));
+    const passages: Passage[] = [];
+    for (const { paragraphs } of notes) {
+      passages.push({ at: place(index), paragraphs });
+      index += paragraphs.length;
+    }
     const read = await this.ask(passages, true, signal);
     for (const [each, note] of notes.entries()) if (read[each]) this.notes.set(note, read[each]);
   }

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../domain/settings/settings.ts';
 import { MARK } from '../../site/wrap.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 
@@ -13,15 +14,8 @@ export const jumping: Feature = {
     page.doc.addEventListener(
       'keydown',
       (event) => {
-        const way = event.key === keys.next ? 1 : event.key === keys.previous ? -1 : 0;
-        if (
-          way === 0 ||
-          event.altKey ||
-          event.ctrlKey ||
-          event.metaKey ||
-          !textHasFocus(page, text)
-        )
-          return;
+        const way = wayOf(event, keys);
+        if (way === null || !textHasFocus(page, text)) return;
         const target = nextLink(
           [...text.querySelectorAll<HTMLElement>(LINKS)].filter(isVisible),
           page.doc.activeElement,
@@ -36,6 +30,13 @@ export const jumping: Feature = {
     );
   },
 };
+
+/** 1 to the next citation, -1 to the one before; null for any other key. */
+function wayOf(event: KeyboardEvent, keys: Settings['keys']): 1 | -1 | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  if (event.key === keys.next) return 1;
+  return event.key === keys.previous ? -1 : null;
+}
 
 /** A click in a text puts the focus on what holds it: the modal, or the body. Fields keep their keys. */
 function textHasFocus(page: DocumentPage, text: HTMLElement): boolean {

@@ -8,9 +8,9 @@ const MAX_IDS_PER_MESSAGE = 300;
 /** What is known of the papers this page cites; each id is asked for once. */
 export class KnownCitations {
   private readonly answers = new Map<string, Resolution>();
-  private endFirstLookup: () => void = () => undefined;
+  private readonly lookedUp = Promise.withResolvers<void>();
   /** Settles when the page's citations were first asked for, or cannot be. */
-  readonly firstLookup = new Promise<void>((resolve) => (this.endFirstLookup = resolve));
+  readonly firstLookup = this.lookedUp.promise;
   /** What the texts of the page cite. */
   readonly reading: CitationReading;
 
@@ -31,13 +31,13 @@ export class KnownCitations {
     try {
       await this.askAll(ids);
     } finally {
-      this.endFirstLookup();
+      this.lookedUp.resolve();
     }
   }
 
   /** Nothing will be asked. */
   cancelLookup(): void {
-    this.endFirstLookup();
+    this.lookedUp.resolve();
   }
 
   private async askAll(ids: (string | null)[]): Promise<void> {

@@ -32,9 +32,11 @@ export class CitedTexts {
     this.emit();
   }
 
-  /** Calls back whenever another text counts. */
-  onChange(listener: () => void): void {
+  /** Calls back whenever another text counts, until the signal. */
+  onChange(listener: () => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
     this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener));
   }
 
   private emit(): void {

@@ -22,11 +22,14 @@ export const publishCitedPapers: Feature = {
           showToast(page, copied ? done : failed);
           return copied;
         },
-        say: ({ words }) => (showToast(page, words), true as const),
+        say: ({ words }) => {
+          showToast(page, words);
+          return true as const;
+        },
       },
       page.signal,
     );
-    page.cited.onChange(() => void (page.signal.aborted || pushPageRead()));
+    page.cited.onChange(() => void pushPageRead(), page.signal);
     void pushPageRead();
   },
 };

@@ -7,7 +7,7 @@ import { citedEntries } from './entries.ts';
 export const rememberRead: Feature = {
   name: 'remember-read',
   start(page) {
-    page.cited.onChange(() => void (page.signal.aborted || remember(page).catch(() => undefined)));
+    page.cited.onChange(() => void remember(page).catch(() => undefined), page.signal);
   },
 };
 

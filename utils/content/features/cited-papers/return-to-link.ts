@@ -13,15 +13,7 @@ export const returnToLink: Feature = {
     const { doc, signal } = page;
     let link: HTMLElement | null = null;
     const leave = (event: MouseEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.button !== 0 ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return;
+      if (!leavesInThisTab(event)) return;
       link = linkLeftBy(page, event) ?? link;
       const place = link && placeOf(page, link);
       if (place)
@@ -36,17 +28,23 @@ export const returnToLink: Feature = {
       { signal },
     );
     if (!cameBack(doc)) return;
-    let done = false;
-    page.cited.onChange(() => {
-      if (done) return;
-      done = true;
+    const once = new AbortController();
+    const restore = () => {
+      once.abort();
       void send('getReturnPosition', { key: page.paper.key }).then(
         (place) => place && goTo(page, place),
         () => undefined,
       );
-    });
+    };
+    page.cited.onChange(restore, AbortSignal.any([once.signal, signal]));
   },
 };
+
+/** A click with another button or a modifier opens elsewhere; one that was prevented opens nothing. */
+function leavesInThisTab(event: MouseEvent): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  return !event.defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+}
 
 /** A click on a cited paper in the text, or on a link in the card that stands at one. */
 function linkLeftBy(page: DocumentPage, event: MouseEvent): HTMLElement | null {

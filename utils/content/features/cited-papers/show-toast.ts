@@ -12,7 +12,7 @@ export function showToast(page: DocumentPage, words: string): void {
   said.setAttribute('role', 'status');
   ui.root.append(said);
   // A status is read out when it changes, so it is there first.
-  setTimeout(() => (said.textContent = words), 50);
+  setTimeout(() => said.replaceChildren(words), 50);
   const go = () => said.remove();
   setTimeout(go, SHOWN_MS);
   signal.addEventListener('abort', go);

@@ -32,24 +32,23 @@ export function createContextPanel(
 
   const following = createPanelFollow(page, () => draw());
 
+  const viewOf = () => (
+    <ContextPanelView
+      language={page.language}
+      {...shown}
+      {...options}
+      officialText={officialTextOf(page, shown.answer)}
+      publisherOut={publisherOut}
+      follow={following.view}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      download={(activity) => download(page.doc, activity)}
+    />
+  );
+
   const draw = () => {
     if (closed.signal.aborted || page.signal.aborted) return;
     following.shown(shown.answer);
-    render(
-      <ContextPanelView
-        language={page.language}
-        {...shown}
-        officialText={officialTextOf(page, shown.answer)}
-        publisherOut={publisherOut}
-        today={options.today}
-        follow={following.view}
-        copy={(text) => navigator.clipboard.writeText(text)}
-        download={(activity) => download(page.doc, activity)}
-        retry={options.retry}
-        close={options.close}
-      />,
-      element,
-    );
+    render(viewOf(), element);
   };
 
   const open = (focus: boolean) => {

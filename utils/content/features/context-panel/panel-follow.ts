@@ -18,7 +18,7 @@ export function createPanelFollow(
   draw: () => void,
 ): FollowInPanel {
   const following = createFollowingOnPage(draw, signal);
-  savedStatus.onChange(draw);
+  savedStatus.onChange(draw, signal);
   return {
     view: {
       isFollowed: (key) => following.has(key),

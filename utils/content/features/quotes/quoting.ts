@@ -50,8 +50,16 @@ export const quoting: Feature = {
     };
     doc.addEventListener('selectionchange', onSelection, { signal });
     doc.addEventListener('keydown', onKey, { signal });
-    onQuoteWanted(() => selectedIn(text) !== null && (void keep(), true), signal);
-    signal.addEventListener('abort', () => (clearTimeout(timer), button.remove()));
+    const keepIfSelected = () => {
+      if (!selectedIn(text)) return false;
+      void keep();
+      return true;
+    };
+    onQuoteWanted(keepIfSelected, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      button.remove();
+    });
   },
 };
 
@@ -122,14 +130,14 @@ function createQuoteButton(page: DocumentPage, press: () => void) {
         page.ui.enclose(text);
         place.showPopover();
       }
-      settle(place, range);
+      reposition(place, range);
     },
     hide: () => {
       if (!open()) return;
       place.hidePopover();
       page.ui.release();
     },
-    say: (words: string) => void (status.textContent = words),
+    say: (words: string) => status.replaceChildren(words),
     remove: () => place.remove(),
   };
 }
@@ -139,7 +147,7 @@ const GAP_PX = 6;
 const EDGE_PX = 8;
 
 /** Under the end of the words, or over them where there is no room; always whole in the window. */
-function settle(place: HTMLElement, range: Range): void {
+function reposition(place: HTMLElement, range: Range): void {
   const { right, top, bottom } =
     [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;

@@ -17,12 +17,7 @@ export const readHere: Feature = {
   name: 'read-here',
   start(page) {
     const download = findDownload(page.doc, page.paper.key);
-    const { heading, paperId } = page.paper;
-    const place = download
-      ? createFloating(page, download.link, (one) => settle(download.link, one))
-      : heading && paperId
-        ? createTitleSlot(page, heading, 'last')
-        : null;
+    const place = placeFor(page, download);
     if (!place) return;
     place.classList.add('at-download');
     const status = createStatus(page.doc);
@@ -32,6 +27,14 @@ export const readHere: Feature = {
     if (!page.text && askedPage(new URL(page.doc.URL))) open();
   },
 };
+
+/** Beside the download link, else at the title of a paper that its publisher has; null where there is neither. */
+function placeFor(page: DocumentPage, download: Download | null): HTMLElement | null {
+  if (download)
+    return createFloating(page, download.link, (place) => reposition(download.link, place));
+  const { heading, paperId } = page.paper;
+  return heading && paperId ? createTitleSlot(page, heading, 'last') : null;
+}
 
 async function press(
   page: DocumentPage,
@@ -51,7 +54,7 @@ async function press(
 }
 
 /** To the right of the link; in the window's corner where the window ends too soon. */
-function settle(link: HTMLElement, place: HTMLElement): void {
+function reposition(link: HTMLElement, place: HTMLElement): void {
   dockToCorner(place, false);
   const { right, top, height } = link.getBoundingClientRect();
   if (right + GAP_PX + place.offsetWidth > place.ownerDocument.documentElement.clientWidth)

@@ -24,12 +24,16 @@ export async function drawSaveButton(
   let failed = false;
   const button = createSaveButton(page, place, () => toggle());
   const draw = () => button.show(page.savedStatus.has(paper.key), failed);
+  const toggled = (hasFailed: boolean) => {
+    failed = hasFailed;
+    draw();
+  };
   const toggle = () =>
     void page.savedStatus.toggle(paper).then(
-      () => ((failed = false), draw()),
-      () => ((failed = true), draw()),
+      () => toggled(false),
+      () => toggled(true),
     );
-  page.savedStatus.onChange(() => signal.aborted || draw());
+  page.savedStatus.onChange(draw, signal);
   draw();
   await page.savedStatus.watch([paper.key]);
 }

@@ -9,8 +9,8 @@ export interface SavedStatus {
   watch(keys: string[]): Promise<void>;
   /** Saves or takes out; settles after the background has committed it. */
   toggle(paper: PaperToSave): Promise<void>;
-  /** Calls back after every change; ends with the page. */
-  onChange(listener: () => void): void;
+  /** Calls back after every change, until the signal. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 /** @param signal ends listening */
@@ -18,7 +18,7 @@ export function createSavedStatus(doc: Document, signal: AbortSignal): SavedStat
   const followed = new Set<string>();
   const saved = new Set<string>();
   const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  const emit = () => listeners.forEach((listener) => listener());
 
   const refresh = async () => {
     const keys = [...followed];
@@ -28,7 +28,7 @@ export function createSavedStatus(doc: Document, signal: AbortSignal): SavedStat
       if (present.has(key)) saved.add(key);
       else saved.delete(key);
     }
-    tell();
+    emit();
   };
   const refreshQuietly = () => void refresh().catch(() => undefined);
 
@@ -50,6 +50,10 @@ export function createSavedStatus(doc: Document, signal: AbortSignal): SavedStat
       followed.add(paper.key);
       await refresh();
     },
-    onChange: (listener) => void listeners.add(listener),
+    onChange: (listener, until) => {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener));
+    },
   };
 }

@@ -37,18 +37,15 @@ export function keepWhileSaved(
 ): void {
   const { key } = page.paper;
   let given = false;
-  const give = () => {
+  const give = async () => {
     if (given || signal.aborted || !page.savedStatus.has(key)) return;
     given = true;
-    void read()
+    given = await read()
       .then((text) => handOver(key, text))
-      .then(
-        (kept) => (given = kept),
-        () => (given = false),
-      );
+      .catch(() => false);
   };
-  page.savedStatus.onChange(give);
-  give();
+  page.savedStatus.onChange(() => void give(), signal);
+  void give();
 }
 
 /** @returns false when the paper was taken out meanwhile: saved again, its text is handed over again */
