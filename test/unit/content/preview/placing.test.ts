@@ -22,6 +22,11 @@ describe('a card at its mark', () => {
     expect([y, room]).toEqual([8, 176]);
   });
 
+  it('stands under it where neither side has enough room and both have as much', () => {
+    const even = { ...WINDOW, height: 2 * 100 + 18 };
+    expect(placeCard(mark(100, 100), CARD, even)).toMatchObject({ y: 124 });
+  });
+
   it('is pushed inside at the right, and at the left where it is wider than the window', () => {
     expect(placeCard(mark(900, 100), CARD, WINDOW).x).toBe(692);
     expect(placeCard(mark(20, 100), CARD, { ...WINDOW, width: 280 }).x).toBe(8);

@@ -40,6 +40,14 @@ describe('readPageDocument', () => {
     expect(readPageDocument(page(MODAL), url)?.key).toBe('2031D00012');
   });
 
+  it('keeps the zaak of the address where the page names another and no document', () => {
+    const settings =
+      '<script type="application/json" data-drupal-selector="drupal-settings-json">{"path":{"currentQuery":{"id":"2031Z00099"}}}</script>';
+    const url = new URL('https://www.tweedekamer.nl/kamerstukken/detail?id=2031Z00011');
+    const html = MODAL.replace(/<a aria-label.*?<\/a>/, '') + settings;
+    expect(readPageDocument(page(html), url)?.key).toBe('2031Z00011');
+  });
+
   it("falls back to the modal's heading for the place in the dossier", () => {
     const without = page(MODAL.replace(/<aside>.*<\/aside>/s, ''));
     expect(readPageDocument(without, ADDRESS)).toMatchObject({

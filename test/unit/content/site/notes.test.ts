@@ -97,6 +97,20 @@ describe('the ladder of notes', () => {
     });
   });
 
+  it('uses each note once: marks with the same number take the next note that has it', async () => {
+    const html =
+      '<p>Een<sup>1</sup>, bijlage<sup>1</sup>.</p><p><sup>1</sup>De eerste.</p><p><sup>1</sup>Van de bijlage.</p>';
+    expect((await summary(html)).notes).toEqual([
+      ['1', 'De eerste.'],
+      ['1', 'Van de bijlage.'],
+    ]);
+  });
+
+  it('leaves a second mark without a note of its own as text', async () => {
+    const html = '<p>Een<sup>1</sup> en nog eens<sup>1</sup>.</p><p><sup>1</sup>De eerste.</p>';
+    expect((await summary(html)).notes).toEqual([['1', 'De eerste.']]);
+  });
+
   it('lays the official text over bare digits, years included', async () => {
     const found = await findNotes(text(PAGE), () => Promise.resolve(readNotes(XML)));
     expect(found.rung).toBe('official');
