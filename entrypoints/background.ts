@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { citedHandlers } from '../utils/background/reading-history/handlers.ts';
+import { readingHistoryHandlers } from '../utils/background/reading-history/handlers.ts';
 import { createReturnPositions } from '../utils/background/reading-history/return-positions.ts';
-import { createReadingMemory } from '../utils/background/reading-history/reading-history.ts';
+import { createReadingHistory } from '../utils/background/reading-history/reading-history.ts';
 import { dayInTheHague } from '../utils/domain/dates.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
 import { pushMijnChanged } from '../utils/messaging/push.ts';
@@ -9,15 +9,15 @@ import { injectScript } from '../utils/background/inject-script.ts';
 import { serveMessages } from '../utils/messaging/server.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { eraseEverything } from '../utils/background/saved/erase.ts';
-import { composeFollowing } from '../utils/background/follow/compose.ts';
+import { createFollowService } from '../utils/background/follow/compose.ts';
 import { planList } from '../utils/background/saved/exchange/plan-list.ts';
 import { healthOf } from '../utils/background/saved/health.ts';
 import { createMirror } from '../utils/background/saved/mirror.ts';
 import { createRescue } from '../utils/background/saved/rescue.ts';
-import { createMijn } from '../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../utils/background/saved/saved-papers.ts';
 import {
-  createKeeping,
-  keepingHandlers,
+  createTextsAndQuotes,
+  textsAndQuotesHandlers,
 } from '../utils/background/saved/texts-and-quotes-handlers.ts';
 import { findCandidates } from '../utils/background/resolver/candidates.ts';
 import { officialNotes } from '../utils/background/resolver/official-notes.ts';
@@ -39,9 +39,9 @@ import { openContextCache, type ContextCache } from '../utils/store/context-cach
 import { openDatabase, type Database } from '../utils/store/database.ts';
 import { eraseDatabases } from '../utils/store/erase.ts';
 import { welcomeOnInstall } from '../utils/background/welcome.ts';
-import { openReadCitations } from '../utils/store/reading-history-db.ts';
+import { openReadingHistoryDb } from '../utils/store/reading-history-db.ts';
 import { savedPapers } from '../utils/store/saved-papers.ts';
-import { serveWaysIn } from '../utils/background/browser-ui/register.ts';
+import { registerBrowserUi } from '../utils/background/browser-ui/register.ts';
 
 const now = () => Date.now();
 const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
@@ -51,14 +51,15 @@ export default defineBackground(() => {
   const database = openDatabase();
   const { http, parts, contextCache, models, tk, contexts, resolver } = createSources(database);
   const papers = savedPapers(database);
-  const mijn = createMijn(papers, now);
-  const keeping = createKeeping({
+  const mijn = createPaperList(papers, now);
+  const keeping = createTextsAndQuotes({
     database,
     papers,
     now,
     versionOf: async (key) =>
       newestVersion((await getFresh(contextCache.contexts, key, now()))?.answer),
   });
+  const openConverter = createConverterHost();
   const mirror = createMirror();
   const rescue = createRescue({
     papers,
@@ -69,7 +70,7 @@ export default defineBackground(() => {
   });
 
   const positions = createReadingPositions(now);
-  const following = composeFollowing({
+  const following = createFollowService({
     database,
     http: http.lowPriority,
     models,
@@ -79,12 +80,12 @@ export default defineBackground(() => {
     now,
   });
 
-  const reading = async <T>(ask: () => Promise<T>): Promise<T> => {
+  const whenReady = async <T>(ask: () => Promise<T>): Promise<T> => {
     await rescue.checked;
     return ask();
   };
-  const changing = async <T>(act: () => Promise<T>): Promise<T> => {
-    const result = await reading(act);
+  const mutate = async <T>(act: () => Promise<T>): Promise<T> => {
+    const result = await whenReady(act);
     void rescue.changed();
     void pushMijnChanged();
     return result;
@@ -104,19 +105,28 @@ export default defineBackground(() => {
       return position && { block: position.block };
     },
     saveReadingPosition: async ({ key, block, of }, sender) => {
-      if (!isInPrivateWindow(sender) && (await reading(() => mijn.isSaved([key]))).length > 0)
+      if (!isInPrivateWindow(sender) && (await whenReady(() => mijn.isSaved([key]))).length > 0)
         await positions.save(key, block, of);
       return null;
     },
-    isSaved: ({ keys }) => reading(() => mijn.isSaved(keys)),
-    save: ({ paper }) => changing(() => mijn.save(paper)),
-    unsave: ({ key }) => changing(() => mijn.unsave(key)),
-    restore: ({ key }) => changing(() => mijn.restore(key)),
-    list: () => reading(mijn.list),
-    planList: ({ lines }) => reading(() => planList({ papers, resolver }, lines)),
-    ...keepingHandlers({ ...keeping, papers, database, mijn, positions, now, reading, changing }),
-    bin: () => reading(mijn.bin),
-    health: () => reading(() => healthOf({ papers, mirror, rescue })),
+    isSaved: ({ keys }) => whenReady(() => mijn.isSaved(keys)),
+    save: ({ paper }) => mutate(() => mijn.save(paper)),
+    unsave: ({ key }) => mutate(() => mijn.unsave(key)),
+    restore: ({ key }) => mutate(() => mijn.restore(key)),
+    list: () => whenReady(mijn.list),
+    planList: ({ lines }) => whenReady(() => planList({ papers, resolver }, lines)),
+    ...textsAndQuotesHandlers({
+      ...keeping,
+      papers,
+      database,
+      mijn,
+      positions,
+      now,
+      whenReady,
+      mutate,
+    }),
+    bin: () => whenReady(mijn.bin),
+    health: () => whenReady(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
     loadScript: ({ script }, sender) => injectScript(script, sender),
@@ -132,9 +142,9 @@ export default defineBackground(() => {
       parts,
       resolver,
       contextCache,
-      list: () => reading(mijn.list),
-      save: (paper) => changing(() => mijn.save(paper)),
-      isSaved: (keys) => reading(() => mijn.isSaved(keys)),
+      list: () => whenReady(mijn.list),
+      save: (paper) => mutate(() => mijn.save(paper)),
+      isSaved: (keys) => whenReady(() => mijn.isSaved(keys)),
     }),
     ...following.handlers,
   });
@@ -163,7 +173,10 @@ function createSources(database: Database) {
   return { http, parts, contextCache, models, tk, contexts, resolver };
 }
 
-interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 'save' | 'isSaved'> {
+interface CitedParts extends Pick<
+  Parameters<typeof registerBrowserUi>[0],
+  'list' | 'save' | 'isSaved'
+> {
   parts: { http: Http; caches: Caches; now(): number };
   resolver: Resolver;
   contextCache: ContextCache;
@@ -172,14 +185,14 @@ interface CitedParts extends Pick<Parameters<typeof serveWaysIn>[0], 'list' | 's
 /** The ways in from the browser's own surface, and what the panel of cited papers and the jump box ask. */
 function serveCited({ parts, resolver, contextCache, ...acts }: CitedParts) {
   const { now } = parts;
-  const lead = (text: string) => jump(resolver, text);
+  const lookUp = (text: string) => jump(resolver, text);
   const today = () => dayInTheHague(now());
-  serveWaysIn({ lead, today, ...acts });
+  registerBrowserUi({ lookUp, today, ...acts });
   return {
-    lookUp: ({ text }: { text: string }) => lead(text),
-    ...citedHandlers({
-      memory: createReadingMemory({
-        store: openReadCitations(),
+    lookUp: ({ text }: { text: string }) => lookUp(text),
+    ...readingHistoryHandlers({
+      history: createReadingHistory({
+        store: openReadingHistoryDb(),
         resolutions: parts.caches.resolutions,
         now,
       }),

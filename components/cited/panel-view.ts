@@ -1,6 +1,9 @@
 import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import type { CopyFormat } from '../../utils/formats/copy-all.ts';
-import type { CitingPaper, ReadMark } from '../../utils/domain/reading/reading-history.ts';
+import type {
+  CitingPaper,
+  ReadingHistoryEntry,
+} from '../../utils/domain/reading/reading-history.ts';
 import type { BadgeView } from '../context/views.ts';
 import type { PaperToSave } from '../../utils/domain/saved/saved-paper.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
@@ -19,7 +22,7 @@ export interface CitedPanelView {
   enabled: boolean;
   saved: ReadonlySet<string>;
   /** By number or id. */
-  marks: ReadonlyMap<string, ReadMark>;
+  marks: ReadonlyMap<string, ReadingHistoryEntry>;
   /** By document number. */
   badges: ReadonlyMap<string, BadgeView[]>;
   /** Papers read here that cite the page's paper. */

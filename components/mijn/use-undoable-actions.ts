@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { QuoteMarks } from '../../utils/domain/saved/quote.ts';
+import type { QuoteSnapshot } from '../../utils/domain/saved/quote.ts';
 import type {
   Change,
   Colour,
-  Marks,
+  PaperSnapshot,
   ReadingState,
   Stance,
 } from '../../utils/domain/saved/saved-paper.ts';
@@ -14,11 +14,11 @@ import type { Translator } from '../own-page-texts.ts';
 
 /** How the page changes what is kept; both reject with the background's machine word. */
 export interface Desk {
-  edit(keys: string[], change: Change): Promise<Marks[]>;
+  edit(keys: string[], change: Change): Promise<PaperSnapshot[]>;
   /** Undoes what was done to papers and quotes, and lets go of what was taken up. */
   putBack(before: Before): Promise<void>;
   /** Takes quotes out or puts them back; gives what was before. */
-  editQuotes(marks: QuoteMarks[]): Promise<QuoteMarks[]>;
+  editQuotes(marks: QuoteSnapshot[]): Promise<QuoteSnapshot[]>;
 }
 
 /** The reader's acts. Each settles when it is kept, and can be undone; the answer tells whether it is kept. */
@@ -48,8 +48,8 @@ export interface Undoing {
 
 /** What papers and quotes were before an act, and what was not followed. */
 export interface Before {
-  marks: Marks[];
-  quotes: QuoteMarks[];
+  marks: PaperSnapshot[];
+  quotes: QuoteSnapshot[];
   /** Keys of what was not followed before. */
   follows?: string[] | undefined;
 }

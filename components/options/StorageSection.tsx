@@ -1,6 +1,6 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { troubleText } from '../mijn/trouble-text.ts';
-import type { Trouble } from '../../utils/domain/saved/store-health.ts';
+import type { StoreProblem } from '../../utils/domain/saved/store-health.ts';
 import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
@@ -12,7 +12,7 @@ export interface StorageFacts {
   /** ISO instants. */
   mirrorAt: string | null;
   takenOutAt: string | null;
-  trouble: Trouble | null;
+  trouble: StoreProblem | null;
   /** Papers that are there but cannot be read. */
   damaged: number;
 }

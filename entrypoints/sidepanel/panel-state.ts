@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { CitedPanelView } from '../../components/cited/panel-view.ts';
 import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
-import type { ReadMark } from '../../utils/domain/reading/reading-history.ts';
+import type { ReadingHistoryEntry } from '../../utils/domain/reading/reading-history.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { askPage } from '../../utils/messaging/page-questions.ts';
 
@@ -24,7 +24,7 @@ export async function lookAtTab(tab: number | null): Promise<PanelState> {
   const ids = [...own, ...namesIn(page)].slice(0, AT_ONCE);
   const [saved, marks] = await Promise.all([
     send('isSaved', { keys: keysIn(page).slice(0, AT_ONCE) }).catch(() => []),
-    send('getReadingHistory', { ids }).catch((): ReadMark[] => []),
+    send('getReadingHistory', { ids }).catch((): ReadingHistoryEntry[] => []),
   ]);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return {

@@ -8,28 +8,41 @@ interface Offscreen {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
 }
 
-let opening: Promise<void> | undefined;
-
-/** Makes sure that the converter listens; settles when it does. */
-export async function openConverter(): Promise<void> {
-  const { offscreen } = browser as unknown as { offscreen?: Offscreen };
-  if (offscreen) await openOffscreen(offscreen);
-  else await (opening ??= openFrame());
+/**
+ * Opens the converter where it is not open yet.
+ * @returns makes sure that the converter listens; settles when it does, and fails when it could not be opened
+ */
+export function createConverterHost(): () => Promise<void> {
+  let opening: Promise<void> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  const openOffscreenOnce = (offscreen: Offscreen) => {
+    opening ??= openOffscreen(offscreen).finally(forget);
+    return opening;
+  };
+  const openFrameOnce = () => {
+    opening ??= openFrame();
+    opening.catch(forget);
+    return opening;
+  };
+  return () => {
+    const { offscreen } = browser as unknown as { offscreen?: Offscreen };
+    return offscreen ? openOffscreenOnce(offscreen) : openFrameOnce();
+  };
 }
 
+/** The browser may have closed the page meanwhile, so it is asked each time. */
 async function openOffscreen(offscreen: Offscreen): Promise<void> {
   const { getContexts } = browser.runtime as unknown as {
     getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
   };
   if ((await getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
-  opening ??= offscreen
-    .createDocument({
-      url: PAGE,
-      reasons: ['WORKERS'],
-      justification: 'Reads Word and PDF files in a worker, away from the page.',
-    })
-    .finally(() => (opening = undefined));
-  await opening;
+  await offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS'],
+    justification: 'Reads Word and PDF files in a worker, away from the page.',
+  });
 }
 
 function openFrame(): Promise<void> {

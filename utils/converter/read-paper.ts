@@ -6,7 +6,7 @@ import { sha256 } from '../domain/sha256.ts';
 import { SourceError, type FileHttp } from '../sources/http.ts';
 
 /** Files of 125 MB exist (2026); what is larger than this is not worth a reader's memory. */
-const MOST_BYTES = 40_000_000;
+const MAX_FILE_BYTES = 40_000_000;
 
 /** What reading a paper needs of the world. */
 export interface ReadingWorld {
@@ -54,7 +54,7 @@ async function readFile(
   if (!file) return answer({ name: 'failed', reason: 'not-there' });
   try {
     const onShare = (share: number) => answer({ name: 'progress', step: 'fetching', share });
-    const bytes = await http.getBytes(file, { most: MOST_BYTES, onShare, signal });
+    const bytes = await http.getBytes(file, { most: MAX_FILE_BYTES, onShare, signal });
     if (signal.aborted) return;
     answer({ name: 'progress', step: 'converting', share: null });
     // Before the conversion, which takes the bytes away.

@@ -6,7 +6,7 @@ import { isInPrivateWindow } from '../browser/private-browsing.ts';
 import { readPaper, type ReadingWorld } from './read-paper.ts';
 
 /** Two papers at once per browser are plenty; a page that asks for more is told to come back. */
-const MOST_AT_ONCE = 4;
+const MAX_CONVERSIONS = 4;
 
 /**
  * Answers document pages that open a reading port; a port that closes takes its work with it.
@@ -16,7 +16,7 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
   let open = 0;
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== READING_PORT) return;
-    if (callerOf(port.sender ?? {}) !== 'page' || open >= MOST_AT_ONCE) return port.disconnect();
+    if (callerOf(port.sender ?? {}) !== 'page' || open >= MAX_CONVERSIONS) return port.disconnect();
     open += 1;
     const closing = new AbortController();
     closing.signal.addEventListener('abort', () => (open -= 1), { once: true });

@@ -60,7 +60,7 @@ export interface WordSegmentRecord extends WordSegment {
 }
 
 /** What an act answered, kept with what it did: sent again after its answer was lost, it answers the same. */
-export interface ActRecord {
+export interface CompletedRequest {
   id: string;
   /** Milliseconds since 1970. */
   at: number;
@@ -80,7 +80,7 @@ export type Database = Dexie & {
   events: EntityTable<FollowEvent, 'key'>;
   /** What is known of what is followed, and up to where the source was asked. */
   cursors: EntityTable<Mark, 'key'>;
-  acts: EntityTable<ActRecord, 'id'>;
+  acts: EntityTable<CompletedRequest, 'id'>;
 };
 
 /**

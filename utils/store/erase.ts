@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { StoreError } from './store-error.ts';
 
 /** So long a window that does not let go may hold up the erasing, in milliseconds. */
-const PATIENCE = 8000;
+const MAX_WAIT_MS = 8000;
 
 /**
  * Deletes every database of the extension's origin, whoever made it. Open connections of ours close by themselves and
@@ -22,7 +22,7 @@ export async function eraseDatabases(): Promise<void> {
 async function withinBound(deleting: PromiseLike<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError('blocked')), PATIENCE);
+    timer = setTimeout(() => reject(new StoreError('blocked')), MAX_WAIT_MS);
   });
   try {
     await Promise.race([deleting, late]);

@@ -3,7 +3,7 @@ import type { FollowEvent } from '../domain/follow/follow-event.ts';
 import type { Follow } from '../domain/follow/follow.ts';
 import type { Mark } from '../domain/follow/poll-cursor.ts';
 import type { Database } from './database.ts';
-import { attempt, attemptWrite } from './store-error.ts';
+import { withDatabase, writeToDatabase } from './store-error.ts';
 
 const FollowRecord = v.object({
   key: v.string(),
@@ -40,9 +40,9 @@ export interface FollowStore {
     change: (known: Follow | undefined, key: string) => Follow | undefined,
   ): Promise<Follow[]>;
   /** What is known; nothing for a thing that was never asked for. */
-  marks(keys: string[]): Promise<(Mark | undefined)[]>;
+  cursors(keys: string[]): Promise<(Mark | undefined)[]>;
   /** Keeps what an answer taught, at once: marks and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
-  learn(marks: Mark[], events: FollowEvent[]): Promise<FollowEvent[]>;
+  commitPoll(marks: Mark[], events: FollowEvent[]): Promise<FollowEvent[]>;
   /** Newest first. */
   events(): Promise<FollowEvent[]>;
   /** @param seenAt ISO instant, or empty for not seen */
@@ -53,14 +53,14 @@ export interface FollowStore {
 
 export function followStore(database: Database): FollowStore {
   const { follows, events, cursors } = database;
-  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
   return {
     follows: async () =>
       (await read(() => follows.orderBy('since').toArray())).filter((record) =>
         v.is(FollowRecord, record),
       ),
     update: (keys, change) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', follows, async () => {
           const known = await follows.bulkGet(keys);
           const next = keys.flatMap((key, index) => change(known[index], key) ?? []);
@@ -68,12 +68,12 @@ export function followStore(database: Database): FollowStore {
           return next;
         }),
       ),
-    marks: async (keys) =>
+    cursors: async (keys) =>
       (await read(() => cursors.bulkGet(keys))).map((record) =>
         v.is(MarkRecord, record) ? record : undefined,
       ),
-    learn: (marks, happened) =>
-      attemptWrite(database, () =>
+    commitPoll: (marks, happened) =>
+      writeToDatabase(database, () =>
         database.transaction('rw', follows, events, cursors, async () => {
           const there = new Set(await follows.toCollection().primaryKeys());
           const once = [
@@ -93,12 +93,12 @@ export function followStore(database: Database): FollowStore {
         v.is(EventRecord, record),
       ),
     setSeen: (keys, seenAt) =>
-      attemptWrite(
+      writeToDatabase(
         database,
         async () => void (await events.where('key').anyOf(keys).modify({ seenAt })),
       ),
     forget: (letGoBefore, seenBefore) =>
-      attemptWrite(database, () => forget(database, letGoBefore, seenBefore)),
+      writeToDatabase(database, () => forget(database, letGoBefore, seenBefore)),
   };
 }
 

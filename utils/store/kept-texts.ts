@@ -2,7 +2,7 @@ import type { WholeQuote } from '../domain/saved/quote.ts';
 import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
 import type { WordSegment } from '../search/word-segment.ts';
 import type { Database, TextRecord } from './database.ts';
-import { attempt, attemptWrite } from './store-error.ts';
+import { withDatabase, writeToDatabase } from './store-error.ts';
 
 /** What a paper has, as a text arrives; and what is to be written because of it. */
 export interface TextsOfPaper {
@@ -19,7 +19,7 @@ export interface TextChange {
 }
 
 /** The words of a paper's newest text. */
-export interface LooseWords {
+export interface UnindexedWords {
   key: string;
   textHash: string;
   words: string;
@@ -40,16 +40,16 @@ export interface KeptTexts {
   /** Puts texts as they are, of papers that are known; those that are there stay. */
   putAll(texts: { record: TextRecord; words: string }[]): Promise<void>;
   /** Word lists that are in no segment, in order of their keys, so many at most. @param after a key; only those behind it */
-  looseWords(most: number, after: string): Promise<LooseWords[]>;
+  unindexedWords(most: number, after: string): Promise<UnindexedWords[]>;
   /** Hands over the segments in the order they were made; of a paper in several, the last one counts. */
-  eachSegment(take: (id: number, segment: WordSegment) => void): Promise<void>;
+  forEachSegment(take: (id: number, segment: WordSegment) => void): Promise<void>;
   /** Keeps a segment made of these lists; null when one of them changed meanwhile. */
-  addSegment(segment: WordSegment, lists: LooseWords[]): Promise<number | null>;
+  addSegment(segment: WordSegment, lists: UnindexedWords[]): Promise<number | null>;
 }
 
 export function keptTexts(database: Database): KeptTexts {
   const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
-  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
   const putWords = (key: string, textHash: string, words: string) =>
     Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
   const ofPaper = async (key: string) =>
@@ -60,7 +60,7 @@ export function keptTexts(database: Database): KeptTexts {
     get: (key, textHash) => read(() => texts.get([key, textHash])),
     newest: async (key) => (await read(() => ofPaper(key))).at(-1),
     update: (key, change) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces], async () => {
           if ((await saved.get(key))?.removedAt !== '') return false;
           const next = change({
@@ -77,7 +77,7 @@ export function keptTexts(database: Database): KeptTexts {
         }),
       ),
     putAll: (all) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', [saved, texts, textWords, wordPlaces], async () => {
           for (const { record, words } of all) {
             if (!(await saved.get(record.key)) || (await texts.get([record.key, record.textHash])))
@@ -89,7 +89,7 @@ export function keptTexts(database: Database): KeptTexts {
           }
         }),
       ),
-    looseWords: async (most, after) => {
+    unindexedWords: async (most, after) => {
       const places = await read(() =>
         wordPlaces
           .where('segment')
@@ -103,7 +103,7 @@ export function keptTexts(database: Database): KeptTexts {
         lists[index] ? [{ key, textHash, words: lists[index].words }] : [],
       );
     },
-    eachSegment: async (take) => {
+    forEachSegment: async (take) => {
       const ids = await read(() => wordSegments.toCollection().primaryKeys());
       for (const id of ids) {
         const segment = await read(() => wordSegments.get(id));
@@ -111,7 +111,7 @@ export function keptTexts(database: Database): KeptTexts {
       }
     },
     addSegment: (segment, lists) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', [wordPlaces, wordSegments], async () => {
           const now = await wordPlaces.bulkGet(segment.keys);
           if (

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { WholeQuote } from '../domain/saved/quote.ts';
 import type { Database } from './database.ts';
-import { attempt, attemptWrite } from './store-error.ts';
+import { withDatabase, writeToDatabase } from './store-error.ts';
 
 /** What a stored quote must be; a damaged one is left out of lists and never erased. */
 export const QuoteRecordSchema = v.object({
@@ -33,11 +33,11 @@ export interface QuoteTable {
 
 export function quoteTable(database: Database): QuoteTable {
   const table = database.quotes;
-  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
   return {
     get: async (ids) => (await read(() => table.bulkGet(ids))).map((one) => readable(one)[0]),
     update: (ids, change) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', table, async () => {
           const known = await table.bulkGet(ids);
           const next = ids.flatMap((id, index) => change(readable(known[index])[0], id) ?? []);

@@ -25,9 +25,9 @@ export interface CitationRecord {
 }
 
 /** Which papers were read here and what they cite. Losing it costs nothing but the marks it gives. */
-export interface ReadCitations {
+export interface ReadingHistoryDb {
   /** Keeps what a paper cites in place of what was kept of it before; the oldest papers go when there are too many. */
-  keep(paper: ReadRecord, cited: Omit<CitationRecord, 'citing'>[]): Promise<void>;
+  record(paper: ReadRecord, cited: Omit<CitationRecord, 'citing'>[]): Promise<void>;
   /** Of these numbers and ids, which were read. */
   read(ids: string[]): Promise<Set<string>>;
   /** Who cites any of these numbers and ids, newest reading first. */
@@ -41,19 +41,19 @@ type ReadDatabase = Dexie & {
 };
 
 /** A paper cites some ten others; a few papers cite hundreds. */
-const MOST_PAPERS = 2000;
+const MAX_PAPERS = 2000;
 
 /** Opens what is known of papers read here; apart from the reader's own database, so that nothing here can stand in its way. */
-export function openReadCitations(
+export function openReadingHistoryDb(
   name = 'kamerlezer-citations',
-  most = MOST_PAPERS,
-): ReadCitations {
+  most = MAX_PAPERS,
+): ReadingHistoryDb {
   const database = new Dexie(name) as ReadDatabase;
   database
     .version(1)
     .stores({ papers: 'key, paperId, readAt', citations: '[cited+citing], cited, citing' });
   return {
-    keep: (paper, cited) =>
+    record: (paper, cited) =>
       database.transaction('rw', database.papers, database.citations, async () => {
         await database.papers.put(paper);
         await database.citations.where('citing').equals(paper.key).delete();

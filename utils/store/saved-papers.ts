@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Database, SavedRecord } from './database.ts';
-import { attempt, attemptWrite } from './store-error.ts';
+import { withDatabase, writeToDatabase } from './store-error.ts';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
@@ -52,11 +52,11 @@ export interface SavedPapers {
 
 export function savedPapers(database: Database): SavedPapers {
   const table = database.saved;
-  const read = <T>(work: () => PromiseLike<T>) => attempt(database, work);
+  const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
   return {
     get: async (keys) => (await read(() => table.bulkGet(keys))).map(readable),
     update: (keys, change) =>
-      attemptWrite(database, () =>
+      writeToDatabase(database, () =>
         database.transaction('rw', table, async () => {
           const known = await table.bulkGet(keys);
           const next = keys.flatMap((key, index) => change(readable(known[index]), key) ?? []);
@@ -76,7 +76,7 @@ export function savedPapers(database: Database): SavedPapers {
     },
     everything: async () =>
       (await read(() => table.toArray())).flatMap((record) => readable(record) ?? []),
-    purgeRemovedBefore: (instant) => attemptWrite(database, () => purge(database, instant)),
+    purgeRemovedBefore: (instant) => writeToDatabase(database, () => purge(database, instant)),
     count: () => read(() => table.count()),
     damaged: async () =>
       (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record))

@@ -1,26 +1,26 @@
 import type { Database } from './database.ts';
-import type { Trouble } from '../domain/saved/store-health.ts';
+import type { StoreProblem } from '../domain/saved/store-health.ts';
 
 /** The database could not do what was asked; the name travels over messages as the machine word. */
 export class StoreError extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble, cause?: unknown) {
+  readonly problem: StoreProblem;
+  constructor(trouble: StoreProblem, cause?: unknown) {
     super(`store-${trouble}`, { cause });
     this.name = `store-${trouble}`;
-    this.trouble = trouble;
+    this.problem = trouble;
   }
 }
 
 /** Pauses before another try at opening, in milliseconds; browsers are known to fail at it now and then. */
-const PAUSES = [100, 400, 1600];
+const RETRY_PAUSES_MS = [100, 400, 1600];
 /** So long an older window may hold the database before that is said, in milliseconds. */
-const BLOCKED_AFTER = 5000;
+const BLOCKED_AFTER_MS = 5000;
 
 /**
  * Does something with an open database, and turns the browser's errors into trouble that has words.
  * @throws StoreError
  */
-export async function attempt<T>(database: Database, work: () => PromiseLike<T>): Promise<T> {
+export async function withDatabase<T>(database: Database, work: () => PromiseLike<T>): Promise<T> {
   try {
     await ready(database);
     return await work();
@@ -33,19 +33,22 @@ export async function attempt<T>(database: Database, work: () => PromiseLike<T>)
  * The same for a write: when the disk is full, what can be fetched again makes room first.
  * @throws StoreError
  */
-export async function attemptWrite<T>(database: Database, work: () => PromiseLike<T>): Promise<T> {
+export async function writeToDatabase<T>(
+  database: Database,
+  work: () => PromiseLike<T>,
+): Promise<T> {
   try {
-    return await attempt(database, work);
+    return await withDatabase(database, work);
   } catch (error) {
-    if (!(error instanceof StoreError) || error.trouble !== 'full') throw error;
+    if (!(error instanceof StoreError) || error.problem !== 'full') throw error;
     await Promise.allSettled([database.resolved.clear(), database.officialXml.clear()]);
-    return attempt(database, work);
+    return withDatabase(database, work);
   }
 }
 
 async function ready(database: Database): Promise<void> {
   if (database.isOpen()) return;
-  for (const pause of [...PAUSES, null]) {
+  for (const pause of [...RETRY_PAUSES_MS, null]) {
     try {
       await withinBound(database.open());
       return;
@@ -62,7 +65,7 @@ async function ready(database: Database): Promise<void> {
 async function withinBound(opening: PromiseLike<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError('blocked')), BLOCKED_AFTER);
+    timer = setTimeout(() => reject(new StoreError('blocked')), BLOCKED_AFTER_MS);
   });
   try {
     await Promise.race([opening, late]);

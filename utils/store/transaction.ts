@@ -1,15 +1,15 @@
 import type { Database } from './database.ts';
-import { attemptWrite } from './store-error.ts';
+import { writeToDatabase } from './store-error.ts';
 
 /** A lost answer is asked for at once; so many acts, and for so long (milliseconds), are remembered. */
-const MOST_ACTS = 10;
-const KEPT = 10 * 60_000;
+const MAX_COMPLETED_REQUESTS = 10;
+const COMPLETED_REQUEST_TTL_MS = 10 * 60_000;
 
 /** Does several writes of papers, quotes and texts in one transaction: all or none. Nothing else may be waited for in it. */
-export function together<T>(database: Database, work: () => Promise<T>): Promise<T> {
+export function inTransaction<T>(database: Database, work: () => Promise<T>): Promise<T> {
   const { saved, quotes, texts, textWords, wordPlaces, acts } = database;
   // Dexie follows native promises only out of a function that is itself async.
-  return attemptWrite(database, () =>
+  return writeToDatabase(database, () =>
     database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces, acts], async () =>
       work(),
     ),
@@ -21,13 +21,13 @@ export function together<T>(database: Database, work: () => Promise<T>): Promise
  * act would be lost if it were done a second time.
  * @param act the name of this very act, made by who asks for it; without one it is done each time
  */
-export function once<T>(
+export function runIdempotent<T>(
   database: Database,
   act: string | undefined,
   now: () => number,
   work: () => Promise<T>,
 ): Promise<T> {
-  return together(database, async () => {
+  return inTransaction(database, async () => {
     const done = act === undefined ? undefined : await database.acts.get(act);
     if (done) return done.answer as T;
     const answer = await work();
@@ -42,9 +42,9 @@ async function remember(
 ): Promise<void> {
   await acts
     .where('at')
-    .below(record.at - KEPT)
+    .below(record.at - COMPLETED_REQUEST_TTL_MS)
     .delete();
-  const surplus = (await acts.count()) - MOST_ACTS + 1;
+  const surplus = (await acts.count()) - MAX_COMPLETED_REQUESTS + 1;
   if (surplus > 0) await acts.orderBy('at').limit(surplus).delete();
   await acts.put(record);
 }

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { matching } from '../../../utils/search/match.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
 import { writeTakeout } from '../../../utils/formats/export-file.ts';
-import { createMijn } from '../../../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../../../utils/background/saved/saved-papers.ts';
 import type { KeptText } from '../../../utils/domain/saved/kept-text.ts';
 import { createTexts, type Texts } from '../../../utils/background/saved/texts/texts.ts';
 import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
@@ -69,7 +69,7 @@ function textOf(key: string, index: number): KeptText {
 
 async function putTexts(texts: Texts, all: KeptText[]): Promise<void> {
   for (let at = 0; at < all.length; at += TEXTS_AT_ONCE)
-    await texts.putBack(all.slice(at, at + TEXTS_AT_ONCE));
+    await texts.importAll(all.slice(at, at + TEXTS_AT_ONCE));
 }
 
 /** The plain peer: entries, and texts as they are. */
@@ -92,7 +92,7 @@ export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
   const own = openDatabase('bench-ours');
   const plain = new Dexie('bench-peer') as Plain;
   plain.version(1).stores({ saved: 'key, savedAt, dossier, removedAt', plainTexts: 'key' });
-  const mijn = createMijn(savedPapers(own), () => Date.now());
+  const mijn = createPaperList(savedPapers(own), () => Date.now());
   const texts = createTexts({
     texts: keptTexts(own),
     now: () => Date.now(),

@@ -137,6 +137,6 @@ describe('a database of version 4', () => {
       ['2031A00500', true],
     ]);
     expect((await store.events()).map(({ reason }) => reason.name)).toEqual(['new-paper']);
-    expect(await store.marks(['dossier:24801-02'])).toMatchObject([{ markedOn: '2031-07-29' }]);
+    expect(await store.cursors(['dossier:24801-02'])).toMatchObject([{ markedOn: '2031-07-29' }]);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diskCaches } from '../../../utils/store/caches.ts';
 import { openDatabase, type Database } from '../../../utils/store/database.ts';
 import { savedPapers } from '../../../utils/store/saved-papers.ts';
-import { attempt, attemptWrite } from '../../../utils/store/store-error.ts';
+import { withDatabase, writeToDatabase } from '../../../utils/store/store-error.ts';
 
 let name: string;
 let database: Database;
@@ -77,17 +77,17 @@ describe('a database in trouble', () => {
         Object.assign(named('AbortError'), { inner: named('QuotaExceededError') }),
       )
       .mockResolvedValueOnce('kept');
-    expect(await attemptWrite(database, work)).toBe('kept');
+    expect(await writeToDatabase(database, work)).toBe('kept');
     expect(await database.resolved.count()).toBe(0);
   });
 
   it('says that the disk is full when that was not enough', async () => {
     const work = () => Promise.reject(named('QuotaExceededError'));
-    await expect(attemptWrite(database, work)).rejects.toMatchObject({
+    await expect(writeToDatabase(database, work)).rejects.toMatchObject({
       name: 'store-full',
       trouble: 'full',
     });
-    await expect(attempt(database, work)).rejects.toMatchObject({ trouble: 'full' });
+    await expect(withDatabase(database, work)).rejects.toMatchObject({ trouble: 'full' });
   });
 
   it('is an empty cache to the page', async () => {

@@ -11,8 +11,8 @@ import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
 /** What acts from the browser's own menus and keys need. */
-export interface ActParts {
-  lead(text: string): Promise<JumpAnswer>;
+export interface BrowserUiDeps {
+  lookUp(text: string): Promise<JumpAnswer>;
   save(paper: PaperToSave): Promise<unknown>;
   /** Which of these are saved. */
   isSaved(keys: string[]): Promise<string[]>;
@@ -23,26 +23,30 @@ interface Tab {
 }
 
 /** So long the sign of an act stays at the toolbar button, in milliseconds. */
-const SIGN = 4000;
+const SIGN_SHOWN_MS = 4000;
 
 /** Saves what stands at an address, or opens its entry when it is saved already; what was not found is shown as not found, never passed over. */
-export async function saveAddress(parts: ActParts, address: string, tab: Tab): Promise<void> {
-  const answer = await parts.lead(address);
+export async function saveAddress(parts: BrowserUiDeps, address: string, tab: Tab): Promise<void> {
+  const answer = await parts.lookUp(address);
   const paper = toSave(answer);
   if (!paper) return void (await browser.tabs.create({ url: jumpPage(address) }));
-  await saveAndSay(parts, paper, tab);
+  await saveAndReport(parts, paper, tab);
 }
 
 /** Saves the paper of the document page in a tab, as that page tells of it, or opens its entry when it is saved already; a tab without a paper gets a question mark. */
-export async function savePage(parts: ActParts, tab: Tab): Promise<void> {
+export async function savePage(parts: BrowserUiDeps, tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
   const page = await askPage(tab.id, 'cited', {});
-  await (page ? saveAndSay(parts, page.paper, tab) : showSign(tab.id, '?'));
+  await (page ? saveAndReport(parts, page.paper, tab) : showSign(tab.id, '?'));
 }
 
 /** Puts the reference of what stands at an address on the clipboard, through the document page in the tab. */
-export async function copyReference({ lead }: ActParts, address: string, tab: Tab): Promise<void> {
-  const answer = await lead(address);
+export async function copyReference(
+  { lookUp }: BrowserUiDeps,
+  address: string,
+  tab: Tab,
+): Promise<void> {
+  const answer = await lookUp(address);
   const t = await translator();
   if (answer.state !== 'found' || tab.id === undefined)
     return void (await browser.tabs.create({ url: jumpPage(address) }));
@@ -76,8 +80,8 @@ function toSave(answer: JumpAnswer): PaperToSave | null {
 }
 
 /** Told on the page where it is one of ours, and at the toolbar button in any case. */
-async function saveAndSay(
-  { save, isSaved }: Pick<ActParts, 'save' | 'isSaved'>,
+async function saveAndReport(
+  { save, isSaved }: Pick<BrowserUiDeps, 'save' | 'isSaved'>,
   paper: PaperToSave,
   { id }: Tab,
 ): Promise<void> {
@@ -98,5 +102,5 @@ async function showSign(id: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId: id, text });
   // Null takes the tab's own sign away, so that the one for all tabs shows again; the description knows only text.
   const none = { tabId: id, text: null as unknown as string };
-  setTimeout(() => void browser.action.setBadgeText(none).catch(() => undefined), SIGN);
+  setTimeout(() => void browser.action.setBadgeText(none).catch(() => undefined), SIGN_SHOWN_MS);
 }

@@ -1,12 +1,12 @@
 import { browser } from '../../browser/browser.ts';
-import { savePage, type ActParts } from './actions.ts';
+import { savePage, type BrowserUiDeps } from './actions.ts';
 import { openSidePanel } from '../../browser/side-panel.ts';
 
 /** Names as the manifest has them; the reader can give them other keys in the browser's own settings. */
 export const COMMANDS = { save: 'save-paper', panel: 'open-panel', mijn: 'open-mijn' } as const;
 
 /** Keys that work in any tab. Must be called while the worker starts. */
-export function serveCommands(parts: ActParts): void {
+export function registerCommands(parts: BrowserUiDeps): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Before anything is waited for: the panel opens only straight from the key.
     if (command === COMMANDS.panel)

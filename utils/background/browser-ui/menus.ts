@@ -1,8 +1,8 @@
 import { KAMER_PATTERNS } from '../../domain/addresses.ts';
 import { browser } from '../../browser/browser.ts';
 import { readSettings, watchSettings } from '../../browser/settings/settings.ts';
-import { copyReference, keepQuote, saveAddress, type ActParts } from './actions.ts';
-import { leadFrom } from './target-url.ts';
+import { copyReference, keepQuote, saveAddress, type BrowserUiDeps } from './actions.ts';
+import { targetUrl } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';
 import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
@@ -14,7 +14,7 @@ const PAPERS = KAMER_PATTERNS.map((site) => site.replace('/*', '/kamerstukken/*'
  * The entries in the browser's context menu: on selected text anywhere, on links to papers, and on the site's pages.
  * Must be called while the worker starts.
  */
-export function serveMenus(parts: ActParts): void {
+export function registerMenus(parts: BrowserUiDeps): void {
   browser.runtime.onInstalled.addListener(() => void build());
   // For the language, which may have changed.
   watchSettings(() => void build(), new AbortController().signal);
@@ -30,11 +30,11 @@ export function serveMenus(parts: ActParts): void {
 }
 
 async function find(
-  { lead }: ActParts,
+  { lookUp }: BrowserUiDeps,
   text: string,
   tab?: { incognito?: boolean },
 ): Promise<void> {
-  const { url } = await leadFrom(tab, { lead, text, own: jumpPage(text) });
+  const { url } = await targetUrl(tab, { lookUp, text, lookupPage: jumpPage(text) });
   await browser.tabs.create({ url });
 }
 

@@ -6,29 +6,29 @@ import { formatPublicationId } from '../../domain/ids/format-publication-id.ts';
 import { readTyped } from '../../citations/parse-input.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
-import { leadFrom } from './target-url.ts';
+import { targetUrl } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';
 import { addressOf } from '../../search/view-address.ts';
 import { BROWSER_UI_TEXTS, type BrowserUiTranslator } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
-interface Parts {
-  lead(text: string): Promise<JumpAnswer>;
+interface OmniboxDeps {
+  lookUp(text: string): Promise<JumpAnswer>;
   list(): Promise<SavedPaper[]>;
   /** `YYYY-MM-DD` */
   today(): string;
 }
 
 /** So long nothing is typed before the sources are asked, in milliseconds. */
-const REST = 250;
+const TYPING_PAUSE_MS = 250;
 /** Browsers show six lines or so, the first of them our answer. */
-const MOST_MATCHES = 5;
+const MAX_MATCHES = 5;
 
 /** The address bar behind `tk`: first where a number leads, then what is in mijn. Must be called while the worker starts. */
-export function serveOmnibox(parts: Parts): void {
+export function registerOmnibox(parts: OmniboxDeps): void {
   let last = 0;
   browser.omnibox.onInputStarted.addListener(
-    () => void translator().then((t) => say(t('jumpHow'))),
+    () => void translator().then((t) => showSuggestion(t('jumpHow'))),
   );
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = ++last;
@@ -36,7 +36,7 @@ export function serveOmnibox(parts: Parts): void {
       () =>
         mine === last &&
         void suggestions(parts, text, () => mine === last).then(suggest, () => suggest([])),
-      REST,
+      TYPING_PAUSE_MS,
     );
   });
   browser.omnibox.onInputEntered.addListener(
@@ -44,9 +44,9 @@ export function serveOmnibox(parts: Parts): void {
   );
 }
 
-async function enter({ lead }: Parts, text: string, disposition: string): Promise<void> {
+async function enter({ lookUp }: OmniboxDeps, text: string, disposition: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const { url, fitsHere } = await leadFrom(tab, { lead, text, own: pageFor(text) });
+  const { url, fitsHere } = await targetUrl(tab, { lookUp, text, lookupPage: pageFor(text) });
   await (disposition === 'currentTab' && fitsHere
     ? browser.tabs.update({ url })
     : browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' }));
@@ -66,19 +66,19 @@ function pageFor(text: string): string {
 const translator = async () => translatorOf(BROWSER_UI_TEXTS[(await readSettings()).language]);
 
 async function suggestions(
-  { lead, list, today }: Parts,
+  { lookUp, list, today }: OmniboxDeps,
   text: string,
   isLast: () => boolean,
 ): Promise<{ content: string; description: string }[]> {
   const t = await translator();
   if (text.trim())
-    say(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('loading'));
+    showSuggestion(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('loading'));
   const papers = list().then(
-    (all) => matching(all, parseQuery(text, today())).slice(0, MOST_MATCHES),
+    (all) => matching(all, parseQuery(text, today())).slice(0, MAX_MATCHES),
     () => [],
   );
-  const answer = await lead(text).catch(() => null);
-  if (answer && text.trim() && isLast()) say(describe(t, answer));
+  const answer = await lookUp(text).catch(() => null);
+  if (answer && text.trim() && isLast()) showSuggestion(describe(t, answer));
   const found = answer?.state === 'found' ? answer.paper.number : null;
   return (await papers)
     .filter(({ key }) => key !== found && key !== text)
@@ -115,7 +115,7 @@ export function describe(t: BrowserUiTranslator, answer: JumpAnswer): string {
   }
 }
 
-function say(description: string): void {
+function showSuggestion(description: string): void {
   void browser.omnibox.setDefaultSuggestion({ description: plain(description) });
 }
 

@@ -1,14 +1,14 @@
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
-import type { ActParts } from './actions.ts';
-import { serveCommands } from './commands.ts';
-import { serveMenus } from './menus.ts';
-import { serveOmnibox } from './omnibox.ts';
+import type { BrowserUiDeps } from './actions.ts';
+import { registerCommands } from './commands.ts';
+import { registerMenus } from './menus.ts';
+import { registerOmnibox } from './omnibox.ts';
 
 /** Everything that leads in from the browser's own surface. Must be called while the worker starts. */
-export function serveWaysIn(
-  parts: ActParts & { list(): Promise<SavedPaper[]>; today(): string },
+export function registerBrowserUi(
+  parts: BrowserUiDeps & { list(): Promise<SavedPaper[]>; today(): string },
 ): void {
-  serveOmnibox(parts);
-  serveMenus(parts);
-  serveCommands(parts);
+  registerOmnibox(parts);
+  registerMenus(parts);
+  registerCommands(parts);
 }

@@ -1,10 +1,10 @@
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 
-interface Wanted {
-  lead(text: string): Promise<JumpAnswer>;
+interface LookupOptions {
+  lookUp(text: string): Promise<JumpAnswer>;
   text: string;
   /** The page of ours that looks the text up. */
-  own: string;
+  lookupPage: string;
 }
 
 /**
@@ -12,14 +12,14 @@ interface Wanted {
  * opens them in an ordinary one: there, what is found is gone to at once, so that it stays private.
  * @returns whether the page can stand in the tab's own window
  */
-export async function leadFrom(
+export async function targetUrl(
   tab: { incognito?: boolean | undefined } | undefined,
-  { lead, text, own }: Wanted,
+  { lookUp, text, lookupPage }: LookupOptions,
 ): Promise<{ url: string; fitsHere: boolean }> {
-  if (!tab?.incognito) return { url: own, fitsHere: true };
-  const answer = await lead(text).catch(() => null);
+  if (!tab?.incognito) return { url: lookupPage, fitsHere: true };
+  const answer = await lookUp(text).catch(() => null);
   if (answer?.state === 'found') return { url: answer.paper.href, fitsHere: true };
   return answer?.state === 'found-record'
     ? { url: answer.record.href, fitsHere: true }
-    : { url: own, fitsHere: false };
+    : { url: lookupPage, fitsHere: false };
 }

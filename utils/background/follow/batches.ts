@@ -2,7 +2,7 @@ import { FOLLOW_KINDS, kindOf, type FollowKind } from '../../domain/follow/follo
 import type { Mark, QuestionName } from '../../domain/follow/poll-cursor.ts';
 
 /** How long an address the service takes is not known: ten names fit safely. */
-const AT_ONCE = 10;
+const BATCH_SIZE = 10;
 
 /** Things of one kind that are asked for together. */
 export interface Batch {
@@ -17,8 +17,8 @@ export function batchesOf(marks: Mark[]): Batch[] {
 }
 
 function tens(marks: Mark[]): Mark[][] {
-  return Array.from({ length: Math.ceil(marks.length / AT_ONCE) }, (_, index) =>
-    marks.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  return Array.from({ length: Math.ceil(marks.length / BATCH_SIZE) }, (_, index) =>
+    marks.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Facts, Mark } from '../../domain/follow/poll-cursor.ts';
 import type { Seen, Sighting } from '../../domain/follow/record-update.ts';
 
 /** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
-const OLD_NEWS = 14;
+const OLD_NEWS_DAYS = 14;
 const ANSWER = /^Antwoord schriftelijke vragen/i;
 
 /** What one record means for a followed thing: what is known of it from now on, and what there is to tell. */
@@ -113,7 +113,7 @@ function decisionReasons(
 }
 
 function isOldNews({ markedOn }: Mark, date: string | null): boolean {
-  return date !== null && daysBetween(date, markedOn) > OLD_NEWS;
+  return date !== null && daysBetween(date, markedOn) > OLD_NEWS_DAYS;
 }
 
 function activityReasons(

@@ -1,7 +1,7 @@
-import { createFollowing } from './following.ts';
+import { createFollowList } from './following.ts';
 import { createFollowRescue } from './follow-rescue.ts';
-import { runRound } from './poll.ts';
-import type { Mijn } from '../saved/saved-papers.ts';
+import { poll } from './poll.ts';
+import type { PaperList } from '../saved/saved-papers.ts';
 import type { Http } from '../../sources/http.ts';
 import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
 import type { SchemaCache } from '../../sources/tk/schema-cache.ts';
@@ -9,7 +9,7 @@ import type { ContextCache } from '../../store/context-cache.ts';
 import type { Database } from '../../store/database.ts';
 import { followStore } from '../../store/follow-store.ts';
 import { findSaved } from './find-saved.ts';
-import { startFollowing, type FollowPart } from './follow-handlers.ts';
+import { registerFollow, type FollowService } from './follow-handlers.ts';
 import type { KnownContexts } from './on-page.ts';
 
 interface Background {
@@ -18,12 +18,12 @@ interface Background {
   models: SchemaCache;
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
-  mijn: Mijn;
+  mijn: PaperList;
   now(): number;
 }
 
 /** Puts following together out of what the background has. */
-export function composeFollowing({
+export function createFollowService({
   database,
   http,
   models,
@@ -31,19 +31,19 @@ export function composeFollowing({
   contextCache,
   mijn,
   now,
-}: Background): FollowPart {
+}: Background): FollowService {
   const store = followStore(database);
   const { ask } = createFollowClient(http, now, models);
   const search = async (query: string) => findSaved(await mijn.list(), query, now());
-  return startFollowing({
-    following: createFollowing(store, now),
+  return registerFollow({
+    following: createFollowList(store, now),
     rescue: createFollowRescue(store),
     // What is kept tells enough, however old: what stands on a page one looks at does not go away.
     contexts: {
       of: contexts.of,
       kept: async (number) => (await contextCache.contexts.peek(number))?.answer,
     },
-    run: (startedAt, progress) => runRound({ store, ask, search, now, progress }, startedAt),
+    run: (startedAt, progress) => poll({ store, ask, search, now, progress }, startedAt),
     now,
   });
 }

@@ -2,28 +2,28 @@ import { callerOf, type Sender } from '../../messaging/sender.ts';
 import { pushMijnChanged } from '../../messaging/push.ts';
 import type { followMessages } from '../../messaging/protocol/follow.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
-import type { Following } from './following.ts';
+import type { FollowList } from './following.ts';
 import type { FollowRescue } from './follow-rescue.ts';
 import { browserAlarms, onAlarm } from './alarms.ts';
 import { showBadge } from './badge.ts';
 import { notifyOf, openOnClick } from './notice.ts';
 import { keysOnPage, type KnownContexts } from './on-page.ts';
-import { createRounds, type Rounds, type RoundsParts } from './poll-scheduler.ts';
+import { createPollScheduler, type PollScheduler, type SchedulerDeps } from './poll-scheduler.ts';
 import { pollStatus } from '../../browser/poll-status.ts';
 import { readRoundSettings, watchRoundSettings } from '../../browser/settings/poll-interval.ts';
 
-interface Parts {
-  following: Following;
+interface FollowDeps {
+  following: FollowList;
   rescue: FollowRescue;
   contexts: KnownContexts;
-  run: RoundsParts['run'];
+  run: SchedulerDeps['run'];
   now(): number;
 }
 
 /** What answers the messages about following. */
 export type FollowHandlers = HandlersOf<typeof followMessages>;
 
-export interface FollowPart {
+export interface FollowService {
   handlers: FollowHandlers;
   /** Before everything is erased: nothing under way writes any more. */
   rest(): Promise<void>;
@@ -32,16 +32,16 @@ export interface FollowPart {
 }
 
 /** Everything about following in the background. Must be called while the worker starts. */
-export function startFollowing(parts: Parts): FollowPart {
+export function registerFollow(parts: FollowDeps): FollowService {
   const { following, rescue } = parts;
   const badge = async () => showBadge(await following.unseen());
-  const rounds = createRounds({
+  const rounds = createPollScheduler({
     run: parts.run,
     followed: async () => (await following.list()).length,
     pace: async () => (await readRoundSettings()).pace,
     status: pollStatus,
     alarms: browserAlarms,
-    told: async ({ fresh }) => {
+    onPolled: async ({ fresh }) => {
       await following.tidy();
       await badge();
       void pushMijnChanged();
@@ -57,7 +57,12 @@ export function startFollowing(parts: Parts): FollowPart {
   openOnClick();
   quietly(
     rescue.checked.then(
-      async () => (await badge(), await rounds.resume(), await rounds.mark(), await rounds.plan()),
+      async () => (
+        await badge(),
+        await rounds.resume(),
+        await rounds.pollNew(),
+        await rounds.plan()
+      ),
     ),
   );
 
@@ -77,8 +82,8 @@ export function startFollowing(parts: Parts): FollowPart {
 }
 
 function handlers(
-  { following, rescue, contexts }: Parts,
-  rounds: Rounds,
+  { following, rescue, contexts }: FollowDeps,
+  rounds: PollScheduler,
   changed: <T>(act: Promise<T>) => Promise<T>,
   quietly: (work: Promise<unknown>) => void,
 ): FollowHandlers {
@@ -92,7 +97,7 @@ function handlers(
   const must = async (key: string, sender: Sender) => {
     if ((await allowed([key], sender)).length === 0) throw new NotOnPage();
   };
-  const markNew = () => quietly(rounds.mark().then(() => rounds.plan()));
+  const markNew = () => quietly(rounds.pollNew().then(() => rounds.plan()));
   return {
     follow: async ({ subject }, sender) => {
       await must(subject.key, sender);

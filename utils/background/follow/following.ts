@@ -5,12 +5,12 @@ import type { Mark } from '../../domain/follow/poll-cursor.ts';
 import type { FollowView } from '../../domain/follow/follow-view.ts';
 
 /** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
-const KEPT_AFTER_LETTING_GO = 30 * 24 * 3600 * 1000;
+const UNFOLLOWED_TTL_MS = 30 * 24 * 3600 * 1000;
 /** So long events stay after they were seen. */
-const KEPT_AFTER_SEEN = 90 * 24 * 3600 * 1000;
+const SEEN_EVENT_TTL_MS = 90 * 24 * 3600 * 1000;
 
 /** What the reader follows. Every change settles only when it is committed; every error is a StoreError. */
-export interface Following {
+export interface FollowList {
   /** Takes up a thing; one that is followed already stays as it was. What was let go comes back with its first moment. */
   follow(subject: FollowSubject): Promise<Follow>;
   /** Lets go. Following again within 30 days goes on where it stopped. */
@@ -30,7 +30,7 @@ export interface Following {
 }
 
 /** @param now milliseconds since 1970 */
-export function createFollowing(store: FollowStore, now: () => number): Following {
+export function createFollowList(store: FollowStore, now: () => number): FollowList {
   const instant = (before = 0) => new Date(now() - before).toISOString();
   const active = async () => (await store.follows()).filter(({ removedAt }) => removedAt === '');
   const events = async () => {
@@ -69,7 +69,7 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
     },
     list: async () => {
       const follows = await active();
-      const marks = await store.marks(follows.map(({ key }) => key));
+      const marks = await store.cursors(follows.map(({ key }) => key));
       return follows.map((follow, index) => viewOf(follow, marks[index]));
     },
     events,
@@ -78,7 +78,7 @@ export function createFollowing(store: FollowStore, now: () => number): Followin
       return null;
     },
     unseen: async () => (await events()).filter(({ seenAt }) => seenAt === '').length,
-    tidy: () => store.forget(instant(KEPT_AFTER_LETTING_GO), instant(KEPT_AFTER_SEEN)),
+    tidy: () => store.forget(instant(UNFOLLOWED_TTL_MS), instant(SEEN_EVENT_TTL_MS)),
   };
 }
 

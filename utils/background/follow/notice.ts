@@ -6,8 +6,8 @@ import { BROWSER_UI_TEXTS } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
 /** One name: a later notice takes the place of an earlier one. */
-const NAME = 'follow-round';
-const MOST_LINES = 3;
+const NOTICE_NAME = 'follow-round';
+const MAX_LINES = 3;
 const NEWS = '/mijn.html#nieuw';
 
 /** One notice of the system for a whole round; nothing without the reader's wish and permission. */
@@ -20,10 +20,10 @@ export async function notifyOf(events: FollowEvent[]): Promise<void> {
     return;
   const { language } = await readSettings();
   const t = translatorOf(BROWSER_UI_TEXTS[language]);
-  const lines = events.slice(0, MOST_LINES).map(({ reason }) => reasonText(t, reason, language));
-  if (events.length > MOST_LINES) lines.push(t('noticeMore', events.length - MOST_LINES));
+  const lines = events.slice(0, MAX_LINES).map(({ reason }) => reasonText(t, reason, language));
+  if (events.length > MAX_LINES) lines.push(t('noticeMore', events.length - MAX_LINES));
   openOnClick();
-  await browser.notifications.create(NAME, {
+  await browser.notifications.create(NOTICE_NAME, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: t('noticeTitle', events.length),
@@ -40,7 +40,7 @@ export function openOnClick(): void {
   if (listening || !notifications) return;
   listening = true;
   notifications.onClicked.addListener((name) => {
-    if (name === NAME)
+    if (name === NOTICE_NAME)
       void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
   });
 }

@@ -2,9 +2,9 @@ import { minutesOf } from '../../browser/settings/poll-interval.ts';
 import type { Rounds } from '../../domain/settings/settings.ts';
 
 /** A source that was out of reach is asked again sooner. */
-const RETRY = 30;
+const RETRY_MINUTES = 30;
 /** After so many minutes without an end a round counts as left half done. */
-export const RESUME_AFTER = 2;
+export const RESUME_AFTER_MINUTES = 2;
 
 /**
  * Minutes to the next round, a tenth more or less, so that not all readers ask at the same moment; null for none.
@@ -13,5 +13,5 @@ export const RESUME_AFTER = 2;
 export function minutesToNext(pace: Rounds, random: number, retry: boolean): number | null {
   const minutes = minutesOf(pace);
   if (minutes === null) return null;
-  return (retry ? Math.min(RETRY, minutes) : minutes) * (0.9 + 0.2 * random);
+  return (retry ? Math.min(RETRY_MINUTES, minutes) : minutes) * (0.9 + 0.2 * random);
 }

@@ -1,8 +1,8 @@
 import { serialQueue } from '../../domain/serial-queue.ts';
 import type { StoredItem } from '../../browser/stored-item.ts';
 import type { Rounds as Pace } from '../../domain/settings/settings.ts';
-import { minutesToNext, RESUME_AFTER } from './pace.ts';
-import type { RoundResult } from './poll.ts';
+import { minutesToNext, RESUME_AFTER_MINUTES } from './pace.ts';
+import type { PollResult } from './poll.ts';
 import type { RoundStatus } from '../../domain/follow/poll-status.ts';
 
 /** The browser's alarms, as far as rounds need them. Setting one replaces the one of the same name. */
@@ -15,27 +15,27 @@ export interface Alarms {
 /** When the next round is due, and when to look whether one was left half done. */
 export type AlarmName = 'follow-round' | 'follow-resume';
 
-export interface RoundsParts {
+export interface SchedulerDeps {
   /** Asks all that were not asked since an instant (ISO). */
-  run(startedAt: string, progress: (done: number, all: number) => void): Promise<RoundResult>;
+  run(startedAt: string, progress: (done: number, all: number) => void): Promise<PollResult>;
   /** How many things are followed. */
   followed(): Promise<number>;
   pace(): Promise<Pace>;
   status: Pick<StoredItem<RoundStatus | null>, 'get' | 'set'>;
   alarms: Alarms;
   /** Tells the reader; called once a round, with what is new. */
-  told(result: RoundResult): Promise<void>;
+  onPolled(result: PollResult): Promise<void>;
   now(): number;
   /** 0 to 1. */
   random(): number;
 }
 
 /** Rounds: one at a time, at the reader's pace, and taken up again after the worker was stopped. */
-export interface Rounds {
+export interface PollScheduler {
   /** Asks for everything now. Settles when the round is over. @throws StoreError */
   run(): Promise<null>;
   /** Asks once for things that were never asked for, to know from where on to tell. */
-  mark(): Promise<null>;
+  pollNew(): Promise<null>;
   /** Goes on with a round that was left half done. */
   resume(): Promise<null>;
   /** Sees to it that the next round comes; `anew` when the pace changed. */
@@ -47,31 +47,31 @@ export interface Rounds {
 /** Before every instant: only what was never asked for was asked for before it. */
 const NEVER = '0';
 
-export function createRounds(parts: RoundsParts): Rounds {
+export function createPollScheduler(parts: SchedulerDeps): PollScheduler {
   const { now, status, alarms } = parts;
   const queue = serialQueue();
   /** Counts up at each erasing: a round that began before it has nothing left to say. */
-  let life = 0;
+  let generation = 0;
   /** What waits for its turn while everything is erased is not begun any more. */
   const inTurn = (work: () => Promise<null>): Promise<null> => {
-    const asked = life;
-    return queue.run(async () => (asked === life ? work() : null));
+    const asked = generation;
+    return queue.run(async () => (asked === generation ? work() : null));
   };
   const round = async (startedAt: string): Promise<null> => {
     let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
-    const begun = life;
+    const begun = generation;
     const keep = async (change: Partial<RoundStatus>) => {
-      if (begun === life) await status.set((shown = { ...shown, ...change }));
+      if (begun === generation) await status.set((shown = { ...shown, ...change }));
     };
     await keep({});
-    await alarms.set('follow-resume', RESUME_AFTER);
-    if (begun !== life) return alarms.clear('follow-resume').then(() => null);
+    await alarms.set('follow-resume', RESUME_AFTER_MINUTES);
+    if (begun !== generation) return alarms.clear('follow-resume').then(() => null);
     const result = await parts.run(startedAt, (done, all) => void keep({ done, all }));
-    if (begun !== life) return null;
+    if (begun !== generation) return null;
     await keep({ finishedAt: new Date(now()).toISOString(), trouble: result.trouble });
     await alarms.clear('follow-resume');
     await plan(true, result.trouble !== '');
-    await parts.told(result);
+    await parts.onPolled(result);
     return null;
   };
   const plan = async (anew = false, retry = false): Promise<null> => {
@@ -86,11 +86,11 @@ export function createRounds(parts: RoundsParts): Rounds {
   };
   return {
     run: () => inTurn(() => round(new Date(now()).toISOString())),
-    mark: () =>
+    pollNew: () =>
       inTurn(async () => {
-        const begun = life;
+        const begun = generation;
         const result = await parts.run(NEVER, () => undefined);
-        if (begun === life && result.asked > 0) await parts.told(result);
+        if (begun === generation && result.asked > 0) await parts.onPolled(result);
         return null;
       }),
     resume: () =>
@@ -100,7 +100,7 @@ export function createRounds(parts: RoundsParts): Rounds {
       }),
     plan: (anew) => plan(anew),
     drop: async () => {
-      life += 1;
+      generation += 1;
       await Promise.all([alarms.clear('follow-round'), alarms.clear('follow-resume')]);
       return null;
     },

@@ -16,7 +16,7 @@ import type { From, Page } from '../../domain/follow/record-update.ts';
 /** How the source is asked. @throws SourceError */
 export type AskSource = (question: QuestionName, keys: string[], from: From) => Promise<Page>;
 
-export interface RoundParts {
+export interface PollDeps {
   store: FollowStore;
   ask: AskSource;
   /** Keys of saved papers a search in mijn finds, with their titles and addresses. */
@@ -27,7 +27,7 @@ export interface RoundParts {
   progress(done: number, all: number): void;
 }
 
-export interface RoundResult {
+export interface PollResult {
   /** Events that are new in this round. */
   fresh: FollowEvent[];
   /** How many things were asked for. */
@@ -37,7 +37,7 @@ export interface RoundResult {
 }
 
 /** Pages of one question; what is missed for longer is caught up in the next round. */
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /**
  * Asks what changed for what is followed, ten things at a time, and keeps what each answer taught before the next is
@@ -45,7 +45,7 @@ const MOST_PAGES = 20;
  * @param startedAt ISO instant; things that were asked for since then are passed over
  * @throws StoreError
  */
-export async function runRound(parts: RoundParts, startedAt: string): Promise<RoundResult> {
+export async function poll(parts: PollDeps, startedAt: string): Promise<PollResult> {
   const follows = (await parts.store.follows())
     .filter(({ removedAt }) => removedAt === '')
     .map(({ key }) => key);
@@ -65,14 +65,14 @@ export async function runRound(parts: RoundParts, startedAt: string): Promise<Ro
   return { fresh, asked: done - before, trouble: '' };
 }
 
-async function knownMarks({ store, now }: RoundParts, keys: string[]): Promise<Mark[]> {
-  const known = await store.marks(keys);
+async function knownMarks({ store, now }: PollDeps, keys: string[]): Promise<Mark[]> {
+  const known = await store.cursors(keys);
   return keys.map((key, index) => known[index] ?? emptyMark(key, dayInTheHague(now())));
 }
 
 /** All questions about ten things. What one of them cannot have answered is noted with the things and asked again next time. */
 async function askBatch(
-  parts: RoundParts,
+  parts: PollDeps,
   { kind, marks }: Batch,
 ): Promise<{ learned: FollowEvent[]; trouble: string }> {
   const learned: FollowEvent[] = [];
@@ -96,7 +96,7 @@ async function askBatch(
 
 /** One question about ten things, page after page; the marks grow with each answer. */
 async function askQuestion(
-  { ask, store, now }: RoundParts,
+  { ask, store, now }: PollDeps,
   question: QuestionName,
   { marks, marked }: { marks: Mark[]; marked: boolean },
 ): Promise<FollowEvent[]> {
@@ -106,11 +106,11 @@ async function askQuestion(
     stamp: earliest(marks.map(({ stamps }) => stamps[question] ?? '')),
     edge: 'overlap',
   };
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await ask(question, [...byKey.keys()], from);
-    const events = takeIn(byKey, answer, marked, new Date(now()).toISOString());
+    const events = applyPage(byKey, answer, marked, new Date(now()).toISOString());
     for (const mark of marks) mark.stamps[question] = answer.last || (mark.stamps[question] ?? '');
-    learned.push(...(await store.learn(marks, events)));
+    learned.push(...(await store.commitPoll(marks, events)));
     // The first answer is the newest page: what is older needs no mark.
     if (!answer.full || from.stamp === '') break;
     from = { stamp: answer.last, edge: answer.last === from.stamp ? 'after' : 'at' };
@@ -119,7 +119,7 @@ async function askQuestion(
 }
 
 /** Lays what an answer says over what is known, and gives what there is to tell. */
-function takeIn(
+function applyPage(
   byKey: Map<string, Mark>,
   { sightings }: Page,
   marked: boolean,
@@ -136,7 +136,7 @@ function takeIn(
 
 /** What the clock alone tells, and that these things were asked for. */
 async function finish(
-  { store, now }: RoundParts,
+  { store, now }: PollDeps,
   marks: Mark[],
   { trouble, answered }: { trouble: string; answered: boolean },
 ): Promise<FollowEvent[]> {
@@ -158,17 +158,17 @@ async function finish(
           ),
         ];
   });
-  return store.learn(marks, events);
+  return store.commitPoll(marks, events);
 }
 
 /** A followed search needs no source: it tells which saved papers came to match since. */
-async function searchMijn({ store, search, now }: RoundParts, mark: Mark): Promise<FollowEvent[]> {
+async function searchMijn({ store, search, now }: PollDeps, mark: Mark): Promise<FollowEvent[]> {
   const found = await search(mark.key.slice('zoek:'.length));
   const at = new Date(now()).toISOString();
   const fresh = mark.checkedAt === '' ? [] : found.filter(({ key }) => !mark.known[key]);
   const facts = found.map(({ key }): [string, Facts] => [key, { what: 'match' }]);
   mark.known = Object.fromEntries(facts);
-  return store.learn(
+  return store.commitPoll(
     [mark],
     fresh.map(({ key, title, href }) =>
       eventOf({ follow: mark.key, id: key, stamp: '', href }, { name: 'match', title }, at),

@@ -2,11 +2,11 @@ import { plainParagraphs } from '../../documents/inline-text.ts';
 import { readKoop } from '../../documents/koop/read-koop.ts';
 
 /** So many characters are shown of how a paper begins; MediaWiki's previews show as many. */
-const MOST = 525;
+const MAX_CHARS = 525;
 /** Shorter paragraphs are addresses and place names: "Aan de Voorzitter", "Den Haag, 28 juli 2025". */
-const SHORTEST = 60;
+const MIN_PARAGRAPH_CHARS = 60;
 /** A paper's text begins long before this; what lies behind is not read. */
-const MOST_XML = 2_000_000;
+const MAX_XML_CHARS = 2_000_000;
 
 /**
  * How a paper begins: its first paragraphs that say something.
@@ -14,7 +14,7 @@ const MOST_XML = 2_000_000;
  * @returns plain words, cut at a word's end with an ellipsis; null when the text cannot be read
  */
 export function firstLines(xml: string): string | null {
-  if (xml.length > MOST_XML) return null;
+  if (xml.length > MAX_XML_CHARS) return null;
   try {
     const { blocks } = readKoop(xml);
     const paragraphs = plainParagraphs(
@@ -22,7 +22,7 @@ export function firstLines(xml: string): string | null {
     );
     return cut(
       paragraphs
-        .filter((text) => text.length >= SHORTEST)
+        .filter((text) => text.length >= MIN_PARAGRAPH_CHARS)
         .slice(0, 6)
         .join(' '),
     );
@@ -32,6 +32,6 @@ export function firstLines(xml: string): string | null {
 }
 
 function cut(text: string): string | null {
-  if (text.length <= MOST) return text || null;
-  return `${text.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
+  if (text.length <= MAX_CHARS) return text || null;
+  return `${text.slice(0, MAX_CHARS).replace(/\s+\S*$/, '')} …`;
 }

@@ -7,10 +7,10 @@ import type { ContextCache } from '../../store/context-cache.ts';
 import { firstLines } from './first-lines.ts';
 import { openBeside } from './open-beside.ts';
 import type { ReturnPositions } from './return-positions.ts';
-import type { ReadingMemory } from './reading-history.ts';
+import type { ReadingHistory } from './reading-history.ts';
 
 interface Parts {
-  memory: ReadingMemory;
+  history: ReadingHistory;
   positions: ReturnPositions;
   contexts: ContextCache['contexts'];
   /** A paper's official text, from the cache or the publisher. */
@@ -26,8 +26,8 @@ type CitedHandlers = HandlersOf<
 >;
 
 /** What the background does for the panel of cited papers, for cards, and for coming back to a place. */
-export function citedHandlers({
-  memory,
+export function readingHistoryHandlers({
+  history,
   positions,
   contexts,
   officialXml,
@@ -35,9 +35,9 @@ export function citedHandlers({
   today,
 }: Parts): CitedHandlers {
   return {
-    recordReading: ({ paper }, sender) => memory.remember(paper, sender),
-    getReadingHistory: ({ ids }) => memory.marks(ids),
-    clearReadingHistory: () => memory.forget(),
+    recordReading: ({ paper }, sender) => history.record(paper, sender),
+    getReadingHistory: ({ ids }) => history.entries(ids),
+    clearReadingHistory: () => history.clear(),
     getCachedBadges: async ({ numbers }) => {
       const known = await contexts.getFresh(numbers, now());
       return [...known.values()].map(({ number, answer }) => ({

@@ -4,8 +4,12 @@ import { idsFromAddress, isDocumentAddress } from '../../domain/kamer-address.ts
 import { isInPrivateWindow } from '../../browser/private-browsing.ts';
 import type { TtlCache } from '../../domain/ttl-cache.ts';
 import type { ResolvedRecord } from '../../store/database.ts';
-import type { CitationRecord, ReadCitations } from '../../store/reading-history-db.ts';
-import type { CitingPaper, PaperRead, ReadMark } from '../../domain/reading/reading-history.ts';
+import type { CitationRecord, ReadingHistoryDb } from '../../store/reading-history-db.ts';
+import type {
+  CitingPaper,
+  ReadingToRecord,
+  ReadingHistoryEntry,
+} from '../../domain/reading/reading-history.ts';
 
 /** Who tells of a paper, as the browser says it. */
 export interface Teller {
@@ -14,29 +18,29 @@ export interface Teller {
 }
 
 /** What this machine remembers of papers that were read on it. */
-export interface ReadingMemory {
+export interface ReadingHistory {
   /**
    * Remembers a paper and what it cites. Only what was found to exist is kept, only from the page of that very paper,
    * and nothing from a private window.
    */
-  remember(paper: PaperRead, teller: Teller): Promise<null>;
+  record(paper: ReadingToRecord, teller: Teller): Promise<null>;
   /** What is known of these; those of which nothing is known are left out. */
-  marks(ids: string[]): Promise<ReadMark[]>;
-  forget(): Promise<null>;
+  entries(ids: string[]): Promise<ReadingHistoryEntry[]>;
+  clear(): Promise<null>;
 }
 
 /** @param now milliseconds since 1970 */
-export function createReadingMemory({
+export function createReadingHistory({
   store,
   resolutions,
   now,
 }: {
-  store: ReadCitations;
+  store: ReadingHistoryDb;
   resolutions: Pick<TtlCache<ResolvedRecord>, 'getFresh'>;
   now(): number;
-}): ReadingMemory {
+}): ReadingHistory {
   return {
-    remember: async ({ cited, paperId, ...paper }, teller) => {
+    record: async ({ cited, paperId, ...paper }, teller) => {
       if (!tellsOfItself(paper.key, teller)) return null;
       const known = await resolutions.getFresh(
         cited.map(({ id }) => id),
@@ -54,10 +58,10 @@ export function createReadingMemory({
         cited: name,
         places,
       }));
-      await store.keep({ ...paper, paperId: paperId ?? '', readAt: now() }, records);
+      await store.record({ ...paper, paperId: paperId ?? '', readAt: now() }, records);
       return null;
     },
-    marks: async (ids) => {
+    entries: async (ids) => {
       const [read, citing] = await Promise.all([store.read(ids), store.citing(ids)]);
       const marks = [...new Set(ids)].map((id) => ({
         id,
@@ -66,7 +70,7 @@ export function createReadingMemory({
       }));
       return marks.filter(({ opened, citedIn }) => opened || citedIn.length > 0);
     },
-    forget: async () => {
+    clear: async () => {
       await store.clear();
       return null;
     },
@@ -83,7 +87,7 @@ function tellsOfItself(key: string, { url, tab }: Teller): boolean {
 function toCiting({
   paper,
   places,
-}: Awaited<ReturnType<ReadCitations['citing']>>[number]): CitingPaper {
+}: Awaited<ReturnType<ReadingHistoryDb['citing']>>[number]): CitingPaper {
   const { key, title, kind, date } = paper;
   return {
     number: key,

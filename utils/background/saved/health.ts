@@ -19,7 +19,7 @@ export async function healthOf({
   } catch (error) {
     const copy = await mirror.read();
     return {
-      trouble: error instanceof StoreError ? error.trouble : 'unreadable',
+      trouble: error instanceof StoreError ? error.problem : 'unreadable',
       damaged: 0,
       rescued,
       mirror: copy && {

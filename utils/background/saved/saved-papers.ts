@@ -6,17 +6,17 @@ import type { WholePaper } from '../../formats/export-file.ts';
 import {
   MOST_TAGS,
   type Change,
-  type Marks,
+  type PaperSnapshot,
   type PaperToSave,
   type RemovedPaper,
   type SavedPaper,
 } from '../../domain/saved/saved-paper.ts';
 
 /** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
-const KEPT_AFTER_REMOVAL = 30 * 24 * 3600 * 1000;
+const BIN_TTL_MS = 30 * 24 * 3600 * 1000;
 
 /** The reader's list. Every change settles only when it is committed; every error is a StoreError. */
-export interface Mijn {
+export interface PaperList {
   /** Saves a paper. Saving twice changes nothing but what the page now says of it; the first moment stays. */
   save(paper: PaperToSave): Promise<SavedPaper>;
   /** Takes a paper out; it can be put back for 30 days. */
@@ -24,13 +24,13 @@ export interface Mijn {
   /** Puts back what was taken out, with its first moment; null when there is nothing to put back. */
   restore(key: string): Promise<SavedPaper | null>;
   /** Does the same to many papers at once, all or none. Gives what they were before, for `putBack`. */
-  edit(keys: string[], change: Change): Promise<Marks[]>;
+  edit(keys: string[], change: Change): Promise<PaperSnapshot[]>;
   /** Makes the reader's part of papers what it was; papers that are gone are passed over. */
-  putBack(marks: Marks[]): Promise<null>;
+  undo(marks: PaperSnapshot[]): Promise<null>;
   /** Saves many papers, all or none. Gives what they were before; of a new one, that it was not there. */
-  saveAll(toSave: PaperToSave[]): Promise<Marks[]>;
+  saveAll(toSave: PaperToSave[]): Promise<PaperSnapshot[]>;
   /** Puts papers of a file back, all or none; `replace` moves to the bin what is not among them. Gives what was before. */
-  importAll(wholes: WholePaper[], mode: 'merge' | 'replace'): Promise<Marks[]>;
+  importAll(wholes: WholePaper[], mode: 'merge' | 'replace'): Promise<PaperSnapshot[]>;
   /** Which of these are in the list. */
   isSaved(keys: string[]): Promise<string[]>;
   /** Newest first. */
@@ -43,10 +43,9 @@ export interface Mijn {
  * @param papers the table
  * @param now the clock, milliseconds since 1970
  */
-export function createMijn(papers: SavedPapers, now: () => number): Mijn {
+export function createPaperList(papers: SavedPapers, now: () => number): PaperList {
   const instant = () => new Date(now()).toISOString();
-  const forget = () =>
-    papers.purgeRemovedBefore(new Date(now() - KEPT_AFTER_REMOVAL).toISOString());
+  const forget = () => papers.purgeRemovedBefore(new Date(now() - BIN_TTL_MS).toISOString());
   const one = async (
     key: string,
     change: (known: SavedRecord | undefined) => SavedRecord | undefined,
@@ -79,19 +78,19 @@ export function createMijn(papers: SavedPapers, now: () => number): Mijn {
           },
       ),
     edit: async (keys, change) => {
-      const before: Marks[] = [];
+      const before: PaperSnapshot[] = [];
       await papers.update(keys, (known) => {
         if (!known) return undefined;
-        before.push(marksOf(known));
+        before.push(snapshotOf(known));
         return changed(known, change, instant());
       });
       return before;
     },
-    putBack: async (marks) => {
+    undo: async (marks) => {
       const wanted = new Map(marks.map((one) => [one.key, one]));
       await papers.update(
         [...wanted.keys()],
-        (known, key) => known && withMarks(known, wanted.get(key), instant()),
+        (known, key) => known && withSnapshot(known, wanted.get(key), instant()),
       );
       return null;
     },
@@ -124,16 +123,16 @@ async function writeAll<Paper extends { key: string }>(
   papers: SavedPapers,
   all: Paper[],
   next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord,
-): Promise<Marks[]> {
+): Promise<PaperSnapshot[]> {
   const byKey = new Map(all.map((paper) => [paper.key, paper]));
-  const before = new Map<string, Marks>();
+  const before = new Map<string, PaperSnapshot>();
   const written = await papers.update([...byKey.keys()], (known, key) => {
     const paper = byKey.get(key);
-    if (known) before.set(key, marksOf(known));
+    if (known) before.set(key, snapshotOf(known));
     return paper && next(paper, known);
   });
   return written.map(
-    (record) => before.get(record.key) ?? { ...marksOf(record), removed: true, absent: true },
+    (record) => before.get(record.key) ?? { ...snapshotOf(record), removed: true, absent: true },
   );
 }
 
@@ -168,9 +167,9 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
   };
 }
 
-function withMarks(
+function withSnapshot(
   record: SavedRecord,
-  marks: Marks | undefined,
+  marks: PaperSnapshot | undefined,
   instant: string,
 ): SavedRecord | undefined {
   if (!marks) return undefined;
@@ -198,7 +197,15 @@ function removal({ removedAt }: SavedRecord, removed: boolean, instant: string):
   return removed ? removedAt || instant : '';
 }
 
-function marksOf({ key, tags, note, state, stance, colour, removedAt }: SavedRecord): Marks {
+function snapshotOf({
+  key,
+  tags,
+  note,
+  state,
+  stance,
+  colour,
+  removedAt,
+}: SavedRecord): PaperSnapshot {
   return { key, tags, note, state, stance, colour, removed: removedAt !== '' };
 }
 

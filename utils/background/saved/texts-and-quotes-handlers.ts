@@ -8,24 +8,24 @@ import type { Database } from '../../store/database.ts';
 import { keptTexts, type KeptTexts } from '../../store/kept-texts.ts';
 import { quoteTable } from '../../store/quotes.ts';
 import type { SavedPapers } from '../../store/saved-papers.ts';
-import { once, together } from '../../store/transaction.ts';
-import type { Mijn } from './saved-papers.ts';
-import type { QuoteMarks } from '../../domain/saved/quote.ts';
+import { runIdempotent, inTransaction } from '../../store/transaction.ts';
+import type { PaperList } from './saved-papers.ts';
+import type { QuoteSnapshot } from '../../domain/saved/quote.ts';
 import { createQuotes, type Quotes } from './quotes/quotes.ts';
-import type { Marks } from '../../domain/saved/saved-paper.ts';
+import type { PaperSnapshot } from '../../domain/saved/saved-paper.ts';
 import { isPageOf } from '../../search/own-paper.ts';
-import { createTexts, type Texts, type TextsParts } from './texts/texts.ts';
+import { createTexts, type Texts, type TextsDeps } from './texts/texts.ts';
 
 /** A paper's text comes soon after its save, in milliseconds. */
-const SOON = 5 * 60_000;
+const SAVE_TO_TEXT_MS = 5 * 60_000;
 
 /** What is kept with papers: their texts and the reader's quotes. */
-export function createKeeping({
+export function createTextsAndQuotes({
   database,
   papers,
   now,
   versionOf,
-}: { database: Database; papers: SavedPapers } & Omit<TextsParts, 'texts'>) {
+}: { database: Database; papers: SavedPapers } & Omit<TextsDeps, 'texts'>) {
   const quoteRecords = quoteTable(database);
   const kept = keptTexts(database);
   return {
@@ -46,17 +46,17 @@ interface Parts {
   positions: ReadingPositions;
   database: Database;
   papers: Pick<SavedPapers, 'get'>;
-  mijn: Mijn;
+  mijn: PaperList;
   /** Milliseconds since 1970. */
   now(): number;
   /** Waits until the list may be read. */
-  reading<T>(ask: () => Promise<T>): Promise<T>;
+  whenReady<T>(ask: () => Promise<T>): Promise<T>;
   /** The same for a change, which is then told to everyone. */
-  changing<T>(act: () => Promise<T>): Promise<T>;
+  mutate<T>(act: () => Promise<T>): Promise<T>;
 }
 
 /** What the background does with texts and quotes, and with papers and quotes at once. */
-export function keepingHandlers({
+export function textsAndQuotesHandlers({
   texts,
   kept,
   quotes,
@@ -65,23 +65,23 @@ export function keepingHandlers({
   papers,
   mijn,
   now,
-  reading,
-  changing,
+  whenReady,
+  mutate,
 }: Parts): KeepingHandlers {
-  const puttingBack = async (marks: Marks[], quoteMarks: QuoteMarks[]) => {
-    await mijn.putBack(marks);
+  const undoBoth = async (marks: PaperSnapshot[], quoteMarks: QuoteSnapshot[]) => {
+    await mijn.undo(marks);
     await quotes.edit(quoteMarks);
     return null;
   };
-  const doOnce = <T>(act: string | undefined, work: () => Promise<T>) =>
-    changing(() => once(database, act, now, work));
+  const mutateOnce = <T>(act: string | undefined, work: () => Promise<T>) =>
+    mutate(() => runIdempotent(database, act, now, work));
   return {
-    updatePapers: ({ keys, change, act }) => doOnce(act, () => mijn.edit(keys, change)),
-    savePapers: ({ papers, act }) => doOnce(act, () => mijn.saveAll(papers)),
+    updatePapers: ({ keys, change, act }) => mutateOnce(act, () => mijn.edit(keys, change)),
+    savePapers: ({ papers, act }) => mutateOnce(act, () => mijn.saveAll(papers)),
     undo: ({ marks, quotes: quoteMarks = [] }) =>
-      changing(() => together(database, () => puttingBack(marks, quoteMarks))),
+      mutate(() => inTransaction(database, () => undoBoth(marks, quoteMarks))),
     importPapers: ({ papers, quotes: all, mode, act }) =>
-      doOnce(act, async () => ({
+      mutateOnce(act, async () => ({
         marks: await mijn.importAll(papers, mode),
         quotes: await quotes.importAll(all, mode),
       })),
@@ -89,30 +89,30 @@ export function keepingHandlers({
       if (!isPageOf(seen.key, url)) throw new Error('another paper');
       if (
         isInPrivateWindow({ tab }) &&
-        (await reading(() => wasSavedBefore(papers, seen.key, now())))
+        (await whenReady(() => wasSavedBefore(papers, seen.key, now())))
       )
         return 'same';
-      const result = await reading(() => texts.keep(seen));
+      const result = await whenReady(() => texts.keep(seen));
       // The same text again changes nothing to be drawn.
       return result === 'first' || result === 'changed'
-        ? changing(() => Promise.resolve(result))
+        ? mutate(() => Promise.resolve(result))
         : result;
     },
     keepQuote: async ({ key, quote }, { url }) => {
       if (!isPageOf(key, url)) throw new Error('another paper');
-      return (await changing(() => quotes.keep(key, quote))) !== null;
+      return (await mutate(() => quotes.keep(key, quote))) !== null;
     },
-    quotes: () => reading(quotes.list),
-    editQuotes: ({ marks, act }) => doOnce(act, () => quotes.edit(marks)),
-    findInTexts: ({ terms }) => reading(() => texts.find(terms)),
-    snippets: ({ keys, terms }) => reading(() => texts.snippets(keys, terms)),
+    quotes: () => whenReady(quotes.list),
+    editQuotes: ({ marks, act }) => mutateOnce(act, () => quotes.edit(marks)),
+    findInTexts: ({ terms }) => whenReady(() => texts.find(terms)),
+    snippets: ({ keys, terms }) => whenReady(() => texts.snippets(keys, terms)),
     listTexts: async ({ key }) => ({
-      texts: await reading(() => kept.ofPaper(key)),
+      texts: await whenReady(() => kept.ofPaper(key)),
       place: await positions.get(key),
     }),
-    getText: ({ key, textHash }) => reading(() => texts.text(key, textHash)),
-    exportTexts: ({ keys }) => reading(() => texts.takeOut(keys)),
-    importTexts: ({ texts: all }) => changing(() => texts.putBack(all)),
+    getText: ({ key, textHash }) => whenReady(() => texts.text(key, textHash)),
+    exportTexts: ({ keys }) => whenReady(() => texts.exportAll(keys)),
+    importTexts: ({ texts: all }) => mutate(() => texts.importAll(all)),
   };
 }
 
@@ -123,5 +123,9 @@ async function wasSavedBefore(
   now: number,
 ): Promise<boolean> {
   const [paper] = await papers.get([key]);
-  return paper !== undefined && paper.removedAt === '' && now - Date.parse(paper.savedAt) > SOON;
+  return (
+    paper !== undefined &&
+    paper.removedAt === '' &&
+    now - Date.parse(paper.savedAt) > SAVE_TO_TEXT_MS
+  );
 }

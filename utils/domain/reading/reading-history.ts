@@ -12,7 +12,7 @@ export interface CitingPaper {
 }
 
 /** What is known here of a paper asked for under a number or an id. */
-export interface ReadMark {
+export interface ReadingHistoryEntry {
   id: string;
   /** Whether its page was open on this machine. */
   opened: boolean;
@@ -20,7 +20,7 @@ export interface ReadMark {
 }
 
 /** What a page tells of its paper: what it cites, by id, and how often. */
-export interface PaperRead {
+export interface ReadingToRecord {
   key: string;
   paperId: string | null;
   title: string;

@@ -38,13 +38,13 @@ export interface KeptText extends KeptTextInfo {
 }
 
 /** What became of a text that was handed over. */
-export type Keeping = 'first' | 'same' | 'changed' | 'not-saved';
+export type KeepTextResult = 'first' | 'same' | 'changed' | 'not-saved';
 
 /** Bounds: the longest papers (budget appendices) have some 1.5 million characters. */
 export const LONGEST_TEXT = 2_000_000;
 export const MOST_PARAGRAPHS = 40_000;
 /** Texts of one paper; of more, the oldest but the very first goes. */
-export const MOST_TEXTS = 10;
+export const MAX_TEXTS = 10;
 /** How far the reader came in a paper. */
 export interface ReadingPlace {
   /** So many blocks of the text were read, of so many; places kept by older versions do not know of how many. */

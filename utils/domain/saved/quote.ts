@@ -35,7 +35,7 @@ export interface QuoteToKeep {
 }
 
 /** Whether a quote was there before an act; enough to undo it. */
-export interface QuoteMarks {
+export interface QuoteSnapshot {
   id: string;
   removed: boolean;
 }

@@ -49,7 +49,7 @@ export interface RemovedPaper extends SavedPaper {
 }
 
 /** What is the reader's own on a paper, as it stood; enough to undo an act. */
-export interface Marks {
+export interface PaperSnapshot {
   key: string;
   tags: string[];
   note: string;

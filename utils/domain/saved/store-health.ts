@@ -1,7 +1,7 @@
 import type { SavedPaper } from './saved-paper.ts';
 
 /** What can be the matter with the database, as far as the reader can do something about it. */
-export type Trouble = 'full' | 'blocked' | 'forbidden' | 'unreadable';
+export type StoreProblem = 'full' | 'blocked' | 'forbidden' | 'unreadable';
 /** The list was found empty where it had not been, and was put back out of the mirror. */
 export interface RescueNotice {
   papers: number;
@@ -10,7 +10,7 @@ export interface RescueNotice {
 }
 /** How the reader's database fares, in facts that have words. */
 export interface Health {
-  trouble: Trouble | null;
+  trouble: StoreProblem | null;
   /** Records that are there but cannot be read; they are left out of lists and never erased. */
   damaged: number;
   rescued: RescueNotice | null;

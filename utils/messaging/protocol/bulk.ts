@@ -10,8 +10,8 @@ import {
   WholePaperSchema,
 } from '../../domain/saved/paper-schema.ts';
 import { WholeQuoteSchema } from '../../domain/saved/quote-schema.ts';
-import type { QuoteMarks } from '../../domain/saved/quote.ts';
-import type { Marks } from '../../domain/saved/saved-paper.ts';
+import type { QuoteSnapshot } from '../../domain/saved/quote.ts';
+import type { PaperSnapshot } from '../../domain/saved/saved-paper.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Act, MAX_BULK } from './fields.ts';
 import { QuoteMarksList } from './quotes.ts';
@@ -46,12 +46,12 @@ export const bulkMessages = {
   updatePapers: {
     from: FROM_EXTENSION,
     input: v.strictObject({ keys: many(Key), change: ChangeSchema, act: Act }),
-    output: type<Marks[]>(),
+    output: type<PaperSnapshot[]>(),
   },
   savePapers: {
     from: FROM_EXTENSION,
     input: v.strictObject({ papers: many(PaperToSaveSchema), act: Act }),
-    output: type<Marks[]>(),
+    output: type<PaperSnapshot[]>(),
   },
   /** Brings in the papers and quotes of a file; `replace` also moves what is not among them to the bin. */
   importPapers: {
@@ -62,7 +62,7 @@ export const bulkMessages = {
       mode: v.picklist(['merge', 'replace']),
       act: Act,
     }),
-    output: type<{ marks: Marks[]; quotes: QuoteMarks[] }>(),
+    output: type<{ marks: PaperSnapshot[]; quotes: QuoteSnapshot[] }>(),
   },
   /** Undoes `updatePapers`, `savePapers`, `editQuotes` or `importPapers` with what that gave. */
   undo: {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Key } from '../../domain/saved/paper-schema.ts';
 import { QuoteId, QuoteToKeepSchema } from '../../domain/saved/quote-schema.ts';
-import type { QuoteMarks, WholeQuote } from '../../domain/saved/quote.ts';
+import type { QuoteSnapshot, WholeQuote } from '../../domain/saved/quote.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Act, MAX_BULK } from './fields.ts';
 
@@ -29,6 +29,6 @@ export const quoteMessages = {
   editQuotes: {
     from: FROM_EXTENSION,
     input: v.strictObject({ marks: QuoteMarksList, act: Act }),
-    output: type<QuoteMarks[]>(),
+    output: type<QuoteSnapshot[]>(),
   },
 } satisfies Declarations;

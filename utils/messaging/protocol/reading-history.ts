@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DayOrNull, Id, Key } from '../../domain/saved/paper-schema.ts';
-import type { ReadMark } from '../../domain/reading/reading-history.ts';
-import { PlaceLeftSchema, type PlaceLeft } from '../../domain/reading/return-position.ts';
+import type { ReadingHistoryEntry } from '../../domain/reading/reading-history.ts';
+import { ReturnPositionSchema, type ReturnPosition } from '../../domain/reading/return-position.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count, MAX_KEYS, Words } from './fields.ts';
 
@@ -33,7 +33,7 @@ export const readingHistoryMessages = {
   getReadingHistory: {
     from: FROM_EXTENSION,
     input: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(2 * MAX_KEYS)) }),
-    output: type<ReadMark[]>(),
+    output: type<ReadingHistoryEntry[]>(),
   },
   /** Forgets which papers were read here and what they cite. */
   clearReadingHistory: {
@@ -44,13 +44,13 @@ export const readingHistoryMessages = {
   /** The place at which the reader leaves the page's paper through one of its links. */
   saveReturnPosition: {
     from: FROM_PAGE,
-    input: v.strictObject({ key: Key, place: PlaceLeftSchema }),
+    input: v.strictObject({ key: Key, place: ReturnPositionSchema }),
     output: type<null>(),
   },
   /** That place, when the reader comes back in the same tab. */
   getReturnPosition: {
     from: FROM_PAGE,
     input: v.strictObject({ key: Key }),
-    output: type<PlaceLeft | null>(),
+    output: type<ReturnPosition | null>(),
   },
 } satisfies Declarations;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Keeping, KeptText, PaperTexts } from '../../domain/saved/kept-text.ts';
+import type { KeepTextResult, KeptText, PaperTexts } from '../../domain/saved/kept-text.ts';
 import { Key } from '../../domain/saved/paper-schema.ts';
 import { KeptTextSchema, SeenTextSchema } from '../../domain/saved/quote-schema.ts';
 import type { SnippetPart } from '../../search/snippet.ts';
@@ -18,7 +18,7 @@ export const textMessages = {
   keepText: {
     from: FROM_PAGE,
     input: SeenTextSchema,
-    output: type<Keeping>(),
+    output: type<KeepTextResult>(),
     maxPageChars: 4_500_000,
   },
   /** For each folded term, the keys of the papers whose kept text has it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { COMMANDS, serveCommands } from '../../../../utils/background/browser-ui/commands.ts';
+import { COMMANDS, registerCommands } from '../../../../utils/background/browser-ui/commands.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 
 const TAB = { id: 7, windowId: 3 };
@@ -20,7 +20,7 @@ beforeEach(() => {
   browser = outfit();
   save.mockReset().mockResolvedValue({});
   isSaved.mockReset().mockResolvedValue([]);
-  serveCommands({ lead: () => Promise.resolve(FOUND), save, isSaved });
+  registerCommands({ lookUp: () => Promise.resolve(FOUND), save, isSaved });
 });
 
 describe('a key command', () => {

@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import type { PaperToSave } from '../../../../utils/domain/saved/saved-paper.ts';
-import { serveMenus } from '../../../../utils/background/browser-ui/menus.ts';
+import { registerMenus } from '../../../../utils/background/browser-ui/menus.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 
 const TAB = { id: 7, windowId: 1 };
 let browser: ReturnType<typeof outfit>;
-const lead = vi.fn<(text: string) => Promise<JumpAnswer>>();
+const lookUp = vi.fn<(text: string) => Promise<JumpAnswer>>();
 const save = vi.fn<(paper: PaperToSave) => Promise<unknown>>();
 const isSaved = vi.fn<(keys: string[]) => Promise<string[]>>();
 
 beforeEach(() => {
   browser = outfit();
-  lead.mockReset().mockResolvedValue(FOUND);
+  lookUp.mockReset().mockResolvedValue(FOUND);
   save.mockReset().mockResolvedValue({});
   isSaved.mockReset().mockResolvedValue([]);
-  serveMenus({ lead, save, isSaved });
+  registerMenus({ lookUp, save, isSaved });
 });
 
 const choose = (menuItemId: string, more: object = { linkUrl: PAPER.href }) =>
@@ -42,7 +42,7 @@ describe('the context menu', () => {
   it('copies the reference of a link through the page it stands in', async () => {
     choose('copy');
     await vi.waitFor(() => expect(browser.toPage).toHaveBeenCalledOnce());
-    expect(lead).toHaveBeenCalledWith(PAPER.href);
+    expect(lookUp).toHaveBeenCalledWith(PAPER.href);
     expect(browser.toPage.mock.calls[0]).toMatchObject([
       7,
       {
@@ -57,7 +57,7 @@ describe('the context menu', () => {
   it('copies the reference of the page itself where no link was chosen', async () => {
     choose('copy-page', { pageUrl: PAPER.href });
     await vi.waitFor(() => expect(browser.toPage).toHaveBeenCalledOnce());
-    expect(lead).toHaveBeenCalledWith(PAPER.href);
+    expect(lookUp).toHaveBeenCalledWith(PAPER.href);
   });
 
   it.each([[false], [null]])(
@@ -75,7 +75,7 @@ describe('the context menu', () => {
   ] as [JumpAnswer][])(
     'of what was not found copies and saves nothing and says so on the jump page (%j)',
     async (answer) => {
-      lead.mockResolvedValue(answer);
+      lookUp.mockResolvedValue(answer);
       choose('copy');
       choose('save');
       await vi.waitFor(() => expect(browser.tab).toHaveBeenCalledTimes(2));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import type { SavedPaper } from '../../../../utils/domain/saved/saved-paper.ts';
-import { serveOmnibox } from '../../../../utils/background/browser-ui/omnibox.ts';
+import { registerOmnibox } from '../../../../utils/background/browser-ui/omnibox.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 
 const saved = (key: string, title: string) =>
@@ -25,18 +25,18 @@ const MINE = [
 ];
 
 let browser: ReturnType<typeof outfit>;
-const lead = vi.fn<(text: string) => Promise<JumpAnswer>>();
+const lookUp = vi.fn<(text: string) => Promise<JumpAnswer>>();
 let list: () => Promise<SavedPaper[]>;
 
 beforeEach(() => {
   browser = outfit();
-  lead
+  lookUp
     .mockReset()
     .mockImplementation((text) =>
       Promise.resolve(/\d/.test(text) ? FOUND : { state: 'words', words: text }),
     );
   list = () => Promise.resolve(MINE);
-  serveOmnibox({ lead, list: () => list(), today: () => '2031-08-01' });
+  registerOmnibox({ lookUp, list: () => list(), today: () => '2031-08-01' });
 });
 
 /** What the browser shows below the first line. */
@@ -92,7 +92,7 @@ describe('the address bar', () => {
       '2031Z00300 · Vragen',
     ],
   ] as [JumpAnswer, string][])('says what came of %j', async (answer, words) => {
-    lead.mockResolvedValue(answer);
+    lookUp.mockResolvedValue(answer);
     await type('36900 99');
     expect(firstLine()).toContain(words);
   });
@@ -110,7 +110,7 @@ describe('the address bar', () => {
   );
 
   it('goes on without sources and without a list', async () => {
-    lead.mockRejectedValue(new Error('gone'));
+    lookUp.mockRejectedValue(new Error('gone'));
     list = () => Promise.reject(new Error('closed'));
     expect(await type('36900 30')).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('the address bar', () => {
     browser.changed.fire('36900', early);
     await type('36900 30');
     expect(early).not.toHaveBeenCalled();
-    expect(lead).toHaveBeenCalledExactlyOnceWith('36900 30');
+    expect(lookUp).toHaveBeenCalledExactlyOnceWith('36900 30');
   });
 
   it.each([
@@ -147,7 +147,7 @@ describe('the address bar', () => {
     await vi.waitFor(() =>
       expect(browser.turned).toHaveBeenCalledExactlyOnceWith({ url: PAPER.href }),
     );
-    lead.mockResolvedValueOnce({
+    lookUp.mockResolvedValueOnce({
       state: 'found-record',
       record: { kind: 'zaak', number: '2031Z00300', title: 'Vragen', href: `${PAPER.href}&z` },
     });
@@ -155,7 +155,7 @@ describe('the address bar', () => {
     await vi.waitFor(() =>
       expect(browser.tab).toHaveBeenLastCalledWith({ url: `${PAPER.href}&z`, active: false }),
     );
-    lead.mockRejectedValueOnce(new Error('gone'));
+    lookUp.mockRejectedValueOnce(new Error('gone'));
     browser.entered.fire('36900 99', 'currentTab');
     await vi.waitFor(() =>
       expect(browser.tab).toHaveBeenLastCalledWith({

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFollowRescue } from '../../../../utils/background/follow/follow-rescue.ts';
-import { createFollowing } from '../../../../utils/background/follow/following.ts';
+import { createFollowList } from '../../../../utils/background/follow/following.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { followStore } from '../../../../utils/store/follow-store.ts';
 
@@ -12,7 +12,7 @@ const emptyStore = () => followStore(openDatabase(`rescue-${Math.random()}`));
 
 it('puts back what is followed when the database is gone, and passes over what is no follow', async () => {
   const store = emptyStore();
-  await createFollowing(store, () => 0).follow({
+  await createFollowList(store, () => 0).follow({
     key: 'dossier:24801-02',
     title: 'Raad',
     href: '',
@@ -27,7 +27,7 @@ it('puts back what is followed when the database is gone, and passes over what i
 
 it('leaves alone what the reader let go of', async () => {
   const store = emptyStore();
-  const following = createFollowing(store, () => 0);
+  const following = createFollowList(store, () => 0);
   await following.follow({ key: 'dossier:24801-02', title: 'Raad', href: '' });
   await createFollowRescue(store).changed();
   await following.unfollow('dossier:24801-02');
@@ -37,7 +37,7 @@ it('leaves alone what the reader let go of', async () => {
 
 it('writes no copy any more once it rests, so that erasing has the last word', async () => {
   const store = emptyStore();
-  await createFollowing(store, () => 0).follow({
+  await createFollowList(store, () => 0).follow({
     key: 'dossier:24801-02',
     title: 'Raad',
     href: '',

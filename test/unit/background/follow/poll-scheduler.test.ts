@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { badgeText } from '../../../../utils/background/follow/badge.ts';
 import { minutesToNext } from '../../../../utils/background/follow/pace.ts';
 import {
-  createRounds,
-  type RoundsParts,
+  createPollScheduler,
+  type SchedulerDeps,
 } from '../../../../utils/background/follow/poll-scheduler.ts';
 import type { RoundStatus } from '../../../../utils/domain/follow/poll-status.ts';
 
@@ -11,13 +11,13 @@ let alarms: Map<string, number>;
 let status: RoundStatus | null;
 let pace: 'off' | 'hourly' | 'daily';
 let followed: number;
-const run = vi.fn<RoundsParts['run']>();
-const told = vi.fn(() => Promise.resolve());
+const run = vi.fn<SchedulerDeps['run']>();
+const onPolled = vi.fn(() => Promise.resolve());
 
 const rounds = () =>
-  createRounds({
+  createPollScheduler({
     run,
-    told,
+    onPolled,
     now: () => Date.parse('2031-08-01T10:00:00Z'),
     random: () => 0.5,
     followed: () => Promise.resolve(followed),
@@ -38,13 +38,13 @@ beforeEach(() => {
   status = null;
   pace = 'hourly';
   followed = 1;
-  told.mockClear();
+  onPolled.mockClear();
   run.mockReset().mockResolvedValue({ fresh: [], asked: 1, trouble: '' });
 });
 
 describe('rounds', () => {
   it('under way while everything is erased write nothing after it, tell nothing and leave no alarm', async () => {
-    const ends = Promise.withResolvers<Awaited<ReturnType<RoundsParts['run']>>>();
+    const ends = Promise.withResolvers<Awaited<ReturnType<SchedulerDeps['run']>>>();
     run.mockReturnValue(ends.promise);
     const under = rounds();
     const round = under.run();
@@ -54,7 +54,7 @@ describe('rounds', () => {
     run.mock.calls[0]?.[1](1, 1);
     ends.resolve({ fresh: [], asked: 1, trouble: '' });
     await round;
-    expect({ status, alarms: alarms.size, told: told.mock.calls.length }).toEqual({
+    expect({ status, alarms: alarms.size, told: onPolled.mock.calls.length }).toEqual({
       status: null,
       alarms: 0,
       told: 0,
@@ -69,7 +69,7 @@ describe('rounds', () => {
     expect({
       alarms: alarms.size,
       asked: run.mock.calls.length,
-      told: told.mock.calls.length,
+      told: onPolled.mock.calls.length,
     }).toEqual({ alarms: 0, asked: 0, told: 0 });
   });
 
@@ -92,7 +92,7 @@ describe('rounds', () => {
 
   it('are told once and plan the next; one that met trouble comes again sooner', async () => {
     await rounds().run();
-    expect(told).toHaveBeenCalledOnce();
+    expect(onPolled).toHaveBeenCalledOnce();
     expect([...alarms]).toEqual([['follow-round', 60]]);
     run.mockResolvedValue({ fresh: [], asked: 0, trouble: 'offline' });
     await rounds().run();
@@ -122,7 +122,7 @@ describe('rounds', () => {
       return { fresh: [], asked: 1, trouble: '' };
     });
     const all = rounds();
-    await Promise.all([all.run(), all.mark(), all.run()]);
+    await Promise.all([all.run(), all.pollNew(), all.run()]);
     expect(run).toHaveBeenCalledTimes(3);
   });
 });

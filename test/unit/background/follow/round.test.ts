@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowEvent } from '../../../../utils/domain/follow/follow-event.ts';
-import { createFollowing, type Following } from '../../../../utils/background/follow/following.ts';
-import { runRound, type RoundParts } from '../../../../utils/background/follow/poll.ts';
+import {
+  createFollowList,
+  type FollowList,
+} from '../../../../utils/background/follow/following.ts';
+import { poll, type PollDeps } from '../../../../utils/background/follow/poll.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { followStore, type FollowStore } from '../../../../utils/store/follow-store.ts';
 import { guidOf } from '../../../official/guid.ts';
@@ -14,12 +17,12 @@ const HOUR = 3600 * 1000;
 
 let now: number;
 let store: FollowStore;
-let following: Following;
+let following: FollowList;
 
 beforeEach(() => {
   now = Date.parse('2031-08-01T10:00:00Z');
   store = followStore(openDatabase(`follow-${Math.random()}`));
-  following = createFollowing(store, () => now);
+  following = createFollowList(store, () => now);
 });
 
 const follow = async (...keys: string[]) => {
@@ -30,9 +33,9 @@ const follow = async (...keys: string[]) => {
 };
 
 /** A round an hour later, and what it told anew. */
-async function round(source: ReturnType<typeof standIn>, own: Partial<RoundParts> = {}) {
+async function round(source: ReturnType<typeof standIn>, own: Partial<PollDeps> = {}) {
   now += HOUR;
-  return runRound(
+  return poll(
     {
       store,
       ask: source.client.ask,
@@ -432,11 +435,11 @@ describe('a round that is disturbed', () => {
       progress: () => undefined,
     };
     let left = 5;
-    const dying: RoundParts['ask'] = (...question) =>
+    const dying: PollDeps['ask'] = (...question) =>
       left-- > 0 ? source.client.ask(...question) : Promise.reject(new Error('killed'));
-    await expect(runRound({ ...parts, ask: dying }, startedAt)).rejects.toThrow('killed');
+    await expect(poll({ ...parts, ask: dying }, startedAt)).rejects.toThrow('killed');
     source.asked.length = 0;
-    await runRound({ ...parts, ask: source.client.ask }, startedAt);
+    await poll({ ...parts, ask: source.client.ask }, startedAt);
     expect(source.asked.filter((address) => address.includes('/Zaak?'))).toEqual([]);
     expect(told(await following.events())).toEqual([
       ['2031A00500', { name: 'moved', from: '2031-09-12', to: '2031-09-19' }],

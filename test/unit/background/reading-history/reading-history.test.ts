@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  createReadingMemory,
-  type ReadingMemory,
+  createReadingHistory,
+  type ReadingHistory,
 } from '../../../../utils/background/reading-history/reading-history.ts';
-import type { PaperRead } from '../../../../utils/domain/reading/reading-history.ts';
-import { openReadCitations } from '../../../../utils/store/reading-history-db.ts';
+import type { ReadingToRecord } from '../../../../utils/domain/reading/reading-history.ts';
+import { openReadingHistoryDb } from '../../../../utils/store/reading-history-db.ts';
 import type { ResolvedRecord } from '../../../../utils/store/database.ts';
 
 const page = (key: string) => ({
   url: `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}&did=${key}`,
   tab: { id: 1, incognito: false },
 });
-const read = (key: string, ...ids: string[]): PaperRead => ({
+const read = (key: string, ...ids: string[]): ReadingToRecord => ({
   key,
   paperId: `kst-1-${key}`,
   title: `Brief ${key}`,
@@ -60,11 +60,11 @@ const resolutions = {
 };
 
 let now: number;
-let memory: ReadingMemory;
+let memory: ReadingHistory;
 beforeEach(() => {
   now = 1000;
-  memory = createReadingMemory({
-    store: openReadCitations(`test-${Math.random()}`, 2),
+  memory = createReadingHistory({
+    store: openReadingHistoryDb(`test-${Math.random()}`, 2),
     resolutions,
     now: () => now++,
   });
@@ -72,15 +72,12 @@ beforeEach(() => {
 
 describe('what is remembered of papers read here', () => {
   it('knows who cites a paper, by its number whatever it was cited by, and once per paper', async () => {
-    await memory.remember(
+    await memory.record(
       read('2031D00101', 'kst-24801-02-3180', '2031D00180', 'kst-24447-6'),
       page('2031D00101'),
     );
-    await memory.remember(
-      read('2031D00101', 'kst-24801-02-3180', 'kst-24447-6'),
-      page('2031D00101'),
-    );
-    const [mark, other] = await memory.marks(['2031D00180', 'kst-24447-6', '2031D00999']);
+    await memory.record(read('2031D00101', 'kst-24801-02-3180', 'kst-24447-6'), page('2031D00101'));
+    const [mark, other] = await memory.entries(['2031D00180', 'kst-24447-6', '2031D00999']);
     expect(mark).toEqual({
       id: '2031D00180',
       opened: false,
@@ -96,16 +93,18 @@ describe('what is remembered of papers read here', () => {
       ],
     });
     expect(other?.id).toBe('kst-24447-6');
-    expect(await memory.marks(['kst-1-2031D00101'])).toMatchObject([{ opened: true, citedIn: [] }]);
+    expect(await memory.entries(['kst-1-2031D00101'])).toMatchObject([
+      { opened: true, citedIn: [] },
+    ]);
   });
 
   it.each([
     ['a paper that was not found', read('2031D00101', 'kst-99999-1'), page('2031D00101')],
     ['the paper itself', read('2031D00180', 'kst-24801-02-3180'), page('2031D00180')],
   ])('does not keep %s as cited', async (_, paper, teller) => {
-    await memory.remember(paper, teller);
+    await memory.record(paper, teller);
     expect(
-      (await memory.marks(['kst-99999-1', '2031D00180'])).flatMap(({ citedIn }) => citedIn),
+      (await memory.entries(['kst-99999-1', '2031D00180'])).flatMap(({ citedIn }) => citedIn),
     ).toEqual([]);
   });
 
@@ -122,16 +121,16 @@ describe('what is remembered of papers read here', () => {
     ['a private window', { ...page('2031D00101'), tab: { id: 1, incognito: true } }],
     ['nowhere', { tab: { incognito: false } }],
   ])('keeps nothing that is told by %s', async (_, teller) => {
-    await memory.remember(read('2031D00101', 'kst-24801-02-3180'), teller);
-    expect(await memory.marks(['2031D00101', '2031D00180'])).toEqual([]);
+    await memory.record(read('2031D00101', 'kst-24801-02-3180'), teller);
+    expect(await memory.entries(['2031D00101', '2031D00180'])).toEqual([]);
   });
 
   it('lets the oldest go when there are too many, with what they cite, and forgets everything when asked', async () => {
     for (const key of ['2031D00101', '2031D00102', '2031D00103'])
-      await memory.remember(read(key, 'kst-24801-02-3180'), page(key));
-    const [mark] = await memory.marks(['2031D00180']);
+      await memory.record(read(key, 'kst-24801-02-3180'), page(key));
+    const [mark] = await memory.entries(['2031D00180']);
     expect(mark?.citedIn.map(({ number }) => number)).toEqual(['2031D00103', '2031D00102']);
-    await memory.forget();
-    expect(await memory.marks(['2031D00180', '2031D00103'])).toEqual([]);
+    await memory.clear();
+    expect(await memory.entries(['2031D00180', '2031D00103'])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthOf } from '../../../../utils/background/saved/health.ts';
-import { createMijn } from '../../../../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../../../../utils/background/saved/saved-papers.ts';
 import { createMirror } from '../../../../utils/background/saved/mirror.ts';
 import { createRescue } from '../../../../utils/background/saved/rescue.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
@@ -49,7 +49,7 @@ function startWorker(name: string) {
     papers,
     mirror,
     rescue,
-    mijn: createMijn(papers, () => now),
+    mijn: createPaperList(papers, () => now),
     quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }),
   };
 }

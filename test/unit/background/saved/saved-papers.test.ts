@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMijn, type Mijn } from '../../../../utils/background/saved/saved-papers.ts';
+import {
+  createPaperList,
+  type PaperList,
+} from '../../../../utils/background/saved/saved-papers.ts';
 import type { PaperToSave } from '../../../../utils/domain/saved/saved-paper.ts';
 import { openDatabase, type Database } from '../../../../utils/store/database.ts';
 import { savedPapers } from '../../../../utils/store/saved-papers.ts';
@@ -17,13 +20,13 @@ const paper = (key: string, title = `Stuk ${key}`): PaperToSave => ({
 });
 
 let now: number;
-let mijn: Mijn;
+let mijn: PaperList;
 let database: Database;
 
 beforeEach(() => {
   now = Date.parse('2031-07-01T10:00:00Z');
   database = openDatabase(`test-${Math.random()}`);
-  mijn = createMijn(savedPapers(database), () => now);
+  mijn = createPaperList(savedPapers(database), () => now);
 });
 
 const keys = async () => (await mijn.list()).map(({ key }) => key);
@@ -137,7 +140,7 @@ describe('what the reader puts with papers', () => {
       removed: true,
     });
     expect(await keys()).toEqual(['2031D00002']);
-    await mijn.putBack(before);
+    await mijn.undo(before);
     expect(await marks()).toEqual({
       '2031D00001': ['zorg', 'eerst', 'new'],
       '2031D00002': ['', '', 'new'],
@@ -201,14 +204,14 @@ describe('papers of a file or a list', () => {
     await mijn.save(paper('2031D00001'));
     const before = await mijn.saveAll([paper('2031D00001'), paper('2031D00002')]);
     expect((await keys()).toSorted()).toEqual(['2031D00001', '2031D00002']);
-    await mijn.putBack(before);
+    await mijn.undo(before);
     expect(await keys()).toEqual(['2031D00001']);
   });
 
   it('were never saved once that is undone: saved again, they are of that day', async () => {
     const before = await mijn.importAll([whole('2031D00002')], 'merge');
     now += DAY;
-    await mijn.putBack(before);
+    await mijn.undo(before);
     expect(await mijn.bin()).toMatchObject([{ key: '2031D00002', tags: ['zorg'] }]);
     now += DAY;
     expect(await mijn.save(paper('2031D00002'))).toMatchObject({
@@ -237,7 +240,7 @@ describe('papers of a file or a list', () => {
       expect.objectContaining({ key: '2031D00001', note: 'x', tags: ['zorg'] }),
     ]);
     expect((await mijn.bin()).map(({ key }) => key)).toEqual(['2031D00009']);
-    await mijn.putBack(before);
+    await mijn.undo(before);
     expect((await mijn.list()).map(({ key, note }) => [key, note]).toSorted()).toEqual([
       ['2031D00001', ''],
       ['2031D00009', ''],

@@ -6,7 +6,7 @@ import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.
 import { sha256 } from '../../../domain/sha256.ts';
 import { unpack } from '../../../search/pack.ts';
 import { holdsQuote, squeeze } from '../../../search/comparison-key.ts';
-import type { QuoteMarks, QuoteToKeep, WholeQuote } from '../../../domain/saved/quote.ts';
+import type { QuoteSnapshot, QuoteToKeep, WholeQuote } from '../../../domain/saved/quote.ts';
 import { mergedQuote } from './merge-quotes.ts';
 import { addressOfWords } from './text-fragment.ts';
 
@@ -17,9 +17,9 @@ export interface Quotes {
   /** All of them, removed ones too. */
   list(): Promise<WholeQuote[]>;
   /** Takes quotes out or puts them back, all or none; gives what was before. */
-  edit(marks: QuoteMarks[]): Promise<QuoteMarks[]>;
+  edit(marks: QuoteSnapshot[]): Promise<QuoteSnapshot[]>;
   /** Puts quotes of a file back, of papers that are known; `replace` removes those that are not among them. */
-  importAll(quotes: WholeQuote[], mode: 'merge' | 'replace'): Promise<QuoteMarks[]>;
+  importAll(quotes: WholeQuote[], mode: 'merge' | 'replace'): Promise<QuoteSnapshot[]>;
 }
 
 export function createQuotes({
@@ -89,11 +89,11 @@ const originOf = ({ textHash, version }: WholeQuote, again: WholeQuote) =>
 
 async function setRemoval(
   quotes: QuoteTable,
-  marks: QuoteMarks[],
+  marks: QuoteSnapshot[],
   at: string,
-): Promise<QuoteMarks[]> {
+): Promise<QuoteSnapshot[]> {
   const wanted = new Map(marks.map(({ id, removed }) => [id, removed]));
-  const before: QuoteMarks[] = [];
+  const before: QuoteSnapshot[] = [];
   await quotes.update([...wanted.keys()], (known, id) => {
     if (!known) return undefined;
     before.push({ id, removed: known.removedAt !== '' });

@@ -6,8 +6,8 @@ import type { KeptTexts, TextChange, TextsOfPaper } from '../../../store/kept-te
 import type { WholeQuote } from '../../../domain/saved/quote.ts';
 import { createTextFinder } from './find-in-texts.ts';
 import {
-  MOST_TEXTS,
-  type Keeping,
+  MAX_TEXTS,
+  type KeepTextResult,
   type KeptText,
   type SeenText,
 } from '../../../domain/saved/kept-text.ts';
@@ -17,7 +17,7 @@ import { squeeze } from '../../../search/comparison-key.ts';
 /** The texts of saved papers: kept as they are seen, searched, and given back. Every error is a StoreError. */
 export interface Texts {
   /** Keeps a text that was seen, if its paper is in the list. The same text again adds nothing but the day. */
-  keep(seen: SeenText): Promise<Keeping>;
+  keep(seen: SeenText): Promise<KeepTextResult>;
   /** For each term (folded, two characters or more) the keys of the papers whose newest text has it. */
   find(terms: string[]): Promise<string[][]>;
   /** Where in the newest texts of papers the terms stand; papers without are left out. */
@@ -25,12 +25,12 @@ export interface Texts {
   /** One kept text with its words; null when it is not there or damaged. */
   text(key: string, textHash: string): Promise<KeptText | null>;
   /** All texts of papers, for taking out. */
-  takeOut(keys: string[]): Promise<KeptText[]>;
+  exportAll(keys: string[]): Promise<KeptText[]>;
   /** Puts texts back that were taken out; what is there stays, papers that are not known get none. */
-  putBack(texts: KeptText[]): Promise<null>;
+  importAll(texts: KeptText[]): Promise<null>;
 }
 
-export interface TextsParts {
+export interface TextsDeps {
   texts: KeptTexts;
   /** Milliseconds since 1970. */
   now(): number;
@@ -38,7 +38,7 @@ export interface TextsParts {
   versionOf(key: string): Promise<number | null>;
 }
 
-export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
+export function createTexts({ texts, now, versionOf }: TextsDeps): Texts {
   const finder = createTextFinder(texts);
   const text = async (record: TextRecord | undefined): Promise<KeptText | null> => {
     if (!record) return null;
@@ -60,7 +60,7 @@ export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
         firstSeen: at,
         lastSeen: at,
       });
-      let status: Keeping = 'first';
+      let status: KeepTextResult = 'first';
       const inList = await texts.update(seen.key, (known) => {
         const change = changeOf(known, made.record, made.words, made.squeezed);
         status = known.texts.every(({ certain }) => !certain)
@@ -85,9 +85,9 @@ export function createTexts({ texts, now, versionOf }: TextsParts): Texts {
       return found.filter(({ parts }) => parts.length > 0);
     },
     text: async (key, textHash) => text(await texts.get(key, textHash)),
-    takeOut: async (keys) =>
+    exportAll: async (keys) =>
       (await Promise.all(keys.map(all))).flat().filter((one) => one !== null),
-    putBack: async (kept) => {
+    importAll: async (kept) => {
       await texts.putAll(await Promise.all(kept.map(recordOf)));
       finder.forget();
       return null;
@@ -134,8 +134,7 @@ export function changeOf(
     : seen;
   const others = texts.filter((one) => one !== known);
   // The first one stays: what a paper said at first is what later versions are held against.
-  const surplus =
-    others.length >= MOST_TEXTS ? others.slice(1, others.length - MOST_TEXTS + 2) : [];
+  const surplus = others.length >= MAX_TEXTS ? others.slice(1, others.length - MAX_TEXTS + 2) : [];
   const uncertain = others.filter(({ certain }) => !certain);
   return {
     put,

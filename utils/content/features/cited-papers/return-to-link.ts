@@ -1,4 +1,4 @@
-import type { PlaceLeft } from '../../../domain/reading/return-position.ts';
+import type { ReturnPosition } from '../../../domain/reading/return-position.ts';
 import { send } from '../../../messaging/client.ts';
 import { makeVisible, scrollerOf } from '../../site/open-text.ts';
 import { MARK } from '../../site/wrap.ts';
@@ -65,7 +65,7 @@ function linksTo(page: DocumentPage, id: string): HTMLElement[] {
   );
 }
 
-function placeOf(page: DocumentPage, link: HTMLElement): PlaceLeft | null {
+function placeOf(page: DocumentPage, link: HTMLElement): ReturnPosition | null {
   const id = link.dataset['id'] ?? '';
   const index = linksTo(page, id).indexOf(link);
   return index < 0 ? null : { id, index, top: Math.round(link.getBoundingClientRect().top) };
@@ -78,7 +78,7 @@ function cameBack(doc: Document): boolean {
 }
 
 /** Who has begun to read elsewhere is not moved. */
-async function goTo(page: DocumentPage, { id, index, top }: PlaceLeft): Promise<void> {
+async function goTo(page: DocumentPage, { id, index, top }: ReturnPosition): Promise<void> {
   const link = linksTo(page, id)[index];
   if (
     !link ||

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../../../utils/messaging/protocol/messages.ts';
-import { createMijn, type Mijn } from '../../../../../utils/background/saved/saved-papers.ts';
 import {
-  createKeeping,
-  keepingHandlers,
+  createPaperList,
+  type PaperList,
+} from '../../../../../utils/background/saved/saved-papers.ts';
+import {
+  createTextsAndQuotes,
+  textsAndQuotesHandlers,
 } from '../../../../../utils/background/saved/texts-and-quotes-handlers.ts';
 import { openDatabase } from '../../../../../utils/store/database.ts';
 import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
@@ -29,15 +32,15 @@ const seen = {
 };
 
 let now: number;
-let mijn: Mijn;
+let mijn: PaperList;
 let handlers: Pick<Handlers, 'keepText' | 'listTexts'>;
 beforeEach(() => {
   now = Date.parse('2031-07-01T10:00:00Z');
   const clock = () => now;
   const database = openDatabase(`private-${Math.random()}`);
   const papers = savedPapers(database);
-  mijn = createMijn(papers, clock);
-  const keeping = createKeeping({
+  mijn = createPaperList(papers, clock);
+  const keeping = createTextsAndQuotes({
     database,
     papers,
     now: clock,
@@ -48,15 +51,15 @@ beforeEach(() => {
     save: () => Promise.resolve(),
   };
   const asIs = <T>(work: () => Promise<T>) => work();
-  handlers = keepingHandlers({
+  handlers = textsAndQuotesHandlers({
     ...keeping,
     papers,
     database,
     mijn,
     positions,
     now: clock,
-    reading: asIs,
-    changing: asIs,
+    whenReady: asIs,
+    mutate: asIs,
   });
 });
 

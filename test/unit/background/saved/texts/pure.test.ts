@@ -115,6 +115,8 @@ describe('texts that are the same', () => {
   it.each([
     ['Het werk  vordert.', 'Het\u00a0werk vor\u00addert.', true],
     ['Het werk vordert.1 Van de', 'Het werk vordert. Van de', true],
+    ['Het werk vordert.123 Van de', 'Het werk vordert. Van de', true],
+    ['Het werk vordert.1234 Van de', 'Het werk vordert. Van de', false],
     ['Het werk vordert.', 'Het werk stokt.', false],
     ['over 12 km2', 'over 12 km3', false],
     ['artikel 3.2 en nr. 12', 'artikel 3.3 en nr. 12', false],

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMijn, type Mijn } from '../../../../../utils/background/saved/saved-papers.ts';
+import {
+  createPaperList,
+  type PaperList,
+} from '../../../../../utils/background/saved/saved-papers.ts';
 import { createQuotes, type Quotes } from '../../../../../utils/background/saved/quotes/quotes.ts';
 import type { PaperToSave } from '../../../../../utils/domain/saved/saved-paper.ts';
 import { isPageOf } from '../../../../../utils/search/own-paper.ts';
@@ -13,7 +16,7 @@ import { openDatabase, type Database } from '../../../../../utils/store/database
 import { keptTexts, type KeptTexts } from '../../../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../../../utils/store/quotes.ts';
 import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
-import { once, together } from '../../../../../utils/store/transaction.ts';
+import { runIdempotent, inTransaction } from '../../../../../utils/store/transaction.ts';
 
 const DAY = 24 * 3600 * 1000;
 const KEY = '2031D00001';
@@ -41,12 +44,12 @@ let database: Database;
 let kept: KeptTexts;
 let texts: Texts;
 let quotes: Quotes;
-let mijn: Mijn;
+let mijn: PaperList;
 
 function startWorker(): void {
   const papers = savedPapers(database);
   kept = keptTexts(database);
-  mijn = createMijn(papers, () => now);
+  mijn = createPaperList(papers, () => now);
   quotes = createQuotes({ quotes: quoteTable(database), papers, texts: kept, now: () => now });
   texts = createTexts({ texts: kept, now: () => now, versionOf: () => Promise.resolve(2) });
 }
@@ -330,7 +333,7 @@ describe('putting papers and quotes back at once', () => {
     const fresh = { ...mine, id: 'f'.repeat(32), words: 'Tot zover' };
     const stray = { ...mine, id: 'e'.repeat(32), key: '2031D00099' };
     const put = () =>
-      together(database, async () => ({
+      inTransaction(database, async () => ({
         marks: await mijn.importAll([whole, { ...whole, key: '2031D00003' }], 'replace'),
         quotes: await quotes.importAll([fresh, stray], 'replace'),
       }));
@@ -339,10 +342,10 @@ describe('putting papers and quotes back at once', () => {
     const before = await put();
     expect(await standing()).toEqual(['Tot zover']);
     const undo = async () => {
-      await mijn.putBack(before.marks);
+      await mijn.undo(before.marks);
       await quotes.edit(before.quotes);
     };
-    await together(database, () => undo());
+    await inTransaction(database, () => undo());
     expect(await standing()).toEqual(['vordert goed']);
     expect((await mijn.list()).map(({ key }) => key)).toEqual([KEY]);
     await database.saved.delete('2031D00003');
@@ -355,7 +358,7 @@ describe('putting papers and quotes back at once', () => {
 
   it('is done once, however often it is asked for: the answer is that of the first time', async () => {
     const edit = (act: string | undefined) =>
-      once(
+      runIdempotent(
         database,
         act,
         () => now,
@@ -377,7 +380,7 @@ describe('putting papers and quotes back at once', () => {
 
   it('is not remembered when it failed', async () => {
     const edit = () =>
-      once(
+      runIdempotent(
         database,
         'a',
         () => now,
@@ -392,12 +395,12 @@ describe('putting papers and quotes back at once', () => {
 
   it('takes texts along, and once only', async () => {
     await texts.keep(seen(BEFORE));
-    const out = await texts.takeOut([KEY, '2031D00099']);
+    const out = await texts.exportAll([KEY, '2031D00099']);
     await Promise.all([database.texts.clear(), database.textWords.clear()]);
     startWorker();
     for (const _ of [1, 2])
-      await texts.putBack([...out, ...out.map((one) => ({ ...one, key: '2031D00099' }))]);
-    expect(await texts.takeOut([KEY])).toEqual(out);
+      await texts.importAll([...out, ...out.map((one) => ({ ...one, key: '2031D00099' }))]);
+    expect(await texts.exportAll([KEY])).toEqual(out);
     expect(await database.texts.count()).toBe(1);
     expect(await texts.find(['baggerwerk'])).toEqual([[KEY]]);
   });
