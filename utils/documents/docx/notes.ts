@@ -5,8 +5,7 @@ import { formatNumber } from './number-formats.ts';
 import type { Relation, WordPackage, WordPart } from './package.ts';
 import { inOwnFlow, type WordReading } from './reading.ts';
 import { numberOf, readWordXml, valueOf } from './word-xml.ts';
-import type { NoteKind } from './note-source.ts';
-import type { NoteSource } from './note-source.ts';
+import type { NoteKind, NoteSource } from './note-source.ts';
 
 export function openNotes({ footnotes, endnotes, settings }: WordPackage): NoteSource {
   const properties = settings === '' ? undefined : readWordXml(settings);

@@ -5,7 +5,7 @@ import { SourceError, type Http } from '../http.ts';
 const MOST_CHARACTERS = 8_000_000;
 /** Roots of the two dialects: since 2010, and 1995 to 2009. */
 const ROOT =
-  /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk)[\s/>]/;
+  /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:[\w-]+:)?(?:officiele-publicatie|kamerwrk|handeling|vraagdoc)[\s/>]/;
 
 /**
  * Asks the publisher for a paper's XML.

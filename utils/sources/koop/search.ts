@@ -19,7 +19,9 @@ const PARSER = new XMLParser({
   ignoreAttributes: true,
   removeNSPrefix: true,
   parseTagValue: false,
-  processEntities: true,
+  // With references by number; there are no entities of the answer's own.
+  htmlEntities: true,
+  processEntities: { enabled: true, maxExpandedLength: 1_000_000 },
   isArray: (name) =>
     ['record', 'diagnostic', 'creator', 'indiener', 'dossiernummer'].includes(name),
 });
