@@ -9,7 +9,9 @@ const CHANGES: Record<string, Change> = {
     element.setAttribute('class', `c-${Math.floor(random() * 1e6)}`),
   dropClasses: (element) => element.removeAttribute('class'),
   dropId: (element) => element.removeAttribute('id'),
-  sameId: (element) => void (element.id = 'main'),
+  sameId: (element) => {
+    element.id = 'main';
+  },
   dropAttributes: (element) =>
     element.getAttributeNames().forEach((name) => element.removeAttribute(name)),
   otherElement: (element) => isBlock(element) && swap(element, 'div'),

@@ -93,7 +93,9 @@ async function firstAndWhole(
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
     const from = performance.now();
     let first = NaN;
-    await read(() => (first = performance.now() - from));
+    await read(() => {
+      first = performance.now() - from;
+    });
     if (Number.isNaN(first)) throw new Error(`${name}: nothing was told before the whole`);
     if (round < WARM_UPS) continue;
     times.first.push(first);

@@ -122,7 +122,9 @@ test('at 400 % nothing of ours makes the page wider, and on paper stands nothing
   await page.keyboard.press('Escape');
   expect(await coversWords(page)).toEqual([]);
   // Where the title leaves no room at all, the buttons stand side by side in the corner of the window.
-  await page.locator('h1').evaluate((heading) => (heading.style.width = '40px'));
+  await page.locator('h1').evaluate((heading) => {
+    heading.style.width = '40px';
+  });
   const corner = page.locator('kamerlezer-ui .floating[data-docked]');
   await expect(corner).toHaveCount(2);
   const [save, about] = await corner.evaluateAll((all) =>

@@ -174,10 +174,10 @@ test('everything is erased after a typed word, and nothing is left', async ({
               if (stores.length === 0) return (database.close(), resolve(0));
               const reading = database.transaction(stores);
               const all = stores.map((store) => reading.objectStore(store).count());
-              reading.oncomplete = () => (
-                database.close(),
-                resolve(all.reduce((sum, { result }) => sum + result, 0))
-              );
+              reading.oncomplete = () => {
+                database.close();
+                return resolve(all.reduce((sum, { result }) => sum + result, 0));
+              };
             };
           }),
       );

@@ -230,7 +230,10 @@ describe('a page that changed', () => {
   it.each<[string, (doc: Document) => void]>([
     [
       'all classes renamed',
-      (doc) => doc.querySelectorAll('[class]').forEach((one, n) => (one.className = `c${n}`)),
+      (doc) =>
+        doc.querySelectorAll('[class]').forEach((one, n) => {
+          one.className = `c${n}`;
+        }),
     ],
     [
       'all ids gone',
@@ -239,9 +242,10 @@ describe('a page that changed', () => {
     [
       'all classes and ids gone',
       (doc) =>
-        doc
-          .querySelectorAll('*')
-          .forEach((one) => (one.removeAttribute('id'), one.removeAttribute('class'))),
+        doc.querySelectorAll('*').forEach((one) => {
+          one.removeAttribute('id');
+          return one.removeAttribute('class');
+        }),
     ],
     [
       'the modal inline',

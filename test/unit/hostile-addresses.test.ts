@@ -94,7 +94,10 @@ describe.each([
   const world = {
     now: () => 0,
     sleep: () => Promise.resolve(),
-    fetch: (address: string) => (asked.push(address), Promise.resolve(new Response('goed'))),
+    fetch: (address: string) => {
+      asked.push(address);
+      return Promise.resolve(new Response('goed'));
+    },
   };
   const word = (promise: Promise<unknown>) => promise.then(String, (error: Error) => error.message);
 

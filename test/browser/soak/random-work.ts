@@ -186,7 +186,9 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
         const pause = random() < 0.6 ? random() * 20 : random() * 250;
         const kill =
           at === fatal
-            ? later(pause, stopWorker).then(() => void (tally.kills += 1))
+            ? later(pause, stopWorker).then(() => {
+                tally.kills += 1;
+              })
             : Promise.resolve();
         await Promise.all([pick(all)(), kill]);
       }

@@ -16,14 +16,30 @@ export interface Options {
 type Reader = (options: Options, value: string) => void;
 
 const READERS: Record<string, Reader> = {
-  $filter: (options, value) => (options.filter = value),
-  $select: (options, value) => (options.select = value.split(',').map((name) => name.trim())),
-  $expand: (options, value) => (options.expand = readExpand(value)),
-  $orderby: (options, value) => (options.orderBy = value.split(',').map(readOrder)),
-  $top: (options, value) => (options.top = readCount(value)),
-  $skip: (options, value) => (options.skip = readCount(value)),
-  $count: (options, value) => (options.count = value === 'true'),
-  $skiptoken: (options, value) => (options.skipToken = readCount(value)),
+  $filter: (options, value) => {
+    options.filter = value;
+  },
+  $select: (options, value) => {
+    options.select = value.split(',').map((name) => name.trim());
+  },
+  $expand: (options, value) => {
+    options.expand = readExpand(value);
+  },
+  $orderby: (options, value) => {
+    options.orderBy = value.split(',').map(readOrder);
+  },
+  $top: (options, value) => {
+    options.top = readCount(value);
+  },
+  $skip: (options, value) => {
+    options.skip = readCount(value);
+  },
+  $count: (options, value) => {
+    options.count = value === 'true';
+  },
+  $skiptoken: (options, value) => {
+    options.skipToken = readCount(value);
+  },
 };
 
 /**

@@ -17,7 +17,9 @@ export function wrapRuns(runs: Run[], escape: (text: string) => string): string[
   const width = runs.some(({ text }) => text.includes('\n')) ? Infinity : WIDTH;
   const lines = [''];
   let column = 0;
-  const add = (text: string) => (lines[lines.length - 1] += text);
+  const add = (text: string) => {
+    lines[lines.length - 1] += text;
+  };
   for (const { text, markup } of runs) {
     if (markup) {
       add(text);

@@ -138,16 +138,21 @@ describe('the work grows with the text', () => {
 function workOn(text: string): number {
   let looked = 0;
   const restore = [
-    counting(String.prototype, 'charCodeAt', () => (looked += 1)),
-    counting(String.prototype, 'charAt', () => (looked += 1)),
-    counting(String.prototype, 'slice', (part: string) => (looked += part.length)),
-    counting(String.prototype, 'replace', (part: string) => (looked += part.length)),
-    counting(
-      RegExp.prototype,
-      'exec',
-      (_found, [subject], from, to) =>
-        (looked += to > from ? to - from : (subject as string).length),
-    ),
+    counting(String.prototype, 'charCodeAt', () => {
+      looked += 1;
+    }),
+    counting(String.prototype, 'charAt', () => {
+      looked += 1;
+    }),
+    counting(String.prototype, 'slice', (part: string) => {
+      looked += part.length;
+    }),
+    counting(String.prototype, 'replace', (part: string) => {
+      looked += part.length;
+    }),
+    counting(RegExp.prototype, 'exec', (_found, [subject], from, to) => {
+      looked += to > from ? to - from : (subject as string).length;
+    }),
   ];
   findCitations(text);
   for (const undo of restore) undo();
@@ -166,5 +171,7 @@ function counting(owner: object, name: string, count: Count): () => void {
     count(result as never, args, from, this.lastIndex ?? 0);
     return result;
   };
-  return () => (methods[name] = original);
+  return () => {
+    methods[name] = original;
+  };
 }

@@ -34,7 +34,12 @@ function given({
     createWorker: () => {
       const postMessage = ({ readable, port }: ConversionTask) =>
         answers(readable).forEach((data) => port.postMessage(data));
-      return { postMessage, terminate: () => (stopped += 1) } as unknown as Worker;
+      return {
+        postMessage,
+        terminate: () => {
+          stopped += 1;
+        },
+      } as unknown as Worker;
     },
   };
   return { world, told: [], stopped: () => stopped };

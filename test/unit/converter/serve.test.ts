@@ -51,9 +51,15 @@ beforeEach(() => {
 const world = (name: string): ReadingWorld => ({
   http: {
     getText: () => Promise.reject(new Error()),
-    getBytes: (address) => (asked.push(name + address), new Promise(() => undefined)),
+    getBytes: (address) => {
+      asked.push(name + address);
+      return new Promise(() => undefined);
+    },
   },
-  officialXml: (id) => (asked.push(name + id), Promise.resolve(null)),
+  officialXml: (id) => {
+    asked.push(name + id);
+    return Promise.resolve(null);
+  },
   createWorker: () =>
     ({ postMessage: () => undefined, terminate: () => undefined }) as unknown as Worker,
 });

@@ -56,7 +56,13 @@ const REFUSED = { ok: false, error: 'refused' };
 
 let reached: string[];
 const handlers = Object.fromEntries(
-  NAMES.map((name) => [name, () => (reached.push(name), Promise.resolve(name))]),
+  NAMES.map((name) => [
+    name,
+    () => {
+      reached.push(name);
+      return Promise.resolve(name);
+    },
+  ]),
 ) as unknown as Handlers;
 const ask = (message: object, sender: Parameters<typeof answerMessage>[2]) =>
   answerMessage(handlers, message, sender);

@@ -223,7 +223,13 @@ function deep(levels: number): unknown {
 
 const reached: unknown[] = [];
 const handlers = Object.fromEntries(
-  NAMES.map((name) => [name, (input: unknown) => (reached.push(input), Promise.resolve(name))]),
+  NAMES.map((name) => [
+    name,
+    (input: unknown) => {
+      reached.push(input);
+      return Promise.resolve(name);
+    },
+  ]),
 ) as unknown as Handlers;
 
 /** Sends it as who may. */

@@ -32,7 +32,9 @@ function get(
       },
       (response) => {
         let body = '';
-        response.on('data', (part: Buffer) => (body += part.toString()));
+        response.on('data', (part: Buffer) => {
+          body += part.toString();
+        });
         response.on('error', reject);
         response.on('end', () =>
           resolve({

@@ -59,10 +59,10 @@ function start(switches = { v5: true, v2: true }) {
       return Promise.resolve(
         new Response(
           new ReadableStream({
-            start: (stream) => (
-              stream.enqueue(new Uint8Array(9)),
-              stream.error(new TypeError('network'))
-            ),
+            start: (stream) => {
+              stream.enqueue(new Uint8Array(9));
+              return stream.error(new TypeError('network'));
+            },
           }),
         ),
       );
@@ -71,7 +71,14 @@ function start(switches = { v5: true, v2: true }) {
     );
   };
   const now = () => day.now;
-  const http = createHttp({ fetch, now, sleep: (ms) => ((day.now += ms), Promise.resolve()) });
+  const http = createHttp({
+    fetch,
+    now,
+    sleep: (ms) => {
+      day.now += ms;
+      return Promise.resolve();
+    },
+  });
   const kept = new Map<string, StoredSchema>();
   const models = createSchemaCache(
     http,

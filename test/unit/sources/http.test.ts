@@ -10,7 +10,10 @@ let answers: (() => Response | Error)[] = [];
 
 const world: HttpDeps = {
   now: () => now,
-  sleep: (ms) => ((now += ms), Promise.resolve()),
+  sleep: (ms) => {
+    now += ms;
+    return Promise.resolve();
+  },
   fetch: (address) => {
     starts.push([address, now]);
     const answer = answers.shift()?.() ?? new Response('goed');
@@ -163,10 +166,10 @@ describe('files', () => {
   it('that stop half way are cut off', async () => {
     const half = () =>
       new ReadableStream({
-        start: (stream) => (
-          stream.enqueue(new Uint8Array(5)),
-          stream.error(new TypeError('network'))
-        ),
+        start: (stream) => {
+          stream.enqueue(new Uint8Array(5));
+          return stream.error(new TypeError('network'));
+        },
       });
     answers = [() => new Response(half())];
     expect(await word(createHttp(world).getBytes(FILE, options(50)))).toBe('cut-off');

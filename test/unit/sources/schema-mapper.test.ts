@@ -101,14 +101,21 @@ describe('the model of a day', () => {
     const kept = new Map<string, StoredSchema>();
     let now = 0;
     let asked = 0;
-    const http = { getText: () => ((asked += 1), answer()) };
+    const http = {
+      getText: () => {
+        asked += 1;
+        return answer();
+      },
+    };
     const cache = {
       model: (version: string) => Promise.resolve(kept.get(version)),
       keepModel: (one: StoredSchema) => Promise.resolve(void kept.set(one.version, one)),
     };
     return {
       of: createSchemaCache(http, cache, () => now),
-      pass: (ms: number) => (now += ms),
+      pass: (ms: number) => {
+        now += ms;
+      },
       asked: () => asked,
     };
   }

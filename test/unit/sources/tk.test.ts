@@ -90,7 +90,13 @@ function client(answer: (address: string) => string | SourceError) {
     },
   };
   let now = 0;
-  return { asked, pass: (ms: number) => (now += ms), tk: createTkClient(http, () => now) };
+  return {
+    asked,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    tk: createTkClient(http, () => now),
+  };
 }
 
 const dossier = (names: typeof V5) => ({

@@ -35,7 +35,10 @@ describe('erasing everything', () => {
 
   it('stops the second copy first, clears both storages, and then tells', async () => {
     const order: string[] = [];
-    const say = (what: string) => () => (order.push(what), Promise.resolve());
+    const say = (what: string) => () => {
+      order.push(what);
+      return Promise.resolve();
+    };
     await eraseEverything({
       rescue: { checked: Promise.resolve(), rest: say('rest') },
       following: { rest: say('following'), erased: say('alarms') },

@@ -46,6 +46,8 @@ export function standIn(folder: string, switches: Switches) {
     models,
     client: createFollowClient(http, () => 0, models),
     lay: (records: StoredRecords) => layOver(world.tables, records),
-    setTwist: (next: typeof twist) => void (twist = next),
+    setTwist: (next: typeof twist) => {
+      twist = next;
+    },
   };
 }

@@ -19,7 +19,10 @@ function stage(answer: () => Promise<{ xml: string } | null>) {
   let now = 0;
   const wakes: (() => void)[] = [];
   const read = createCitationReader({
-    officialXml: (id) => (asked.push(id), answer()),
+    officialXml: (id) => {
+      asked.push(id);
+      return answer();
+    },
     now: () => now,
     sleep: (ms) => (ms <= 0 ? Promise.resolve() : new Promise((wake) => wakes.push(wake))),
   });
@@ -28,7 +31,10 @@ function stage(answer: () => Promise<{ xml: string } | null>) {
     asked,
     first,
     read,
-    pass: (ms: number) => ((now += ms), wakes.splice(0).forEach((wake) => wake())),
+    pass: (ms: number) => {
+      now += ms;
+      return wakes.splice(0).forEach((wake) => wake());
+    },
   };
 }
 

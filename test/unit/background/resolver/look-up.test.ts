@@ -17,10 +17,10 @@ const PAPER = {
 /** A resolver that knows what is given, and what it was asked. */
 function knowing(answer: (id: string) => Resolution | undefined) {
   const asked: string[][] = [];
-  const resolve = (ids: string[]) => (
-    asked.push(ids),
-    Promise.resolve(ids.flatMap((id) => answer(id) ?? []))
-  );
+  const resolve = (ids: string[]) => {
+    asked.push(ids);
+    return Promise.resolve(ids.flatMap((id) => answer(id) ?? []));
+  };
   return { asked, resolve };
 }
 

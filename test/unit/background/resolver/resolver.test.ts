@@ -135,11 +135,11 @@ describe('the resolver', () => {
 
   it('answers the second time from its cache: papers 30 days, misses an hour and then a day', async () => {
     tkHas = new Set(['kst-24801-7']);
-    const asked = async () => (
-      tk.places.mockClear(),
-      await statuses('kst-24801-7', 'kst-24801-8'),
-      tk.places.mock.calls.flatMap(([wanted]) => wanted.map(({ id }) => id))
-    );
+    const asked = async () => {
+      tk.places.mockClear();
+      await statuses('kst-24801-7', 'kst-24801-8');
+      return tk.places.mock.calls.flatMap(([wanted]) => wanted.map(({ id }) => id));
+    };
     expect(await asked()).toEqual(['kst-24801-7', 'kst-24801-8']);
     now += HOUR - 1;
     expect(await asked()).toEqual([]);

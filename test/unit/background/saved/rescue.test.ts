@@ -64,7 +64,9 @@ describe('before all is erased', () => {
     vi.spyOn(storage, 'set').mockImplementation((items) => slow.promise.then(() => set(items)));
     const changed = worker.rescue.changed();
     let rested = false;
-    const rest = worker.rescue.rest().then(() => (rested = true));
+    const rest = worker.rescue.rest().then(() => {
+      rested = true;
+    });
     await new Promise((wake) => setTimeout(wake, 5));
     expect(rested).toBe(false);
     slow.resolve();

@@ -27,10 +27,10 @@ const read = createCitationReader({
 
 beforeEach(() => {
   sent.length = 0;
-  background.answer = (asked: CitationsAsked) => (
-    sent.push(v.parse(CitationsAskedSchema, JSON.parse(JSON.stringify(asked)))),
-    read(asked)
-  );
+  background.answer = (asked: CitationsAsked) => {
+    sent.push(v.parse(CitationsAskedSchema, JSON.parse(JSON.stringify(asked))));
+    return read(asked);
+  };
 });
 
 function textOf(...paragraphs: string[]): HTMLElement {
@@ -199,7 +199,10 @@ describe('CitationReading', () => {
   it('asks no more once the page is left', async () => {
     const off = new AbortController();
     const answer = background.answer;
-    background.answer = (asked: never) => (off.abort(), answer(asked));
+    background.answer = (asked: never) => {
+      off.abort();
+      return answer(asked);
+    };
     const { found } = await readAll(
       textOf(...Array.from({ length: 20 }, () => `Kamerstuk 24 801, nr. 6 ${'x '.repeat(5000)}`)),
       [],
