@@ -20,6 +20,20 @@ const NEVER_ATTRIBUTES = [
   'is',
 ];
 
+/** What the value of an attribute must be. */
+const HARMLESS: Record<string, (value: string) => boolean> = {
+  href: (value) => /^(?:https:\/\/|#|chrome-extension:|\/?[\w.]+\.html\b)/.test(value),
+  src: (value) => value.startsWith('blob:'),
+  style: (value) => !/url\(|expression|@import/i.test(value),
+};
+
+function tellsOpener(element: Element): boolean {
+  const rel = element.getAttribute('rel');
+  return (
+    element.getAttribute('target') === '_blank' && rel !== null && !/noopener|noreferrer/.test(rel)
+  );
+}
+
 /**
  * Looks a drawing over, shadow roots included.
  * @returns what is wrong, in words; empty when nothing is
@@ -31,22 +45,9 @@ export function harmsIn(root: ParentNode): string[] {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name) || NEVER_ATTRIBUTES.includes(name))
         harms.push(`${element.localName}[${name}]`);
-      if (
-        name === 'href' &&
-        !/^(?:https:\/\/|#|chrome-extension:)/.test(value) &&
-        !/^\/?[\w.]+\.html\b/.test(value)
-      )
-        harms.push(`${element.localName}[href=${value}]`);
-      if (name === 'src' && !/^blob:/.test(value)) harms.push(`${element.localName}[src=${value}]`);
-      if (name === 'style' && /url\(|expression|@import/i.test(value))
-        harms.push(`${element.localName}[style=${value}]`);
+      if (HARMLESS[name]?.(value) === false) harms.push(`${element.localName}[${name}=${value}]`);
     }
-    if (
-      element.getAttribute('target') === '_blank' &&
-      element.hasAttribute('rel') &&
-      !/noopener|noreferrer/.test(element.getAttribute('rel') ?? '')
-    )
-      harms.push(`${element.localName}[target]`);
+    if (tellsOpener(element)) harms.push(`${element.localName}[target]`);
     if (element.shadowRoot) harms.push(...harmsIn(element.shadowRoot));
   }
   return harms;

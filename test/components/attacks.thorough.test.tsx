@@ -68,9 +68,10 @@ function removedFrom(root: Element): string[] {
     IN_PLACE: false,
   });
   return DOMPurify.removed
-    .flatMap((one) =>
-      'element' in one ? [one.element.nodeName] : one.attribute ? [one.attribute.name] : [],
-    )
+    .flatMap((one) => {
+      if ('element' in one) return [one.element.nodeName];
+      return one.attribute ? [one.attribute.name] : [];
+    })
     .filter((name) => !/^(?:body|main|#document-fragment|aria-label)$/i.test(name));
 }
 

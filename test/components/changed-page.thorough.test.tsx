@@ -125,13 +125,8 @@ function answerAsBackground(name: string, input: unknown): unknown {
   }
   if (name === 'notes') return readNotes(OWN.xml((input as { id: string }).id) ?? '');
   if (name === 'readCitations') return readCitations(input as CitationsAsked);
-  return name === 'isSaved'
-    ? []
-    : name === 'context'
-      ? { state: 'none' }
-      : name === 'findNamedMotions'
-        ? []
-        : null;
+  if (name === 'context') return { state: 'none' };
+  return name === 'isSaved' || name === 'findNamedMotions' ? [] : null;
 }
 
 const siteHtml = (path: string) => {

@@ -8,6 +8,8 @@ export type Fault =
   | { kind: '429'; retryAfter?: number }
   | { kind: '500' | 'malformed' | 'cut' | 'offline' };
 
+const PLAIN_FAULTS = ['500', 'malformed', 'cut', 'offline'] as const;
+
 /**
  * Reads a fault from the command line: `slow:3000`, `429`, `429:60`, `500`, `malformed`, `cut`, `offline`.
  * @throws Error when the word is no fault
@@ -16,11 +18,8 @@ export function parseFault(word: string): Fault {
   const [kind = '', amount] = word.split(':');
   if (kind === 'slow' && amount) return { kind, ms: Number(amount) };
   if (kind === '429') return { kind, ...(amount && { retryAfter: Number(amount) }) };
-  if (
-    amount === undefined &&
-    (kind === '500' || kind === 'malformed' || kind === 'cut' || kind === 'offline')
-  )
-    return { kind };
+  const plain = PLAIN_FAULTS.find((one) => one === word);
+  if (plain) return { kind: plain };
   throw new Error(`No such fault: ${word}`);
 }
 

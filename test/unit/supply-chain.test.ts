@@ -28,16 +28,16 @@ function troubles([
   path,
   { version = '', resolved, integrity = '', link = false, hasInstallScript = false },
 ]: [string, Locked]): string[] {
-  return [
-    ...(/^node_modules\//.test(path) ? [] : ['lies outside']),
-    ...(EXACT.test(version) ? [] : [`version ${version}`]),
-    ...(/^sha512-[\w+/]{86}==$/.test(integrity) ? [] : ['no integrity']),
-    ...(resolved === undefined || /^https:\/\/[^@]+\/-\/[^/]+\.tgz$/.test(resolved)
-      ? []
-      : [`comes from ${resolved}`]),
-    ...(link ? ['a link'] : []),
-    ...(hasInstallScript ? ['an install script'] : []),
-  ].map((trouble) => `${path}: ${trouble}`);
+  const isArchive = resolved === undefined || /^https:\/\/[^@]+\/-\/[^/]+\.tgz$/.test(resolved);
+  const checks: [isWrong: boolean, trouble: string][] = [
+    [!path.startsWith('node_modules/'), 'lies outside'],
+    [!EXACT.test(version), `version ${version}`],
+    [!/^sha512-[\w+/]{86}==$/.test(integrity), 'no integrity'],
+    [!isArchive, `comes from ${resolved}`],
+    [link, 'a link'],
+    [hasInstallScript, 'an install script'],
+  ];
+  return checks.filter(([isWrong]) => isWrong).map(([, trouble]) => `${path}: ${trouble}`);
 }
 
 describe('the lockfile', () => {

@@ -46,7 +46,10 @@ export function createRandomWork({ random, own, papers, stopWorker }: Parts) {
   let files = 0;
   /** Each act has a name, the same when it is sent again. */
   let named = 0;
-  const nameOfAct = () => `00000000-0000-4000-8000-${String((named += 1)).padStart(12, '0')}`;
+  const nameOfAct = () => {
+    named += 1;
+    return `00000000-0000-4000-8000-${String(named).padStart(12, '0')}`;
+  };
 
   const count = <T extends { again: boolean }>(sent: T): T => {
     tally.acts += 1;

@@ -81,6 +81,8 @@ function readExpand(text: string): Options['expand'] {
   });
 }
 
+const DEPTH: Record<string, number> = { '(': 1, ')': -1 };
+
 /** Splits where a sign stands outside parentheses and outside quotes. */
 function splitOutside(text: string, sign: ',' | ';'): string[] {
   const parts = [''];
@@ -88,8 +90,7 @@ function splitOutside(text: string, sign: ',' | ';'): string[] {
   let quoted = false;
   for (const letter of text) {
     if (letter === "'") quoted = !quoted;
-    else if (!quoted && letter === '(') depth++;
-    else if (!quoted && letter === ')') depth--;
+    if (!quoted) depth += DEPTH[letter] ?? 0;
     if (letter === sign && depth === 0 && !quoted) parts.push('');
     else parts[parts.length - 1] += letter;
   }

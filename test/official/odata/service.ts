@@ -40,10 +40,13 @@ function answerPath(world: World, source: Source, path: string, query: string): 
   if (!source.model.has(entity)) return failure(404);
   const id = inBrackets ?? afterSlash;
   if (id === undefined) return json(answerCollection(source, entity, query));
-  if (resource) return resourceOf(world, entity, id) ?? failure(404);
-  const record = answerRecord(source, entity, id, query);
-  return record ? json(record) : failure(404);
+  const found = resource
+    ? resourceOf(world, entity, id)
+    : jsonOf(answerRecord(source, entity, id, query));
+  return found ?? failure(404);
 }
+
+const jsonOf = (record: unknown) => (record ? json(record) : null);
 
 /** The body is recorded for HTTP 500 only (issue 137 of the data portal); other failures are taken to look alike. */
 function failure(status: number): Answer {

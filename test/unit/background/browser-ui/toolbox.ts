@@ -52,7 +52,10 @@ export function outfit() {
   Object.assign(fakeBrowser, {
     contextMenus: {
       onClicked: parts.clicked,
-      removeAll: () => Promise.resolve(void (parts.entries.length = 0)),
+      removeAll: () => {
+        parts.entries.length = 0;
+        return Promise.resolve();
+      },
       create: (entry: { id: string; title: string }) => parts.entries.push(entry),
     },
     commands: { onCommand: parts.command },

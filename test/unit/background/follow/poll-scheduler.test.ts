@@ -24,7 +24,10 @@ const rounds = () =>
     pace: () => Promise.resolve(pace),
     status: {
       get: () => Promise.resolve(status),
-      set: (next) => Promise.resolve(void (status = next)),
+      set: (next) => {
+        status = next;
+        return Promise.resolve();
+      },
     },
     alarms: {
       set: (name, minutes) => Promise.resolve(void alarms.set(name, minutes)),

@@ -144,8 +144,8 @@ describe('the difference of two texts', () => {
   const said = (paragraphs: DiffParagraph[]) =>
     paragraphs.map(({ parts }) =>
       parts
-        .map(({ kind, text }) =>
-          kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `{-${text}-}`,
+        .map(
+          ({ kind, text }) => ({ same: text, added: `{+${text}+}`, removed: `{-${text}-}` })[kind],
         )
         .join(''),
     );
