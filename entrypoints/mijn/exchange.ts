@@ -1,3 +1,4 @@
+import { dayInTheHague } from '../../utils/domain/dates.ts';
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
 import type { Before } from '../../components/mijn/use-undoable-actions.ts';
 import { handOver } from './download-file.ts';
@@ -82,7 +83,7 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
     lastTakenOut: lastTakenOut(),
     takeOut: async (format, keys, withTexts) => {
       const now = new Date().toISOString();
-      const name = `mijn-kamerstukken-${now.slice(0, 10)}`;
+      const name = `mijn-kamerstukken-${dayInTheHague(Date.parse(now))}`;
       if (format !== 'json') {
         const wanted = new Set(keys);
         const { ending, type, write } = WRITERS[format];

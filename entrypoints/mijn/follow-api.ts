@@ -1,3 +1,4 @@
+import { dayInTheHague } from '../../utils/domain/dates.ts';
 import type { FollowDesk } from '../../components/mijn/follow/follow-view.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { calendarOf } from '../../utils/formats/calendar.ts';
@@ -60,10 +61,14 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     takeOut: (what) => {
       const now = new Date().toISOString();
       if (what === 'opml')
-        handOver(`gevolgd-${now.slice(0, 10)}.opml`, 'text/x-opml', toOpml(follows, now));
+        handOver(
+          `gevolgd-${dayInTheHague(Date.parse(now))}.opml`,
+          'text/x-opml',
+          toOpml(follows, now),
+        );
       else
         handOver(
-          `activiteiten-${now.slice(0, 10)}.ics`,
+          `activiteiten-${dayInTheHague(Date.parse(now))}.ics`,
           'text/calendar',
           calendarOf(
             follows.flatMap(({ activity }) => activity ?? []),

@@ -1,10 +1,12 @@
+import { cutText, evenSpaces } from '../domain/text.ts';
+import { parseKamerNumber } from '../domain/ids/kamer-number.ts';
 import { parseDossierId, parseKamerstukId, printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import { findCitations, type Citation } from './index.ts';
 import { isSearchedPublication } from '../domain/ids/publication-id.ts';
 import { idsFromAddress } from '../domain/kamer-address.ts';
 
 /** What a person typed or selected, as it was read. */
-export type Typed =
+export type ParsedInput =
   /** A paper or a whole dossier, by an id the official sources can be asked for: `kst-36715-30`, `2025D34482`, `kst-21501-02`. */
   | { what: 'paper'; id: string }
   /** Something else of the Kamer that has a number of its own. */
@@ -14,24 +16,20 @@ export type Typed =
 
 export type RecordKind = 'zaak' | 'activiteit' | 'toezegging';
 
-/** Longer texts are no number that someone typed; a selection may hold a sentence. */
-const LONGEST = 400;
+/** Longer texts are no number that someone typed; a selection or a line of a list may hold a sentence. */
+const MAX_INPUT_CHARS = 1000;
 
 /**
  * Reads where a short text leads: an address, a number as one types it (`36715 30`, `21501-02 3180`), an id, or a
  * citation as papers write it. The first one in the text counts.
  */
-export function readTyped(text: string): Typed {
-  const words = text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
+export function parseInput(text: string): ParsedInput {
+  const words = cutText(evenSpaces(text), MAX_INPUT_CHARS);
   const bare = withoutWrapping(words);
-  const kamerNumber = /^(?:\d{4}[dza]\d{5}|tz\d{6}-\d+)$/i.test(bare) ? bare.toUpperCase() : words;
   return (
     fromAddress(words) ??
     fromShorthand(bare) ??
-    fromCitations(kamerNumber) ?? { what: 'words', words }
+    fromCitations(words, bare) ?? { what: 'words', words }
   );
 }
 
@@ -41,11 +39,11 @@ export function readTyped(text: string): Typed {
  */
 function withoutWrapping(words: string): string {
   const plain = words.normalize('NFKC').replace(/[\p{Cf}'“”„‘’‚«»()[\]<>]+/gu, ' ');
-  return plain.replace(/\s+/g, ' ').replace(/^ | ?[.,;:]? ?$/g, '');
+  return evenSpaces(plain).replace(/ ?[.,;:]$/, '');
 }
 
 /** Addresses of the Kamer, the publisher and OpenTK, which carry the number in the query or as the page's name. */
-function fromAddress(words: string): Typed | null {
+function fromAddress(words: string): ParsedInput | null {
   const address = /https?:\/\/\S+/.exec(words)?.[0].replace(/["';,)>]+$/, '');
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
@@ -57,7 +55,7 @@ function fromAddress(words: string): Typed | null {
     ? fromNumber([number, url.searchParams.get('toevoeging')].filter(Boolean).join('-'))
     : null;
   return (
-    (other ? recordOf(other) : null) ??
+    (other ? fromKamerNumber(other) : null) ??
     numbered ??
     (dossier ? fromShorthand(dossier) : null) ??
     fromCitations(url.pathname.replaceAll('/', ' '))
@@ -71,18 +69,18 @@ const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(nu
  * text and nothing else. Two digits behind a dossier are a paper's number, but for 21501, the one dossier of which parts
  * have numbers, and where a dash joins them and a number follows (`24801-02 3180`).
  */
-function fromShorthand(words: string): Typed | null {
+function fromShorthand(words: string): ParsedInput | null {
   return fromOldNumber(words) ?? fromNewNumber(words);
 }
 
 /** `9496, nr. 12`: dossiers had four digits until about 1970. Without "nr." four digits are a year or anything. */
-function fromOldNumber(words: string): Typed | null {
+function fromOldNumber(words: string): ParsedInput | null {
   const [, dossier, ondernummer] = /^(\d{4}),?\s?nrs?\.?\s?(\d{1,5})$/i.exec(words) ?? [];
   const isYear = /^(?:19|20)/.test(dossier ?? '');
   return dossier && !isYear ? asPaper(printKamerstukId(dossier, null, ondernummer)) : null;
 }
 
-function fromNewNumber(words: string): Typed | null {
+function fromNewNumber(words: string): ParsedInput | null {
   const parts =
     /^([1-4]\d)[\s.]?(\d{3})(?:([\s-]{1,3})([A-Z]{1,7}|\d{2}(?!\d)))?(?:[\s,;:/-]{1,3}(?:nrs?\.?\s?)?(\d{1,5}[a-z]?|[A-Z]{1,3}))?$/i.exec(
       words,
@@ -101,27 +99,33 @@ function fromNewNumber(words: string): Typed | null {
 const number = (typed: string | undefined) =>
   /^[A-Z]+$/i.test(typed ?? '') ? typed?.toUpperCase() : typed?.toLowerCase();
 
-const asPaper = (id: string): Typed | null =>
+const asPaper = (id: string): ParsedInput | null =>
   parseKamerstukId(id) || parseDossierId(id) ? { what: 'paper', id } : null;
 
-function fromCitations(text: string): Typed | null {
+/** @param bare the text without what it was wrapped in, which hides a number from the grammar of citations */
+function fromCitations(text: string, bare = text): ParsedInput | null {
+  const number = NUMBER_IN_TEXT.exec(text);
   for (const citation of findCitations(text)) {
+    if (number && number.index <= citation.start) break;
     const typed = fromCitation(citation);
     if (typed) return typed;
   }
-  return null;
+  return fromKamerNumber(number?.[0] ?? bare);
 }
 
-function fromCitation({ id, kind }: Citation): Typed | null {
+/** In any letter case; papers write capitals and five digits, which is all that the grammar of citations reads. */
+const NUMBER_IN_TEXT = /(?<![\dA-Za-z])(?:\d{4}[DZA]\d{4,6}|TZ\d{6}-\d{1,4})(?![\dA-Za-z])/i;
+
+function fromKamerNumber(text: string): ParsedInput | null {
+  const { kind, number } = parseKamerNumber(text) ?? {};
+  if (!kind || !number || kind === 'stemming') return null;
+  return kind === 'document' ? { what: 'paper', id: number } : { what: 'record', kind, number };
+}
+
+function fromCitation({ id, kind }: Citation): ParsedInput | null {
   if (id === null) return null;
   return (
-    recordOf(id) ??
+    fromKamerNumber(id) ??
     (kind === 'document-nummer' || isSearchedPublication(id) ? { what: 'paper', id } : null)
   );
-}
-
-function recordOf(number: string): Typed | null {
-  if (/^\d{4}Z/.test(number)) return { what: 'record', kind: 'zaak', number };
-  if (/^\d{4}A/.test(number)) return { what: 'record', kind: 'activiteit', number };
-  return number.startsWith('TZ') ? { what: 'record', kind: 'toezegging', number } : null;
 }

@@ -14,7 +14,7 @@ export type WholePaper = RemovedPaper;
  * Everything in mijn as one JSON file. The format is published in `public/mijn-takeout-2.schema.json`; a later version
  * of the format gets a schema of its own, and older ones stay readable. Version 1 had papers alone.
  */
-export interface Takeout {
+export interface ExportFile {
   format: 'kamerlezer-mijn';
   version: 2;
   /** ISO instant. */
@@ -28,10 +28,10 @@ export interface Takeout {
 
 /** Writes the file: UTF-8 JSON, one field a line. */
 export function writeTakeout(
-  all: Pick<Takeout, 'papers' | 'quotes' | 'follows' | 'texts'>,
+  all: Pick<ExportFile, 'papers' | 'quotes' | 'follows' | 'texts'>,
   at: string,
 ): string {
-  const takeout: Takeout = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
+  const takeout: ExportFile = { format: 'kamerlezer-mijn', version: 2, takenOutAt: at, ...all };
   return `${JSON.stringify(takeout, null, 1)}\n`;
 }
 

@@ -7,7 +7,7 @@ const NOTE_DIGITS = /(?<=\p{L}{3}[.,;:!?)”’"']?)\d{1,3}(?![\p{L}\d])/gu;
  * A text as it is compared: without white space, soft hyphens and note digits, so that another way of setting the same
  * words (other paragraphs, other source) is no other text.
  */
-export function squeeze(text: string): string {
+export function comparisonKey(text: string): string {
   return text.replace(NOTE_DIGITS, '').replace(UNSEEN, '').normalize('NFC');
 }
 
@@ -16,5 +16,5 @@ export function squeeze(text: string): string {
  * @param paragraphs of the text, in order
  */
 export function holdsQuote(paragraphs: readonly string[], words: string): boolean {
-  return squeeze(paragraphs.join('\n')).includes(squeeze(words));
+  return comparisonKey(paragraphs.join('\n')).includes(comparisonKey(words));
 }

@@ -1,3 +1,4 @@
+import { isOnOrAfter } from '../domain/dates.ts';
 import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 import { fold } from './fold.ts';
 import type { Is, Query, Term } from './query.ts';
@@ -57,7 +58,7 @@ function holds(paper: SavedPaper, term: Term, { quotes, texts }: Elsewhere): boo
     case 'kleur':
       return paper.colour === term.value;
     case 'sinds':
-      return paper.savedAt.slice(0, 10) >= term.value;
+      return isOnOrAfter(paper.savedAt, term.value);
   }
 }
 

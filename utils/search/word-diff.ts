@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { squeeze } from './comparison-key.ts';
+import { comparisonKey } from './comparison-key.ts';
 
 /** Words of a paragraph that stayed, came or went. */
 export interface DiffPart {
@@ -22,7 +22,7 @@ const MOST_EDITS = 2_000;
  * @param after of the newer one
  */
 export function wordDiff(before: readonly string[], after: readonly string[]): DiffParagraph[] {
-  const [old, fresh] = [before, after].map((paragraphs) => paragraphs.map(squeeze)) as [
+  const [old, fresh] = [before, after].map((paragraphs) => paragraphs.map(comparisonKey)) as [
     string[],
     string[],
   ];

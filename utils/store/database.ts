@@ -2,7 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { WordSegment } from '../search/word-segment.ts';
 import type { FollowEvent } from '../domain/follow/follow-event.ts';
 import type { Follow } from '../domain/follow/follow.ts';
-import type { Mark } from '../domain/follow/poll-cursor.ts';
+import type { PollCursor } from '../domain/follow/poll-cursor.ts';
 import type { WholeQuote } from '../domain/saved/quote.ts';
 import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
 import type { SavedPaper } from '../domain/saved/saved-paper.ts';
@@ -79,7 +79,7 @@ export type Database = Dexie & {
   follows: EntityTable<Follow, 'key'>;
   events: EntityTable<FollowEvent, 'key'>;
   /** What is known of what is followed, and up to where the source was asked. */
-  cursors: EntityTable<Mark, 'key'>;
+  cursors: EntityTable<PollCursor, 'key'>;
   acts: EntityTable<CompletedRequest, 'id'>;
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FollowEvent } from '../domain/follow/follow-event.ts';
 import type { Follow } from '../domain/follow/follow.ts';
-import type { Mark } from '../domain/follow/poll-cursor.ts';
+import type { PollCursor } from '../domain/follow/poll-cursor.ts';
 import type { Database } from './database.ts';
 import { withDatabase, writeToDatabase } from './store-error.ts';
 
@@ -40,9 +40,9 @@ export interface FollowStore {
     change: (known: Follow | undefined, key: string) => Follow | undefined,
   ): Promise<Follow[]>;
   /** What is known; nothing for a thing that was never asked for. */
-  cursors(keys: string[]): Promise<(Mark | undefined)[]>;
+  cursors(keys: string[]): Promise<(PollCursor | undefined)[]>;
   /** Keeps what an answer taught, at once: marks and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
-  commitPoll(marks: Mark[], events: FollowEvent[]): Promise<FollowEvent[]>;
+  commitPoll(marks: PollCursor[], events: FollowEvent[]): Promise<FollowEvent[]>;
   /** Newest first. */
   events(): Promise<FollowEvent[]>;
   /** @param seenAt ISO instant, or empty for not seen */

@@ -1,3 +1,4 @@
+import { dayInTheHague, daysBetween } from '../../../utils/domain/dates.ts';
 import type { Translator } from '../../own-page-texts.ts';
 
 /** A list this long is work worth a copy, and a copy this old is no longer one. */
@@ -16,9 +17,7 @@ export function TakeOutReminder({
   lastTakenOut: string | null;
   today: string;
 }) {
-  const age = lastTakenOut
-    ? (Date.parse(today) - Date.parse(lastTakenOut.slice(0, 10))) / (24 * 3600 * 1000)
-    : Infinity;
+  const age = lastTakenOut ? daysBetween(dayInTheHague(Date.parse(lastTakenOut)), today) : Infinity;
   return papers >= WORTH_A_COPY && age > OLD_AFTER_DAYS ? (
     <p class="count">{t('backupReminder')}</p>
   ) : null;

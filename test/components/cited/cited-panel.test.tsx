@@ -9,7 +9,7 @@ import { OpenAll } from '../../../components/popup/OpenAll.tsx';
 import { ThisPage } from '../../../components/popup/ThisPage.tsx';
 import type { CitedEntry } from '../../../utils/domain/reading/cited-page.ts';
 import type { JumpAnswer } from '../../../utils/citations/lookup-answer.ts';
-import { readTyped } from '../../../utils/citations/parse-input.ts';
+import { parseInput } from '../../../utils/citations/parse-input.ts';
 import type { Paper } from '../../../utils/domain/paper.ts';
 import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
 import { translatorOf } from '../../../utils/i18n/translator.ts';
@@ -45,7 +45,7 @@ const PAGE = {
 };
 
 const jumper = {
-  readsAsNumber: (text: string) => readTyped(text).what !== 'words',
+  readsAsNumber: (text: string) => parseInput(text).what !== 'words',
   ask: vi.fn((text: string): Promise<JumpAnswer> =>
     Promise.resolve({ state: 'not-found', id: text }),
   ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../../utils/citations/other-sources.ts';
-import { readTyped } from '../../../utils/citations/parse-input.ts';
+import { parseInput } from '../../../utils/citations/parse-input.ts';
 
 describe('what a person types', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('what a person types', () => {
     ],
     ['https://www.tkconv.example/document.html?nummer=2025D34482', '2025D34482'],
     ['https://www.tkconv.example/ksd.html?ksd=36600&toevoeging=VII', 'kst-36600-VII'],
-  ])('reads %j as %s', (text, id) => expect(readTyped(text)).toEqual({ what: 'paper', id }));
+  ])('reads %j as %s', (text, id) => expect(parseInput(text)).toEqual({ what: 'paper', id }));
 
   it.each([
     ['2025Z14929', 'zaak', '2025Z14929'],
@@ -56,7 +56,7 @@ describe('what a person types', () => {
       'TZ202501-066',
     ],
   ])('reads %j as a %s', (text, kind, number) =>
-    expect(readTyped(text)).toEqual({ what: 'record', kind, number }),
+    expect(parseInput(text)).toEqual({ what: 'record', kind, number }),
   );
 
   it.each([
@@ -71,7 +71,7 @@ describe('what a person types', () => {
     ['https://example.org/'],
     ['06 12345678'],
   ])('takes %j for words', (text) =>
-    expect(readTyped(text)).toEqual({ what: 'words', words: text }),
+    expect(parseInput(text)).toEqual({ what: 'words', words: text }),
   );
 
   it('never throws, and gives an id that the messages let through', () => {
@@ -79,7 +79,7 @@ describe('what a person types', () => {
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d ,.nr\-A-Z]{1,30}$/)),
         (text) => {
-          const typed = readTyped(text);
+          const typed = parseInput(text);
           if (typed.what === 'paper') expect(typed.id).toMatch(/^[\w.:()-]{1,80}$/);
         },
       ),

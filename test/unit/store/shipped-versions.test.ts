@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { sha256 } from '../../../utils/domain/sha256.ts';
-import { squeeze } from '../../../utils/search/comparison-key.ts';
+import { comparisonKey } from '../../../utils/search/comparison-key.ts';
 import { unpack } from '../../../utils/search/pack.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../utils/store/quotes.ts';
@@ -106,7 +106,9 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
     const text = await keptTexts(database).newest('2031D00101');
     expect(text && (await unpack(text.packed)).at(-1)).toBe(words);
     if (text)
-      expect(text.textHash).toBe(await sha256(squeeze((await unpack(text.packed)).join('\n'))));
+      expect(text.textHash).toBe(
+        await sha256(comparisonKey((await unpack(text.packed)).join('\n'))),
+      );
   });
 
   it('has the tables and indexes of a new one', async () => {

@@ -1,3 +1,4 @@
+import { subjectToSave } from '../../domain/saved/subject-to-save.ts';
 import { browser } from '../../browser/browser.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { askPage } from '../../messaging/page-questions.ts';
@@ -67,16 +68,8 @@ const translator = async () => translatorOf(BROWSER_UI_TEXTS[(await readSettings
 function toSave(answer: JumpAnswer): PaperToSave | null {
   if (answer.state === 'found') return paperToSave(answer.paper);
   if (answer.state !== 'found-record') return null;
-  const { kind, number, title, href } = answer.record;
-  return {
-    key: number,
-    title: title.slice(0, 1000),
-    kind,
-    date: null,
-    dossier: null,
-    paperId: null,
-    href,
-  };
+  const { number, title, href } = answer.record;
+  return subjectToSave({ key: number, title, href });
 }
 
 /** Told on the page where it is one of ours, and at the toolbar button in any case. */

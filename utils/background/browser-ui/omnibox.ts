@@ -3,7 +3,7 @@ import { matching } from '../../search/match.ts';
 import { parseQuery } from '../../search/query.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
 import { formatPublicationId } from '../../domain/ids/format-publication-id.ts';
-import { readTyped } from '../../citations/parse-input.ts';
+import { parseInput } from '../../citations/parse-input.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { targetUrl } from './target-url.ts';
@@ -57,7 +57,7 @@ async function enter({ lookUp }: OmniboxDeps, text: string, disposition: string)
  * says what is not.
  */
 function pageFor(text: string): string {
-  const typed = readTyped(text);
+  const typed = parseInput(text);
   if (typed.what !== 'words') return jumpPage(text);
   const view = addressOf({ query: typed.words, order: 'saved', shelf: 'list' });
   return browser.runtime.getURL(`/mijn.html${view}`);
@@ -72,7 +72,7 @@ async function suggestions(
 ): Promise<{ content: string; description: string }[]> {
   const t = await translator();
   if (text.trim())
-    showSuggestion(readTyped(text).what === 'words' ? t('jumpWords', text.trim()) : t('loading'));
+    showSuggestion(parseInput(text).what === 'words' ? t('jumpWords', text.trim()) : t('loading'));
   const papers = list().then(
     (all) => matching(all, parseQuery(text, today())).slice(0, MAX_MATCHES),
     () => [],

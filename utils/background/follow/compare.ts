@@ -2,8 +2,8 @@ import { daysBetween } from '../../domain/dates.ts';
 import { isOpenToezegging } from '../../domain/context/state-badges.ts';
 import type { FollowEvent, Reason } from '../../domain/follow/follow-event.ts';
 import { kindOf } from '../../domain/follow/follow.ts';
-import type { Facts, Mark } from '../../domain/follow/poll-cursor.ts';
-import type { Seen, Sighting } from '../../domain/follow/record-update.ts';
+import type { Facts, PollCursor } from '../../domain/follow/poll-cursor.ts';
+import type { RecordFacts, RecordUpdate } from '../../domain/follow/record-update.ts';
 
 /** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
 const OLD_NEWS_DAYS = 14;
@@ -19,21 +19,21 @@ export interface Compared {
  * Compares a record with what was known of it.
  * @param marked whether the question was answered before; the first answer tells nothing
  */
-export function compare(mark: Mark, sighting: Sighting, marked: boolean): Compared {
+export function compare(mark: PollCursor, sighting: RecordUpdate, marked: boolean): Compared {
   const facts = factsOf(mark, sighting);
   return { facts, reasons: marked ? reasonsFor(mark, sighting) : [] };
 }
 
 /** @param at ISO instant of the round */
 export function eventOf(
-  { follow, id, stamp, href }: Pick<Sighting, 'follow' | 'id' | 'stamp' | 'href'>,
+  { follow, id, stamp, href }: Pick<RecordUpdate, 'follow' | 'id' | 'stamp' | 'href'>,
   reason: Reason,
   at: string,
 ): FollowEvent {
   return { key: [follow, reason.name, id, stamp].join('|'), follow, at, seenAt: '', reason, href };
 }
 
-function factsOf({ known }: Mark, seen: Sighting): Facts {
+function factsOf({ known }: PollCursor, seen: RecordUpdate): Facts {
   switch (seen.what) {
     case 'paper':
       return { what: 'paper', version: seen.version, extension: seen.extension };
@@ -56,7 +56,7 @@ function factsOf({ known }: Mark, seen: Sighting): Facts {
   }
 }
 
-function reasonsFor(mark: Mark, sighting: Sighting): Reason[] {
+function reasonsFor(mark: PollCursor, sighting: RecordUpdate): Reason[] {
   const before = mark.known[sighting.id];
   switch (sighting.what) {
     case 'paper':
@@ -77,10 +77,10 @@ function reasonsFor(mark: Mark, sighting: Sighting): Reason[] {
   }
 }
 
-type Of<What> = Extract<Seen, { what: What }>;
+type Of<What> = Extract<RecordFacts, { what: What }>;
 
 /** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */
-function paperReasons(mark: Mark, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
+function paperReasons(mark: PollCursor, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
   const { title, kind, date, version, extension } = paper;
   if (before?.what === 'paper') {
     const isNewer =
@@ -104,7 +104,7 @@ function paperReasons(mark: Mark, paper: Of<'paper'>, before: Facts | undefined)
 }
 
 function decisionReasons(
-  mark: Mark,
+  mark: PollCursor,
   { outcome, count, title, date }: Of<'decision'>,
   before: Facts | undefined,
 ): Reason[] {
@@ -112,7 +112,7 @@ function decisionReasons(
   return before || !isOldNews(mark, date) ? [{ name: 'vote', outcome, count, title }] : [];
 }
 
-function isOldNews({ markedOn }: Mark, date: string | null): boolean {
+function isOldNews({ markedOn }: PollCursor, date: string | null): boolean {
   return date !== null && daysBetween(date, markedOn) > OLD_NEWS_DAYS;
 }
 
@@ -151,7 +151,10 @@ function toezeggingReasons(
  * @param today `YYYY-MM-DD`
  * @returns the promised day and what is known from now on, or null
  */
-export function lateToezegging(mark: Mark, today: string): { due: string; facts: Facts } | null {
+export function lateToezegging(
+  mark: PollCursor,
+  today: string,
+): { due: string; facts: Facts } | null {
   const facts = mark.known[mark.key];
   if (
     facts?.what !== 'toezegging' ||

@@ -1,7 +1,7 @@
 import type { FollowStore } from '../../store/follow-store.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import type { Follow, FollowOfFile, FollowSubject } from '../../domain/follow/follow.ts';
-import type { Mark } from '../../domain/follow/poll-cursor.ts';
+import type { PollCursor } from '../../domain/follow/poll-cursor.ts';
 import type { FollowView } from '../../domain/follow/follow-view.ts';
 
 /** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
@@ -85,7 +85,7 @@ export function createFollowList(store: FollowStore, now: () => number): FollowL
 const takenUp = (follow: FollowOfFile | undefined): Follow | undefined =>
   follow && { ...follow, removedAt: '' };
 
-function viewOf({ key, title, href, since }: Follow, mark: Mark | undefined): FollowView {
+function viewOf({ key, title, href, since }: Follow, mark: PollCursor | undefined): FollowView {
   const facts = mark?.known[key];
   return {
     key,

@@ -4,17 +4,21 @@ import { batchesOf, byMarked, type Batch } from './batches.ts';
 import { compare, eventOf, lateToezegging } from './compare.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
-  emptyMark,
+  newCursor,
   QUESTIONS_OF,
   remembered,
   type Facts,
-  type Mark,
+  type PollCursor,
   type QuestionName,
 } from '../../domain/follow/poll-cursor.ts';
-import type { From, Page } from '../../domain/follow/record-update.ts';
+import type { PollPosition, PollPage } from '../../domain/follow/record-update.ts';
 
 /** How the source is asked. @throws SourceError */
-export type AskSource = (question: QuestionName, keys: string[], from: From) => Promise<Page>;
+export type AskSource = (
+  question: QuestionName,
+  keys: string[],
+  from: PollPosition,
+) => Promise<PollPage>;
 
 export interface PollDeps {
   store: FollowStore;
@@ -65,9 +69,9 @@ export async function poll(parts: PollDeps, startedAt: string): Promise<PollResu
   return { fresh, asked: done - before, trouble: '' };
 }
 
-async function knownMarks({ store, now }: PollDeps, keys: string[]): Promise<Mark[]> {
+async function knownMarks({ store, now }: PollDeps, keys: string[]): Promise<PollCursor[]> {
   const known = await store.cursors(keys);
-  return keys.map((key, index) => known[index] ?? emptyMark(key, dayInTheHague(now())));
+  return keys.map((key, index) => known[index] ?? newCursor(key, dayInTheHague(now())));
 }
 
 /** All questions about ten things. What one of them cannot have answered is noted with the things and asked again next time. */
@@ -98,11 +102,11 @@ async function askBatch(
 async function askQuestion(
   { ask, store, now }: PollDeps,
   question: QuestionName,
-  { marks, marked }: { marks: Mark[]; marked: boolean },
+  { marks, marked }: { marks: PollCursor[]; marked: boolean },
 ): Promise<FollowEvent[]> {
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
   const learned: FollowEvent[] = [];
-  let from: From = {
+  let from: PollPosition = {
     stamp: earliest(marks.map(({ stamps }) => stamps[question] ?? '')),
     edge: 'overlap',
   };
@@ -120,8 +124,8 @@ async function askQuestion(
 
 /** Lays what an answer says over what is known, and gives what there is to tell. */
 function applyPage(
-  byKey: Map<string, Mark>,
-  { sightings }: Page,
+  byKey: Map<string, PollCursor>,
+  { sightings }: PollPage,
   marked: boolean,
   at: string,
 ): FollowEvent[] {
@@ -137,7 +141,7 @@ function applyPage(
 /** What the clock alone tells, and that these things were asked for. */
 async function finish(
   { store, now }: PollDeps,
-  marks: Mark[],
+  marks: PollCursor[],
   { trouble, answered }: { trouble: string; answered: boolean },
 ): Promise<FollowEvent[]> {
   const at = new Date(now()).toISOString();
@@ -162,7 +166,10 @@ async function finish(
 }
 
 /** A followed search needs no source: it tells which saved papers came to match since. */
-async function searchMijn({ store, search, now }: PollDeps, mark: Mark): Promise<FollowEvent[]> {
+async function searchMijn(
+  { store, search, now }: PollDeps,
+  mark: PollCursor,
+): Promise<FollowEvent[]> {
   const found = await search(mark.key.slice('zoek:'.length));
   const at = new Date(now()).toISOString();
   const fresh = mark.checkedAt === '' ? [] : found.filter(({ key }) => !mark.known[key]);

@@ -1,7 +1,7 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { FoundRecord, JumpAnswer } from '../../citations/lookup-answer.ts';
-import { readTyped, type Typed } from '../../citations/parse-input.ts';
+import { parseInput, type ParsedInput } from '../../citations/parse-input.ts';
 
 interface Resolving {
   resolve(ids: string[]): Promise<Resolution[]>;
@@ -12,7 +12,7 @@ interface Resolving {
  * @returns always an answer: a source that is out of reach is one too
  */
 export async function jump(resolver: Resolving, text: string): Promise<JumpAnswer> {
-  const typed = readTyped(text);
+  const typed = parseInput(text);
   if (typed.what === 'words') return { state: 'words', words: typed.words };
   const id = typed.what === 'paper' ? typed.id : typed.number;
   const answer = fromResolution(id, (await resolver.resolve([id]))[0]);
@@ -23,7 +23,7 @@ export async function jump(resolver: Resolving, text: string): Promise<JumpAnswe
 
 /** The resolver answers the number of a zaak with the paper it began with. */
 function toRecord(
-  { kind, number }: Extract<Typed, { what: 'record' }>,
+  { kind, number }: Extract<ParsedInput, { what: 'record' }>,
   { title, href }: Paper,
 ): FoundRecord {
   return { kind, number, title, href };

@@ -1,5 +1,5 @@
 import type { FollowSubject } from './follow.ts';
-import type { Mark } from './poll-cursor.ts';
+import type { PollCursor } from './poll-cursor.ts';
 /** A followed thing with what the page tells of it. */
 export interface FollowView extends FollowSubject {
   since: string;
@@ -8,5 +8,5 @@ export interface FollowView extends FollowSubject {
   /** Why the last round could not ask everything of it, a machine word; empty when it could. */
   trouble: string;
   /** What is known of a followed activity. */
-  activity: Extract<Mark['known'][string], { what: 'activity' }>['activity'] | null;
+  activity: Extract<PollCursor['known'][string], { what: 'activity' }>['activity'] | null;
 }

@@ -25,7 +25,7 @@ export type Facts =
   | { what: 'match' };
 
 /** What is known of a followed thing: up to where each question was answered, and the facts of the records seen. */
-export interface Mark {
+export interface PollCursor {
   /** Key of what is followed. */
   key: string;
   /** ISO instant of the last round that asked everything; empty before the first. */
@@ -43,7 +43,7 @@ export interface Mark {
   known: Record<string, Facts>;
 }
 
-export function emptyMark(key: string, today: string): Mark {
+export function newCursor(key: string, today: string): PollCursor {
   return { key, checkedAt: '', trouble: '', stamps: {}, markedOn: today, known: {} };
 }
 
@@ -51,7 +51,10 @@ export function emptyMark(key: string, today: string): Mark {
 const MOST_KNOWN = 250;
 
 /** Lays newly seen facts over the known ones; what was seen last stays longest. */
-export function remembered(known: Mark['known'], seen: [string, Facts][]): Mark['known'] {
+export function remembered(
+  known: PollCursor['known'],
+  seen: [string, Facts][],
+): PollCursor['known'] {
   const fresh = new Map(seen);
   const kept = Object.entries(known).filter(([id]) => !fresh.has(id));
   return Object.fromEntries([...kept, ...fresh].slice(-MOST_KNOWN));

@@ -1,10 +1,15 @@
 import type { Activity, Outcome } from '../context/paper-context.ts';
 
 /** A record that an answer holds, about one followed thing. The stamp is the server's own, or empty. */
-export type Sighting = { follow: string; id: string; stamp: string; href: string } & Seen;
+export type RecordUpdate = {
+  follow: string;
+  id: string;
+  stamp: string;
+  href: string;
+} & RecordFacts;
 
 /** What a record says, as far as a follower may want to hear of it. */
-export type Seen =
+export type RecordFacts =
   | {
       what: 'paper';
       title: string;
@@ -26,7 +31,7 @@ export type Seen =
   | { what: 'toezegging'; status: string; due: string | null; letter: string | null };
 
 /** From where a question is asked. */
-export interface From {
+export interface PollPosition {
   /** The server's own; empty asks for the newest page of all. */
   stamp: string;
   /** With some minutes before the stamp, from the stamp on, or behind it: pages meet at a stamp that many records may share. */
@@ -34,8 +39,8 @@ export interface From {
 }
 
 /** One page of an answer: what it holds and the stamp of its last record, from which to ask on when it is full. */
-export interface Page {
-  sightings: Sighting[];
+export interface PollPage {
+  sightings: RecordUpdate[];
   /** Empty when no record has a stamp. */
   last: string;
   full: boolean;

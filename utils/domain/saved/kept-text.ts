@@ -6,7 +6,7 @@ export type KeptSource = (typeof KEPT_SOURCES)[number];
 export interface KeptTextInfo {
   /** Key of the paper. */
   key: string;
-  /** SHA-256 of the text as it is compared (`squeeze`); tells one text of a paper from another. */
+  /** SHA-256 of the text as it is compared (`comparisonKey`); tells one text of a paper from another. */
   textHash: string;
   /** SHA-256 of the file it was read from; null for a text of the page. */
   fileHash: string | null;

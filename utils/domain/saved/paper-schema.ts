@@ -1,3 +1,4 @@
+import { MAX_HREF_CHARS, MAX_KIND_CHARS, MAX_TITLE_CHARS } from './saved-paper.ts';
 import { isReadingAddress } from '../addresses.ts';
 import { isNamedKey } from '../ids/named-key.ts';
 import { parseKamerNumber } from '../ids/kamer-number.ts';
@@ -13,13 +14,17 @@ const isKey = (key: string) =>
 export const Key = v.pipe(v.string(), v.maxLength(80), v.check(isKey, 'key'));
 export const DayOrNull = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 /** Where a paper may be read: https, one of the official hosts. */
-export const Href = v.pipe(v.string(), v.maxLength(2000), v.check(isReadingAddress, 'address'));
+export const Href = v.pipe(
+  v.string(),
+  v.maxLength(MAX_HREF_CHARS),
+  v.check(isReadingAddress, 'address'),
+);
 
 /** What a page, a card, a list or a file may hand over of a paper. */
 export const PaperToSaveSchema = v.strictObject({
   key: Key,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
-  kind: v.pipe(v.string(), v.maxLength(200)),
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TITLE_CHARS)),
+  kind: v.pipe(v.string(), v.maxLength(MAX_KIND_CHARS)),
   date: DayOrNull,
   dossier: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,20}$/))),
   paperId: v.nullable(Id),

@@ -72,7 +72,10 @@ export interface Change {
   removed?: boolean | undefined;
 }
 
-/** Bounds that a reader never meets and a faulty file does. */
+/** Bounds that a reader never meets and a faulty file does; longer titles and kinds are cut when a paper is kept. */
+export const MAX_TITLE_CHARS = 1000;
+export const MAX_KIND_CHARS = 200;
+export const MAX_HREF_CHARS = 2000;
 export const MOST_TAGS = 50;
 export const LONGEST_TAG = 60;
 export const LONGEST_NOTE = 10_000;

@@ -1,3 +1,4 @@
+import { toKeep } from './paper-to-save.ts';
 import type { PaperToSave } from './saved-paper.ts';
 import { kindOf, type FollowKind, type FollowSubject } from '../follow/follow.ts';
 
@@ -20,7 +21,7 @@ export function subjectToSave(
   date: string | null = null,
 ): PaperToSave {
   const kind = kindOf(key);
-  return {
+  return toKeep({
     key,
     title,
     kind: kind ? KINDS[kind] : '',
@@ -28,5 +29,5 @@ export function subjectToSave(
     dossier: kind === 'dossier' ? key.slice('dossier:'.length) : null,
     paperId: null,
     href,
-  };
+  });
 }

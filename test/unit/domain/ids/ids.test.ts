@@ -35,7 +35,7 @@ import {
   printSeriesId,
 } from '../../../../utils/domain/ids/publication-id.ts';
 import * as schemas from '../../../../utils/domain/ids/schemas.ts';
-import { readTyped } from '../../../../utils/citations/parse-input.ts';
+import { parseInput } from '../../../../utils/citations/parse-input.ts';
 
 const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`));
 const toevoeging = fc.oneof(
@@ -196,11 +196,11 @@ describe('ids of kamerstukken', () => {
     fc.assert(
       fc.property(typed, ({ dossier, toevoeging: part, number }) => {
         const id = printKamerstukId(dossier, part, String(number));
-        expect(readTyped(formatPublicationId(id))).toEqual({ what: 'paper', id });
+        expect(parseInput(formatPublicationId(id))).toEqual({ what: 'paper', id });
       }),
     );
     for (const id of ['kst-1234-5', 'kst-9496-12', 'kst-21501-02', 'kst-36410', 'kst-36967-A'])
-      expect(readTyped(formatPublicationId(id))).toEqual({ what: 'paper', id });
+      expect(parseInput(formatPublicationId(id))).toEqual({ what: 'paper', id });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { legalReference } from '../../../formats/legal-reference.ts';
 import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.ts';
 import { sha256 } from '../../../domain/sha256.ts';
 import { unpack } from '../../../search/pack.ts';
-import { holdsQuote, squeeze } from '../../../search/comparison-key.ts';
+import { holdsQuote, comparisonKey } from '../../../search/comparison-key.ts';
 import type { QuoteSnapshot, QuoteToKeep, WholeQuote } from '../../../domain/saved/quote.ts';
 import { mergedQuote } from './merge-quotes.ts';
 import { addressOfWords } from './text-fragment.ts';
@@ -111,7 +111,7 @@ async function quoteOf(
   const text = await texts.newest(paper.key);
   const paragraphs = text ? await unpack(text.packed).catch(() => null) : null;
   return {
-    id: (await sha256(JSON.stringify([paper.key, block, squeeze(words)]))).slice(0, 32),
+    id: (await sha256(JSON.stringify([paper.key, block, comparisonKey(words)]))).slice(0, 32),
     key: paper.key,
     words,
     citation: citationOf(paper),

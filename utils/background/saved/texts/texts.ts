@@ -12,7 +12,7 @@ import {
   type SeenText,
 } from '../../../domain/saved/kept-text.ts';
 import { pack, unpack } from '../../../search/pack.ts';
-import { squeeze } from '../../../search/comparison-key.ts';
+import { comparisonKey } from '../../../search/comparison-key.ts';
 
 /** The texts of saved papers: kept as they are seen, searched, and given back. Every error is a StoreError. */
 export interface Texts {
@@ -106,7 +106,7 @@ async function recordOf({
 }> {
   const lines = paragraphs.map((one) => one.replace(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean);
   const whole = lines.join('\n');
-  const squeezed = squeeze(whole);
+  const squeezed = comparisonKey(whole);
   const record = {
     ...info,
     textHash: await sha256(squeezed),
@@ -151,7 +151,7 @@ function checked(
   squeezed: string,
   at: string,
 ): WholeQuote[] {
-  const gone = !squeezed.includes(squeeze(quote.words));
+  const gone = !squeezed.includes(comparisonKey(quote.words));
   const origin = quote.textHash === null && !gone ? { textHash, version } : {};
   if (gone === (quote.goneAt !== '') && !('textHash' in origin)) return [];
   return [{ ...quote, ...origin, goneAt: gone ? quote.goneAt || at : '', changedAt: at }];

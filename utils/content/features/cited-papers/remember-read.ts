@@ -23,8 +23,8 @@ async function remember(page: DocumentPage): Promise<void> {
     paper: {
       key,
       paperId,
-      title: title.slice(0, 1000),
-      kind: kind.slice(0, 200),
+      title,
+      kind,
       date,
       cited: cited.slice(0, 1000),
     },

@@ -1,3 +1,4 @@
+import { toKeep } from '../../../domain/saved/paper-to-save.ts';
 import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import type { PageDocument } from '../../site/identity.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
@@ -40,15 +41,16 @@ export async function drawSaveButton(
 
 /** What of the page's own paper is kept when it is saved. */
 export function pageToSave(paper: PageDocument, doc: Document): PaperToSave {
-  return {
-    key: paper.key,
-    title: paper.title || paper.key,
-    kind: paper.kind,
-    date: paper.date,
-    dossier: paper.dossier,
-    paperId: paper.paperId,
+  const { key, title, kind, date, dossier, paperId } = paper;
+  return toKeep({
+    key,
+    title,
+    kind,
+    date,
+    dossier,
+    paperId,
     href: addressWithoutFragment(doc.URL),
-  };
+  });
 }
 
 function addressWithoutFragment(address: string): string {

@@ -1,5 +1,5 @@
 import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
-import type { From, Page, Sighting } from '../../../domain/follow/record-update.ts';
+import type { PollPosition, PollPage, RecordUpdate } from '../../../domain/follow/record-update.ts';
 import type { Http } from '../../http.ts';
 import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
 import { serviceAddress } from '../address.ts';
@@ -27,7 +27,7 @@ export interface FollowClient {
    * @param keys of follows of the question's kind, ten at most
    * @throws SourceError when neither version answers
    */
-  ask(question: QuestionName, keys: string[], from: From): Promise<Page>;
+  ask(question: QuestionName, keys: string[], from: PollPosition): Promise<PollPage>;
 }
 
 /** @param now milliseconds since 1970, for the rests of a version that fails */
@@ -59,7 +59,7 @@ function changesAddress(
   adapter: SchemaMapper,
   question: FollowQuestion,
   keys: string[],
-  from: From,
+  from: PollPosition,
   choose: boolean,
 ): string {
   const stamp = stampOf(adapter, question.shape.entity);
@@ -96,7 +96,7 @@ function stampOf(adapter: SchemaMapper, entity: string): Stamp {
   };
 }
 
-function sinceCondition({ shown, overlap }: Stamp, { stamp, edge }: From): string {
+function sinceCondition({ shown, overlap }: Stamp, { stamp, edge }: PollPosition): string {
   if (stamp === '') return '';
   if (edge === 'overlap')
     return `${shown} ge ${new Date(Date.parse(stamp) - overlap).toISOString()}`;
@@ -108,7 +108,7 @@ function readPage(
   question: FollowQuestion,
   keys: string[],
   json: string,
-): Page {
+): PollPage {
   const stamp = stampOf(adapter, question.shape.entity);
   const shape = { ...question.shape, fields: [...question.shape.fields, stamp.field] };
   const rows = readRows(json).map((row) => adapter.translate(shape, row));
@@ -140,7 +140,7 @@ function sightingsIn(
   keys: Set<string>,
   row: MappedRecord,
   stamp: string,
-): Sighting[] {
+): RecordUpdate[] {
   const read = question.read(row);
   if (!read) return [];
   const owners = new Set(question.owners(row).map((name) => question.prefix + name));

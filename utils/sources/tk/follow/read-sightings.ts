@@ -1,7 +1,7 @@
 import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
 import { paperPage } from '../../../domain/addresses.ts';
 import { questionAndAnswer } from '../../../domain/context/state-badges.ts';
-import type { Seen } from '../../../domain/follow/record-update.ts';
+import type { RecordFacts } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
 import { readRef } from '../context/read-paper.ts';
@@ -9,7 +9,7 @@ import { readDecision } from '../context/read-zaak.ts';
 import { day, flag, rowsOf, text, whole } from '../context/rows.ts';
 
 /** A record that was read, without the followed thing it is about. */
-export type Read = { id: string; href: string } & Seen;
+export type Read = { id: string; href: string } & RecordFacts;
 
 /** Each reads a translated record; null when it has no number of the known shape. */
 export function readPaperSeen(row: MappedRecord): Read | null {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../../utils/formats/csv.ts';
-import { idInLine } from '../../../../../utils/background/saved/exchange/id-in-line.ts';
+import { parseInput } from '../../../../../utils/citations/parse-input.ts';
 import { merged } from '../../../../../utils/background/saved/exchange/merge.ts';
 import { planList } from '../../../../../utils/background/saved/exchange/plan-list.ts';
 import {
@@ -367,7 +367,26 @@ describe('a line of a list', () => {
     ['een brief van vorige week', null],
     ['https://example.org/?x=1', null],
     ['', null],
-  ])('%j means %s', (line, id) => expect(idInLine(line)).toBe(id));
+    // What the address bar takes, a list takes.
+    ['36715 30', 'kst-36715-30'],
+    ['21501-02 3180', 'kst-21501-02-3180'],
+    ['36600 VII 12', 'kst-36600-VII-12'],
+    ['36 600 VII', 'kst-36600-VII'],
+    ['https://zoek.officielebekendmakingen.nl/dossier/21501-02', 'kst-21501-02'],
+    ['2025D344821', '2025D344821'],
+    ['  zie ook 2031d00101 en 36 410, nr. 5', '2031D00101'],
+    ['36 410, nr. 5 en ook 2031D00101', 'kst-36410-5'],
+  ])('%j means %s', (line, id) => {
+    const input = parseInput(line);
+    expect(input.what === 'paper' ? input.id : null).toBe(id);
+  });
+
+  it.each([
+    ['2031z14929; een zaak', 'zaak', '2031Z14929'],
+    ['toezegging TZ203101-066', 'toezegging', 'TZ203101-066'],
+  ])('%j means a %s', (line, kind, number) =>
+    expect(parseInput(line)).toEqual({ what: 'record', kind, number }),
+  );
 });
 
 describe('the plan of a list', () => {
@@ -424,6 +443,19 @@ describe('the plan of a list', () => {
       [5, 'wrong', 'unreachable'],
       [6, 'wrong', 'not-read'],
     ]);
+    const [zaak] = await planList(
+      {
+        papers,
+        resolver: {
+          resolve: (ids) =>
+            Promise.resolve(
+              ids.map((id) => ({ ...(ANSWERS['2031D00190'] as Resolution), id }) as Resolution),
+            ),
+        },
+      },
+      [{ line: 1, text: '2031Z14929' }],
+    );
+    expect(zaak?.paper).toMatchObject({ key: '2031Z14929', kind: 'Zaak', paperId: null });
     expect(lines[0]?.paper).toMatchObject({
       key: '2031D00190',
       dossier: '24801-02',
