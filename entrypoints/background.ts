@@ -5,6 +5,7 @@ import { createReadingHistory } from '../utils/background/reading-history/readin
 import { dayInTheHague } from '../utils/domain/dates.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
 import { pushMijnChanged } from '../utils/messaging/push.ts';
+import { createConverterHost } from '../utils/background/converter-host.ts';
 import { injectScript } from '../utils/background/inject-script.ts';
 import { serveMessages } from '../utils/messaging/server.ts';
 import { browser } from '../utils/browser/browser.ts';
@@ -129,7 +130,7 @@ export default defineBackground(() => {
     health: () => whenReady(() => healthOf({ papers, mirror, rescue })),
     dismissRescue: () => rescue.dismiss(),
     context: (asked) => contexts.of(asked),
-    loadScript: ({ script }, sender) => injectScript(script, sender),
+    loadScript: ({ script }, sender) => injectScript(script, sender, openConverter),
     eraseEverything: () =>
       eraseEverything({
         rescue,
