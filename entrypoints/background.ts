@@ -4,7 +4,7 @@ import { createReturnPositions } from '../utils/background/reading-history/retur
 import { createReadingHistory } from '../utils/background/reading-history/reading-history.ts';
 import { dayInTheHague } from '../utils/domain/dates.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
-import { pushMijnChanged } from '../utils/messaging/push.ts';
+import { pushMijnChanged } from '../utils/messaging/pushes.ts';
 import { createConverterHost } from '../utils/background/converter-host.ts';
 import { injectScript } from '../utils/background/inject-script.ts';
 import { serveMessages } from '../utils/messaging/server.ts';

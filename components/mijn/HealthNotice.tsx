@@ -1,3 +1,4 @@
+import { CodedError } from '../../utils/domain/coded-error.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { troubleText } from './trouble-text.ts';
 import type { Health } from '../../utils/domain/saved/store-health.ts';
@@ -21,7 +22,7 @@ export function HealthNotice({
     <>
       {trouble && (
         <div class="notice" role="alert">
-          <p>{troubleText(t, new Error(`store-${trouble}`))}</p>
+          <p>{troubleText(t, new CodedError(`store-${trouble}`))}</p>
           <p>{mirror ? t('fromMirror', formatDate(mirror.at, language)) : t('noMirror')}</p>
         </div>
       )}

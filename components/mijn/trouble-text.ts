@@ -1,3 +1,4 @@
+import { codeOf } from '../../utils/domain/coded-error.ts';
 import type { Translator } from '../own-page-texts.ts';
 
 const WORDS = {
@@ -7,8 +8,8 @@ const WORDS = {
   'store-unreadable': 'storeUnreadable',
 } as const;
 
-/** Says in words what was the matter, from the machine word the background gave. */
+/** Says in words what was the matter, from the code of what was thrown. */
 export function troubleText(t: Translator, error: unknown): string {
-  const word = error instanceof Error ? error.message : '';
-  return Object.hasOwn(WORDS, word) ? t(WORDS[word as keyof typeof WORDS]) : t('actFailed');
+  const code = codeOf(error);
+  return code in WORDS ? t(WORDS[code as keyof typeof WORDS]) : t('actFailed');
 }

@@ -1,3 +1,4 @@
+import { CodedError } from '../../utils/domain/coded-error.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { troubleText } from '../mijn/trouble-text.ts';
 import type { StoreProblem } from '../../utils/domain/saved/store-health.ts';
@@ -72,7 +73,7 @@ function Facts({ t, language, facts }: StorageView & { facts: StorageFacts }) {
 }
 
 function stateOf({ trouble, damaged }: StorageFacts, t: Translator): string {
-  if (trouble) return troubleText(t, new Error(`store-${trouble}`));
+  if (trouble) return troubleText(t, new CodedError(`store-${trouble}`));
   return damaged > 0 ? t('damaged', damaged) : t('storageGood');
 }
 

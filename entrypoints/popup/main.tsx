@@ -8,7 +8,7 @@ import { parseQuery } from '../../utils/search/query.ts';
 import { addressOf } from '../../utils/search/view-address.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
-import { onPageRead } from '../../utils/messaging/page-questions.ts';
+import { onPageRead } from '../../utils/messaging/pushes.ts';
 import { createJumper } from './jumper.ts';
 import { lookAtPage } from './page-in-tab.ts';
 

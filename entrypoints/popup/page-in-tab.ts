@@ -1,7 +1,7 @@
 import type { ThisPageView } from '../../components/popup/ThisPage.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { send } from '../../utils/messaging/client.ts';
-import { askPage } from '../../utils/messaging/page-questions.ts';
+import { askPage } from '../../utils/messaging/ask-page.ts';
 import { entryPage } from '../../utils/browser/own-pages.ts';
 import { openSidePanel } from '../../utils/browser/side-panel.ts';
 

@@ -3,7 +3,7 @@ import type { CitedPanelView } from '../../components/cited/panel-view.ts';
 import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
 import type { ReadingHistoryEntry } from '../../utils/domain/reading/reading-history.ts';
 import { send } from '../../utils/messaging/client.ts';
-import { askPage } from '../../utils/messaging/page-questions.ts';
+import { askPage } from '../../utils/messaging/ask-page.ts';
 
 /** What the panel knows of the tab it stands beside. */
 export type PanelState = Pick<CitedPanelView, 'page' | 'asked' | 'saved' | 'marks' | 'citedIn'>;

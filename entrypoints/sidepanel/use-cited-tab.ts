@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../components/page-shell.tsx';
 import { watchActiveTab } from '../../utils/browser/watch-tab.ts';
-import { onPageRead } from '../../utils/messaging/page-questions.ts';
+import { onPageRead } from '../../utils/messaging/pushes.ts';
 import { createOutcomes } from './outcomes.ts';
 import { emptyPanel, lookAtTab, type PanelState } from './panel-state.ts';
 

@@ -26,11 +26,8 @@ const background = vi.hoisted(() => ({
 }));
 vi.mock('../../utils/messaging/client.ts', () => ({
   send: (name: string, input: unknown) => Promise.resolve(background.answer(name, input)),
-  onPush: () => undefined,
-  onQuoteWanted: () => undefined,
   onExtensionGone: () => undefined,
   extensionIsThere: () => true,
-  MessageError: Error,
 }));
 
 beforeAll(() => {

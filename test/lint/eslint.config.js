@@ -49,7 +49,7 @@ const FORBIDDEN_IN_PRODUCT = [
   {
     selector:
       "MemberExpression[object.name=/^(window|self|globalThis|parent|top|opener)$/][property.name='postMessage']",
-    message: 'The page could listen; use utils/messages.',
+    message: 'The page could listen; use utils/messaging.',
   },
 ];
 const LISTENERS = {
@@ -102,6 +102,7 @@ export default tseslint.config(
     files: PRODUCT,
     rules: {
       'no-script-url': 'error',
+      'no-console': 'error',
       'no-restricted-syntax': ['error', ...FORBIDDEN_IN_PRODUCT, LISTENERS],
       'no-restricted-imports': [
         'error',
@@ -137,5 +138,9 @@ export default tseslint.config(
   {
     files: ['utils/browser/browser.ts', 'utils/store/**'],
     rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['utils/browser/log.ts'],
+    rules: { 'no-console': 'off' },
   },
 );

@@ -101,6 +101,7 @@ const MUST_FAIL: [file: string, rule: string, code: string][] = [
     'no-restricted-syntax',
     `import { browser } from '../../utils/browser/browser.ts';\nbrowser.runtime.onMessage.addListener(() => undefined);`,
   ],
+  ['utils/messaging/server.ts', 'no-console', `export const tell = () => console.warn('x');`],
   [
     'utils/messaging/server.ts',
     'no-restricted-syntax',

@@ -1,3 +1,4 @@
+import { CodedError } from '../domain/coded-error.ts';
 import { browser } from '../browser/browser.ts';
 
 /** Where files are converted: a page of ours that nobody sees, since a service worker may start no workers. */
@@ -50,7 +51,7 @@ function openFrame(): Promise<void> {
   frame.src = browser.runtime.getURL(PAGE);
   return new Promise((resolve, reject) => {
     frame.addEventListener('load', () => resolve());
-    frame.addEventListener('error', () => reject(new Error('converter')));
+    frame.addEventListener('error', () => reject(new CodedError('converter-missing')));
     document.body.append(frame);
   });
 }

@@ -1,3 +1,4 @@
+import { CodedError } from '../domain/coded-error.ts';
 /** Browsers with trusted types, which our pages enforce, start a worker only from an address that a policy let pass. */
 interface TrustedTypes {
   createPolicy(
@@ -22,6 +23,6 @@ export function workerFrom(address: string): Worker {
 
 function ownFile(address: string): string {
   const url = new URL(address, location.origin);
-  if (url.origin !== location.origin) throw new TypeError('not our own');
+  if (url.origin !== location.origin) throw new CodedError('foreign-script');
   return url.href;
 }

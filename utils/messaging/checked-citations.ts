@@ -1,3 +1,4 @@
+import { CodedError } from '../domain/coded-error.ts';
 import type { FoundCitation, SentCitation } from '../citations/found.ts';
 import type { Passage, PlacedAlias } from '../citations/read-passages.ts';
 
@@ -10,7 +11,7 @@ export interface CheckedCitations {
 /**
  * Looks at what the background read before the page relies on it: each citation lies in its paragraph, in the order of
  * the text. By hand, since a long paper has thousands of them.
- * @throws TypeError when anything is not as it should be
+ * @throws CodedError when anything is not as it should be
  */
 export function checkedCitations(answer: unknown, passages: readonly Passage[]): CheckedCitations {
   const { read, given } = (answer ?? {}) as { read?: unknown; given?: unknown };
@@ -87,5 +88,5 @@ function checkedAliases(given: unknown): PlacedAlias[] {
 }
 
 function expect(condition: boolean): asserts condition {
-  if (!condition) throw new TypeError('citations');
+  if (!condition) throw new CodedError('mismatched-citations');
 }

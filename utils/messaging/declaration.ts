@@ -37,6 +37,8 @@ export type InputOf<One extends Declaration> = Sent<One['input']>;
 export type OutputOf<One extends Declaration> = Received<One['output']>;
 /** What a handler is given: the validated input. */
 export type HandledOf<One extends Declaration> = Received<One['input']>;
+/** What an answerer outside hands back, before it is validated. */
+export type AnsweredOf<One extends Declaration> = Sent<One['output']>;
 
 type Sent<One extends Shape> = One extends v.GenericSchema
   ? v.InferInput<One>

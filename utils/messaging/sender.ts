@@ -1,4 +1,5 @@
 import { KAMER_ORIGINS } from '../domain/addresses.ts';
+import { CodedError } from '../domain/coded-error.ts';
 import { browser } from '../browser/browser.ts';
 import type { Caller } from './declaration.ts';
 
@@ -26,6 +27,11 @@ export function ownIdentity(): Identity {
   return { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 }
 
+/** Whether one of us sent it; scripts in pages count as well. */
+export function isOwn(sender: Sender): boolean {
+  return sender.id !== undefined && sender.id === browser.runtime.id;
+}
+
 /**
  * Tells the sender's side from what the browser says of it.
  * @returns null for any other extension, site or frame
@@ -42,9 +48,9 @@ export function callerOf(sender: Sender, own = ownIdentity()): Caller | null {
 
 /**
  * The tab a message comes from.
- * @throws MessageError `no-tab` when it comes from none, as from the popup
+ * @throws CodedError `no-tab` when it comes from none, as from the popup
  */
 export function tabIdOf({ tab }: Sender): number {
-  if (tab?.id === undefined) throw new Error('no-tab');
+  if (tab?.id === undefined) throw new CodedError('no-tab');
   return tab.id;
 }

@@ -1,3 +1,5 @@
+import { codeOf } from '../domain/coded-error.ts';
+import { logError } from '../browser/log.ts';
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
 import type { Answer } from './answer.ts';
@@ -43,8 +45,8 @@ export async function answerMessage(
     const handle = handlers[name] as (validated: unknown, sender: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.output, sender) };
   } catch (error) {
-    console.error(`Kamerlezer: ${name}`, error);
-    return { ok: false, error: error instanceof Error ? error.name : 'failed' };
+    logError(name, error);
+    return { ok: false, error: codeOf(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { CodedError } from '../domain/coded-error.ts';
 /** The one way out: plain GETs to the listed hosts, polite and bounded. */
 
 const HOSTS = new Set([
@@ -15,12 +16,12 @@ const BETWEEN_STARTS = 300;
 const BACK_OFF = [60_000, 5 * 60_000, 30 * 60_000];
 
 /** A request that gave no usable answer; the message is a machine word (`offline`, `timeout`, `http-500`, `backing-off`, `malformed`, `too-large`, `cut-off`, `cancelled`). */
-export class SourceError extends Error {
+export class SourceError extends CodedError<'source-failed'> {
   override name = 'SourceError';
   readonly status: number | null;
 
   constructor(word: string, status: number | null = null) {
-    super(word);
+    super('source-failed', { message: word });
     this.status = status;
   }
 }

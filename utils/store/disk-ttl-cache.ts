@@ -1,3 +1,4 @@
+import { logWarning } from '../browser/log.ts';
 import type { Table } from 'dexie';
 import { isFresh } from '../domain/expiry.ts';
 import {
@@ -54,7 +55,7 @@ async function orElse<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    console.warn('Kamerlezer: cache', error);
+    logWarning('cache', error);
     return otherwise;
   }
 }

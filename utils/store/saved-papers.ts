@@ -1,3 +1,4 @@
+import { logWarning } from '../browser/log.ts';
 import * as v from 'valibot';
 import type { Database, SavedRecord } from './database.ts';
 import { withDatabase, writeToDatabase } from './store-error.ts';
@@ -111,9 +112,6 @@ function readable(record: unknown): SavedRecord | undefined {
   if (record === undefined) return undefined;
   const parsed = v.safeParse(SavedRecordSchema, record);
   if (parsed.success) return parsed.output;
-  console.warn(
-    'Kamerlezer: a saved paper could not be read and is left out',
-    (record as { key?: unknown }).key,
-  );
+  logWarning('a saved paper could not be read and is left out', (record as { key?: unknown }).key);
   return undefined;
 }

@@ -1,13 +1,14 @@
+import { CodedError } from '../domain/coded-error.ts';
 import type { Database } from './database.ts';
 import type { StoreProblem } from '../domain/saved/store-health.ts';
 
-/** The database could not do what was asked; the name travels over messages as the machine word. */
-export class StoreError extends Error {
+/** The database could not do what was asked. */
+export class StoreError extends CodedError<`store-${StoreProblem}`> {
+  override name = 'StoreError';
   readonly problem: StoreProblem;
-  constructor(trouble: StoreProblem, cause?: unknown) {
-    super(`store-${trouble}`, { cause });
-    this.name = `store-${trouble}`;
-    this.problem = trouble;
+  constructor(problem: StoreProblem, cause?: unknown) {
+    super(`store-${problem}`, { cause });
+    this.problem = problem;
   }
 }
 

@@ -1,3 +1,4 @@
+import { CodedError } from '../../../utils/domain/coded-error.ts';
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { render } from 'preact';
@@ -160,7 +161,7 @@ describe('the page mijn', () => {
 
   it('says why an act was not kept', async () => {
     await show({
-      changes: { edit: () => Promise.reject(new Error('store-full')), putBack: vi.fn() },
+      changes: { edit: () => Promise.reject(new CodedError('store-full')), putBack: vi.fn() },
     });
     place.querySelector<HTMLElement>('.row')?.click();
     await settled();

@@ -1,3 +1,4 @@
+import { CodedError } from '../../../utils/domain/coded-error.ts';
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { render, type VNode } from 'preact';
@@ -248,7 +249,7 @@ describe('erasing', () => {
   });
 
   it('says when not everything went', async () => {
-    await showOptions({ erase: () => Promise.reject(new Error('store-blocked')) });
+    await showOptions({ erase: () => Promise.reject(new CodedError('store-blocked')) });
     press(t('eraseOpen'));
     await settled();
     await type('wis alles');

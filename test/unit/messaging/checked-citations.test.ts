@@ -39,6 +39,6 @@ describe('what the background read', () => {
     ['words that are none', answer({ ...CITATION, naam: {} })],
     ['dossiers that are none', answer({ ...CITATION, alsoDossiers: [1] })],
   ])('is refused with %s', (_what, given) =>
-    expect(() => checkedCitations(given, PASSAGES)).toThrow(TypeError),
+    expect(() => checkedCitations(given, PASSAGES)).toThrow('mismatched-citations'),
   );
 });

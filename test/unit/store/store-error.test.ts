@@ -33,7 +33,7 @@ describe('a database in trouble', () => {
       () => Promise.reject(named('UnknownError')) as never,
     );
     await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
-      name: 'store-unreadable',
+      code: 'store-unreadable',
     });
   });
 
@@ -47,7 +47,7 @@ describe('a database in trouble', () => {
           ) as never,
       );
     await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
-      name: 'store-forbidden',
+      code: 'store-forbidden',
     });
     expect(open).toHaveBeenCalledOnce();
   });
@@ -59,7 +59,7 @@ describe('a database in trouble', () => {
     });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const list = savedPapers(database).newestFirst();
-    const refused = expect(list).rejects.toMatchObject({ name: 'store-blocked' });
+    const refused = expect(list).rejects.toMatchObject({ code: 'store-blocked' });
     await vi.advanceTimersByTimeAsync(5_000);
     await refused;
     vi.useRealTimers();
@@ -84,7 +84,7 @@ describe('a database in trouble', () => {
   it('says that the disk is full when that was not enough', async () => {
     const work = () => Promise.reject(named('QuotaExceededError'));
     await expect(writeToDatabase(database, work)).rejects.toMatchObject({
-      name: 'store-full',
+      code: 'store-full',
       trouble: 'full',
     });
     await expect(withDatabase(database, work)).rejects.toMatchObject({ trouble: 'full' });

@@ -1,8 +1,8 @@
 import { subjectToSave } from '../../domain/saved/subject-to-save.ts';
 import { browser } from '../../browser/browser.ts';
 import type { JumpAnswer } from '../../citations/lookup-answer.ts';
-import { askPage } from '../../messaging/page-questions.ts';
-import { pushQuoteWanted } from '../../messaging/push.ts';
+import { askPage } from '../../messaging/ask-page.ts';
+import { pushQuoteWanted } from '../../messaging/pushes.ts';
 import { paperToSave } from '../../domain/saved/paper-to-save.ts';
 import type { PaperToSave } from '../../domain/saved/saved-paper.ts';
 import { legalReference } from '../../formats/legal-reference.ts';

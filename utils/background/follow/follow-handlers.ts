@@ -1,5 +1,7 @@
+import { CodedError } from '../../domain/coded-error.ts';
+import { logWarning } from '../../browser/log.ts';
 import { callerOf, type Sender } from '../../messaging/sender.ts';
-import { pushMijnChanged } from '../../messaging/push.ts';
+import { pushMijnChanged } from '../../messaging/pushes.ts';
 import type { followMessages } from '../../messaging/protocol/follow.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { FollowList } from './following.ts';
@@ -51,7 +53,7 @@ export function registerFollow(parts: FollowDeps): FollowService {
     random: Math.random,
   });
   const quietly = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => console.warn('Kamerlezer: volgen', error));
+    void work.catch((error: unknown) => logWarning('follow', error));
   onAlarm((name) => quietly(name === 'follow-round' ? rounds.run() : rounds.resume()));
   watchRoundSettings(() => quietly(rounds.plan(true)), new AbortController().signal);
   openOnClick();
@@ -95,7 +97,7 @@ function handlers(
     return keys.filter((key) => onPage.has(key));
   };
   const must = async (key: string, sender: Sender) => {
-    if ((await allowed([key], sender)).length === 0) throw new NotOnPage();
+    if ((await allowed([key], sender)).length === 0) throw new CodedError('not-on-page');
   };
   const markNew = () => quietly(rounds.pollNew().then(() => rounds.plan()));
   return {
@@ -126,9 +128,4 @@ function handlers(
       return Promise.resolve(null);
     },
   };
-}
-
-/** A page asked to follow something that does not stand on it. */
-class NotOnPage extends Error {
-  override name = 'not-on-page';
 }

@@ -1,3 +1,4 @@
+import { logWarning } from '../../browser/log.ts';
 import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
 import { serialQueue } from '../../domain/serial-queue.ts';
@@ -21,9 +22,7 @@ export function createFollowRescue(store: FollowStore): FollowRescue {
   const writes = serialQueue();
   const copy = async () => mirror.set(await store.follows());
   return {
-    checked: putBackIfGone(store).catch((error: unknown) =>
-      console.warn('Kamerlezer: volgen', error),
-    ),
+    checked: putBackIfGone(store).catch((error: unknown) => logWarning('follow', error)),
     changed: () => writes.run(copy),
     rest: () => writes.idle(),
   };

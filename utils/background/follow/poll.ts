@@ -1,3 +1,4 @@
+import { SourceError } from '../../sources/http.ts';
 import { dayInTheHague } from '../../domain/dates.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
 import { batchesOf, byMarked, type Batch } from './batches.ts';
@@ -88,7 +89,7 @@ async function askBatch(
         learned.push(...(await askQuestion(parts, question, group)));
       answered = true;
     } catch (error) {
-      if (!isSourceError(error)) throw error;
+      if (!(error instanceof SourceError)) throw error;
       trouble = error.message;
       if (isOutOfReach(trouble)) break;
     }
@@ -192,8 +193,4 @@ function earliest(stamps: string[]): string {
 /** The host itself, and not a question it does not understand. */
 export function isOutOfReach(trouble: string): boolean {
   return trouble !== '' && !/^(?:http-4(?!29)\d\d|malformed|too-large|unavailable)$/.test(trouble);
-}
-
-function isSourceError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'SourceError';
 }

@@ -1,3 +1,4 @@
+import { logWarning } from '../../browser/log.ts';
 import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
 import { serialQueue } from '../../domain/serial-queue.ts';
@@ -50,7 +51,7 @@ export function createRescue(parts: RescueParts): Rescue {
     if (!waiting) return;
     waiting = false;
     writtenAt = now();
-    await writeMirror(parts).catch((error: unknown) => console.warn('Kamerlezer: mirror', error));
+    await writeMirror(parts).catch((error: unknown) => logWarning('mirror', error));
   };
   const soon = () => {
     if (waiting || now() - writtenAt < WRITE_INTERVAL_MS) return;
@@ -62,7 +63,7 @@ export function createRescue(parts: RescueParts): Rescue {
     if (await mirrorBehind.get()) soon();
   };
   return {
-    checked: start().catch((error: unknown) => console.warn('Kamerlezer: rescue', error)),
+    checked: start().catch((error: unknown) => logWarning('rescue', error)),
     changed: async () => {
       await marks.run(() => mirrorBehind.set(true));
       soon();

@@ -1,3 +1,4 @@
+import { CodedError } from '../../domain/coded-error.ts';
 import type { bulkMessages } from '../../messaging/protocol/bulk.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { quoteMessages } from '../../messaging/protocol/quotes.ts';
@@ -86,7 +87,7 @@ export function textsAndQuotesHandlers({
         quotes: await quotes.importAll(all, mode),
       })),
     keepText: async (seen, { url, tab }) => {
-      if (!isPageOf(seen.key, url)) throw new Error('another paper');
+      if (!isPageOf(seen.key, url)) throw new CodedError('not-own-paper');
       if (
         isInPrivateWindow({ tab }) &&
         (await whenReady(() => wasSavedBefore(papers, seen.key, now())))
@@ -99,7 +100,7 @@ export function textsAndQuotesHandlers({
         : result;
     },
     keepQuote: async ({ key, quote }, { url }) => {
-      if (!isPageOf(key, url)) throw new Error('another paper');
+      if (!isPageOf(key, url)) throw new CodedError('not-own-paper');
       return (await mutate(() => quotes.keep(key, quote))) !== null;
     },
     quotes: () => whenReady(quotes.list),

@@ -1,3 +1,4 @@
+import { logWarning } from '../../browser/log.ts';
 import type { FoundCitation } from '../../citations/found.ts';
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import type { Destination } from '../../domain/destinations.ts';
@@ -57,8 +58,7 @@ export function startFeatures(features: Feature[], page: DocumentPage): void {
       try {
         await feature.start(page);
       } catch (error) {
-        if (!page.signal.aborted)
-          console.warn(`Kamerlezer: ${feature.name} staat uit op deze pagina.`, error);
+        if (!page.signal.aborted) logWarning(`${feature.name} is off on this page`, error);
       }
     })();
   }

@@ -1,3 +1,4 @@
+import { logWarning } from '../../browser/log.ts';
 import { isFresh } from '../../domain/expiry.ts';
 import { SourceError, type Http } from '../http.ts';
 import { readServiceSchema, type ServiceSchema } from './service-schema.ts';
@@ -62,9 +63,7 @@ export function createSchemaCache(http: Http, cache: SchemaStore, now: () => num
       expires: now() + (answer ? KEPT : KEPT_FAILURE),
       gone,
     };
-    await cache
-      .keepModel(record)
-      .catch((error: unknown) => console.warn('Kamerlezer: cache', error));
+    await cache.keepModel(record).catch((error: unknown) => logWarning('cache', error));
     return record.model;
   }
 

@@ -253,7 +253,7 @@ describe('papers of a file or a list', () => {
     );
     await expect(
       mijn.importAll([whole('2031D00001'), whole('2031D00002')], 'merge'),
-    ).rejects.toMatchObject({ name: 'store-unreadable' });
+    ).rejects.toMatchObject({ code: 'store-unreadable' });
     expect(await keys()).toEqual([]);
   });
 });

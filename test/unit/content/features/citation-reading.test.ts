@@ -193,7 +193,7 @@ describe('CitationReading', () => {
       read: [[[{ start: 0, end: 99, id: 'kst-1-2', kind: 'kamerstuk', reading: 'exact' }]]],
       given: [],
     });
-    await expect(readAll(textOf('Stuk 7.'))).rejects.toThrow(TypeError);
+    await expect(readAll(textOf('Stuk 7.'))).rejects.toThrow('mismatched-citations');
   });
 
   it('asks no more once the page is left', async () => {

@@ -1,3 +1,5 @@
+import { CodedError } from '../../../domain/coded-error.ts';
+import { logWarning } from '../../../browser/log.ts';
 import { fold } from '../../../search/fold.ts';
 import { buildSegment, searchSegment, type WordSegment } from '../../../search/word-segment.ts';
 import type { KeptTexts } from '../../../store/kept-texts.ts';
@@ -37,7 +39,7 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
   const buildSegmentsSoon = (all: Index) => {
     if (all.unindexed.size < PAPERS_PER_SEGMENT) return;
     building ??= buildSegments(texts, all)
-      .catch((error: unknown) => console.warn('Kamerlezer: words', error))
+      .catch((error: unknown) => logWarning('word index', error))
       .finally(() => (building = null));
   };
   const index = () =>
@@ -121,7 +123,7 @@ async function withPhrase(
   const found: string[] = [];
   for (let at = 0; at < keys.length; at += MAX_TEXTS_AT_ONCE) {
     // Who types on has asked anew: the rest of this search would only stand in its way.
-    if (!wanted()) throw new Error('superseded');
+    if (!wanted()) throw new CodedError('superseded');
     const some = keys.slice(at, at + MAX_TEXTS_AT_ONCE);
     const has = await Promise.all(some.map((key) => holdsPhrase(texts, key, phrase)));
     found.push(...some.filter((_, index) => has[index]));

@@ -1,3 +1,4 @@
+import { logWarning } from '../../../browser/log.ts';
 import { MARK } from '../../site/wrap.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import {
@@ -45,7 +46,7 @@ export function createCardLoader(
     try {
       await start(() => last);
     } catch (error) {
-      console.warn('Kamerlezer: kaarten', error);
+      logWarning('cards', error);
     } finally {
       finished.abort();
     }

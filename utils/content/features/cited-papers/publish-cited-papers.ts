@@ -1,5 +1,6 @@
 import type { CitedPage } from '../../../domain/reading/cited-page.ts';
-import { answerPageQuestions, pushPageRead } from '../../../messaging/page-answers.ts';
+import { answerPageQuestions } from '../../../messaging/page-answers.ts';
+import { pushPageRead } from '../../../messaging/pushes.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { pageToSave } from '../save/save-button.ts';
 import { citedEntries, toCitedEntry } from './entries.ts';

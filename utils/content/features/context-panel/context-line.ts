@@ -1,3 +1,4 @@
+import { logWarning } from '../../../browser/log.ts';
 import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
@@ -62,7 +63,7 @@ class ContextLine {
     if (byReader) void contextPanelOpen.set(this.open);
     void this.showPanel(byReader).catch((error: unknown) => {
       this.panel = null;
-      console.warn('Kamerlezer: paneel', error);
+      logWarning('context panel', error);
     });
     this.draw();
   }

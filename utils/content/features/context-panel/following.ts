@@ -1,4 +1,5 @@
-import { onPush, send } from '../../../messaging/client.ts';
+import { send } from '../../../messaging/client.ts';
+import { onMijnChanged } from '../../../messaging/pushes.ts';
 import type { FollowSubject } from '../../../domain/follow/follow.ts';
 
 /** The page's view of what is followed: which of the things on it are. The list itself stays out of the page. */
@@ -20,7 +21,7 @@ export function createFollowingOnPage(changed: () => void, signal: AbortSignal):
     changed();
   };
   const refreshQuietly = () => void refresh().catch(() => undefined);
-  onPush(refreshQuietly, signal);
+  onMijnChanged(refreshQuietly, signal);
   return {
     has: (key) => followed.has(key),
     watch: (keys) => {

@@ -1,4 +1,5 @@
-import { onQuoteWanted, send } from '../../../messaging/client.ts';
+import { send } from '../../../messaging/client.ts';
+import { onQuoteWanted } from '../../../messaging/pushes.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import { moveTo } from '../../ui/floating.ts';
 import type { DocumentPage, Feature } from '../feature.ts';

@@ -1,4 +1,5 @@
-import { onPush, send } from '../../../messaging/client.ts';
+import { send } from '../../../messaging/client.ts';
+import { onMijnChanged } from '../../../messaging/pushes.ts';
 import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 
 /** The page's view of mijn: which of the papers it shows are saved. The list itself stays out of the page. */
@@ -32,7 +33,7 @@ export function createSavedStatus(doc: Document, signal: AbortSignal): SavedStat
   };
   const refreshQuietly = () => void refresh().catch(() => undefined);
 
-  onPush(refreshQuietly, signal);
+  onMijnChanged(refreshQuietly, signal);
   // A page that comes back from the back/forward cache has missed all pushes.
   doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && refreshQuietly(), {
     signal,

@@ -177,7 +177,7 @@ describe('the text of a saved paper', () => {
     vi.spyOn(database.texts, 'put').mockImplementationOnce(
       () => Promise.reject(new Error('broken')) as never,
     );
-    await expect(texts.keep(seen(BEFORE))).rejects.toMatchObject({ name: 'store-unreadable' });
+    await expect(texts.keep(seen(BEFORE))).rejects.toMatchObject({ code: 'store-unreadable' });
     expect([await database.texts.count(), await database.textWords.count()]).toEqual([0, 0]);
   });
 });
@@ -352,7 +352,7 @@ describe('putting papers and quotes back at once', () => {
     vi.spyOn(database.quotes, 'bulkPut').mockImplementationOnce(
       () => Promise.reject(new Error('broken')) as never,
     );
-    await expect(put()).rejects.toMatchObject({ name: 'store-unreadable' });
+    await expect(put()).rejects.toMatchObject({ code: 'store-unreadable' });
     expect(await database.saved.get('2031D00003')).toBeUndefined();
   });
 
@@ -389,7 +389,7 @@ describe('putting papers and quotes back at once', () => {
     vi.spyOn(database.saved, 'bulkPut').mockImplementationOnce(
       () => Promise.reject(new Error('broken')) as never,
     );
-    await expect(edit()).rejects.toMatchObject({ name: 'store-unreadable' });
+    await expect(edit()).rejects.toMatchObject({ code: 'store-unreadable' });
     expect(await edit()).toMatchObject([{ key: KEY, tags: [] }]);
   });
 
