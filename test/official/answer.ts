@@ -5,6 +5,8 @@ export interface Answer {
   body: string;
   /** A file's bytes, sent instead of the body. */
   bytes?: Uint8Array;
+  /** Milliseconds the question takes at the service, where it is a slow one. */
+  slowMs?: number;
 }
 
 /** A question as it reaches a host: path and query are still percent-encoded. */

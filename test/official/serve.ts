@@ -1,5 +1,6 @@
 /**
- * `node test/official/serve.ts [--world DIR | --world real] [--port N] [--api v5|v2|both|none] [--fault host=fault]…`
+ * `node test/official/serve.ts [--world DIR | --world real] [--port N] [--api v5|v2|both|none] [--fault host=fault]…
+ * [--actors kept|renamed] [--nakoming relation|text]`
  * Runs the stand-in until it is stopped, and prints how to lead a browser to it.
  */
 import { mkdtempSync } from 'node:fs';
@@ -16,13 +17,20 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     api: { type: 'string', default: 'both' },
     fault: { type: 'string', multiple: true, default: [] },
+    actors: { type: 'string', default: 'kept' },
+    nakoming: { type: 'string', default: 'relation' },
   },
 });
 
 const official = await startOfficialHosts({
   world: await worldFolder(values.world),
   port: Number(values.port),
-  api: { v5: ['v5', 'both'].includes(values.api), v2: ['v2', 'both'].includes(values.api) },
+  api: {
+    v5: ['v5', 'both'].includes(values.api),
+    v2: ['v2', 'both'].includes(values.api),
+    actors: values.actors === 'renamed' ? 'renamed' : 'kept',
+    nakoming: values.nakoming === 'text' ? 'text' : 'relation',
+  },
 });
 for (const pair of values.fault) {
   const [host = '', fault = ''] = pair.split('=');

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { html } from './answer.ts';
+import { html, type Answer } from './answer.ts';
 import { chromiumFlags, firefoxSettings } from './browser-flags.ts';
 import { makeCertificate } from './certificate.ts';
 import { writeWithFault, type Fault } from './faults.ts';
@@ -10,6 +10,7 @@ import { answerFor, HOSTS } from './hosts.ts';
 import type { ApiSwitches } from './odata/service.ts';
 import { filesOf } from './office/files.ts';
 import { layOver, type StoredRecords } from './records/lay-over.ts';
+import { Pace, type Paced } from './pace.ts';
 import { readWorld } from './world.ts';
 
 export type { Fault } from './faults.ts';
@@ -71,6 +72,7 @@ export async function startOfficialHosts({
   const switches: ApiSwitches = { v5: true, v2: true, ...api };
   const faults = new Map<string, Fault>();
   const requests: LoggedRequest[] = [];
+  const pace = new Pace();
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
@@ -83,12 +85,9 @@ export async function startOfficialHosts({
       request.method === 'GET' || request.method === 'HEAD'
         ? answerFor(world, { host, path, query }, switches)
         : null;
-    void writeWithFault(
-      response,
-      found ?? html('', found === null && HOSTS.includes(host) ? 405 : 421),
-      fault,
-      host,
-    );
+    const plain = found ?? html('', HOSTS.includes(host) ? 405 : 421);
+    const { answer: paced, waitMs } = pacedBy(pace, host, url, plain);
+    setTimeout(() => void writeWithFault(response, paced, fault, host), waitMs);
   };
 
   const server = createServer(await makeCertificate(HOSTS), answer);
@@ -113,6 +112,13 @@ export async function startOfficialHosts({
     firefoxPrefs: () => firefoxSettings(actualPort),
     close: () => stop(server),
   };
+}
+
+function pacedBy(pace: Pace, host: string, url: string, answer: Answer): Paced {
+  if (host === 'gegevensmagazijn.tweedekamer.nl') return pace.question(answer, Date.now());
+  return host === 'www.tweedekamer.nl' && /^text\/html/.test(answer.headers['content-type'] ?? '')
+    ? pace.page(url, answer, Date.now())
+    : { answer, waitMs: 0 };
 }
 
 function splitOnce(text: string, sign: string): string[] {

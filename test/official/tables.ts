@@ -33,14 +33,10 @@ export class Tables {
     both.right.set(rightId, (both.right.get(rightId) ?? new Set()).add(leftId));
   }
 
-  /** Takes a record out of all pairs: a deleted record has no relations any more. */
-  unpair(id: string): void {
-    for (const { left, right } of this.pairs.values()) {
-      for (const other of left.get(id) ?? []) right.get(other)?.delete(id);
-      for (const other of right.get(id) ?? []) left.get(other)?.delete(id);
-      left.delete(id);
-      right.delete(id);
-    }
+  /** Adds one more to a text that lists numbers, `2031D00101, 2031D00102`. */
+  addText(entity: string, id: string, field: string, text: string): void {
+    const known = this.get(entity, id)?.[field];
+    this.put(entity, { Id: id, [field]: known ? `${known}, ${text}` : text });
   }
 
   all(entity: string): Row[] {

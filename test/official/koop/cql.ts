@@ -18,6 +18,8 @@ const INDEXES: Record<string, (paper: Paper) => string> = {
   'dt.date': ({ date }) => date,
   'dt.type': () => 'Kamerstuk',
   'w.publicatienaam': () => 'Kamerstuk',
+  /** Handbook of the search, page 16. */
+  'w.ondernummer': ({ kst }) => placeOf(kst)?.ondernummer ?? '',
   'w.dossiernummer': ({ kst }) => {
     const place = placeOf(kst);
     return place ? dossierName(place) : '';

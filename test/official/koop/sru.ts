@@ -5,10 +5,13 @@ import { Diagnostic, readCql } from './cql.ts';
 import { recordXml } from './sru-record.ts';
 
 const MOST_RECORDS = 1000;
+const MAX_START_RECORD = 10_000;
 
 /** The publisher's search, SRU 2.0: found records, or a diagnostic, both with HTTP 200. */
 export function answerSearch(world: World, query: string): Answer {
   const parameters = new URLSearchParams(query);
+  // Seen by another client in October 2026.
+  if (Number(parameters.get('startRecord') ?? 1) >= MAX_START_RECORD) return xml('', 504);
   try {
     checkParameters(parameters);
     const test = readCql(parameters.get('query') ?? '');

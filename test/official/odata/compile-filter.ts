@@ -1,10 +1,11 @@
 import type { Row, Tables } from '../tables.ts';
 import { BadRequest } from './bad-request.ts';
 import { compareValues, fits } from './compare.ts';
-import { parseFilter, type Expression } from './parse-filter.ts';
+import { checkNodeCost } from './node-cost.ts';
+import { parseFilter, type Expression, type TextTest } from './parse-filter.ts';
 import type { FieldType, Navigation } from './schema.ts';
 import type { LiteralType, Value } from './tokens.ts';
-import type { Model, VersionedType } from './version.ts';
+import { valueIn, type Model, type VersionedType } from './version.ts';
 
 /** The rows a name stands for while a filter runs; the empty name is the row under test. */
 type Bindings = Map<string, Row>;
@@ -28,9 +29,18 @@ export function compileFilter(
   model: Model,
   tables: Tables,
 ): (row: Row) => boolean {
-  const test = new Compiler(model, tables).test(parseFilter(text), new Map([['', entity]]));
+  const expression = parseFilter(text);
+  checkNodeCost(expression, entity, model);
+  const test = new Compiler(model, tables).test(expression, new Map([['', entity]]));
   return (row) => test(new Map([['', row]]));
 }
+
+/** Letter case plays no part (the data portal's issue 194). */
+const TEXT_TESTS: Record<TextTest, (whole: string, part: string) => boolean> = {
+  contains: (whole, part) => whole.includes(part),
+  startswith: (whole, part) => whole.startsWith(part),
+  endswith: (whole, part) => whole.endsWith(part),
+};
 
 class Compiler {
   private readonly model: Model;
@@ -58,6 +68,8 @@ class Compiler {
         return this.comparison(expression, scope);
       case 'any':
         return this.any(expression, scope);
+      case 'call':
+        return this.call(expression, scope);
       case 'path':
       case 'literal':
         return this.truth(this.operand(expression, scope));
@@ -89,6 +101,20 @@ class Compiler {
     return (bindings) => compareValues(by, one.run(bindings), other.run(bindings), asDates);
   }
 
+  private call({ name, of }: Expression & { kind: 'call' }, scope: Scope): Run<boolean> {
+    const [text, part] = of.map((one) => this.operand(one, scope));
+    if (!text || !part || !fits(text.type, 'string') || !fits(part.type, 'string'))
+      throw new BadRequest(`${name} is for texts`);
+    return (bindings) => {
+      const [whole, wanted] = [text.run(bindings), part.run(bindings)];
+      return (
+        typeof whole === 'string' &&
+        typeof wanted === 'string' &&
+        TEXT_TESTS[name](whole.toLowerCase(), wanted.toLowerCase())
+      );
+    };
+  }
+
   private operand(expression: Expression, scope: Scope): Operand {
     if (expression.kind === 'literal')
       return { type: expression.type, run: () => expression.value };
@@ -98,7 +124,7 @@ class Compiler {
     const { type, run } = this.walk(start, steps, scope);
     const field = this.type(type).fields.get(last);
     if (!field) throw new BadRequest(`no field ${last}`);
-    return { type: field.type, run: (bindings) => run(bindings)?.[field.stored] ?? null };
+    return { type: field.type, run: (bindings) => valueIn(run(bindings), field) };
   }
 
   private any(

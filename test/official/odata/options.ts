@@ -37,6 +37,8 @@ const READERS: Record<string, Reader> = {
   $count: (options, value) => {
     options.count = value === 'true';
   },
+  /** Silently ignored (the data portal's issue 184). */
+  $search: () => undefined,
   $skiptoken: (options, value) => {
     options.skipToken = readCount(value);
   },

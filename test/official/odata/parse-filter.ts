@@ -9,9 +9,14 @@ export type Expression =
   | { kind: 'compare'; by: Comparison; left: Expression; right: Expression }
   | { kind: 'literal'; type: LiteralType; value: Value }
   | { kind: 'path'; steps: string[] }
+  /** `startswith(Toevoeging,'(')` */
+  | { kind: 'call'; name: TextTest; of: Expression[] }
   /** `Zaak/any(z: ...)`; without a test it asks whether there is any at all. */
   | { kind: 'any'; steps: string[]; variable: string; test: Expression | null };
 
+export type TextTest = 'contains' | 'startswith' | 'endswith';
+
+const TEXT_TESTS: string[] = ['contains', 'startswith', 'endswith'];
 const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 
 /**
@@ -93,7 +98,17 @@ function readOperand(reader: Reader): Expression {
   const token = reader.take();
   if (token.kind === 'literal') return token;
   if (token.kind === 'sign') throw new BadRequest(`${token.text} is out of place`);
-  return readPath(reader, token.text);
+  return TEXT_TESTS.includes(token.text) && reader.accept('(')
+    ? readCall(reader, token.text as TextTest)
+    : readPath(reader, token.text);
+}
+
+function readCall(reader: Reader, name: TextTest): Expression {
+  const first = readOperand(reader);
+  reader.expect(',');
+  const second = readOperand(reader);
+  reader.expect(')');
+  return { kind: 'call', name, of: [first, second] };
 }
 
 function readPath(reader: Reader, first: string): Expression {

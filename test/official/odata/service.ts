@@ -4,11 +4,13 @@ import { BadRequest } from './bad-request.ts';
 import { answerCollection, answerRecord } from './collection.ts';
 import { metadataXml, serviceDocument } from './metadata.ts';
 import { resourceOf } from './resource.ts';
+import { readQuery } from './options.ts';
+import { slownessOf } from './slowness.ts';
 import type { Source } from './shape.ts';
-import { BASES, MODELS, type Version } from './version.ts';
+import { BASES, modelOf, type ModelSwitches, type Version } from './version.ts';
 
-/** Which versions still answer. */
-export type ApiSwitches = Record<Version, boolean>;
+/** Which versions still answer, and in which of the models that are evidenced. */
+export type ApiSwitches = Record<Version, boolean> & ModelSwitches;
 
 const GUID = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
 /** `Document`, `Document(<guid>)` and `Document/<guid>`, the last two with `/resource` in either case. */
@@ -19,7 +21,7 @@ export function answerGegevensmagazijn(world: World, api: ApiSwitches, question:
   const version = (['v5', 'v2'] as const).find((one) => question.path.startsWith(BASES[one]));
   // How version 2 answers after its end is not recorded; 410 is what such an address is meant to say.
   if (!version || !api[version]) return failure(version === 'v2' ? 410 : 404);
-  const source: Source = { tables: world.tables, model: MODELS[version], version };
+  const source: Source = { tables: world.tables, model: modelOf(version, api), version };
   try {
     return answerPath(
       world,
@@ -28,7 +30,8 @@ export function answerGegevensmagazijn(world: World, api: ApiSwitches, question:
       question.query,
     );
   } catch (error) {
-    if (error instanceof BadRequest || error instanceof URIError) return failure(400);
+    if (error instanceof BadRequest) return failure(400, error.words ?? undefined);
+    if (error instanceof URIError) return failure(400);
     throw error;
   }
 }
@@ -39,7 +42,11 @@ function answerPath(world: World, source: Source, path: string, query: string): 
   const [, entity = '', inBrackets, afterSlash, resource] = PATH.exec(path) ?? [];
   if (!source.model.has(entity)) return failure(404);
   const id = inBrackets ?? afterSlash;
-  if (id === undefined) return json(answerCollection(source, entity, query));
+  if (id === undefined)
+    return {
+      ...json(answerCollection(source, entity, query)),
+      slowMs: slownessOf(readQuery(query)),
+    };
   const found = resource
     ? resourceOf(world, entity, id)
     : jsonOf(answerRecord(source, entity, id, query));
@@ -49,6 +56,6 @@ function answerPath(world: World, source: Source, path: string, query: string): 
 const jsonOf = (record: unknown) => (record ? json(record) : null);
 
 /** The body is recorded for HTTP 500 only (issue 137 of the data portal); other failures are taken to look alike. */
-function failure(status: number): Answer {
-  return json({ error: { code: '', message: 'An error has occurred.' } }, status);
+function failure(status: number, message = 'An error has occurred.'): Answer {
+  return json({ error: { code: '', message } }, status);
 }

@@ -3,7 +3,14 @@ import { BadRequest } from './bad-request.ts';
 import { compileFilter } from './compile-filter.ts';
 import { order } from './compare.ts';
 import type { Options } from './options.ts';
-import { PAGE_SIZES, type Model, type Version, type VersionedType } from './version.ts';
+import {
+  PAGE_SIZES,
+  valueIn,
+  type Field,
+  type Model,
+  type Version,
+  type VersionedType,
+} from './version.ts';
 
 export type Shaped = Record<string, unknown>;
 
@@ -37,7 +44,7 @@ export function planQuery(source: Source, entity: string, options: Options): Pla
   return {
     choose: (rows) => rows.filter(passes).toSorted(compare),
     shape: (row) => ({
-      ...Object.fromEntries(fields.map(([shown, stored]) => [shown, row[stored] ?? null])),
+      ...Object.fromEntries(fields.map(([shown, field]) => [shown, valueIn(row, field)])),
       ...Object.fromEntries(expansions.map(({ name, of }) => [name, of(row)])),
     }),
   };
@@ -49,10 +56,9 @@ function typeOf({ model }: Source, entity: string): VersionedType {
   return type;
 }
 
-function fieldsOf(type: VersionedType, select: string[] | null): [shown: string, stored: string][] {
-  if (select === null || select.includes('*'))
-    return [...type.fields].map(([shown, { stored }]) => [shown, stored]);
-  return select.map((name) => [name, fieldOf(type, name).stored]);
+function fieldsOf(type: VersionedType, select: string[] | null): [shown: string, field: Field][] {
+  if (select === null || select.includes('*')) return [...type.fields];
+  return select.map((name) => [name, fieldOf(type, name)]);
 }
 
 function fieldOf(type: VersionedType, name: string) {
@@ -67,11 +73,11 @@ function comparerOf(type: VersionedType, { orderBy }: Options): (left: Row, righ
     sign: descending ? -1 : 1,
   }));
   return (left, right) => {
-    for (const { stored, type: fieldType, sign } of steps) {
+    for (const { sign, ...field } of steps) {
       const found = order(
-        left[stored] ?? null,
-        right[stored] ?? null,
-        fieldType === 'Edm.DateTimeOffset',
+        valueIn(left, field),
+        valueIn(right, field),
+        field.type === 'Edm.DateTimeOffset',
       );
       if (found !== 0) return found * sign;
     }
@@ -79,7 +85,10 @@ function comparerOf(type: VersionedType, { orderBy }: Options): (left: Row, righ
   };
 }
 
-/** Whether collections inside an expand are paged is not known; here they are whole unless `$top` is given. */
+/**
+ * Whether collections inside an expand are paged is not known. Here they stop at the size of a page and say nothing of it:
+ * a public dump holds exactly 100 of the some 150 votes of a roll call.
+ */
 function planExpansion(
   source: Source,
   type: VersionedType,
@@ -92,10 +101,12 @@ function planExpansion(
   return {
     name,
     of: (row: Row): unknown => {
-      const related = source.tables.related(row, navigation);
+      const related = row['Verwijderd'] === true ? [] : source.tables.related(row, navigation);
       if (!navigation.many) return related[0] ? plan.shape(related[0]) : null;
       const chosen = plan.choose(related).slice(options.skip);
-      return chosen.slice(0, options.top ?? chosen.length).map((one) => plan.shape(one));
+      return chosen
+        .slice(0, options.top ?? PAGE_SIZES[source.version])
+        .map((one) => plan.shape(one));
     },
   };
 }

@@ -18,7 +18,7 @@ const SHAPES: [RegExp, (text: string) => Token][] = [
   [/^(?:true|false)\b/, (text) => literal('boolean', text === 'true')],
   [/^null\b/, () => literal('null', null)],
   [/^[A-Za-z_]\w*/, (text) => ({ kind: 'name', text })],
-  [/^[()/:]/, (text) => ({ kind: 'sign', text })],
+  [/^[()/:,]/, (text) => ({ kind: 'sign', text })],
 ];
 
 function literal(type: LiteralType, value: Value): Token {

@@ -42,7 +42,6 @@ function putRecord(
       row[name] = name.endsWith('_Id') && value !== null ? keyOf(type, name, String(value)) : value;
   }
   tables.put(entity, row);
-  if (row['Verwijderd'] === true) strip(tables, entity, type, id);
 }
 
 function keyOf(type: EntityType, name: string, value: string): string {
@@ -61,14 +60,7 @@ function pairUp(
   if (!navigation || !('pairs' in navigation))
     throw new Error(`records.json: ${relation} cannot hold a list`);
   const otherId = guidOf(navigation.to, other);
+  if (relation === 'KamerbriefNakoming') tables.addText('Toezegging', id, relation, other);
   if (navigation.side === 'left') tables.pair(navigation.pairs, id, otherId);
   else tables.pair(navigation.pairs, otherId, id);
-}
-
-/** A deleted record keeps its id and the moments of change; everything else is empty, its relations too. */
-function strip(tables: Tables, entity: string, type: EntityType, id: string): void {
-  const kept = ['Id', 'GewijzigdOp', 'ApiGewijzigdOp', 'Verwijderd'];
-  const empty = Object.keys(type.fields).filter((field) => !kept.includes(field));
-  tables.put(entity, { Id: id, ...Object.fromEntries(empty.map((field) => [field, null])) });
-  tables.unpair(id);
 }

@@ -1,10 +1,12 @@
 import type { Row } from '../tables.ts';
 
-/** Midnight with the local offset, as the service writes dates; null without a date. Summer time is taken as April to October. */
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Midnight with the local offset, as the service writes dates; null without a date. */
 export function localMidnight(date: string): string | null {
   if (date === '') return null;
-  const month = Number(date.slice(5, 7));
-  return `${date}T00:00:00+0${month >= 4 && month <= 10 ? 2 : 1}:00`;
+  const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: 'numeric' });
+  return `${date}T00:00:00+0${hours.format(Date.parse(`${date}T22:00:00Z`) - DAY_MS) === '00' ? 2 : 1}:00`;
 }
 
 /** When a record changed: `GewijzigdOp` local with offset, `ApiGewijzigdOp` UTC with seven decimals. */
