@@ -14,8 +14,7 @@ import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import type { Http } from '../../utils/sources/http.ts';
 import { createContextClient } from '../../utils/sources/tk/context/context-client.ts';
 import { createSchemaCache, type StoredSchema } from '../../utils/sources/tk/schema-cache.ts';
-import { V5 } from '../../utils/sources/tk/names.ts';
-import { readDocuments, toPaper } from '../../utils/sources/tk/records.ts';
+import { readPaper } from '../../utils/sources/tk/papers.ts';
 import { harmsIn, skeleton } from '../attacks/harm.ts';
 import { VECTORS } from '../attacks/vectors.ts';
 import { answerFor } from '../official/hosts.ts';
@@ -81,24 +80,17 @@ const SLOW = 180_000;
 const ROWS = 5;
 const VISIBLE = VECTORS.filter((vector) => vector.trim() !== '');
 const paperOf = (words: string) =>
-  toPaper(
-    readDocuments(
-      JSON.stringify({
-        value: [
-          {
-            Nummer: '2031D00001',
-            Soort: words,
-            Titel: words,
-            Onderwerp: words,
-            Datum: words,
-            DocumentActor: [{ ActorNaam: words, Relatie: 'Eerste ondertekenaar' }],
-          },
-        ],
-      }),
-    )[0] as never,
-    V5,
-    'kst-1-2',
-    { number: '36900', title: words },
+  readPaper(
+    {
+      DocumentNummer: '2031D00001',
+      Volgnummer: 2,
+      Soort: words,
+      Titel: words,
+      Onderwerp: words,
+      Datum: words,
+      DocumentActor: [{ ActorNaam: words, Relatie: 'Eerste ondertekenaar' }],
+    },
+    { Nummer: 36900, Toevoeging: null, Titel: words },
   );
 
 describe('every vector', () => {

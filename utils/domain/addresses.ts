@@ -41,8 +41,9 @@ export function toezeggingPage(number: string): string {
   return `${KAMER}/kamerstukken/toezeggingen/detail?id=${encodeURIComponent(number)}`;
 }
 
+/** Kinds of the plenary Kamer; an open list, so what is not known is a committee's (a wrong guess opens the page too). */
 const PLENARY =
-  /^(?:Plenair|Stemmingen|Regeling van werkzaamheden|Vragenuur|Tweeminutendebat|Hamerstukken)/i;
+  /^(?:Plenair|Stemming|Regeling van werkzaamheden|Vragenuur|Mondelinge vragen|Tweeminutendebat|Hamerstuk|Interpellatie|Beëdiging|Afscheid|Herdenking|Constituerende|Verenigde vergadering|Dertigledendebat|Spoeddebat)/i;
 
 /** The page of an activity: plenary meetings and those of committees have their own addresses (seen 2025). */
 export function activityPage(number: string, kind: string): string {

@@ -24,3 +24,22 @@ export function dayInTheHague(instant: number): string {
 export function isOnOrAfter(instant: string, day: string): boolean {
   return instant.slice(0, 10) >= day || dayInTheHague(Date.parse(instant)) >= day;
 }
+
+const OFFSET = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  timeZoneName: 'longOffset',
+});
+
+/** The instant a day begins in The Hague, with the offset of that night: `2031-07-01T00:00:00+02:00`. */
+export function midnightInTheHague(day: string): string {
+  // The clock changes at two or three at night: an hour before UTC midnight the offset is that of the day's beginning.
+  const instant = Date.parse(`${day}T00:00:00Z`) - 3600 * 1000;
+  const parts = OFFSET.formatToParts(instant);
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3) ?? '+01:00';
+  return `${day}T00:00:00${offset}`;
+}
+
+/** The day after, `YYYY-MM-DD`. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}

@@ -2,44 +2,60 @@ import { describe, expect, it } from 'vitest';
 import { SourceError, type Http } from '../../../utils/sources/http.ts';
 import { createTkClient } from '../../../utils/sources/tk/client.ts';
 import { V2, V5 } from '../../../utils/sources/tk/names.ts';
-import { documentsAddress, dossiersAddress, type Wanted } from '../../../utils/sources/tk/query.ts';
-import { toPaper } from '../../../utils/sources/tk/records.ts';
+import { midnightInTheHague, nextDay } from '../../../utils/domain/dates.ts';
+import { NUMBERED, numberedQuery, type NumberedKind } from '../../../utils/sources/tk/numbered.ts';
+import { dayOfActivity, readPaper, weekOfActivity } from '../../../utils/sources/tk/papers.ts';
+import { placesQuery, type PlaceWanted } from '../../../utils/sources/tk/places.ts';
+import { SchemaMapper } from '../../../utils/sources/tk/schema-mapper.ts';
 
 const wanted = (
   id: string,
   dossier: string,
   toevoeging: string | null,
   ondernummer: number,
-): Wanted => ({ id, dossier, toevoeging, ondernummer });
+): PlaceWanted => ({ id, dossier, toevoeging, ondernummer });
 const TWO = [wanted('kst-24801-02-7', '24801', '02', 7), wanted('kst-25432-9', '25432', null, 9)];
 
 const query = (address: string) => decodeURIComponent(new URL(address).search).slice(1).split('&');
+const mapper = { v5: new SchemaMapper(V5, null), v2: new SchemaMapper(V2, null) };
 
 describe('the questions', () => {
-  it('asks for all places in one question, exact in number and toevoeging', () => {
-    expect(query(dossiersAddress(V5, TWO, true))).toEqual([
-      "$filter=Verwijderd eq false and ((Nummer eq 24801 and Toevoeging eq '02') or (Nummer eq 25432 and Toevoeging eq null))",
+  it('asks for all places in one question, a dossier without a toevoeging by its number alone', () => {
+    expect(query(placesQuery(TWO).address(mapper.v5))).toEqual([
+      "$filter=Verwijderd eq false and (Nummer eq 25432 or (Nummer eq 24801 and Toevoeging eq '02'))",
+      '$top=100',
       '$select=Id,Nummer,Toevoeging,Titel',
-      '$expand=Document($filter=Verwijderd eq false and (Ondernummer eq 7 or Ondernummer eq 9);$select=Id,Nummer,Soort,Titel,Onderwerp,Datum,Ondernummer;$expand=DocumentActor($filter=Verwijderd eq false;$select=ActorNaam,ActorFractie,Functie,Relatie))',
+      '$orderby=Id',
+      '$expand=Document($filter=Verwijderd eq false and (Ondernummer eq 7 or Ondernummer eq 9);$select=Id,Nummer,Soort,Titel,Onderwerp,Datum,Ondernummer,Verwijderd;$expand=DocumentActor($select=ActorNaam,Relatie,Verwijderd))',
     ]);
   });
 
   it('uses the older names for version 2, and a literal $ and %20 in the address', () => {
-    const address = dossiersAddress(V2, TWO, true);
+    const address = placesQuery(TWO).address(mapper.v2);
     expect(address).toContain('/OData/v4/2.0/Kamerstukdossier?$filter=Verwijderd%20eq%20false');
     expect(decodeURIComponent(address)).toContain('Volgnummer eq 7');
     expect(decodeURIComponent(address)).toContain('DocumentNummer');
   });
 
   it('doubles a quote in a value', () => {
-    expect(query(documentsAddress(V5, ["x' or '1", 'y'], false))[0]).toBe(
+    const [kind] = NUMBERED as [NumberedKind];
+    const address = numberedQuery(kind, ["x' or '1", 'y']).withoutSelect().address(mapper.v5);
+    expect(query(address)[0]).toBe(
       "$filter=Verwijderd eq false and (Nummer eq 'x'' or ''1' or Nummer eq 'y')",
     );
+  });
+
+  it.each([
+    ['2031-06-30', '2031-07-01T00:00:00+02:00'],
+    ['2031-03-30', '2031-03-31T00:00:00+02:00'],
+    ['2031-12-31', '2032-01-01T00:00:00+01:00'],
+  ])('ends the day of %s at the next local midnight', (day, midnight) => {
+    expect(midnightInTheHague(nextDay(day))).toBe(midnight);
   });
 });
 
 const record = (fields: object) => ({
-  Nummer: '2031D00001',
+  DocumentNummer: '2031D00001',
   Soort: 'Motie',
   Titel: 'Waterwerken',
   Onderwerp: 'Motie over bruggen',
@@ -47,7 +63,7 @@ const record = (fields: object) => ({
   DocumentActor: [],
   ...fields,
 });
-const paper = (fields: object) => toPaper(record(fields), V5, 'kst-1', null);
+const paper = (fields: object) => readPaper(record(fields), null);
 
 describe('a record as a paper', () => {
   it('takes the subject as title, the day without a time zone, and builds the address', () => {
@@ -68,7 +84,7 @@ describe('a record as a paper', () => {
     expect(paper({ Datum: '0001-01-01T00:00:00Z' })?.date).toBeNull());
   it.each([[null], ['x'], ['javascript:1'], [5]])(
     'is none without a document number (%j)',
-    (Nummer) => expect(paper({ Nummer })).toBeNull(),
+    (DocumentNummer) => expect(paper({ DocumentNummer })).toBeNull(),
   );
   it('names the first signer first and leaves others out', () => {
     const DocumentActor = [
@@ -77,6 +93,27 @@ describe('a record as a paper', () => {
       { ActorNaam: 'A', Relatie: 'Eerste ondertekenaar' },
     ];
     expect(paper({ DocumentActor })?.submitters).toEqual(['A', 'B']);
+  });
+  it('has its number in a dossier, whose addition in brackets counts as none', () => {
+    const own = { Nummer: 36027, Toevoeging: '(R2162)', Titel: 'Rijkswet' };
+    expect(readPaper(record({ Volgnummer: 3 }), own)).toMatchObject({
+      id: 'kst-36027-3',
+      dossier: { number: '36027', title: 'Rijkswet' },
+    });
+    expect(readPaper(record({ Volgnummer: -1 }), own)?.id).toBeNull();
+  });
+});
+
+describe('the day of an activity', () => {
+  const on = (DatumSoort: string | null) => ({ DatumSoort, Datum: '2031-11-03T00:00:00+01:00' });
+  it.each([
+    ['Dag', '2031-11-03', null],
+    ['Meerdaags', '2031-11-03', null],
+    [null, '2031-11-03', null],
+    ['Weeknummer', null, '2031-11-03'],
+    ['Nog geen datum bekend', null, null],
+  ])('%s', (kind, date, week) => {
+    expect([dayOfActivity(on(kind)), weekOfActivity(on(kind))]).toEqual([date, week]);
   });
 });
 
@@ -105,8 +142,8 @@ const dossier = (names: typeof V5) => ({
   Titel: 'Waterwerken',
   Document: [
     {
-      [names.documentNumber]: '2031D00001',
-      [names.ondernummer]: 7,
+      [names.renames['Document']?.['DocumentNummer'] ?? 'DocumentNummer']: '2031D00001',
+      [names.renames['Document']?.['Volgnummer'] ?? 'Volgnummer']: 7,
       Soort: 'Motie',
       Onderwerp: 'Motie over bruggen',
       Datum: null,
@@ -177,9 +214,9 @@ describe('the two versions', () => {
   it('tells found, number unknown and dossier unknown apart', async () => {
     const { tk } = client(both);
     const answers = await tk.places([
-      TWO[0] as Wanted,
+      TWO[0] as PlaceWanted,
       wanted('kst-24801-02-8', '24801', '02', 8),
-      TWO[1] as Wanted,
+      TWO[1] as PlaceWanted,
     ]);
     expect(answers).toMatchObject([
       { paper: { number: '2031D00001', dossier: { number: '24801-02' } } },
@@ -215,7 +252,7 @@ describe('the two versions', () => {
     const { tk, asked } = client((address) =>
       address.includes('select') ? new SourceError('http-400', 400) : both(address),
     );
-    expect(await tk.places([TWO[0] as Wanted])).toMatchObject([
+    expect(await tk.places([TWO[0] as PlaceWanted])).toMatchObject([
       { paper: { number: '2031D00001' } },
     ]);
     expect(asked).toHaveLength(2);

@@ -1,8 +1,10 @@
 import { FOLLOW_KINDS, kindOf, type FollowKind } from '../../domain/follow/follow.ts';
-import type { PollCursor, QuestionName } from '../../domain/follow/poll-cursor.ts';
-
-/** How long an address the service takes is not known: ten names fit safely. */
-const BATCH_SIZE = 10;
+import {
+  QUESTIONS_OF,
+  type PollCursor,
+  type QuestionName,
+} from '../../domain/follow/poll-cursor.ts';
+import { portionsOfKeys } from '../../sources/tk/follow/follow-client.ts';
 
 /** Things of one kind that are asked for together. */
 export interface Batch {
@@ -10,16 +12,18 @@ export interface Batch {
   marks: PollCursor[];
 }
 
+/** Things that were never asked come apart from the others, so that no portion is asked twice for their sake. */
 export function batchesOf(marks: PollCursor[]): Batch[] {
-  return FOLLOW_KINDS.flatMap((kind) =>
-    tens(marks.filter(({ key }) => kindOf(key) === kind)).map((some) => ({ kind, marks: some })),
-  );
-}
-
-function tens(marks: PollCursor[]): PollCursor[][] {
-  return Array.from({ length: Math.ceil(marks.length / BATCH_SIZE) }, (_, index) =>
-    marks.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
-  );
+  return FOLLOW_KINDS.flatMap((kind) => {
+    const own = marks.filter(({ key }) => kindOf(key) === kind);
+    const [known, fresh] = [
+      own.filter(({ checkedAt }) => checkedAt !== ''),
+      own.filter(({ checkedAt }) => checkedAt === ''),
+    ];
+    return [known, fresh]
+      .flatMap((some) => portionsOfKeys(QUESTIONS_OF[kind], some))
+      .map((some) => ({ kind, marks: some }));
+  });
 }
 
 /** Things that were never asked this question are asked apart from the others: their first answer tells nothing. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
-import { isOpenToezegging } from '../../domain/context/state-badges.ts';
+import { isOpenPromise, promiseStateOf } from '../../domain/context/promise-state.ts';
+import { isAnswer } from '../../domain/context/state-badges.ts';
 import type { FollowEvent, Reason } from '../../domain/follow/follow-event.ts';
 import { kindOf } from '../../domain/follow/follow.ts';
 import type { Facts, PollCursor } from '../../domain/follow/poll-cursor.ts';
@@ -7,7 +8,6 @@ import type { RecordFacts, RecordUpdate } from '../../domain/follow/record-updat
 
 /** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
 const OLD_NEWS_DAYS = 14;
-const ANSWER = /^Antwoord schriftelijke vragen/i;
 
 /** What one record means for a followed thing: what is known of it from now on, and what there is to tell. */
 export interface Compared {
@@ -91,7 +91,7 @@ function paperReasons(mark: PollCursor, paper: Of<'paper'>, before: Facts | unde
     return isNewer ? [{ name: 'new-version', title, version }] : [];
   }
   if (isOldNews(mark, date)) return [];
-  const answers = ANSWER.test(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
+  const answers = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
   if (answers)
     return [
       {
@@ -116,12 +116,18 @@ function isOldNews({ markedOn }: PollCursor, date: string | null): boolean {
   return date !== null && daysBetween(date, markedOn) > OLD_NEWS_DAYS;
 }
 
+/** An activity that will not be; of one that was moved a successor tells when. */
+const GONE = /^(?:Geannuleerd|Vervallen)$/i;
+const MOVED = /^Verplaatst$/i;
+
 function activityReasons(
   { activity: old }: Extract<Facts, { what: 'activity' }>,
   { activity: now }: Of<'activity'>,
 ): Reason[] {
-  if (now.status !== old.status && now.status === 'Geannuleerd')
+  if (now.status !== old.status && GONE.test(now.status))
     return [{ name: 'cancelled', date: old.date }];
+  if (now.status !== old.status && now.movedTo && MOVED.test(now.status))
+    return old.date ? [{ name: 'moved', from: old.date, to: now.movedTo }] : [];
   if (now.date !== old.date && now.date)
     return [
       old.date
@@ -141,9 +147,25 @@ function toezeggingReasons(
   { status, letter }: Of<'toezegging'>,
 ): Reason[] {
   if (status === before.status) return [];
-  return /^Voldaan$/i.test(status)
+  return promiseStateOf(status) === 'kept'
     ? [{ name: 'toezegging-kept', letter }]
     : [{ name: 'status', from: before.status, to: status }];
+}
+
+/**
+ * A followed activity that the source has no more: deleted rows keep nothing but an id.
+ * @returns what there is to tell, once, and what is known from now on; null for what was never known to be
+ */
+export function absentActivity(mark: PollCursor): Compared | null {
+  const before = mark.known[mark.key];
+  if (before?.what !== 'activity' || GONE.test(before.activity.status)) return null;
+  // Once may be a source that is out of order; a second time it is believed.
+  if (!before.absentOnce) return { facts: { ...before, absentOnce: true }, reasons: [] };
+  const activity = { ...before.activity, status: 'Vervallen' };
+  return {
+    facts: { ...before, activity },
+    reasons: [{ name: 'cancelled', date: before.activity.date }],
+  };
 }
 
 /**
@@ -161,7 +183,7 @@ export function lateToezegging(
     facts.lateTold ||
     !facts.due ||
     facts.due >= today ||
-    !isOpenToezegging(facts.status)
+    !isOpenPromise(facts.status)
   )
     return null;
   return { due: facts.due, facts: { ...facts, lateTold: true } };

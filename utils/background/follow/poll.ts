@@ -2,7 +2,7 @@ import { SourceError } from '../../sources/http.ts';
 import { dayInTheHague } from '../../domain/dates.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
 import { batchesOf, byMarked, type Batch } from './batches.ts';
-import { compare, eventOf, lateToezegging } from './compare.ts';
+import { absentActivity, compare, eventOf, lateToezegging } from './compare.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
   newCursor,
@@ -126,17 +126,27 @@ async function askQuestion(
 /** Lays what an answer says over what is known, and gives what there is to tell. */
 function applyPage(
   byKey: Map<string, PollCursor>,
-  { sightings }: PollPage,
+  { sightings, absent = [] }: PollPage,
   marked: boolean,
   at: string,
 ): FollowEvent[] {
-  return sightings.flatMap((sighting) => {
+  const gone = absent.flatMap((key) => takeInAbsent(byKey.get(key), at));
+  const told = sightings.flatMap((sighting) => {
     const mark = byKey.get(sighting.follow);
     if (!mark) return [];
     const { facts, reasons } = compare(mark, sighting, marked);
     mark.known = remembered(mark.known, [[sighting.id, facts]]);
     return reasons.map((reason) => eventOf(sighting, reason, at));
   });
+  return [...gone, ...told];
+}
+
+function takeInAbsent(mark: PollCursor | undefined, at: string): FollowEvent[] {
+  const compared = mark && absentActivity(mark);
+  if (!mark || !compared) return [];
+  mark.known = remembered(mark.known, [[mark.key, compared.facts]]);
+  const gone = { follow: mark.key, id: mark.key, stamp: '', href: '' };
+  return compared.reasons.map((reason) => eventOf(gone, reason, at));
 }
 
 /** What the clock alone tells, and that these things were asked for. */

@@ -3,7 +3,7 @@ import { isDocumentNumber, isKamerNumber } from '../../domain/ids/kamer-number.t
 import type { KoopSearch } from '../../sources/koop/search.ts';
 import { SourceError } from '../../sources/http.ts';
 import type { TkAnswer, TkClient } from '../../sources/tk/client.ts';
-import type { Wanted } from '../../sources/tk/query.ts';
+import type { PlaceWanted } from '../../sources/tk/places.ts';
 import { singleFlightOfMany } from '../../domain/single-flight.ts';
 import type { Caches } from '../../store/caches.ts';
 import type { ResolvedRecord } from '../../store/database.ts';
@@ -117,8 +117,8 @@ async function orUnreachable(
 }
 
 /** Letters belong to the Eerste Kamer, which this service does not have; but what looks like one may be a budget's dossier. */
-function wantedPlaces(ids: string[]): Wanted[] {
-  return ids.flatMap((id): Wanted[] => {
+function wantedPlaces(ids: string[]): PlaceWanted[] {
+  return ids.flatMap((id): PlaceWanted[] => {
     const dossier = parseDossierId(id);
     if (dossier) return [{ id, ...dossier, ondernummer: null }];
     const parsed = parseKamerstukId(id);

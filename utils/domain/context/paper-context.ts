@@ -143,8 +143,12 @@ export interface Activity {
   /** `Gepland`, `Uitgevoerd`, `Geannuleerd`, `Verplaatst`; an open list. */
   status: string;
   committee: string | null;
+  /** The Monday of the week that is meant, where no day is known yet; left out of what was kept before this was asked. */
+  week?: string | null;
   /** The day of the activity that came in its place. */
   movedTo: string | null;
+  /** The number of the activity that came in its place; left out of what was kept before this was asked. */
+  successor?: string | null;
   /** The day of the activity it came in place of. */
   movedFrom: string | null;
   href: string;

@@ -1,5 +1,6 @@
 import type { ContextAnswer, Decision, PaperContext, PaperRef, Part } from './paper-context.ts';
 import { daysBetween } from '../dates.ts';
+import { isOpenPromise } from './promise-state.ts';
 
 /** Where a paper stands, in one word or two at its title; the texts are given by the reader's language. */
 export type StateBadge =
@@ -22,6 +23,11 @@ const NEW_FOR_DAYS = 7;
 const QUESTIONS = /^Schriftelijke vragen/i;
 const ANSWER = /^Antwoord schriftelijke vragen/i;
 const POSTPONEMENT = /^Mededeling \(uitstel/i;
+
+/** Whether a kind of paper answers written questions: an open list, `Antwoord schriftelijke vragen (nader)` is one. */
+export function isAnswer(kind: string): boolean {
+  return ANSWER.test(kind);
+}
 
 /** @param today `YYYY-MM-DD` */
 export function stateBadges(context: PaperContext, today: string): StateBadge[] {
@@ -102,13 +108,9 @@ export function questionAndAnswer(papers: PaperRef[]): {
 }
 
 function toezeggingBadge({ toezeggingen }: PaperContext): StateBadge | null {
-  return known(toezeggingen).some(({ status }) => isOpenToezegging(status))
+  return known(toezeggingen).some(({ status }) => isOpenPromise(status))
     ? { name: 'toezegging-open' }
     : null;
-}
-
-export function isOpenToezegging(status: string): boolean {
-  return /^(?:Openstaand|Deels voldaan)$/i.test(status);
 }
 
 /** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */

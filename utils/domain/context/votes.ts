@@ -5,47 +5,99 @@ export interface VoteRow {
   choice: string;
   party: string;
   name: string;
-  seats: number;
+  /** What the service calls who voted; two members may bear one name. */
+  voter: string | null;
+  /** Null where the service does not say. */
+  seats: number | null;
   /** A person's own vote. */
   personal: boolean;
+  /** Said afterwards to have been wrong; the vote that was meant stands beside it. */
   mistake: boolean;
 }
 
+/** What a decision says of its vote besides the rows. */
+export interface VoteFacts {
+  /** Every row is a person, whatever else it carries. */
+  rollCall: boolean;
+  /** What the decision says itself, `Aangenomen (99-35).` */
+  text: string;
+  outcome: Outcome | null;
+  /** Rows are missing: the source gives no more than a page of them. */
+  cut: boolean;
+}
+
+/** Members of the Kamer (Grondwet, article 51). */
+const MAX_SEATS = 150;
+
 /**
- * Counts a vote. A show of hands has a row a party, worth its seats; a roll call has a row a person, and those rows
- * *also* carry the size of the party, so there rows are counted. A party counted twice (the service had doubles) counts once.
- * @param text what the decision says itself, `Aangenomen (99-35).`
- * @returns null without rows
+ * Counts a vote. A party's row is worth its seats, a person's row one, also among a show of hands: members who left their
+ * party vote by themselves. In a roll call the rows of persons *also* carry the size of their party, which counts for
+ * nothing. Who stands twice for one choice counts once; a mistake is told and not counted.
+ * @returns null without rows; `complete` is false where the figures are not sure, and then they are not to be shown
  */
-export function countVotes(rows: VoteRow[], rollCall: boolean, text: string): Votes | null {
+export function countVotes(rows: VoteRow[], facts: VoteFacts): Votes | null {
   if (rows.length === 0) return null;
-  const byName = rollCall || rows.some(({ personal }) => personal);
-  const unique = [
-    ...new Map(rows.map((row) => [`${row.choice}/${byName ? row.name : row.party}`, row])).values(),
-  ];
-  const side = (choice: RegExp) =>
-    sideOf(
-      unique.filter((row) => choice.test(row.choice)),
+  const byName = facts.rollCall || rows.every(({ personal }) => personal);
+  const counted = onceEach(rows.filter(({ mistake }) => !mistake)).map((row) => ({
+    ...row,
+    personal: row.personal || byName,
+  }));
+  const side = (choice: RegExp): Side => ({
+    ...sideOf(
+      counted.filter((row) => choice.test(row.choice)),
       byName,
-    );
+    ),
+    mistakes: rows.filter((row) => row.mistake && choice.test(row.choice)).map(nameOf),
+  });
   const votes = {
     rollCall: byName,
     for: side(/^voor$/i),
     against: side(/^tegen$/i),
     absent: side(/^niet/i),
   };
-  const said = /\((\d+)\s*[-–]\s*(\d+)\)/.exec(text);
-  return {
-    ...votes,
-    complete:
-      !said || (Number(said[1]) === votes.for.seats && Number(said[2]) === votes.against.seats),
-  };
+  const isSure = !facts.cut && areSure(counted) && agree(votes, facts);
+  return { ...votes, complete: isSure };
 }
 
-function sideOf(rows: VoteRow[], byName: boolean): Side {
+/** Rows of nobody known are never taken for one another. */
+function onceEach(rows: VoteRow[]): VoteRow[] {
+  const keyOf = (row: VoteRow, index: number) => {
+    const voter = row.voter ?? (nameOf(row) || `row ${index}`);
+    return `${row.choice.toLowerCase()}/${row.personal ? 'person' : 'party'}/${voter}`;
+  };
+  return [...new Map(rows.map((row, index) => [keyOf(row, index), row])).values()];
+}
+
+const nameOf = ({ name, party }: VoteRow): string => name || party;
+
+/** Every row says who voted and, of a party, with how many; and nobody voted two ways. */
+function areSure(rows: VoteRow[]): boolean {
+  const voters = rows.map((row) => row.voter ?? nameOf(row)).filter(Boolean);
+  return (
+    voters.length === rows.length &&
+    new Set(voters).size === voters.length &&
+    rows.every(({ seats, personal }) => personal || (seats !== null && seats > 0))
+  );
+}
+
+type Sides = Pick<Votes, 'for' | 'against' | 'absent'>;
+
+/** Whether the figures come to what the decision says. */
+function agree(sides: Sides, { text, outcome }: VoteFacts): boolean {
+  const [yes, no] = [sides.for.seats, sides.against.seats];
+  const said = /\((\d+)\s*[-–]\s*(\d+)\)/.exec(text);
+  if (said) return Number(said[1]) === yes && Number(said[2]) === no;
+  if (yes + no + sides.absent.seats > MAX_SEATS) return false;
+  return outcome === null || (outcome === 'adopted') === yes > no;
+}
+
+function sideOf(rows: VoteRow[], byName: boolean): Omit<Side, 'mistakes'> {
   const parties = new Map<string, number>();
-  for (const { party, seats } of rows)
-    parties.set(party, byName ? (parties.get(party) ?? 0) + 1 : seats);
+  for (const row of rows) {
+    const seats = row.personal ? 1 : (row.seats ?? 0);
+    const name = row.party || row.name;
+    parties.set(name, (parties.get(name) ?? 0) + seats);
+  }
   return {
     seats: [...parties.values()].reduce((sum, seats) => sum + seats, 0),
     parties: [...parties]
@@ -53,12 +105,9 @@ function sideOf(rows: VoteRow[], byName: boolean): Side {
       .sort((a, b) => b.seats - a.seats || a.name.localeCompare(b.name, 'nl')),
     members: byName
       ? rows
-          .map(({ name, party, mistake }) => ({ name, party, mistake }))
+          .map(({ name, party }) => ({ name, party, mistake: false }))
           .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
       : [],
-    mistakes: rows
-      .filter(({ mistake }) => mistake)
-      .map(({ name, party }) => (byName ? name : party)),
   };
 }
 
@@ -70,5 +119,6 @@ function sideOf(rows: VoteRow[], byName: boolean): Side {
 export function outcomeOf(kind: string, status: string): Outcome | null {
   if (status !== 'Besluit') return null;
   const word = /^Stemmen - (aangenomen|verworpen)\b/i.exec(kind)?.[1]?.toLowerCase();
-  return word === 'aangenomen' ? 'adopted' : word === 'verworpen' ? 'rejected' : null;
+  if (word === undefined) return null;
+  return word === 'aangenomen' ? 'adopted' : 'rejected';
 }

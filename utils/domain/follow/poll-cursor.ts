@@ -20,7 +20,8 @@ export type Facts =
   | { what: 'paper'; version: number | null; extension: string }
   | { what: 'decision'; outcome: 'adopted' | 'rejected' | null }
   | { what: 'zaak'; status: string }
-  | { what: 'activity'; activity: Activity }
+  /** `absentOnce`: the source did not have it when it was last asked. */
+  | { what: 'activity'; activity: Activity; absentOnce?: boolean }
   | { what: 'toezegging'; status: string; due: string | null; lateTold: boolean }
   | { what: 'match' };
 

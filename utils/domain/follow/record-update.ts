@@ -44,4 +44,6 @@ export interface PollPage {
   /** Empty when no record has a stamp. */
   last: string;
   full: boolean;
+  /** Keys of followed things that the source has no more; only of a question about the things themselves. */
+  absent?: string[];
 }

@@ -11,8 +11,3 @@ export function serviceAddress(base: string, set: string, options: Record<string
 function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(24|2C|3B|3D|3A|2F)/g, decodeURIComponent);
 }
-
-/** A string in single quotes with its own doubled; no value is `null`. */
-export function literal(value: string | null): string {
-  return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
-}

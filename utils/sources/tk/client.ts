@@ -1,93 +1,96 @@
+import { midnightInTheHague, nextDay } from '../../domain/dates.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Http } from '../http.ts';
-import { createVersionFallback } from './version-fallback.ts';
-import type { SchemaCache } from './schema-cache.ts';
-import type { VersionNames, TkVersion } from './names.ts';
-import { NUMBERED } from './numbered.ts';
-import { dossiersAddress, papersOfKindAddress, type Wanted } from './query.ts';
+import { all, any, compare, isOneOf, is, type Condition } from './conditions.ts';
+import { NUMBERED, numberedQuery, papersByNumber } from './numbered.ts';
+import type { TkVersion } from './names.ts';
+import { DOSSIER, PAPER, readPaper } from './papers.ts';
 import {
-  dossierAsPaper,
-  ondernummerOf,
-  readDocuments,
-  readDossiers,
-  toDossier,
-  toPaper,
-  type DocumentRecord,
-  type DossierRecord,
-} from './records.ts';
+  inDossiers,
+  isDossier,
+  placesQuery,
+  portionsOf,
+  readPlace,
+  type DossierWanted,
+  type PlaceAnswer,
+  type PlaceWanted,
+} from './places.ts';
+import { PAGE_ROWS, Query } from './query.ts';
+import { rowsOf, text } from './record-values.ts';
+import type { SchemaCache } from './schema-cache.ts';
+import type { MappedRecord } from './schema-mapper.ts';
+import { createVersionFallback, type VersionFallback } from './version-fallback.ts';
 
-/** A request must fit an address: so many dossiers and numbers at most. */
-const MOST_DOSSIERS = 10;
-const MOST_NUMBERS = 15;
+/** Numbers in one question at most: an address must not grow too long. */
+const MAX_NUMBERS = 15;
+/** Pages of dossiers for one question at most; each has room for the chapters of four budgets. */
+const MAX_PAGES = 5;
 
-/** What the Kamer's service says of one place: the paper, or that only the dossier is known, or neither. */
-export type TkAnswer = { id: string; version: TkVersion } & (
-  { paper: Paper } | { dossierTitle: string | null } | { unknown: true }
-);
+/** What the Kamer's service says of one id. */
+export type TkAnswer = { id: string; version: TkVersion } & PlaceAnswer;
 
 export interface TkClient {
   /** @throws SourceError when neither version answers */
-  places(wanted: Wanted[]): Promise<TkAnswer[]>;
+  places(wanted: PlaceWanted[]): Promise<TkAnswer[]>;
   /**
    * What the Kamer's own numbers stand for: documents, zaken (their first paper), activities and promises.
    * @param numbers `2025D34482`, `2025Z14929`, `2025A04278`, `TZ202603-130`
    * @throws SourceError when neither version answers
    */
   numbered(numbers: string[]): Promise<TkAnswer[]>;
-  /** The newest hundred papers of some kinds in a dossier. @throws SourceError when neither version answers */
+  /** The newest papers of some kinds in a dossier, a hundred at most. @throws SourceError when neither version answers */
   papersOfKind(wanted: PapersOfKind): Promise<Paper[]>;
 }
 
-export interface PapersOfKind {
-  dossier: string;
-  toevoeging: string | null;
+export interface PapersOfKind extends DossierWanted {
   /** As the service writes them, `Motie (gewijzigd/nader)`. */
   kinds: string[];
+  /** `YYYY-MM-DD`; only papers of that day or earlier. */
   before: string | null;
 }
 
 /**
- * The Kamer's open data, version 5 first and version 2 after it (`ladder.ts`).
+ * The Kamer's open data, version 5 first and version 2 after it (`version-fallback.ts`).
  * @param now milliseconds since 1970
- * @param models what the service says of itself; left out, only the evidenced names are known
+ * @param schemas what the service says of itself; left out, only the evidenced names are known
  */
-export function createTkClient(http: Http, now: () => number, models?: SchemaCache): TkClient {
-  const ladder = createVersionFallback(http, now, models);
-  const ask = <T>(
-    question: (names: VersionNames, choose: boolean) => string,
-    read: (json: string) => T,
-  ) => ladder.ask((adapter, choose) => question(adapter.names, choose), read);
+export function createTkClient(http: Http, now: () => number, schemas?: SchemaCache): TkClient {
+  // Each of its own: a question that a version refuses must not cost the others.
+  const places = createVersionFallback(http, now, schemas);
+  const ofKind = createVersionFallback(http, now, schemas);
+  const numbered = NUMBERED.map((kind) => ({
+    kind,
+    fallback: createVersionFallback(http, now, schemas),
+  }));
 
   return {
     places: async (wanted) => {
       const answers: TkAnswer[] = [];
-      for (const chunk of chunks(wanted)) {
-        const { value, version, names } = await ask(
-          (n, choose) => dossiersAddress(n, chunk, choose),
-          readDossiers,
+      for (const portion of portionsOf(wanted)) {
+        const { records, version } = await allDossiers(places, portion);
+        answers.push(
+          ...portion.map((one) => ({ id: one.id, version, ...readPlace(records, one) })),
         );
-        answers.push(...chunk.map((one) => placeIn(value, one, names, version)));
       }
       return answers;
     },
     papersOfKind: async (wanted) => {
-      const { value, names } = await ask(
-        (n, choose) => papersOfKindAddress(n, wanted, choose),
-        readDocuments,
-      );
-      return value.flatMap((record) => paperIn(record, names, wanted) ?? []);
+      const exact = wanted.toevoeging === null ? [is('Toevoeging', null)] : [];
+      const found = await papersOfKind(ofKind, wanted, exact);
+      // A Rijkswet has an addition in brackets, which counts as none.
+      return found.length > 0 || exact.length === 0 ? found : papersOfKind(ofKind, wanted, []);
     },
     numbered: async (numbers) => {
       const answers: TkAnswer[] = [];
-      for (const kind of NUMBERED) {
+      for (const { kind, fallback } of numbered) {
         const own = numbers.filter((number) => kind.pattern.test(number));
-        for (let from = 0; from < own.length; from += MOST_NUMBERS) {
-          const chunk = own.slice(from, from + MOST_NUMBERS);
-          const { value: papers, version } = await ladder.ask(
-            (adapter, choose) => kind.address(adapter.names, chunk, choose),
-            (json, adapter) => kind.read(json, adapter.names),
+        for (let from = 0; from < own.length; from += MAX_NUMBERS) {
+          const some = own.slice(from, from + MAX_NUMBERS);
+          const { value: papers, version } = await fallback.ask(
+            numberedQuery(kind, some),
+            (records) => papersByNumber(kind, records),
           );
-          answers.push(...chunk.map((id): TkAnswer => answerFor(id, version, papers.get(id))));
+          answers.push(...some.map((id) => answerFor(id, version, papers.get(id))));
         }
       }
       return answers;
@@ -99,50 +102,53 @@ function answerFor(id: string, version: TkVersion, paper: Paper | undefined): Tk
   return paper ? { id, version, paper } : { id, version, unknown: true };
 }
 
-function placeIn(
-  dossiers: DossierRecord[],
-  wanted: Wanted,
-  names: VersionNames,
-  version: TkVersion,
-): TkAnswer {
-  const { id } = wanted;
-  const dossier = dossiers.find(
-    (one) =>
-      String(one.Nummer) === wanted.dossier && (one.Toevoeging ?? null) === wanted.toevoeging,
+/** Page after page: budgets have two dozen chapters each under one number. Rows may move meanwhile and come twice. */
+async function allDossiers(
+  fallback: VersionFallback,
+  wanted: PlaceWanted[],
+): Promise<{ records: MappedRecord[]; version: TkVersion }> {
+  const byId = new Map<string, MappedRecord>();
+  for (let page = 0; ; page++) {
+    const { value: records, version } = await fallback.ask(
+      placesQuery(wanted, page * PAGE_ROWS),
+      (found) => found,
+    );
+    for (const record of records) byId.set(text(record, 'Id') ?? String(byId.size), record);
+    if (records.length < PAGE_ROWS || page + 1 === MAX_PAGES)
+      return { records: [...byId.values()], version };
+  }
+}
+
+async function papersOfKind(
+  fallback: VersionFallback,
+  wanted: PapersOfKind,
+  exact: Condition[],
+): Promise<Paper[]> {
+  const inDossier = any(
+    'Kamerstukdossier',
+    'Kamerstukdossier',
+    all([inDossiers([wanted]), ...exact]),
   );
-  if (!dossier) return { id, version, unknown: true };
-  if (wanted.ondernummer === null)
-    return { id, version, paper: dossierAsPaper(id, toDossier(dossier)) };
-  const record = dossier.Document.find((one) => ondernummerOf(one, names) === wanted.ondernummer);
-  const paper = record ? toPaper(record, names, id, toDossier(dossier)) : null;
-  return paper ? { id, version, paper } : { id, version, dossierTitle: dossier.Titel ?? null };
+  // A date is local midnight: what is of the day itself comes before the midnight after it.
+  const before = wanted.before
+    ? [compare('Datum', 'lt', midnightInTheHague(nextDay(wanted.before)))]
+    : [];
+  const query = new Query({
+    of: {
+      ...PAPER,
+      relations: { Kamerstukdossier: DOSSIER },
+      orderBy: ['Datum desc', 'Id'],
+    },
+    where: all([isOneOf('Soort', wanted.kinds), inDossier, ...before]),
+  });
+  const { value } = await fallback.ask(query, (records) =>
+    records.flatMap((record) => paperIn(record, wanted) ?? []),
+  );
+  return value;
 }
 
 /** A document may be filed in several dossiers; its number belongs to the one asked for. */
-function paperIn(
-  record: DocumentRecord,
-  names: VersionNames,
-  { dossier, toevoeging }: PapersOfKind,
-): Paper | null {
-  const part = record.Kamerstukdossier?.find(
-    (one) => String(one.Nummer) === dossier && (one.Toevoeging ?? null) === toevoeging,
-  );
-  const number = ondernummerOf(record, names);
-  const place = part ? toDossier(part) : null;
-  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
-}
-
-function* chunks(wanted: Wanted[]): Generator<Wanted[]> {
-  let chunk: Wanted[] = [];
-  for (const one of wanted) {
-    const next = [...chunk, one];
-    const dossiers = new Set(
-      next.map(({ dossier, toevoeging }) => `${dossier}-${toevoeging ?? ''}`),
-    );
-    if (chunk.length > 0 && (dossiers.size > MOST_DOSSIERS || next.length > MOST_NUMBERS)) {
-      yield chunk;
-      chunk = [one];
-    } else chunk = next;
-  }
-  if (chunk.length > 0) yield chunk;
+function paperIn(record: MappedRecord, wanted: DossierWanted): Paper | null {
+  const dossier = (rowsOf(record, 'Kamerstukdossier') ?? []).find((one) => isDossier(one, wanted));
+  return dossier ? readPaper(record, dossier) : null;
 }

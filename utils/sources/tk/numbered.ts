@@ -1,85 +1,85 @@
 import type { Paper } from '../../domain/paper.ts';
-import type { VersionNames } from './names.ts';
-import { documentsAddress, recordsAddress, zakenAddress } from './query.ts';
-import {
-  activityPaper,
-  ondernummerOf,
-  promisePaper,
-  readActivities,
-  readDocuments,
-  readPromises,
-  readZaken,
-  toDossier,
-  toPaper,
-  type DocumentRecord,
-  type ZaakRecord,
-} from './records.ts';
+import { isOneOf } from './conditions.ts';
+import { activityAsPaper, DOSSIER, PAPER, promiseAsPaper, readPaper } from './papers.ts';
+import { Query } from './query.ts';
+import { rowsOf, text } from './record-values.ts';
+import type { EntityQuery, MappedRecord } from './schema-mapper.ts';
 
-/** One kind of the Kamer's own numbers: how it looks, how it is asked for, and what the answer says of each number. */
+/** One kind of the Kamer's own numbers: how it looks, what is asked, and what paper a record stands for. */
 export interface NumberedKind {
   pattern: RegExp;
-  address(names: VersionNames, numbers: string[], choose: boolean): string;
-  /** Number to paper. @throws SourceError `malformed` */
-  read(json: string, names: VersionNames): Map<string, Paper>;
+  of: EntityQuery;
+  /** The field that holds the number. */
+  field: 'DocumentNummer' | 'Nummer';
+  read(record: MappedRecord): Paper | null;
 }
 
 export const NUMBERED: NumberedKind[] = [
   {
     pattern: /^\d{4}D/,
-    address: documentsAddress,
-    read: (json, names) =>
-      byNumber(
-        readDocuments(json),
-        (record) => record[names.documentNumber],
-        (record) => numberedPaper(record, names),
-      ),
+    of: { ...PAPER, relations: { ...PAPER.relations, Kamerstukdossier: DOSSIER } },
+    field: 'DocumentNummer',
+    read: readNumbered,
   },
   {
     pattern: /^\d{4}Z/,
-    address: zakenAddress,
-    read: (json, names) =>
-      byNumber(
-        readZaken(json),
-        ({ Nummer }) => Nummer,
-        (record) => firstPaper(record, names),
-      ),
+    of: {
+      entity: 'Zaak',
+      fields: ['Nummer', 'Soort', 'Onderwerp'],
+      required: ['Nummer'],
+      relations: { Document: { ...PAPER, relations: {} } },
+    },
+    field: 'Nummer',
+    read: readFirstPaper,
   },
   {
     pattern: /^\d{4}A/,
-    address: (names, numbers, choose) => recordsAddress(names, 'Activiteit', numbers, choose),
-    read: (json) => byNumber(readActivities(json), ({ Nummer }) => Nummer, activityPaper),
+    of: {
+      entity: 'Activiteit',
+      fields: ['Nummer', 'Soort', 'Onderwerp', 'Datum', 'DatumSoort'],
+      required: ['Nummer'],
+    },
+    field: 'Nummer',
+    read: activityAsPaper,
   },
   {
     pattern: /^TZ/,
-    address: (names, numbers, choose) => recordsAddress(names, 'Toezegging', numbers, choose),
-    read: (json) => byNumber(readPromises(json), ({ Nummer }) => Nummer, promisePaper),
+    of: {
+      entity: 'Toezegging',
+      fields: ['Nummer', 'Tekst', 'Aanmaakdatum', 'Naam'],
+      required: ['Nummer'],
+    },
+    field: 'Nummer',
+    read: promiseAsPaper,
   },
 ];
 
-function byNumber<Row>(
-  records: Row[],
-  numberOf: (record: Row) => unknown,
-  paperOf: (record: Row) => Paper | null,
-): Map<string, Paper> {
+export function numberedQuery({ of, field }: NumberedKind, numbers: string[]): Query {
+  return new Query({ of, where: isOneOf(field, numbers) });
+}
+
+/** Number to paper. */
+export function papersByNumber(kind: NumberedKind, records: MappedRecord[]): Map<string, Paper> {
   const papers = new Map<string, Paper>();
   for (const record of records) {
-    const [number, paper] = [numberOf(record), paperOf(record)];
-    if (typeof number === 'string' && paper) papers.set(number, paper);
+    const [number, paper] = [text(record, kind.field), kind.read(record)];
+    if (number && paper) papers.set(number, paper);
   }
   return papers;
 }
 
 /** A document in several dossiers is numbered in one of them, and which is not told. */
-function numberedPaper(record: DocumentRecord, names: VersionNames): Paper | null {
-  const [part, ...others] = record.Kamerstukdossier ?? [];
-  const place = part ? toDossier(part) : null;
-  const number = others.length === 0 ? ondernummerOf(record, names) : null;
-  return toPaper(record, names, place && number ? `kst-${place.number}-${number}` : null, place);
+function readNumbered(record: MappedRecord): Paper | null {
+  const [dossier = null, ...others] = rowsOf(record, 'Kamerstukdossier') ?? [];
+  const paper = readPaper(record, dossier);
+  return paper && others.length > 0 ? { ...paper, id: null } : paper;
 }
 
 /** The paper that a zaak began with: the questions, not their answer. */
-function firstPaper({ Document: records }: ZaakRecord, names: VersionNames): Paper | null {
-  const papers = records.flatMap((record) => toPaper(record, names, null, null) ?? []);
+function readFirstPaper(zaak: MappedRecord): Paper | null {
+  const papers = (rowsOf(zaak, 'Document') ?? []).flatMap(
+    (record) => readPaper(record, null) ?? [],
+  );
   const order = ({ date, number }: Paper) => `${date ?? '9999'} ${number ?? ''}`;
   return papers.toSorted((a, b) => order(a).localeCompare(order(b)))[0] ?? null;
 }

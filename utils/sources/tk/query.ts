@@ -1,111 +1,44 @@
-import { literal, serviceAddress } from './address.ts';
-import type { VersionNames } from './names.ts';
+import { serviceAddress } from './address.ts';
+import { all, NOT_DELETED, type Condition } from './conditions.ts';
+import type { EntityQuery, SchemaMapper } from './schema-mapper.ts';
 
-/** One place in a dossier that is asked for. */
-export interface Wanted {
-  id: string;
-  /** Five digits. */
-  dossier: string;
-  toevoeging: string | null;
-  /** Null asks for the dossier itself. */
-  ondernummer: number | null;
+/** Version 5 refuses more rows on a page. */
+export const PAGE_ROWS = 100;
+
+export interface QueryParts {
+  of: EntityQuery;
+  where: Condition;
+  /** Rows at most; a page when left out. */
+  top?: number;
+  /** Rows that are passed over. */
+  skip?: number;
 }
 
-/** Fields of a document that a card needs; a service that refuses one is asked again without the choice. */
-const documentFields = (names: VersionNames) => [
-  'Id',
-  names.documentNumber,
-  'Soort',
-  'Titel',
-  'Onderwerp',
-  'Datum',
-  names.ondernummer,
-];
+/** One question to the service, in the names of version 2. */
+export class Query {
+  readonly of: EntityQuery;
+  private readonly parts: QueryParts;
+  private readonly select: boolean;
 
-/**
- * The address that asks for all wanted places at once, dossier by dossier: exact in number and toevoeging.
- * @param choose whether to name the fields (`$select`)
- */
-export function dossiersAddress(names: VersionNames, wanted: Wanted[], choose: boolean): string {
-  const dossiers = new Map(wanted.map((one) => [`${one.dossier}-${one.toevoeging ?? ''}`, one]));
-  const numbers = [...new Set(wanted.flatMap((one) => one.ondernummer ?? []))];
-  const anyDossier = [...dossiers.values()].map(
-    (one) => `(Nummer eq ${one.dossier} and Toevoeging eq ${literal(one.toevoeging)})`,
-  );
-  const anyNumber = numbers.map((number) => `${names.ondernummer} eq ${number}`);
-  const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
-  const documents = [
-    `$filter=Verwijderd eq false and (${anyNumber.join(' or ')})`,
-    ...(choose ? [`$select=${documentFields(names).join(',')}`] : []),
-    `$expand=${actors}`,
-  ];
-  return serviceAddress(names.base, 'Kamerstukdossier', {
-    $filter: `Verwijderd eq false and (${anyDossier.join(' or ')})`,
-    ...(choose ? { $select: 'Id,Nummer,Toevoeging,Titel' } : {}),
-    ...(numbers.length > 0 && { $expand: `Document(${documents.join(';')})` }),
-  });
-}
+  constructor(parts: QueryParts, select = true) {
+    this.of = parts.of;
+    this.parts = parts;
+    this.select = select;
+  }
 
-/** The address that asks for documents by their numbers. */
-export function documentsAddress(names: VersionNames, numbers: string[], choose: boolean): string {
-  const actors = `DocumentActor($filter=Verwijderd eq false${choose ? ';$select=ActorNaam,ActorFractie,Functie,Relatie' : ''})`;
-  return serviceAddress(names.base, 'Document', {
-    $filter: `Verwijderd eq false and ${anyOf(names.documentNumber, numbers)}`,
-    $top: '100',
-    ...(choose ? { $select: documentFields(names).join(',') } : {}),
-    $expand: `${actors},Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
-  });
-}
+  /** The same without a choice of fields: what a version that refuses one of them is asked. */
+  withoutSelect(): Query {
+    return new Query(this.parts, false);
+  }
 
-/** The address that asks for zaken by their numbers, with the papers that belong to each. */
-export function zakenAddress(names: VersionNames, numbers: string[], choose: boolean): string {
-  const fields = choose ? `;$select=${documentFields(names).join(',')}` : '';
-  return serviceAddress(names.base, 'Zaak', {
-    $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
-    $top: '100',
-    ...(choose ? { $select: 'Nummer,Soort,Onderwerp' } : {}),
-    $expand: `Document($filter=Verwijderd eq false${fields})`,
-  });
-}
-
-/** The address that asks for activities or promises by their numbers. */
-export function recordsAddress(
-  names: VersionNames,
-  set: 'Activiteit' | 'Toezegging',
-  numbers: string[],
-  choose: boolean,
-): string {
-  const fields = {
-    Activiteit: 'Nummer,Soort,Onderwerp,Datum',
-    Toezegging: 'Nummer,Tekst,Aanmaakdatum,Naam',
-  }[set];
-  return serviceAddress(names.base, set, {
-    $filter: `Verwijderd eq false and ${anyOf('Nummer', numbers)}`,
-    $top: '100',
-    ...(choose ? { $select: fields } : {}),
-  });
-}
-
-const anyOf = (field: string, values: string[]) =>
-  `(${values.map((value) => `${field} eq ${literal(value)}`).join(' or ')})`;
-
-/**
- * The address that asks for the newest papers of some kinds in a dossier.
- * @param before `YYYY-MM-DD`; only papers of that day or earlier
- */
-export function papersOfKindAddress(
-  names: VersionNames,
-  wanted: { dossier: string; toevoeging: string | null; kinds: string[]; before: string | null },
-  choose: boolean,
-): string {
-  const anyKind = wanted.kinds.map((kind) => `Soort eq ${literal(kind)}`).join(' or ');
-  const dossier = `Kamerstukdossier/any(d:d/Nummer eq ${wanted.dossier} and d/Toevoeging eq ${literal(wanted.toevoeging)})`;
-  const day = wanted.before ? ` and Datum le ${wanted.before}T23:59:59Z` : '';
-  return serviceAddress(names.base, 'Document', {
-    $filter: `Verwijderd eq false and (${anyKind}) and ${dossier}${day}`,
-    $orderby: 'Datum desc',
-    $top: '100',
-    ...(choose ? { $select: documentFields(names).join(',') } : {}),
-    $expand: `Kamerstukdossier${choose ? '($select=Nummer,Toevoeging,Titel)' : ''}`,
-  });
+  /** The address in a version's words. */
+  address(mapper: SchemaMapper): string {
+    const { of, where, top = PAGE_ROWS, skip } = this.parts;
+    return serviceAddress(mapper.base, of.entity, {
+      $filter: mapper.filter(of.entity, all([NOT_DELETED, where])),
+      $top: String(top),
+      ...(skip && { $skip: String(skip) }),
+      ...mapper.options(of, this.select),
+    });
+  }
 }

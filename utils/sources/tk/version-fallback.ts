@@ -1,76 +1,66 @@
 import { SourceError, type Http } from '../http.ts';
-import { SchemaMapper } from './schema-mapper.ts';
-import type { ServiceSchema } from './service-schema.ts';
-import { isNotThere, NO_SCHEMAS, type SchemaCache } from './schema-cache.ts';
-import { V2, V5, type VersionNames, type TkVersion } from './names.ts';
+import { V2, V5, type TkVersion, type VersionNames } from './names.ts';
+import type { Query } from './query.ts';
+import { readRecords } from './record-values.ts';
+import { isGone, NO_SCHEMAS, type SchemaCache } from './schema-cache.ts';
+import { SchemaMapper, type MappedRecord } from './schema-mapper.ts';
 
-/** A version whose address is gone is left alone for a day; one that was not understood for an hour. */
-const REST_GONE = 24 * 3600 * 1000;
-const REST_UNREADABLE = 3600 * 1000;
+/** A version that has nothing at its address, or that does not understand a kind of question, is passed over for a while. */
+const REST_MS = 10 * 60_000;
 
-/** A question in the words of a version. @param choose whether to name the fields (`$select`) */
-export type Question = (adapter: SchemaMapper, choose: boolean) => string;
+/** A question; what it asks for may depend on what the version has. */
+export type ToQuery = Query | ((mapper: SchemaMapper) => Query);
 
 export interface Answered<T> {
   value: T;
   version: TkVersion;
-  names: VersionNames;
-  adapter: SchemaMapper;
+  mapper: SchemaMapper;
 }
 
 /** Version 5 first and version 2 after it. */
 export interface VersionFallback {
-  /** @throws SourceError when neither version answers */
+  /**
+   * @param read makes something of the records, which are in the names of version 2
+   * @throws SourceError when neither version answers
+   */
   ask<T>(
-    question: Question,
-    read: (json: string, adapter: SchemaMapper) => T,
+    toQuery: ToQuery,
+    read: (records: MappedRecord[], mapper: SchemaMapper) => T,
   ): Promise<Answered<T>>;
 }
 
 /**
  * A version whose address is gone, or whose answers cannot be read, is passed over for a while; a host that is out of
- * reach fails both. Questions of one kind share a ladder: a kind that a version refuses must not cost the other kinds.
+ * reach, or too slow, fails both. Questions of one kind share a fallback: a kind that a version refuses must not cost the
+ * other kinds.
  * @param now milliseconds since 1970
  */
 export function createVersionFallback(
   http: Http,
   now: () => number,
-  models: SchemaCache = NO_SCHEMAS,
+  schemas: SchemaCache = NO_SCHEMAS,
 ): VersionFallback {
   const restUntil = new Map<TkVersion, number>();
-
-  async function askVersion<T>(
-    names: VersionNames,
-    question: Question,
-    read: (json: string, adapter: SchemaMapper) => T,
-  ): Promise<Answered<T>> {
-    const { json, adapter } = await getWithRetry(http, models, names, question);
-    const answered = {
-      value: read(json, adapter),
-      version: names.version,
-      names: adapter.names,
-      adapter,
-    };
-    // Once a day, after the answer the reader waits for.
-    void models.refresh(names);
-    return answered;
-  }
+  const isResting = ({ version }: VersionNames) =>
+    (restUntil.get(version) ?? 0) > now() || schemas.isGone(version);
 
   return {
-    ask: async (question, read) => {
+    ask: async (toQuery, read) => {
       let failure: unknown = new SourceError('unavailable');
       for (const names of [V5, V2]) {
-        if ((restUntil.get(names.version) ?? 0) > now() || (await models.isGone(names.version)))
-          continue;
+        if (isResting(names)) continue;
         try {
-          return await askVersion(names, question, read);
+          const { records, mapper } = await getWithRetry(http, schemas, names, toQuery);
+          const value = read(records, mapper);
+          // Once a day, after the answer the reader waits for.
+          void schemas.refresh(names);
+          return { value, version: names.version, mapper };
         } catch (error) {
           failure = error;
-          const rest = restAfter(error);
-          if (rest === null) break;
-          restUntil.set(names.version, now() + rest);
-          // Its model tells whether all of it is gone; the other kinds of question need not find that out again.
-          if (isNotThere(error)) await models.refresh(names, 'not-there');
+          if (!isOfVersion(error)) break;
+          restUntil.set(names.version, now() + REST_MS);
+          // The schema tells whether all of the version is gone; other kinds of question need not find that out again.
+          if (isGone(error)) await schemas.refresh(names, 'not-there');
         }
       }
       throw failure;
@@ -78,39 +68,53 @@ export function createVersionFallback(
   };
 }
 
-/** A refused question (HTTP 400) is asked once more: as the service's own model has it, else without the choice of fields. */
+interface Read {
+  records: MappedRecord[];
+  mapper: SchemaMapper;
+}
+
+/**
+ * A refused question (HTTP 400) is asked again as the service's own schema has it, and at last without the choice of
+ * fields; what was asked already is not asked twice.
+ */
 async function getWithRetry(
   http: Http,
-  models: SchemaCache,
+  schemas: SchemaCache,
   names: VersionNames,
-  question: Question,
-): Promise<{ json: string; adapter: SchemaMapper }> {
-  const known = await models.of(names.version);
-  const adapter = adapterFor(names, known);
+  toQuery: ToQuery,
+): Promise<Read> {
+  const queryFor = (mapper: SchemaMapper) =>
+    typeof toQuery === 'function' ? toQuery(mapper) : toQuery;
+  const asked = new Set<string>();
+  const ask = async (mapper: SchemaMapper, query: Query): Promise<Read> => {
+    const address = query.address(mapper);
+    if (asked.has(address)) throw new SourceError('http-400', 400);
+    asked.add(address);
+    const records = readRecords(await http.getText(address));
+    return { records: records.map((record) => mapper.translate(query.of, record)), mapper };
+  };
+  const known = new SchemaMapper(names, await schemas.of(names.version));
   try {
-    return { json: await http.getText(question(adapter, true)), adapter };
+    return await ask(known, queryFor(known));
   } catch (error) {
-    if (!(error instanceof SourceError) || error.status !== 400) throw error;
-    const learned = adapterFor(names, await models.refresh(names));
-    const better = question(learned, true);
-    const again = better === question(adapter, true) ? question(learned, false) : better;
-    return { json: await http.getText(again), adapter: learned };
+    if (!isRefusal(error)) throw error;
   }
+  const learned = new SchemaMapper(names, await schemas.refresh(names, 'refused'));
+  const query = queryFor(learned);
+  return ask(learned, query).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return ask(learned, query.withoutSelect());
+  });
 }
 
-/** With the few names every question needs as the model has them. */
-function adapterFor(names: VersionNames, model: ServiceSchema | null): SchemaMapper {
-  const probe = new SchemaMapper(names, model);
-  const documentNumber = probe.name('Document', 'DocumentNummer') ?? names.documentNumber;
-  const ondernummer = probe.name('Document', 'Volgnummer') ?? names.ondernummer;
-  return new SchemaMapper({ ...names, documentNumber, ondernummer }, model);
+function isRefusal(error: unknown): boolean {
+  return error instanceof SourceError && error.status === 400;
 }
 
-/** How long a version rests, in milliseconds; null when the failure is the host's, which both versions share. */
-function restAfter(error: unknown): number | null {
-  if (!(error instanceof SourceError)) return null;
-  if (isNotThere(error)) return REST_GONE;
-  return error.message === 'malformed' || error.status === 400 || error.status === 414
-    ? REST_UNREADABLE
-    : null;
+/** The version's own failure; any other is the host's, which both versions share, or the question took too long. */
+function isOfVersion(error: unknown): boolean {
+  if (!(error instanceof SourceError)) return false;
+  return (
+    isGone(error) || error.message === 'malformed' || error.status === 400 || error.status === 414
+  );
 }

@@ -259,29 +259,40 @@ describe.each(VERSIONS)('a round (%s)', (_, switches) => {
     });
   });
 
-  it('tells that a promise is late by the clock, and that it was kept', async () => {
-    const source = world();
-    await follow('TZ203109-001');
-    await round(source);
-    now = Date.parse('2031-12-02T10:00:00Z');
-    expect(told((await round(source)).fresh)).toEqual([
-      ['TZ203109-001', { name: 'toezegging-late', due: '2031-12-01' }],
-    ]);
-    expect((await round(source)).fresh).toEqual([]);
-    source.lay({
-      Toezegging: [
-        {
-          Nummer: 'TZ203109-001',
-          Status: 'Voldaan',
-          KamerbriefNakoming: ['2031D00102'],
-          ApiGewijzigdOp: '2031-12-03T10:00:00Z',
-        },
-      ],
-    });
-    expect(told((await round(source)).fresh)).toEqual([
-      ['TZ203109-001', { name: 'toezegging-kept', letter: '2031D00102' }],
-    ]);
-  });
+  it.each(['Voldaan', 'Afgedaan'])(
+    'tells that a promise is late by the clock, and that it was kept (%s)',
+    async (kept) => {
+      const source = world();
+      source.lay({
+        Toezegging: [
+          {
+            Nummer: 'TZ203109-001',
+            Tekst: 'De Kamer ontvangt uiterlijk 1 december 2031 een brief.',
+          },
+        ],
+      });
+      await follow('TZ203109-001');
+      await round(source);
+      now = Date.parse('2031-12-02T10:00:00Z');
+      expect(told((await round(source)).fresh)).toEqual([
+        ['TZ203109-001', { name: 'toezegging-late', due: '2031-12-01' }],
+      ]);
+      expect((await round(source)).fresh).toEqual([]);
+      source.lay({
+        Toezegging: [
+          {
+            Nummer: 'TZ203109-001',
+            Status: kept,
+            KamerbriefNakoming: ['2031D00102'],
+            ApiGewijzigdOp: '2031-12-03T10:00:00Z',
+          },
+        ],
+      });
+      expect(told((await round(source)).fresh)).toEqual([
+        ['TZ203109-001', { name: 'toezegging-kept', letter: '2031D00102' }],
+      ]);
+    },
+  );
 
   it('tells that a zaak was closed, and of papers by person, party and committee', async () => {
     const source = world();
@@ -335,7 +346,7 @@ describe.each(VERSIONS)('a round (%s)', (_, switches) => {
     ]);
   });
 
-  it('asks for two hundred dossiers in 25 requests at most, each short enough for an address', async () => {
+  it('asks for two hundred dossiers in 35 requests at most, each short enough for an address', async () => {
     const source = world();
     await follow(...Array.from({ length: 200 }, (_unused, n) => `dossier:${30_000 + n}-VIII`));
     await round(source);
@@ -346,12 +357,102 @@ describe.each(VERSIONS)('a round (%s)', (_, switches) => {
       source.lay({ Document: records });
       source.asked.length = 0;
       await round(source);
-      expect(source.asked.length).toBeLessThanOrEqual(25);
+      expect(source.asked.length).toBeLessThanOrEqual(35);
     }
     expect(Math.max(...source.asked.map((address) => encodeURI(address).length))).toBeLessThan(
       2048,
     );
   });
+
+  it('asks for two hundred dossiers, ten of a Rijkswet and ten new ones among them, in 35 requests', async () => {
+    const source = world();
+    const rijkswet = 36_027;
+    const known = Array.from({ length: 190 }, (_unused, n) => (n < 10 ? rijkswet + n : 30_000 + n));
+    source.lay({
+      Kamerstukdossier: known
+        .slice(0, 10)
+        .map((Nummer) => ({ Id: `rw-${Nummer}`, Nummer, Toevoeging: `(R${Nummer - 34000})` })),
+    });
+    await follow(...known.map((number) => `dossier:${number}`));
+    await round(source);
+    await follow(...Array.from({ length: 10 }, (_unused, n) => `dossier:${31_000 + n}-VII`));
+    source.lay({
+      Document: [
+        {
+          DocumentNummer: '2031D00901',
+          Soort: 'Motie',
+          Onderwerp: 'Motie over paspoorten',
+          Datum: '2031-08-01T00:00:00+02:00',
+          Kamerstukdossier: [`rw-${rijkswet}`],
+          ApiGewijzigdOp: '2031-08-01T10:30:00Z',
+        },
+      ],
+    });
+    source.asked.length = 0;
+    expect(told((await round(source)).fresh).map(([key]) => key)).toEqual([`dossier:${rijkswet}`]);
+    expect(source.asked.length).toBeLessThanOrEqual(35);
+  });
+
+  it('tells of an activity that was moved, with the day of its successor', async () => {
+    const source = world();
+    await follow('2031A70001');
+    const moved = {
+      Nummer: '2031A70001',
+      Soort: 'Commissiedebat',
+      Onderwerp: 'Bruggen',
+      Datum: '2031-09-12T00:00:00+02:00',
+      Status: 'Gepland',
+    };
+    source.lay({ Activiteit: [moved] });
+    await round(source);
+    source.lay({
+      Activiteit: [
+        {
+          Nummer: '2031A70002',
+          Soort: 'Commissiedebat',
+          Datum: '2031-10-03T00:00:00+02:00',
+          Status: 'Gepland',
+        },
+        { ...moved, Status: 'Verplaatst', VervangenDoor: ['2031A70002'] },
+      ],
+    });
+    expect(told((await round(source)).fresh)).toEqual([
+      ['2031A70001', { name: 'moved', from: '2031-09-12', to: '2031-10-03' }],
+    ]);
+  });
+
+  it.each(['Geannuleerd', 'Vervallen', 'deleted'])(
+    'tells that an activity will not be (%s)',
+    async (how) => {
+      const source = world();
+      await follow('2031A70003');
+      source.lay({
+        Activiteit: [
+          {
+            Nummer: '2031A70003',
+            Soort: 'Commissiedebat',
+            Onderwerp: 'Bruggen',
+            Datum: '2031-09-12T00:00:00+02:00',
+            Status: 'Gepland',
+          },
+        ],
+      });
+      await round(source);
+      source.lay({
+        Activiteit: [
+          how === 'deleted'
+            ? { Nummer: '2031A70003', Verwijderd: true }
+            : { Nummer: '2031A70003', Status: how },
+        ],
+      });
+      const first = (await round(source)).fresh;
+      now += 3600 * 1000;
+      const both = [...first, ...(await round(source)).fresh];
+      expect(told(both)).toEqual([['2031A70003', { name: 'cancelled', date: '2031-09-12' }]]);
+      now += 3600 * 1000;
+      expect((await round(source)).fresh).toEqual([]);
+    },
+  );
 
   it('catches up on missed weeks page by page', async () => {
     const source = world(writeBigWorld(3));

@@ -4,7 +4,7 @@ import type { Paper } from '../../../../utils/domain/paper.ts';
 import { createResolver, type Resolver } from '../../../../utils/background/resolver/resolver.ts';
 import { SourceError } from '../../../../utils/sources/http.ts';
 import type { TkAnswer } from '../../../../utils/sources/tk/client.ts';
-import type { Wanted } from '../../../../utils/sources/tk/query.ts';
+import type { PlaceWanted } from '../../../../utils/sources/tk/places.ts';
 import { diskCaches } from '../../../../utils/store/caches.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 
@@ -28,7 +28,7 @@ let fails: { tk?: string; koop?: string };
 let resolver: Resolver;
 
 const tk = {
-  places: vi.fn((wanted: Wanted[]): Promise<TkAnswer[]> => {
+  places: vi.fn((wanted: PlaceWanted[]): Promise<TkAnswer[]> => {
     if (fails.tk) return Promise.reject(new SourceError(fails.tk));
     return Promise.resolve(
       wanted.map(({ id, dossier }): TkAnswer => {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { countVotes, outcomeOf, type VoteRow } from '../../../../utils/domain/context/votes.ts';
+import {
+  countVotes,
+  outcomeOf,
+  type VoteFacts,
+  type VoteRow,
+} from '../../../../utils/domain/context/votes.ts';
 
+const counted = (rows: VoteRow[], rollCall: boolean, text: string, more: Partial<VoteFacts> = {}) =>
+  countVotes(rows, { rollCall, text, outcome: null, cut: false, ...more });
 const party = (choice: string, name: string, seats: number): VoteRow => ({
   choice,
   party: name,
   name,
   seats,
+  voter: null,
   personal: false,
   mistake: false,
 });
@@ -14,13 +22,14 @@ const member = (choice: string, name: string, of: string, mistake = false): Vote
   party: of,
   name,
   seats: 37,
+  voter: null,
   personal: true,
   mistake,
 });
 
 describe('a show of hands', () => {
   it('counts the seats of each party, largest first', () => {
-    const votes = countVotes(
+    const votes = counted(
       [party('Voor', 'A', 20), party('Voor', 'B', 58), party('Tegen', 'C', 72)],
       false,
       'Aangenomen.',
@@ -40,12 +49,12 @@ describe('a show of hands', () => {
   });
 
   it('counts a party that the source has twice once', () => {
-    expect(countVotes([party('Voor', 'A', 20), party('Voor', 'A', 20)], false, '')?.for.seats).toBe(
+    expect(counted([party('Voor', 'A', 20), party('Voor', 'A', 20)], false, '')?.for.seats).toBe(
       20,
     );
   });
 
-  it('is no vote without rows', () => expect(countVotes([], false, 'Aangenomen.')).toBeNull());
+  it('is no vote without rows', () => expect(counted([], false, 'Aangenomen.')).toBeNull());
 });
 
 describe('a roll call', () => {
@@ -57,21 +66,59 @@ describe('a roll call', () => {
   ];
 
   it('counts members, never the seats their rows also carry', () => {
-    const votes = countVotes(rows, true, 'Aangenomen (2-1).');
+    const votes = counted(rows, true, 'Aangenomen (2-0).');
     expect(votes).toMatchObject({
       rollCall: true,
       complete: true,
       for: { seats: 2, parties: [{ name: 'A', seats: 2 }] },
-      against: { seats: 1, mistakes: ['z'] },
+      against: { seats: 0, mistakes: ['z'] },
       absent: { seats: 1 },
     });
   });
 
   it('knows a roll call by its rows alone', () =>
-    expect(countVotes(rows, false, '')?.rollCall).toBe(true));
+    expect(counted(rows, false, '')?.rollCall).toBe(true));
 
   it('says so when the names do not add up to the decision', () => {
-    expect(countVotes(rows, true, 'Aangenomen (99-35).')?.complete).toBe(false);
+    expect(counted(rows, true, 'Aangenomen (99-35).')?.complete).toBe(false);
+  });
+});
+
+describe('figures that are not sure', () => {
+  const split = [
+    party('Voor', 'A', 48),
+    party('Tegen', 'B', 67),
+    ...['x', 'y', 'z'].map((name) => member('Voor', name, 'C')),
+  ];
+
+  it('a party counts its seats and a person one, in one vote', () => {
+    expect(counted(split, false, 'Verworpen.', { outcome: 'rejected' })).toMatchObject({
+      rollCall: false,
+      complete: true,
+      for: { seats: 51 },
+      against: { seats: 67 },
+    });
+  });
+
+  it.each([
+    ['do not come to the outcome', split, { outcome: 'adopted' as const }],
+    ['are those of a cut list', split, { cut: true }],
+    ['lack the seats of a party', [...split, { ...party('Tegen', 'D', 0), seats: null }], {}],
+    ['are of nobody', [...split, { ...party('Tegen', '', 12) }], {}],
+    ['count a party on both sides', [...split, party('Tegen', 'A', 48)], {}],
+    ['are more than the Kamer has', [...split, party('Tegen', 'D', 60)], {}],
+  ])('%s', (_, rows, facts) => {
+    expect(counted(rows, false, '', facts)?.complete).toBe(false);
+  });
+
+  it('rows without a name are not taken for one another', () => {
+    const nameless = [party('Voor', '', 10), party('Voor', '', 20)];
+    expect(counted(nameless, false, '')).toMatchObject({ complete: false, for: { seats: 30 } });
+  });
+
+  it('two members of one name are two', () => {
+    const twins = ['p1', 'p2'].map((voter) => ({ ...member('Voor', 'De Vries', 'A'), voter }));
+    expect(counted(twins, true, '')).toMatchObject({ complete: true, for: { seats: 2 } });
   });
 });
 

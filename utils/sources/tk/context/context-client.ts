@@ -1,18 +1,18 @@
 import type { PaperContext, Part, Toezegging } from '../../../domain/context/paper-context.ts';
 import { SourceError, type Http } from '../../http.ts';
-import type { SchemaMapper, MappedRecord } from '../schema-mapper.ts';
-import { createVersionFallback } from '../version-fallback.ts';
+import type { Query } from '../query.ts';
 import type { SchemaCache } from '../schema-cache.ts';
-import { contextAddress, toezeggingenAddress, type PaperAsked } from './questions.ts';
+import type { MappedRecord, SchemaMapper } from '../schema-mapper.ts';
+import { createVersionFallback, type VersionFallback } from '../version-fallback.ts';
+import { completeVotes } from './complete-votes.ts';
+import { contextQuery, keptByQuery, madeInQuery, type PaperAsked } from './questions.ts';
 import { readContext, type ReadContext } from './read-context.ts';
-import { readRows } from './rows.ts';
-import { contextShape, TOEZEGGINGEN } from './shapes.ts';
 import { readToezegging } from './read-toezegging.ts';
 
 export interface ContextClient {
   /**
-   * Everything the Kamer's service knows around a paper, in two requests at most (a new version of the service may
-   * need one more to be understood).
+   * Everything the Kamer's service knows around a paper, in three requests at most (a new version of the service may need
+   * one more to be understood, and a long roll call one).
    * @returns null when the service does not have the paper
    * @throws SourceError when neither version answers
    */
@@ -26,55 +26,29 @@ const LETTER = /^Brief/i;
 export function createContextClient(
   http: Http,
   now: () => number,
-  models?: SchemaCache,
+  schemas?: SchemaCache,
 ): ContextClient {
-  // Of their own: a question that a version refuses must not cost the look-up of citations.
-  const papers = createVersionFallback(http, now, models);
-  const toezeggingen = createVersionFallback(http, now, models);
-
-  async function askToezeggingen(
-    number: string,
-    { activities, paper }: ReadContext,
-  ): Promise<{ part: Part<Toezegging[]>; adapter: SchemaMapper | null }> {
-    const numbers =
-      activities.state === 'known' ? activities.value.map((activity) => activity.number) : [];
-    if (numbers.length === 0 && !LETTER.test(paper.kind))
-      return { part: { state: 'known', value: [] }, adapter: null };
-    try {
-      const { value, adapter } = await toezeggingen.ask(
-        (one, choose) => toezeggingenAddress(one, number, numbers, choose),
-        rowsIn(TOEZEGGINGEN),
-      );
-      return {
-        part: { state: 'known', value: value.flatMap((row) => readToezegging(row, number) ?? []) },
-        adapter,
-      };
-    } catch (error) {
-      const word = error instanceof SourceError ? error : new SourceError('failed');
-      return {
-        part:
-          word.status === 400 || word.status === 404
-            ? { state: 'absent' }
-            : { state: 'unreachable', reason: word.message },
-        adapter: null,
-      };
-    }
-  }
+  // Each of its own: a question that a version refuses must not cost the others.
+  const [papers, votes, made, kept] = Array.from({ length: 4 }, () =>
+    createVersionFallback(http, now, schemas),
+  ) as [VersionFallback, VersionFallback, VersionFallback, VersionFallback];
 
   return {
     context: async (asked) => {
-      const { value, version, adapter } = await papers.ask(
-        (one, choose) => contextAddress(one, asked, choose),
-        rowsIn(contextShape(asked.ondernummer)),
+      const { value, version, mapper } = await papers.ask(
+        contextQuery(asked),
+        ([record]) => record ?? null,
       );
-      const read = value[0] ? readContext(value[0]) : null;
+      const read = value && readContext(await completeVotes(votes, value));
       if (!read) return null;
-      const { part, adapter: second } = await askToezeggingen(asked.number, read);
+      const questions = toezeggingQuestions(read);
+      const promises = await askToezeggingen({ made, kept }, questions, asked.number);
+      const reports = [mapper, ...promises.mappers].map(({ report }) => report);
       const all = (which: 'missing' | 'inferred') =>
-        [...new Set([...adapter.findings[which], ...(second?.findings[which] ?? [])])].sort();
+        [...new Set(reports.flatMap((report) => [...report[which]]))].sort();
       return {
         ...read,
-        toezeggingen: part,
+        toezeggingen: promises.part,
         source: version,
         checkedAt: new Date(now()).toISOString(),
         missing: all('missing'),
@@ -84,8 +58,45 @@ export function createContextClient(
   };
 }
 
-function rowsIn(
-  shape: Parameters<SchemaMapper['translate']>[0],
-): (json: string, adapter: SchemaMapper) => MappedRecord[] {
-  return (json, adapter) => readRows(json).map((row) => adapter.translate(shape, row));
+type ToezeggingQuestions = Partial<Record<'made' | 'kept', Query>>;
+
+/** What is to be asked about a paper's toezeggingen. */
+function toezeggingQuestions({ activities, paper }: ReadContext): ToezeggingQuestions {
+  const numbers = activities.state === 'known' ? activities.value.map(({ number }) => number) : [];
+  return {
+    ...(numbers.length > 0 && { made: madeInQuery(numbers) }),
+    ...(LETTER.test(paper.kind) && { kept: keptByQuery(paper.number) }),
+  };
+}
+
+/** @param paper the document number of the page's paper */
+async function askToezeggingen(
+  fallbacks: Record<'made' | 'kept', VersionFallback>,
+  questions: ToezeggingQuestions,
+  paper: string,
+): Promise<{ part: Part<Toezegging[]>; mappers: SchemaMapper[] }> {
+  const records: MappedRecord[] = [];
+  const mappers: SchemaMapper[] = [];
+  try {
+    for (const name of ['kept', 'made'] as const) {
+      const question = questions[name];
+      if (!question) continue;
+      const { value, mapper } = await fallbacks[name].ask(question, (found) => found);
+      records.push(...value);
+      mappers.push(mapper);
+    }
+  } catch (error) {
+    return { part: partFrom(error), mappers };
+  }
+  const read = records.flatMap((record) => readToezegging(record, paper) ?? []);
+  const once = [...new Map(read.map((one) => [one.number, one])).values()];
+  return { part: { state: 'known', value: once }, mappers };
+}
+
+/** A question that no version understands tells that the part is not there. */
+function partFrom(error: unknown): Part<never> {
+  const failure = error instanceof SourceError ? error : new SourceError('failed');
+  return failure.status === 400 || failure.status === 404
+    ? { state: 'absent' }
+    : { state: 'unreachable', reason: failure.message };
 }

@@ -1,6 +1,3 @@
-import { isActivityNumber } from '../../../domain/ids/kamer-number.ts';
-import { activityPage } from '../../../domain/addresses.ts';
-import { dossierFromFields, printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import type {
   Activity,
   DossierPlace,
@@ -11,8 +8,12 @@ import type {
   Version,
 } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
-import { day, localTime, rowsOf, text, whole } from './rows.ts';
-import { readPerson, readRef } from './read-paper.ts';
+import { activityPage } from '../../../domain/addresses.ts';
+import { printDossierNumber } from '../../../domain/ids/dossier-number.ts';
+import { isActivityNumber } from '../../../domain/ids/kamer-number.ts';
+import { dayOfActivity, ondernummerOf, placeOf, readRef, weekOfActivity } from '../papers.ts';
+import { day, localTime, rowsOf, text, whole } from '../record-values.ts';
+import { readPerson } from './read-person.ts';
 import { readZaak } from './read-zaak.ts';
 
 /** What the first answer tells; who asked, when, and the toezeggingen come later. */
@@ -33,7 +34,7 @@ export function readContext(row: MappedRecord): ReadContext | null {
     paper: readFacts(row, ref),
     people: part(rowsOf(row, 'DocumentActor'), readPerson),
     dossiers: part(rowsOf(row, 'Kamerstukdossier'), (dossier) =>
-      readDossier(dossier, whole(row, 'Volgnummer')),
+      readDossierPlace(dossier, ondernummerOf(row)),
     ),
     zaken,
     appendices: part(rowsOf(row, 'BijlageDocument'), readRef),
@@ -83,16 +84,16 @@ function bytesOf(row: MappedRecord): number | null {
   return thousands === null ? null : thousands * 1000;
 }
 
-function readDossier(row: MappedRecord, ondernummer: number | null): DossierPlace | null {
-  const number = whole(row, 'Nummer');
-  if (number === null) return null;
-  const own = ondernummer !== null && ondernummer > 0 ? ondernummer : null;
-  return {
-    number: printDossierNumber(dossierFromFields(number, text(row, 'Toevoeging'))),
-    title: text(row, 'Titel'),
-    ondernummer: own,
-    ...neighbours(rowsOf(row, 'Document') ?? [], own),
-  };
+function readDossierPlace(row: MappedRecord, own: number | null): DossierPlace | null {
+  const place = placeOf(row);
+  return (
+    place && {
+      number: printDossierNumber(place),
+      title: text(row, 'Titel'),
+      ondernummer: own,
+      ...neighbours(rowsOf(row, 'Document') ?? [], own),
+    }
+  );
 }
 
 function neighbours(
@@ -125,19 +126,22 @@ function readActivities(row: MappedRecord): Part<Activity[]> {
 export function readActivity(row: MappedRecord): Activity | null {
   const number = text(row, 'Nummer');
   if (!number || !isActivityNumber(number)) return null;
+  const [successor] = rowsOf(row, 'VervangenDoor') ?? [];
   const kind = text(row, 'Soort') ?? '';
   return {
     number,
     kind,
     title: text(row, 'Onderwerp') ?? kind,
-    date: day(row, 'Datum'),
+    date: dayOfActivity(row),
+    week: weekOfActivity(row),
     start: localTime(row, 'Aanvangstijd'),
     end: localTime(row, 'Eindtijd'),
     room: text(row, 'Locatie'),
     status: text(row, 'Status') ?? '',
     committee: text(row, 'Voortouwnaam'),
-    movedTo: day(rowsOf(row, 'VervangenDoor')?.[0] ?? {}, 'Datum'),
-    movedFrom: day(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}, 'Datum'),
+    movedTo: dayOfActivity(successor ?? {}),
+    successor: successor ? text(successor, 'Nummer') : null,
+    movedFrom: dayOfActivity(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}),
     href: activityPage(number, kind),
   };
 }

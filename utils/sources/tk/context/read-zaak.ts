@@ -2,8 +2,10 @@ import { isZaakNumber } from '../../../domain/ids/kamer-number.ts';
 import type { Decision, PaperRef, Zaak } from '../../../domain/context/paper-context.ts';
 import { countVotes, outcomeOf, type VoteRow } from '../../../domain/context/votes.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
-import { readPerson, readRef } from './read-paper.ts';
-import { day, flag, rowsOf, text, whole } from './rows.ts';
+import { readRef } from '../papers.ts';
+import { day, flag, rowsOf, text, whole } from '../record-values.ts';
+import { isCut } from './complete-votes.ts';
+import { readPerson } from './read-person.ts';
 
 /** Reads a translated zaak; null without a number of the known shape. */
 export function readZaak(row: MappedRecord): Zaak | null {
@@ -51,7 +53,8 @@ export function readDecision(row: MappedRecord): Decision {
   const kind = text(row, 'BesluitSoort') ?? '';
   const words = text(row, 'BesluitTekst') ?? '';
   const status = text(row, 'Status') ?? '';
-  const rows = (rowsOf(row, 'Stemming') ?? []).map(readVote);
+  const outcome = outcomeOf(kind, status);
+  const votes = rowsOf(row, 'Stemming') ?? [];
   return {
     // A decision has no date of its own: it was taken in the activity of its agenda item.
     date: day(rowsOf(rowsOf(row, 'Agendapunt')?.[0] ?? {}, 'Activiteit')?.[0] ?? {}, 'Datum'),
@@ -59,20 +62,27 @@ export function readDecision(row: MappedRecord): Decision {
     text: words || kind,
     status,
     remark: text(row, 'Opmerking'),
-    outcome: outcomeOf(kind, status),
-    votes: countVotes(rows, /^Hoofdelijk/i.test(text(row, 'StemmingsSoort') ?? ''), words),
+    outcome,
+    votes: countVotes(votes.map(readVote), {
+      rollCall: /^Hoofdelijk/i.test(text(row, 'StemmingsSoort') ?? ''),
+      text: words,
+      outcome,
+      cut: row['cut'] === undefined ? isCut(votes) : flag(row, 'cut'),
+    }),
   };
 }
 
 function readVote(row: MappedRecord): VoteRow {
   const name = text(row, 'ActorNaam') ?? '';
+  const person = text(row, 'Persoon_Id');
   return {
     choice: text(row, 'Soort') ?? '',
     // Votes of some parties hang on a closed row of that party: the actor's own words are believed.
     party: text(row, 'ActorFractie') ?? name,
     name,
-    seats: whole(row, 'FractieGrootte') ?? 0,
-    personal: text(row, 'Persoon_Id') !== null,
+    voter: person ?? text(row, 'Fractie_Id'),
+    seats: whole(row, 'FractieGrootte'),
+    personal: person !== null,
     mistake: flag(row, 'Vergissing'),
   };
 }

@@ -1,6 +1,7 @@
+import { all, compare, type Condition } from '../conditions.ts';
+import { DOSSIER, REF_FIELDS } from '../papers.ts';
 import type { EntityQuery } from '../schema-mapper.ts';
 
-const REF = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
 const ACTOR = [
   'ActorNaam',
   'ActorFractie',
@@ -9,11 +10,19 @@ const ACTOR = [
   'Persoon_Id',
   'Commissie_Id',
   'Fractie_Id',
-  'Verwijderd',
 ];
-const paperRef: EntityQuery = { entity: 'Document', fields: REF };
+const paperRef: EntityQuery = { entity: 'Document', fields: REF_FIELDS };
 
-const otherActivity: EntityQuery = { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] };
+const successor: EntityQuery = {
+  entity: 'Activiteit',
+  fields: ['Nummer', 'Datum', 'DatumSoort'],
+  tellDeleted: false,
+};
+const predecessor: EntityQuery = {
+  entity: 'Activiteit',
+  fields: ['Datum'],
+  tellDeleted: false,
+};
 const activity: EntityQuery = {
   entity: 'Activiteit',
   fields: [
@@ -21,49 +30,57 @@ const activity: EntityQuery = {
     'Soort',
     'Onderwerp',
     'Datum',
+    'DatumSoort',
     'Aanvangstijd',
     'Eindtijd',
     'Locatie',
     'Status',
     'Voortouwnaam',
-    'Verwijderd',
   ],
 };
 /** Only of the activities of the zaken: what is planned is planned there, and an address has an end. */
 const movableActivity: EntityQuery = {
   ...activity,
-  relations: { VervangenDoor: otherActivity, VervangenVanuit: otherActivity },
+  relations: { VervangenDoor: successor, VervangenVanuit: predecessor },
 };
 
-const person: EntityQuery = { entity: 'Persoon', fields: ['Nummer'] };
+const person: EntityQuery = { entity: 'Persoon', fields: ['Nummer'], tellDeleted: false };
+
+/** In an order, so that the rest of a long roll call can be asked for. */
+export const VOTE: EntityQuery = {
+  entity: 'Stemming',
+  fields: [
+    'Id',
+    'Soort',
+    'FractieGrootte',
+    'ActorNaam',
+    'ActorFractie',
+    'Vergissing',
+    'Persoon_Id',
+    'Fractie_Id',
+  ],
+  orderBy: ['Id'],
+};
 
 const decision: EntityQuery = {
   entity: 'Besluit',
-  fields: ['StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status', 'Verwijderd'],
+  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status'],
   relations: {
     Agendapunt: {
       entity: 'Agendapunt',
-      fields: ['Id', 'Verwijderd'],
-      relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] } },
+      fields: ['Id'],
+      tellDeleted: false,
+      relations: {
+        Activiteit: { entity: 'Activiteit', fields: ['Datum'], tellDeleted: false },
+      },
     },
-    Stemming: {
-      entity: 'Stemming',
-      fields: [
-        'Soort',
-        'FractieGrootte',
-        'ActorNaam',
-        'ActorFractie',
-        'Vergissing',
-        'Persoon_Id',
-        'Verwijderd',
-      ],
-    },
+    Stemming: VOTE,
   },
 };
 
 const relatedZaak: EntityQuery = {
   entity: 'Zaak',
-  fields: ['Nummer', 'Verwijderd'],
+  fields: ['Nummer'],
   relations: { Document: paperRef },
 };
 const earlierZaak: EntityQuery = {
@@ -83,7 +100,6 @@ const zaak: EntityQuery = {
     'HuidigeBehandelstatus',
     'Termijn',
     'Kabinetsappreciatie',
-    'Verwijderd',
   ],
   relations: {
     ZaakActor: { entity: 'ZaakActor', fields: ACTOR, relations: { Persoon: person } },
@@ -100,36 +116,32 @@ const NEIGHBOURHOOD = 3;
 
 /** @param ondernummer of the page's paper, as the page tells; without it no neighbours are asked for */
 function dossier(ondernummer: number | null): EntityQuery {
-  const shape: EntityQuery = {
-    entity: 'Kamerstukdossier',
-    fields: ['Nummer', 'Toevoeging', 'Titel', 'Verwijderd'],
+  if (ondernummer === null) return DOSSIER;
+  const neighbours: EntityQuery = {
+    entity: 'Document',
+    fields: [...REF_FIELDS, 'Volgnummer'],
+    where: near(ondernummer),
   };
-  if (ondernummer === null) return shape;
-  const near = (name: (field: string) => string) =>
-    `${name('Volgnummer')} ge ${Math.max(1, ondernummer - NEIGHBOURHOOD)} and ${name('Volgnummer')} le ${ondernummer + NEIGHBOURHOOD}`;
-  return {
-    ...shape,
-    relations: { Document: { entity: 'Document', fields: [...REF, 'Volgnummer'], filter: near } },
-  };
+  return { ...DOSSIER, relations: { Document: neighbours } };
+}
+
+function near(ondernummer: number): Condition {
+  return all([
+    compare('Volgnummer', 'gt', String(Math.max(0, ondernummer - NEIGHBOURHOOD - 1))),
+    compare('Volgnummer', 'lt', String(ondernummer + NEIGHBOURHOOD + 1)),
+  ]);
 }
 
 /** Everything about one paper but toezeggingen. */
 export function contextShape(ondernummer: number | null): EntityQuery {
   return {
     entity: 'Document',
-    fields: [...REF, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
+    fields: [...REF_FIELDS, 'Volgnummer', 'DatumRegistratie', 'DatumOntvangst'],
     relations: {
       DocumentActor: { entity: 'DocumentActor', fields: ACTOR, relations: { Persoon: person } },
       DocumentVersie: {
         entity: 'DocumentVersie',
-        fields: [
-          'Versienummer',
-          'Extensie',
-          'Bestandsgrootte',
-          'Datum',
-          'ExterneIdentifier',
-          'Verwijderd',
-        ],
+        fields: ['Versienummer', 'Extensie', 'Bestandsgrootte', 'Datum', 'ExterneIdentifier'],
       },
       Kamerstukdossier: dossier(ondernummer),
       BronDocument: paperRef,
@@ -140,24 +152,14 @@ export function contextShape(ondernummer: number | null): EntityQuery {
   };
 }
 
-const otherToezegging: EntityQuery = { entity: 'Toezegging', fields: ['Nummer', 'Verwijderd'] };
+const otherToezegging: EntityQuery = { entity: 'Toezegging', fields: ['Nummer'] };
 
 /** Toezeggingen, each with the letters that keep it and what it repeats or is repeated by. */
 export const TOEZEGGINGEN: EntityQuery = {
   entity: 'Toezegging',
-  fields: [
-    'Nummer',
-    'Tekst',
-    'Status',
-    'Naam',
-    'Functie',
-    'Ministerie',
-    'DatumNakoming',
-    'Aanmaakdatum',
-    'Verwijderd',
-  ],
+  fields: ['Nummer', 'Tekst', 'Status', 'Naam', 'Functie', 'Ministerie', 'Aanmaakdatum'],
   relations: {
-    KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] },
+    KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer'] },
     IsHerhalingVan: otherToezegging,
     IsWijzigingVan: otherToezegging,
     IsAanvullingOp: otherToezegging,

@@ -1,10 +1,13 @@
-import { dossierFromFields, printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
-import type { SchemaMapper, MappedRecord, EntityQuery } from '../schema-mapper.ts';
-import { literal } from '../address.ts';
-import { rowsOf, text, whole } from '../context/rows.ts';
+import { parseDossierNumber, printDossierNumber } from '../../../domain/ids/dossier-number.ts';
+import { any, compare, either, isOneOf, type Condition } from '../conditions.ts';
+import { inDossiers } from '../places.ts';
+import { placeOf } from '../papers.ts';
+import { rowsOf, text } from '../record-values.ts';
+import type { EntityQuery, MappedRecord } from '../schema-mapper.ts';
 import {
   readActivitySeen,
+  readAnswerSeen,
   readDecisionSeen,
   readPaperSeen,
   readToezeggingSeen,
@@ -15,79 +18,50 @@ import * as shapes from './shapes.ts';
 
 /** One question about followed things of one kind. */
 export interface FollowQuestion {
-  shape: EntityQuery;
+  of: EntityQuery;
   /** The condition that holds for records of these things; names are what the source calls them, `21501-02`. */
-  about(names: string[], adapter: SchemaMapper): string;
+  where(names: string[]): Condition;
   read(row: MappedRecord): Read | null;
-  /** Whose record it is: the names of followed things, as in `about`. */
+  /** Whose record it is: the names of followed things, as in `where`. */
   owners(row: MappedRecord): string[];
   /** What stands before the name in a follow's key. */
   prefix: '' | 'dossier:' | 'persoon:' | 'commissie:' | 'fractie:';
+  /** The records are the followed things themselves, one each: all are asked for, so that one that is gone is noticed. */
+  isOwn?: true;
 }
 
 const inRelation = (row: MappedRecord, relation: string, field: string): string[] =>
   (rowsOf(row, relation) ?? []).flatMap((one) => text(one, field) ?? []);
 const inZaken = (row: MappedRecord, relation: string, field: string): string[] =>
   (rowsOf(row, 'Zaak') ?? []).flatMap((zaak) => inRelation(zaak, relation, field));
-const own = (field: string) => (row: MappedRecord) => [text(row, field) ?? ''];
-
-/** `Nummer eq '2025Z14929' or Nummer eq …` in the version's names; a path in front for a name in `any`. */
-function isOne(
-  adapter: SchemaMapper,
-  entity: string,
-  field: string,
-  values: string[],
-  path = '',
-): string {
-  const name = `${path}${adapter.name(entity, field) ?? field}`;
-  return values.map((value) => `${name} eq ${value}`).join(' or ');
-}
-
-/** `Zaak/any(z:…)` in the version's names. */
-function any(
-  adapter: SchemaMapper,
-  entity: string,
-  relation: string,
-  variable: string,
-  test: string,
-  path = '',
-): string {
-  return `${path}${adapter.name(entity, relation) ?? relation}/any(${variable}:${test})`;
-}
-
-const quoted = (names: string[]) => names.map(literal);
 
 const byOwnNumber = (
-  entity: string,
-  field: string,
-): Pick<FollowQuestion, 'about' | 'owners' | 'prefix'> => ({
-  about: (names, adapter) => isOne(adapter, entity, field, quoted(names)),
-  owners: own(field),
+  field: 'Nummer' | 'DocumentNummer',
+): Pick<FollowQuestion, 'where' | 'owners' | 'prefix' | 'isOwn'> => ({
+  where: (names) => isOneOf(field, names),
+  owners: (row) => [text(row, field) ?? ''],
   prefix: '',
+  isOwn: true,
 });
 
 /** Records of the zaken in which these documents are. */
-function inZaakOfDocument(entity: string, names: string[], adapter: SchemaMapper): string {
-  const isDocument = isOne(adapter, 'Document', 'DocumentNummer', quoted(names), 'd/');
-  return any(adapter, entity, 'Zaak', 'z', any(adapter, 'Zaak', 'Document', 'd', isDocument, 'z/'));
-}
+const inZaakOfDocument = (names: string[]): Condition =>
+  any('Zaak', 'Zaak', any('Document', 'Document', isOneOf('DocumentNummer', names)));
 
-const inZaak = (entity: string) => (names: string[], adapter: SchemaMapper) =>
-  any(adapter, entity, 'Zaak', 'z', isOne(adapter, 'Zaak', 'Nummer', quoted(names), 'z/'));
+const inZaak = (names: string[]): Condition => any('Zaak', 'Zaak', isOneOf('Nummer', names));
 
-function inDossier(names: string[], adapter: SchemaMapper): string {
-  const places = names.map((name) => {
-    const [number = '', toevoeging] = name.split('-');
-    return `(d/Nummer eq ${number} and d/Toevoeging eq ${literal(toevoeging ?? null)})`;
-  });
-  return any(adapter, 'Document', 'Kamerstukdossier', 'd', places.join(' or '));
+const isOneOfGuids = (field: string, guids: string[]): Condition =>
+  either(guids.map((guid) => compare(field, 'eq', guid)));
+
+function inFollowedDossiers(names: string[]): Condition {
+  const dossiers = names.flatMap((name) => parseDossierNumber(name) ?? []);
+  return any('Kamerstukdossier', 'Kamerstukdossier', inDossiers(dossiers));
 }
 
 function dossiersOf(row: MappedRecord): string[] {
   return (rowsOf(row, 'Kamerstukdossier') ?? []).flatMap((dossier) => {
-    const number = whole(dossier, 'Nummer');
-    if (number === null) return [];
-    return printDossierNumber(dossierFromFields(number, text(dossier, 'Toevoeging')));
+    const place = placeOf(dossier);
+    return place ? printDossierNumber(place) : [];
   });
 }
 
@@ -95,87 +69,60 @@ const byActor = (
   field: 'Persoon_Id' | 'Fractie_Id',
   prefix: 'persoon:' | 'fractie:',
 ): FollowQuestion => ({
-  shape: shapes.PAPER_OF_ACTOR,
-  about: (names, adapter) =>
-    any(
-      adapter,
-      'Document',
-      'DocumentActor',
-      'a',
-      isOne(adapter, 'DocumentActor', field, names, 'a/'),
-    ),
+  of: shapes.PAPER_OF_ACTOR,
+  where: (names) => any('DocumentActor', 'DocumentActor', isOneOfGuids(field, names)),
   read: readPaperSeen,
   owners: (row) => inRelation(row, 'DocumentActor', field),
   prefix,
 });
 
-/** All questions, by name; section 6c of the notes on the sources has the forms they are built from. */
+/** All questions, by name. */
 export const QUESTIONS: Record<QuestionName, FollowQuestion> = {
-  document: {
-    shape: shapes.PAPER_ALONE,
-    read: readPaperSeen,
-    ...byOwnNumber('Document', 'DocumentNummer'),
-  },
+  document: { of: shapes.PAPER_ALONE, read: readPaperSeen, ...byOwnNumber('DocumentNummer') },
   'document-decisions': {
-    shape: shapes.DECISION,
-    about: (names, adapter) => inZaakOfDocument('Besluit', names, adapter),
+    of: shapes.DECISION,
+    where: inZaakOfDocument,
     read: readDecisionSeen,
     owners: (row) => inZaken(row, 'Document', 'DocumentNummer'),
     prefix: '',
   },
   'document-answers': {
-    shape: shapes.PAPER_OF_ZAAK,
-    about: (names, adapter) =>
-      `${adapter.name('Document', 'Soort') ?? 'Soort'} eq 'Antwoord schriftelijke vragen' and ${inZaakOfDocument('Document', names, adapter)}`,
-    read: readPaperSeen,
+    of: shapes.PAPER_OF_ZAAK,
+    where: inZaakOfDocument,
+    read: readAnswerSeen,
     owners: (row) =>
       inZaken(row, 'Document', 'DocumentNummer').filter(
         (number) => number !== text(row, 'DocumentNummer'),
       ),
     prefix: '',
   },
-  zaak: { shape: shapes.ZAAK, read: readZaakSeen, ...byOwnNumber('Zaak', 'Nummer') },
+  zaak: { of: shapes.ZAAK, read: readZaakSeen, ...byOwnNumber('Nummer') },
   'zaak-papers': {
-    shape: shapes.PAPER_OF_ZAAK,
-    about: inZaak('Document'),
+    of: shapes.PAPER_OF_ZAAK,
+    where: inZaak,
     read: readPaperSeen,
     owners: (row) => inRelation(row, 'Zaak', 'Nummer'),
     prefix: '',
   },
   'zaak-decisions': {
-    shape: shapes.DECISION,
-    about: inZaak('Besluit'),
+    of: shapes.DECISION,
+    where: inZaak,
     read: readDecisionSeen,
     owners: (row) => inRelation(row, 'Zaak', 'Nummer'),
     prefix: '',
   },
-  activity: {
-    shape: shapes.ACTIVITY,
-    read: readActivitySeen,
-    ...byOwnNumber('Activiteit', 'Nummer'),
-  },
+  activity: { of: shapes.ACTIVITY, read: readActivitySeen, ...byOwnNumber('Nummer') },
   'activity-papers': {
-    shape: shapes.PAPER_OF_ACTIVITY,
-    about: (names, adapter) =>
-      any(
-        adapter,
-        'Document',
-        'Activiteit',
-        'a',
-        isOne(adapter, 'Activiteit', 'Nummer', quoted(names), 'a/'),
-      ),
+    of: shapes.PAPER_OF_ACTIVITY,
+    where: (names) => any('Activiteit', 'Activiteit', isOneOf('Nummer', names)),
     read: readPaperSeen,
     owners: (row) => inRelation(row, 'Activiteit', 'Nummer'),
     prefix: '',
   },
-  toezegging: {
-    shape: shapes.TOEZEGGING,
-    read: readToezeggingSeen,
-    ...byOwnNumber('Toezegging', 'Nummer'),
-  },
+  toezegging: { of: shapes.TOEZEGGING, read: readToezeggingSeen, ...byOwnNumber('Nummer') },
   'dossier-papers': {
-    shape: shapes.PAPER_OF_DOSSIER,
-    about: inDossier,
+    of: shapes.PAPER_OF_DOSSIER,
+    where: inFollowedDossiers,
     read: readPaperSeen,
     owners: dossiersOf,
     prefix: 'dossier:',
@@ -183,22 +130,9 @@ export const QUESTIONS: Record<QuestionName, FollowQuestion> = {
   'person-papers': byActor('Persoon_Id', 'persoon:'),
   'party-papers': byActor('Fractie_Id', 'fractie:'),
   'committee-papers': {
-    shape: shapes.PAPER_OF_COMMITTEE,
-    about: (names, adapter) =>
-      any(
-        adapter,
-        'Document',
-        'Zaak',
-        'z',
-        any(
-          adapter,
-          'Zaak',
-          'ZaakActor',
-          'a',
-          isOne(adapter, 'ZaakActor', 'Commissie_Id', names, 'a/'),
-          'z/',
-        ),
-      ),
+    of: shapes.PAPER_OF_COMMITTEE,
+    where: (names) =>
+      any('Zaak', 'Zaak', any('ZaakActor', 'ZaakActor', isOneOfGuids('Commissie_Id', names))),
     read: readPaperSeen,
     owners: (row) => inZaken(row, 'ZaakActor', 'Commissie_Id'),
     prefix: 'commissie:',

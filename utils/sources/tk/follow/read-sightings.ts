@@ -1,12 +1,14 @@
-import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
-import { paperPage } from '../../../domain/addresses.ts';
-import { questionAndAnswer } from '../../../domain/context/state-badges.ts';
+import { isAnswer, questionAndAnswer } from '../../../domain/context/state-badges.ts';
 import type { RecordFacts } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
-import { readRef } from '../context/read-paper.ts';
+import { dueDayIn } from '../../../domain/context/promise-state.ts';
+import { paperPage } from '../../../domain/addresses.ts';
+import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
+import { readRef } from '../papers.ts';
+import { lettersOf } from '../context/read-toezegging.ts';
 import { readDecision } from '../context/read-zaak.ts';
-import { day, flag, rowsOf, text, whole } from '../context/rows.ts';
+import { flag, rowsOf, text, whole } from '../record-values.ts';
 
 /** A record that was read, without the followed thing it is about. */
 export type Read = { id: string; href: string } & RecordFacts;
@@ -34,6 +36,12 @@ export function readPaperSeen(row: MappedRecord): Read | null {
   };
 }
 
+/** Answers to written questions alone, of whatever sort: `Antwoord schriftelijke vragen (nader)` is one. */
+export function readAnswerSeen(row: MappedRecord): Read | null {
+  const read = readPaperSeen(row);
+  return read?.what === 'paper' && isAnswer(read.kind) ? read : null;
+}
+
 /** The day of the written questions in the same zaak. */
 function askedOn(row: MappedRecord): string | null {
   const zaken = rowsOf(row, 'Zaak') ?? [];
@@ -54,7 +62,7 @@ export function readDecisionSeen(row: MappedRecord): Read | null {
   return {
     what: 'decision',
     id,
-    href: number && isDocumentNumber(number) ? paperPage(number) : '',
+    href: pageOf(number),
     title: text(zaak ?? {}, 'Onderwerp') ?? '',
     date,
     outcome,
@@ -83,14 +91,17 @@ export function readActivitySeen(row: MappedRecord): Read | null {
 export function readToezeggingSeen(row: MappedRecord): Read | null {
   const id = text(row, 'Nummer');
   if (!id) return null;
-  const [letter] = rowsOf(row, 'KamerbriefNakoming') ?? [];
-  const number = text(letter ?? {}, 'DocumentNummer');
+  const [number = null] = lettersOf(row);
   return {
     what: 'toezegging',
     id,
-    href: number && isDocumentNumber(number) ? paperPage(number) : '',
+    href: pageOf(number),
     status: text(row, 'Status') ?? '',
-    due: day(row, 'DatumNakoming'),
+    due: dueDayIn(text(row, 'Tekst') ?? ''),
     letter: number,
   };
+}
+
+function pageOf(number: string | null): string {
+  return number && isDocumentNumber(number) ? paperPage(number) : '';
 }

@@ -1,14 +1,16 @@
+import { VOTE } from '../context/shapes.ts';
+import { REF_FIELDS } from '../papers.ts';
 import type { EntityQuery } from '../schema-mapper.ts';
 
 /** A paper as a line, with the number of its file's version. */
-const PAPER = ['DocumentNummer', 'Soort', 'Titel', 'Onderwerp', 'Datum', 'Verwijderd'];
+const PAPER = REF_FIELDS;
 const versions: EntityQuery = {
   entity: 'DocumentVersie',
-  fields: ['Versienummer', 'Extensie', 'Verwijderd'],
+  fields: ['Versienummer', 'Extensie'],
 };
 const paperIn: EntityQuery = {
   entity: 'Document',
-  fields: ['DocumentNummer', 'Soort', 'Datum', 'Verwijderd'],
+  fields: ['DocumentNummer', 'Soort', 'Datum'],
 };
 
 /** A paper with what tells whose it is. */
@@ -22,53 +24,42 @@ function paperWith(relations: Record<string, EntityQuery>): EntityQuery {
 
 const zaakWith = (relations: Record<string, EntityQuery>): EntityQuery => ({
   entity: 'Zaak',
-  fields: ['Nummer', 'Onderwerp', 'Verwijderd'],
+  fields: ['Nummer', 'Onderwerp'],
   relations,
 });
 const actor = (entity: string): EntityQuery => ({
   entity,
-  fields: ['Persoon_Id', 'Fractie_Id', 'Commissie_Id', 'Verwijderd'],
+  fields: ['Persoon_Id', 'Fractie_Id', 'Commissie_Id'],
 });
 
 export const PAPER_ALONE = paperWith({});
 export const PAPER_OF_DOSSIER = paperWith({
-  Kamerstukdossier: { entity: 'Kamerstukdossier', fields: ['Nummer', 'Toevoeging', 'Verwijderd'] },
+  Kamerstukdossier: { entity: 'Kamerstukdossier', fields: ['Nummer', 'Toevoeging'] },
 });
 export const PAPER_OF_ZAAK = paperWith({ Zaak: zaakWith({ Document: paperIn }) });
 export const PAPER_OF_ACTIVITY = paperWith({
-  Activiteit: { entity: 'Activiteit', fields: ['Nummer', 'Verwijderd'] },
+  Activiteit: { entity: 'Activiteit', fields: ['Nummer'] },
 });
 export const PAPER_OF_ACTOR = paperWith({ DocumentActor: actor('DocumentActor') });
 export const PAPER_OF_COMMITTEE = paperWith({ Zaak: zaakWith({ ZaakActor: actor('ZaakActor') }) });
 
 export const DECISION: EntityQuery = {
   entity: 'Besluit',
-  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Status', 'Verwijderd'],
+  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Status'],
   relations: {
     Agendapunt: {
       entity: 'Agendapunt',
-      fields: ['Id', 'Verwijderd'],
-      relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum', 'Verwijderd'] } },
+      fields: ['Id'],
+      relations: { Activiteit: { entity: 'Activiteit', fields: ['Datum'] } },
     },
-    Stemming: {
-      entity: 'Stemming',
-      fields: [
-        'Soort',
-        'FractieGrootte',
-        'ActorNaam',
-        'ActorFractie',
-        'Vergissing',
-        'Persoon_Id',
-        'Verwijderd',
-      ],
-    },
+    Stemming: VOTE,
     Zaak: zaakWith({ Document: paperIn }),
   },
 };
 
 export const ZAAK: EntityQuery = {
   entity: 'Zaak',
-  fields: ['Nummer', 'Status', 'Afgedaan', 'Verwijderd'],
+  fields: ['Nummer', 'Status', 'Afgedaan'],
 };
 
 export const ACTIVITY: EntityQuery = {
@@ -78,19 +69,22 @@ export const ACTIVITY: EntityQuery = {
     'Soort',
     'Onderwerp',
     'Datum',
+    'DatumSoort',
     'Aanvangstijd',
     'Eindtijd',
     'Locatie',
     'Status',
     'Voortouwnaam',
-    'Verwijderd',
   ],
+  relations: {
+    VervangenDoor: { entity: 'Activiteit', fields: ['Nummer', 'Datum', 'DatumSoort'] },
+  },
 };
 
 export const TOEZEGGING: EntityQuery = {
   entity: 'Toezegging',
-  fields: ['Nummer', 'Status', 'DatumNakoming', 'Verwijderd'],
+  fields: ['Nummer', 'Status', 'Tekst'],
   relations: {
-    KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer', 'Verwijderd'] },
+    KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer'] },
   },
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { MappedRecord } from '../schema-mapper.ts';
-import { SourceError } from '../../http.ts';
+import type { MappedRecord } from './schema-mapper.ts';
+import { SourceError } from '../http.ts';
 
 /** What an answer may hold is checked field by field: one that is of another kind than expected counts as empty. */
 const Text = v.fallback(v.nullable(v.string()), null);
@@ -14,7 +14,7 @@ export const whole = (row: MappedRecord, field: string): number | null =>
 export const flag = (row: MappedRecord, field: string): boolean =>
   v.parse(Flag, row[field] ?? null) === true;
 
-/** The rows of a relation; null when the version does not have it. */
+/** The rows of a relation; null when the version does not have it, or has it as a text. */
 export function rowsOf(row: MappedRecord, relation: string): MappedRecord[] | null {
   const value = row[relation];
   return Array.isArray(value) ? (value as MappedRecord[]) : null;
@@ -35,7 +35,7 @@ export function localTime(row: MappedRecord, field: string): string | null {
 }
 
 /** @throws SourceError `malformed` */
-export function readRows(json: string): MappedRecord[] {
+export function readRecords(json: string): MappedRecord[] {
   try {
     return v.parse(
       v.object({ value: v.array(v.record(v.string(), v.unknown())) }),
@@ -44,4 +44,11 @@ export function readRows(json: string): MappedRecord[] {
   } catch {
     throw new SourceError('malformed');
   }
+}
+
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+export function guid(row: MappedRecord, field: string): string | null {
+  const found = text(row, field)?.toLowerCase() ?? '';
+  return GUID.test(found) ? found : null;
 }
