@@ -85,9 +85,9 @@ describe('a database in trouble', () => {
     const work = () => Promise.reject(named('QuotaExceededError'));
     await expect(writeToDatabase(database, work)).rejects.toMatchObject({
       code: 'store-full',
-      trouble: 'full',
+      problem: 'full',
     });
-    await expect(withDatabase(database, work)).rejects.toMatchObject({ trouble: 'full' });
+    await expect(withDatabase(database, work)).rejects.toMatchObject({ problem: 'full' });
   });
 
   it('is an empty cache to the page', async () => {

@@ -90,7 +90,7 @@ describe('a document page', () => {
 
   it('may not touch what does not stand on it, nor learn of it', async () => {
     followed.add(OTHER);
-    const refused = { name: 'not-on-page' };
+    const refused = { code: 'not-on-page' };
     await expect(
       service.handlers.follow({ subject: subject('2031D00003') }, page),
     ).rejects.toMatchObject(refused);
