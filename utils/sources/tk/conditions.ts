@@ -71,7 +71,8 @@ function costOf(condition: Condition): Cost {
       return { nodes: condition.value.type === 'text' ? 4 : 5, nullable: true };
     case 'any':
       return { nodes: 4 + costOf(condition.where).nodes, nullable: false };
-    default:
+    case 'all':
+    case 'either':
       return condition.of.map(costOf).reduce(joined);
   }
 }

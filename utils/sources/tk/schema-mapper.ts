@@ -82,7 +82,8 @@ export class SchemaMapper {
       }
       case 'any':
         return this.anyFilter(entity, condition, path);
-      default:
+      case 'all':
+      case 'either':
         return condition.of
           .map((one) => this.nested(condition, one, this.filter(entity, one, path)))
           .join(condition.kind === 'all' ? ' and ' : ' or ');
