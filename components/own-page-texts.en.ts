@@ -7,7 +7,7 @@ import { jumpEn } from './jump/texts.en.ts';
 import { citedEn } from './cited/texts.en.ts';
 import { mijnEn } from './mijn/texts.en.ts';
 import { exchangeEn } from './mijn/exchange/texts.en.ts';
-import { keepingEn } from './mijn/keeping/texts.en.ts';
+import { archiveEn } from './mijn/archive/texts.en.ts';
 import { followEn } from './mijn/follow/texts.en.ts';
 import { optionsEn } from './options/texts.en.ts';
 import { aboutEn } from './about/texts.en.ts';
@@ -27,7 +27,7 @@ export const OWN_PAGE_EN = merge(
   citedEn,
   mijnEn,
   exchangeEn,
-  keepingEn,
+  archiveEn,
   followEn,
   optionsEn,
   aboutEn,

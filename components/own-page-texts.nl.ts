@@ -7,7 +7,7 @@ import { jumpNl } from './jump/texts.nl.ts';
 import { citedNl } from './cited/texts.nl.ts';
 import { mijnNl } from './mijn/texts.nl.ts';
 import { exchangeNl } from './mijn/exchange/texts.nl.ts';
-import { keepingNl } from './mijn/keeping/texts.nl.ts';
+import { archiveNl } from './mijn/archive/texts.nl.ts';
 import { followNl } from './mijn/follow/texts.nl.ts';
 import { optionsNl } from './options/texts.nl.ts';
 import { aboutNl } from './about/texts.nl.ts';
@@ -27,7 +27,7 @@ export const OWN_PAGE_NL = merge(
   citedNl,
   mijnNl,
   exchangeNl,
-  keepingNl,
+  archiveNl,
   followNl,
   optionsNl,
   aboutNl,

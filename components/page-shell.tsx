@@ -32,7 +32,7 @@ export function usePage(): Page {
   return page;
 }
 
-export type Answer<Value> =
+export type QueryState<Value> =
   { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value };
 
 /**
@@ -42,17 +42,17 @@ export type Answer<Value> =
 export function useQuery<Value>(
   ask: () => Promise<Value>,
   alsoOn?: Watch,
-): { answer: Answer<Value>; again: () => Promise<void> } {
+): { answer: QueryState<Value>; again: () => Promise<void> } {
   const { onPush } = usePage();
-  const [answer, setAnswer] = useState<Answer<Value>>({ state: 'loading' });
+  const [answer, setAnswer] = useState<QueryState<Value>>({ state: 'loading' });
   const asked = useRef(0);
   const latest = useRef(ask);
   latest.current = ask;
   const again = async () => {
     const own = ++asked.current;
     const next = await latest.current().then(
-      (value): Answer<Value> => ({ state: 'ready', value }),
-      (): Answer<Value> => ({ state: 'failed' }),
+      (value): QueryState<Value> => ({ state: 'ready', value }),
+      (): QueryState<Value> => ({ state: 'failed' }),
     );
     if (own === asked.current) setAnswer(next);
   };

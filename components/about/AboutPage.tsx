@@ -1,6 +1,6 @@
 import { ASKED_HOSTS, PERMISSIONS } from './privacy.ts';
 import { SOURCES } from './sources.ts';
-import { Table } from './Table.tsx';
+import { FactTable } from './FactTable.tsx';
 import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
@@ -48,7 +48,7 @@ export function AboutPage(view: AboutView) {
       </nav>
       <h2 id="sources">{t('sourcesTitle')}</h2>
       <p>{t('sourcesHow')}</p>
-      <Table heads={[t('part'), t('source')]} rows={SOURCES[language]} />
+      <FactTable heads={[t('part'), t('source')]} rows={SOURCES[language]} />
       <Privacy {...view} />
       <h2 id="licences">{t('licencesTitle')}</h2>
       <Licences {...view} />
@@ -62,14 +62,14 @@ function Privacy({ t, language, permissions }: AboutView) {
     <>
       <h2 id="privacy">{t('privacyTitle')}</h2>
       <p>{t('privacyHow')}</p>
-      <Table
+      <FactTable
         heads={[t('host'), t('when'), t('learns')]}
         rows={ASKED_HOSTS.map(({ host, when, learns }) => [host, when[language], learns[language]])}
       />
       <p>{t('privacyLinks')}</p>
       <p>{t('privacyPage')}</p>
       <h2 id="permissions">{t('permissionsTitle')}</h2>
-      <Table
+      <FactTable
         heads={[t('permission'), t('why')]}
         rows={[
           ...permissions.map((name) => [name, why(name)]),

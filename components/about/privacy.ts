@@ -1,5 +1,5 @@
 /** What is said in both languages. */
-export interface Words {
+export interface PrivacyTexts {
   nl: string;
   en: string;
 }
@@ -7,8 +7,8 @@ export interface Words {
 /** A host that is asked: when, and what it learns by it. */
 export interface AskedHost {
   host: string;
-  when: Words;
-  learns: Words;
+  when: PrivacyTexts;
+  learns: PrivacyTexts;
 }
 
 /**
@@ -60,7 +60,7 @@ export const ASKED_HOSTS: readonly AskedHost[] = [
 export const STOOD_ON: readonly string[] = ['tweedekamer.nl'];
 
 /** Why each permission is asked, by its name in the manifest. */
-export const PERMISSIONS: Readonly<Record<string, Words>> = {
+export const PERMISSIONS: Readonly<Record<string, PrivacyTexts>> = {
   storage: {
     nl: 'instellingen, en een tweede kopie van uw lijst',
     en: 'settings, and a second copy of your list',

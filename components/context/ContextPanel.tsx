@@ -4,7 +4,7 @@ import { ActivitiesSection } from './ActivitiesSection.tsx';
 import { Badges } from './Badges.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { DossierSection } from './DossierSection.tsx';
-import { PaperList } from './PaperLink.tsx';
+import { PaperLinks } from './PaperLink.tsx';
 import { PaperSection } from './PaperSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { panelWords, type PanelWords } from './panel-words.ts';
@@ -83,11 +83,11 @@ function Context({
           {...{ follow, words }}
         />
         <Section title={t('appendices')} part={context.appendices} words={words}>
-          {(papers) => <PaperList papers={papers} words={words} />}
+          {(papers) => <PaperLinks papers={papers} words={words} />}
         </Section>
         {context.appendixOf.state === 'known' && context.appendixOf.value.length > 0 && (
           <Section title={t('appendixOf')} part={context.appendixOf} words={words}>
-            {(papers) => <PaperList papers={papers} words={words} />}
+            {(papers) => <PaperLinks papers={papers} words={words} />}
           </Section>
         )}
       </div>

@@ -15,7 +15,7 @@ export function PaperLink({ paper, words }: { paper: PaperRef; words: PanelWords
   );
 }
 
-export function PaperList({ papers, words }: { papers: PaperRef[]; words: PanelWords }) {
+export function PaperLinks({ papers, words }: { papers: PaperRef[]; words: PanelWords }) {
   return (
     <ul>
       {papers.map((paper) => (

@@ -8,7 +8,7 @@ import { zaakSubject } from '../../utils/domain/follow/follow-subjects.ts';
 import { questionAndAnswer, questionBadge } from '../../utils/domain/context/state-badges.ts';
 import type { PanelFollow } from './views.ts';
 import { FollowButtons } from './FollowButtons.tsx';
-import { PaperLink, PaperList } from './PaperLink.tsx';
+import { PaperLink, PaperLinks } from './PaperLink.tsx';
 import { FollowPerson, PersonLine } from './PeopleSection.tsx';
 import type { PanelWords } from './panel-words.ts';
 import { Fact, Section } from './Section.tsx';
@@ -81,13 +81,13 @@ function ZaakFacts({
         {answer && answer.number !== own && <PaperLink paper={answer} words={words} />}
       </Fact>
       <Fact name={t('replaces')}>
-        {zaak.replaces.length > 0 && <PaperList papers={zaak.replaces} words={words} />}
+        {zaak.replaces.length > 0 && <PaperLinks papers={zaak.replaces} words={words} />}
       </Fact>
       <Fact name={t('replacedBy')}>
-        {zaak.replacedBy.length > 0 && <PaperList papers={zaak.replacedBy} words={words} />}
+        {zaak.replacedBy.length > 0 && <PaperLinks papers={zaak.replacedBy} words={words} />}
       </Fact>
       <Fact name={t('papers')}>
-        {papers.length > 0 && <PaperList papers={papers} words={words} />}
+        {papers.length > 0 && <PaperLinks papers={papers} words={words} />}
       </Fact>
     </dl>
   );

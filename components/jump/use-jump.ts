@@ -13,7 +13,7 @@ export interface Jumper {
 }
 
 /** So long nothing is typed before the sources are asked, in milliseconds. */
-const REST = 300;
+const TYPING_PAUSE_MS = 300;
 
 /** The answer for what stands in a box, and what Enter does with it: nothing is opened that was not found. */
 export function useJump(
@@ -34,7 +34,7 @@ export function useJump(
   useEffect(() => {
     if (!jumper.readsAsNumber(text)) return setAnswer(null);
     setAnswer('busy');
-    timer.current = setTimeout(() => void lookUp(), REST);
+    timer.current = setTimeout(() => void lookUp(), TYPING_PAUSE_MS);
     return () => clearTimeout(timer.current);
   }, [text]);
   const enter = () => {

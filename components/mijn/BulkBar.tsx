@@ -1,5 +1,5 @@
 import type { Shelf } from '../../utils/search/view-address.ts';
-import type { Acts } from './use-undoable-actions.ts';
+import type { Actions } from './use-undoable-actions.ts';
 import { TagField } from './TagField.tsx';
 import type { Translator } from '../own-page-texts.ts';
 
@@ -11,7 +11,7 @@ export interface BulkView {
   /** Tags on the chosen papers, and all tags in use. */
   ownTags: string[];
   known: string[];
-  acts: Acts;
+  actions: Actions;
   selectAll(): void;
   selectNone(): void;
 }
@@ -37,39 +37,39 @@ export function BulkBar(view: BulkView) {
   );
 }
 
-function ListActs({ t, chosen, ownTags, known, acts }: BulkView) {
+function ListActs({ t, chosen, ownTags, known, actions }: BulkView) {
   return (
     <>
       <TagField
         label={t('addTagAll', chosen.length)}
         short={t('addTagShort')}
         known={known}
-        add={(tag) => void acts.tag(chosen, tag)}
+        add={(tag) => void actions.tag(chosen, tag)}
       />
       {ownTags.length > 0 && (
         <TagField
           label={t('removeTagAll', chosen.length)}
           short={t('removeTagShort')}
           known={ownTags}
-          add={(tag) => void acts.untag(chosen, tag)}
+          add={(tag) => void actions.untag(chosen, tag)}
         />
       )}
-      <button type="button" onClick={() => void acts.state(chosen, 'read')}>
+      <button type="button" onClick={() => void actions.state(chosen, 'read')}>
         {t('markRead')}
       </button>
-      <button type="button" onClick={() => void acts.state(chosen, 'new')}>
+      <button type="button" onClick={() => void actions.state(chosen, 'new')}>
         {t('markNew')}
       </button>
-      <button type="button" onClick={() => void acts.remove(chosen)}>
+      <button type="button" onClick={() => void actions.remove(chosen)}>
         {t('remove')}
       </button>
     </>
   );
 }
 
-function BinActs({ t, chosen, acts }: BulkView) {
+function BinActs({ t, chosen, actions }: BulkView) {
   return (
-    <button type="button" onClick={() => void acts.restore(chosen)}>
+    <button type="button" onClick={() => void actions.restore(chosen)}>
       {t('restore')}
     </button>
   );

@@ -4,21 +4,26 @@ import type { MijnView } from '../../utils/search/view-address.ts';
 import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
-import { TakeOutReminder } from './exchange/TakeOutReminder.tsx';
+import { BackupReminder } from './exchange/BackupReminder.tsx';
 import { FollowSearch, type FollowSaved } from './follow/FollowSaved.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { OwnPageLinks } from '../OwnPageLinks.tsx';
 import { Filters } from './Filters.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
-import type { KeepingView } from './keeping/keeping.ts';
+import type { PaperArchiveView } from './archive/paper-archive.ts';
 import { NoPapers } from './NoPapers.tsx';
 import { PaperDetail } from './PaperDetail.tsx';
 import { PaperList } from './PaperList.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
-import { useActs, type Acts, type Desk, type Undoing } from './use-undoable-actions.ts';
-import { useDesk, type DeskView } from './use-paper-list.ts';
+import {
+  useUndoableActions,
+  type Actions,
+  type SavedPapersApi,
+  type Undoing,
+} from './use-undoable-actions.ts';
+import { usePaperList, type PaperListState } from './use-paper-list.ts';
 import { useKeys } from './use-keys.ts';
 import type { Health } from '../../utils/domain/saved/store-health.ts';
 import type { Translator } from '../own-page-texts.ts';
@@ -35,13 +40,13 @@ export interface MijnPageView {
   view: MijnView;
   /** `YYYY-MM-DD` */
   today: string;
-  changes: Desk;
+  changes: SavedPapersApi;
   /** The way to the other parts of mijn. */
   tabs?: ComponentChildren;
   /** Following what is saved and searched. */
   follow?: FollowSaved;
   exchange: Exchange;
-  keeping: KeepingView;
+  archive: PaperArchiveView;
   /** Key of the paper whose last difference is shown at once, for a page that was opened for it. */
   differenceOf: string | null;
   /** Key of the paper that is shown at first. */
@@ -54,12 +59,12 @@ export interface MijnPageView {
 export function MijnPage(page: MijnPageView) {
   const { t, language, view, list, health } = page;
   const papers = view.shelf === 'bin' ? page.bin : (list ?? []);
-  const desk = useDesk(papers, view, page.today, page.keeping, page.at);
-  const { acts, undoing } = useActs(t, page.changes);
+  const desk = usePaperList(papers, view, page.today, page.archive, page.at);
+  const { actions, undoing } = useUndoableActions(t, page.changes);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const [exchanging, setExchanging] = useState(false);
-  useMijnKeys(desk, acts, undoing, search, () => setHelp(true));
+  useMijnKeys(desk, actions, undoing, search, () => setHelp(true));
   const change = (part: Partial<MijnView>) => page.setView({ ...view, ...part });
   return (
     <div class="mijn">
@@ -84,16 +89,16 @@ export function MijnPage(page: MijnPageView) {
         />
       </header>
       {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
-      <Body {...page} {...{ desk, acts, papers, change }} />
+      <Body {...page} {...{ desk, actions, papers, change }} />
       <UndoBar t={t} {...undoing} />
-      <TakeOutReminder
+      <BackupReminder
         t={t}
         papers={list?.length ?? 0}
-        lastTakenOut={page.exchange.lastTakenOut}
+        lastExportAt={page.exchange.lastExportAt}
         today={page.today}
       />
       <ExchangeDialog
-        {...{ t, language, acts }}
+        {...{ t, language, actions }}
         open={exchanging}
         exchange={page.exchange}
         keys={desk.chosen.length > 0 ? desk.chosen : desk.shown.map(({ key }) => key)}
@@ -106,13 +111,13 @@ export function MijnPage(page: MijnPageView) {
 
 function Body(
   page: MijnPageView & {
-    desk: DeskView;
-    acts: Acts;
+    desk: PaperListState;
+    actions: Actions;
     papers: SavedPaper[];
     change(part: Partial<MijnView>): void;
   },
 ) {
-  const { t, language, list, view, desk, acts, papers, change } = page;
+  const { t, language, list, view, desk, actions, papers, change } = page;
   const { shown, current, chosen } = desk;
   const known = useMemo(() => desk.tags.map(({ tag }) => tag), [desk.tags]);
   const picked = useMemo(() => new Set(chosen), [chosen]);
@@ -139,7 +144,7 @@ function Body(
         {view.shelf === 'bin' && t('binHow')}
       </p>
       <BulkBar
-        {...{ t, chosen, ownTags, known, acts }}
+        {...{ t, chosen, ownTags, known, actions }}
         shelf={view.shelf}
         selectAll={desk.selectAll}
         selectNone={desk.selectNone}
@@ -155,16 +160,16 @@ function Body(
           select={desk.select}
           terms={desk.terms}
           elsewhere={desk.elsewhere}
-          keeping={page.keeping}
+          archive={page.archive}
           open={(paper) =>
-            void (paper.state === 'new' && view.shelf === 'list' && acts.opened(paper.key))
+            void (paper.state === 'new' && view.shelf === 'list' && actions.opened(paper.key))
           }
         />
         {view.shelf === 'list' &&
           (current ? (
             <PaperDetail
-              {...{ t, language, known, acts }}
-              keeping={page.keeping}
+              {...{ t, language, known, actions }}
+              archive={page.archive}
               differenceOf={page.differenceOf}
               paper={current}
               follow={page.follow}
@@ -178,8 +183,8 @@ function Body(
 }
 
 function useMijnKeys(
-  desk: DeskView,
-  acts: Acts,
+  desk: PaperListState,
+  actions: Actions,
   { undo }: Undoing,
   search: { readonly current: HTMLInputElement | null },
   help: () => void,
@@ -196,8 +201,8 @@ function useMijnKeys(
       current &&
       document.querySelector<HTMLElement>(`[data-key="${CSS.escape(current.key)}"] a`)?.click(),
     edit: () => document.querySelector<HTMLElement>('.detail input')?.focus(),
-    read: () => void acts.state(meant, current?.state === 'read' ? 'new' : 'read'),
-    remove: () => void acts.remove(meant),
+    read: () => void actions.state(meant, current?.state === 'read' ? 'new' : 'read'),
+    remove: () => void actions.remove(meant),
     undo: () => void undo?.(),
     help,
     escape: () =>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../own-page-texts.ts';
 
 /** From the last stroke to saving, in milliseconds; leaving the field saves at once. */
-const PAUSE = 1000;
+const SAVE_PAUSE_MS = 1000;
 
 /** The reader's own words with a paper, saved as they are written. Give it the paper's key as its own. */
 export function NoteField({
@@ -51,7 +51,7 @@ function useDraft(note: string, save: (note: string) => Promise<boolean>) {
   };
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(flush, PAUSE);
+    const timer = setTimeout(flush, SAVE_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => flush, []);

@@ -1,10 +1,10 @@
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { FollowPaper, type FollowSaved } from './follow/FollowSaved.tsx';
-import type { KeepingView } from './keeping/keeping.ts';
-import { MarkChoices } from './keeping/MarkChoices.tsx';
-import { QuotesSection } from './keeping/QuotesSection.tsx';
-import { TextsSection } from './keeping/TextsSection.tsx';
-import type { Acts } from './use-undoable-actions.ts';
+import type { PaperArchiveView } from './archive/paper-archive.ts';
+import { MarkChoices } from './archive/MarkChoices.tsx';
+import { QuotesSection } from './archive/QuotesSection.tsx';
+import { TextsSection } from './archive/TextsSection.tsx';
+import type { Actions } from './use-undoable-actions.ts';
 import { NoteField } from './NoteField.tsx';
 import { STATE_TEXT, STATES } from './state-text.ts';
 import { TagField } from './TagField.tsx';
@@ -17,8 +17,8 @@ export interface DetailView {
   paper: SavedPaper;
   /** Tags in use. */
   known: string[];
-  acts: Acts;
-  keeping: KeepingView;
+  actions: Actions;
+  archive: PaperArchiveView;
   /** Key of the paper whose last difference is shown at once. */
   differenceOf: string | null;
   follow?: FollowSaved | undefined;
@@ -30,8 +30,8 @@ export function PaperDetail({
   language,
   paper,
   known,
-  acts,
-  keeping,
+  actions,
+  archive,
   differenceOf,
   follow,
 }: DetailView) {
@@ -48,7 +48,7 @@ export function PaperDetail({
               type="button"
               class="tag"
               aria-label={t('removeTag', tag)}
-              onClick={() => void acts.untag([paper.key], tag)}
+              onClick={() => void actions.untag([paper.key], tag)}
             >
               {tag} <span aria-hidden="true">×</span>
             </button>
@@ -58,14 +58,14 @@ export function PaperDetail({
       <TagField
         label={t('addTag')}
         known={known}
-        add={(tag) => void acts.tag([paper.key], tag)}
-        takeBack={last === undefined ? undefined : () => void acts.untag([paper.key], last)}
+        add={(tag) => void actions.tag([paper.key], tag)}
+        takeBack={last === undefined ? undefined : () => void actions.untag([paper.key], last)}
       />
       <NoteField
         key={paper.key}
         t={t}
         note={paper.note}
-        save={(note) => acts.note(paper.key, note)}
+        save={(note) => actions.note(paper.key, note)}
       />
       <div class="choices" role="group" aria-label={t('states')}>
         {STATES.map((state) => (
@@ -73,25 +73,25 @@ export function PaperDetail({
             type="button"
             key={state}
             aria-pressed={paper.state === state}
-            onClick={() => void acts.state([paper.key], state)}
+            onClick={() => void actions.state([paper.key], state)}
           >
             {t(STATE_TEXT[state])}
           </button>
         ))}
       </div>
-      <MarkChoices {...{ t, paper, acts }} />
+      <MarkChoices {...{ t, paper, actions }} />
       <QuotesSection
         {...{ t, language }}
-        quotes={keeping.quotes.filter(({ key }) => key === paper.key)}
-        copy={keeping.copy}
-        remove={(id) => void acts.removeQuote(id)}
+        quotes={archive.quotes.filter(({ key }) => key === paper.key)}
+        copy={archive.copy}
+        remove={(id) => void actions.removeQuote(id)}
       />
       <TextsSection
         key={`texts ${paper.key}`}
-        {...{ t, language, paper, keeping }}
+        {...{ t, language, paper, archive }}
         atOnce={paper.key === differenceOf}
       />
-      <button type="button" class="take-out" onClick={() => void acts.remove([paper.key])}>
+      <button type="button" class="take-out" onClick={() => void actions.remove([paper.key])}>
         {t('remove')}
       </button>
     </section>

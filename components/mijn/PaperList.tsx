@@ -2,15 +2,15 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Elsewhere } from '../../utils/search/match.ts';
 import { snippetOf, type SnippetPart } from '../../utils/search/snippet.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
-import type { KeepingView } from './keeping/keeping.ts';
-import { useSnippets } from './keeping/use-snippets.ts';
+import type { PaperArchiveView } from './archive/paper-archive.ts';
+import { useSnippets } from './archive/use-snippets.ts';
 import { PaperRow } from './PaperRow.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
 /** In CSS pixels; `.row` in the page's style says the same. */
-const ROW_HEIGHT = 76;
+const ROW_HEIGHT_PX = 76;
 
 export interface PaperListView {
   t: Translator;
@@ -26,21 +26,21 @@ export interface PaperListView {
   /** Folded words that are looked for, and what of them stands elsewhere than in the list. */
   terms: string[];
   elsewhere: Elsewhere;
-  keeping: KeepingView;
+  archive: PaperArchiveView;
 }
 
 /** The list, of which only the part in sight is drawn. */
 export function PaperList(view: PaperListView) {
   const { t, language, papers, current, selected } = view;
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, height, scrollTo } = useVirtualRows(papers.length, ROW_HEIGHT, scroller);
+  const { rows, height, scrollTo } = useVirtualRows(papers.length, ROW_HEIGHT_PX, scroller);
   const rowSnippet = useRowSnippets(
     view,
     rows.flatMap(({ index }) => papers[index]?.key ?? []),
   );
   const quotes = useMemo(
-    () => Map.groupBy(view.keeping.quotes, ({ key }) => key),
-    [view.keeping.quotes],
+    () => Map.groupBy(view.archive.quotes, ({ key }) => key),
+    [view.archive.quotes],
   );
   useFocusOnCurrent(view, scroller, scrollTo);
   return (
@@ -73,15 +73,15 @@ export function PaperList(view: PaperListView) {
 
 /** A quote that has the words comes first: it is the reader's own. */
 function useRowSnippets(
-  { terms, elsewhere, keeping }: PaperListView,
+  { terms, elsewhere, archive }: PaperListView,
   inSight: string[],
 ): (key: string) => SnippetPart[] {
   const wanted = inSight.filter((key) => terms.some((term) => elsewhere.texts.get(term)?.has(key)));
-  const found = useSnippets(wanted, terms, keeping.snippets);
+  const found = useSnippets(wanted, terms, archive.snippets);
   return (key) => {
     const ofQuotes =
       terms.length > 0 && elsewhere.quotes.has(key)
-        ? keeping.quotes.filter((quote) => quote.key === key).map(({ words }) => words)
+        ? archive.quotes.filter((quote) => quote.key === key).map(({ words }) => words)
         : [];
     const own = snippetOf(ofQuotes, terms);
     return own.length > 0 ? own : (found.get(key) ?? []);

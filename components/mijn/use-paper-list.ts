@@ -5,21 +5,21 @@ import { parseQuery } from '../../utils/search/query.ts';
 import { tagCounts } from '../../utils/search/tags.ts';
 import type { MijnView } from '../../utils/search/view-address.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
-import type { KeepingView } from './keeping/keeping.ts';
-import { useElsewhere } from './keeping/use-elsewhere.ts';
+import type { PaperArchiveView } from './archive/paper-archive.ts';
+import { useElsewhere } from './archive/use-elsewhere.ts';
 import { chosen, extended, NOTHING, toggled } from './selection.ts';
 
 /** What of the list is shown, which paper is current and which ones are chosen. */
 /** @param at key of the paper that is current at first */
-export function useDesk(
+export function usePaperList(
   papers: SavedPaper[],
   view: MijnView,
   today: string,
-  keeping: KeepingView,
+  archive: PaperArchiveView,
   at: string | null,
 ) {
   const query = useMemo(() => parseQuery(view.query, today), [view.query, today]);
-  const { elsewhere, terms, searching } = useElsewhere(query, papers, keeping);
+  const { elsewhere, terms, searching } = useElsewhere(query, papers, archive);
   const shown = useMemo(
     () => ordered(matching(papers, query, elsewhere), view.order),
     [papers, query, elsewhere, view.order],
@@ -60,4 +60,4 @@ export function useDesk(
   };
 }
 
-export type DeskView = ReturnType<typeof useDesk>;
+export type PaperListState = ReturnType<typeof usePaperList>;

@@ -7,22 +7,22 @@ import type {
   ReadingState,
   Stance,
 } from '../../utils/domain/saved/saved-paper.ts';
-import { COLOUR_TEXT, STANCE_TEXT } from './keeping/mark-text.ts';
+import { COLOUR_TEXT, STANCE_TEXT } from './archive/mark-text.ts';
 import { STATE_TEXT } from './state-text.ts';
 import { troubleText } from './trouble-text.ts';
 import type { Translator } from '../own-page-texts.ts';
 
 /** How the page changes what is kept; both reject with the background's machine word. */
-export interface Desk {
+export interface SavedPapersApi {
   edit(keys: string[], change: Change): Promise<PaperSnapshot[]>;
   /** Undoes what was done to papers and quotes, and lets go of what was taken up. */
-  putBack(before: Before): Promise<void>;
+  undo(before: Before): Promise<void>;
   /** Takes quotes out or puts them back; gives what was before. */
   editQuotes(marks: QuoteSnapshot[]): Promise<QuoteSnapshot[]>;
 }
 
-/** The reader's acts. Each settles when it is kept, and can be undone; the answer tells whether it is kept. */
-export interface Acts {
+/** The reader's actions. Each settles when it is kept, and can be undone; the answer tells whether it is kept. */
+export interface Actions {
   tag(keys: string[], tag: string): Promise<boolean>;
   untag(keys: string[], tag: string): Promise<boolean>;
   note(key: string, note: string): Promise<boolean>;
@@ -59,11 +59,14 @@ interface Done {
   before: Before;
 }
 
-/** So many acts can be undone, last one first. */
-const MOST_UNDOS = 50;
+/** So many actions can be undone, last one first. */
+const MAX_UNDOS = 50;
 
-/** Does the reader's acts and remembers how each is undone. */
-export function useActs(t: Translator, desk: Desk): { acts: Acts; undoing: Undoing } {
+/** Does the reader's actions and remembers how each is undone. */
+export function useUndoableActions(
+  t: Translator,
+  desk: SavedPapersApi,
+): { actions: Actions; undoing: Undoing } {
   const [done, setDone] = useState<Done[]>([]);
   const [failure, setFailure] = useState('');
   const attempt = (work: Promise<void>) =>
@@ -76,12 +79,12 @@ export function useActs(t: Translator, desk: Desk): { acts: Acts; undoing: Undoi
       work.then((before) => {
         if (before.marks.length + before.quotes.length + (before.follows?.length ?? 0) > 0)
           setDone((all) =>
-            [...all, { message: say(before.marks.length), before }].slice(-MOST_UNDOS),
+            [...all, { message: say(before.marks.length), before }].slice(-MAX_UNDOS),
           );
       }),
     );
-  const acts: Acts = {
-    ...actsWith(t, (keys, change, say) =>
+  const actions: Actions = {
+    ...changeActions(t, (keys, change, say) =>
       remember(
         desk.edit(keys, change).then((marks) => ({ marks, quotes: [] })),
         say,
@@ -100,17 +103,24 @@ export function useActs(t: Translator, desk: Desk): { acts: Acts; undoing: Undoi
     last &&
     (() =>
       attempt(
-        desk.putBack(last.before).then(() => setDone((all) => all.filter((one) => one !== last))),
+        desk.undo(last.before).then(() => setDone((all) => all.filter((one) => one !== last))),
       ).then(() => undefined));
   return {
-    acts,
+    actions,
     undoing: { message: failure || (last?.message ?? ''), failed: failure !== '', undo },
   };
 }
 
-type Act = (keys: string[], change: Change, say: (count: number) => string) => Promise<boolean>;
+type ApplyChange = (
+  keys: string[],
+  change: Change,
+  say: (count: number) => string,
+) => Promise<boolean>;
 
-function actsWith(t: Translator, act: Act): Omit<Acts, 'imported' | 'opened' | 'removeQuote'> {
+function changeActions(
+  t: Translator,
+  act: ApplyChange,
+): Omit<Actions, 'imported' | 'opened' | 'removeQuote'> {
   return {
     tag: (keys, tag) => act(keys, { addTags: [tag] }, (count) => t('didTag', tag, count)),
     untag: (keys, tag) => act(keys, { removeTags: [tag] }, (count) => t('didUntag', tag, count)),

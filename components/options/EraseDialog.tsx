@@ -7,14 +7,14 @@ interface EraseView {
   facts: StorageFacts | null;
   /** How often it was asked for; 0 while it is closed. */
   open: number;
-  takeOut(): Promise<void>;
+  exportAll(): Promise<void>;
   /** Erases everything; settles when it is gone. */
   erase(): Promise<void>;
   close(): void;
 }
 
 /** The one act that cannot be undone: what goes is told, a copy is offered, and a word must be typed. */
-export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView) {
+export function EraseDialog({ t, facts, open, exportAll, erase, close }: EraseView) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   // A close is told late: by then it may have been asked for again.
@@ -37,7 +37,7 @@ export function EraseDialog({ t, facts, open, takeOut, erase, close }: EraseView
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {open > 0 && <Confirm {...{ t, takeOut, erase, close }} />}
+      {open > 0 && <Confirm {...{ t, exportAll, erase, close }} />}
     </dialog>
   );
 }
@@ -52,10 +52,10 @@ function whatGoes(t: Translator, facts: StorageFacts | null): string[] {
 
 function Confirm({
   t,
-  takeOut,
+  exportAll,
   erase,
   close,
-}: Pick<EraseView, 't' | 'takeOut' | 'erase' | 'close'>) {
+}: Pick<EraseView, 't' | 'exportAll' | 'erase' | 'close'>) {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [says, setSays] = useState('');
@@ -77,7 +77,7 @@ function Confirm({
       <h3>{t('eraseFirst')}</h3>
       <button
         type="button"
-        onClick={() => attempt(takeOut(), t('eraseExported'), t('settingFailed'))}
+        onClick={() => attempt(exportAll(), t('eraseExported'), t('settingFailed'))}
       >
         {t('eraseExport')}
       </button>

@@ -23,7 +23,7 @@ export interface OptionsView {
   /** Settles when it is stored. */
   change(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void>;
   facts: StorageFacts | null;
-  takeOut(): Promise<void>;
+  exportAll(): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export function OptionsPage(view: OptionsView) {
         t={t}
         facts={view.facts}
         open={asked}
-        takeOut={view.takeOut}
+        exportAll={view.exportAll}
         erase={erase}
         close={close}
       />

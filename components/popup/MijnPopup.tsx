@@ -12,7 +12,7 @@ import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
 /** More rows than one looks through in a popup only make it slow; the page mijn has them all. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
 export type SavedList =
   { state: 'loading' } | { state: 'failed' } | { state: 'ready'; papers: SavedPaper[] };
@@ -142,7 +142,7 @@ function Body({
         aria-label={t('mijn')}
         onKeyDown={(event) => moveInList(event, event.currentTarget.closest('.popup'))}
       >
-        {shown.slice(0, MOST_ROWS).map((paper) => (
+        {shown.slice(0, MAX_ROWS).map((paper) => (
           <SavedRow
             key={paper.key}
             paper={paper}
@@ -153,11 +153,11 @@ function Body({
         ))}
       </ul>
       {shown.length > 1 && (
-        <OpenAll t={t} hrefs={shown.slice(0, MOST_ROWS).map(({ href }) => href)} open={openAll} />
+        <OpenAll t={t} hrefs={shown.slice(0, MAX_ROWS).map(({ href }) => href)} open={openAll} />
       )}
-      {shown.length > MOST_ROWS && (
+      {shown.length > MAX_ROWS && (
         <a class="more" href={wholeList(query)} target="_blank">
-          {t('moreInMijn', shown.length - MOST_ROWS)}
+          {t('moreInMijn', shown.length - MAX_ROWS)}
         </a>
       )}
     </>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translator } from '../own-page-texts.ts';
 
 /** More tabs than this are opened only when asked once more. */
-const WITHOUT_ASKING = 10;
+const MAX_TABS_WITHOUT_ASKING = 10;
 
 /** Opens all papers in sight, each in a tab. */
 export function OpenAll({
@@ -24,7 +24,7 @@ export function OpenAll({
       <p class="open-all">
         <button
           type="button"
-          onClick={() => (hrefs.length > WITHOUT_ASKING ? setAsked(true) : act())}
+          onClick={() => (hrefs.length > MAX_TABS_WITHOUT_ASKING ? setAsked(true) : act())}
         >
           {t('openAll', hrefs.length)}
         </button>

@@ -5,7 +5,7 @@ import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
 /** More than these are read in mijn. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 /** The part of mijn that has all news. */
 const NEWS = '/mijn.html#nieuw';
 
@@ -30,7 +30,7 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
       </h2>
       <ul>
         {onceEach(unseen)
-          .slice(0, MOST_LINES)
+          .slice(0, MAX_LINES)
           .map(({ key, follow, at, reason, href }) => (
             <li key={key}>
               <a

@@ -9,11 +9,11 @@ export interface ContentsEntry {
 }
 
 /** Fewer headings than this need no table of contents. */
-const FEWEST = 3;
+const MIN_HEADINGS = 3;
 
 /** The table of contents: beside the text where there is room, folded above it elsewhere. */
 export function Contents({ entries, t }: { entries: ContentsEntry[]; t: ReadingTranslator }) {
-  if (entries.length < FEWEST) return null;
+  if (entries.length < MIN_HEADINGS) return null;
   const top = Math.min(...entries.map(({ level }) => level));
   return (
     <details class="reading-contents" open={matchMedia('(min-width: 1100px)').matches}>

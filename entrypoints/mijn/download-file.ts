@@ -1,5 +1,5 @@
 /** Hands a file to the reader, as a download of the browser. */
-export function handOver(name: string, type: string, text: string): void {
+export function downloadFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -1,7 +1,7 @@
 import { dayInTheHague } from '../../utils/domain/dates.ts';
 import type { Checked, Exchange, Format, Mode } from '../../components/mijn/exchange/exchange.ts';
 import type { Before } from '../../components/mijn/use-undoable-actions.ts';
-import { handOver } from './download-file.ts';
+import { downloadFile } from './download-file.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { toCsv } from '../../utils/formats/csv.ts';
 import {
@@ -27,10 +27,10 @@ import { toRis } from '../../utils/formats/ris.ts';
 import type { ListLine } from '../../utils/domain/saved/list-plan.ts';
 
 /** Lines of a list that are asked for in one message. */
-const AT_ONCE = 20;
+const PAPERS_PER_MESSAGE = 20;
 /** A text may have two million characters. */
-const TEXTS_AT_ONCE = 4;
-const TAKEN_OUT = 'mijn-taken-out';
+const TEXTS_PER_MESSAGE = 4;
+const LAST_EXPORT_KEY = 'mijn-taken-out';
 
 const WRITERS: Record<
   Exclude<Format, 'json'>,
@@ -55,7 +55,7 @@ const WRITERS: Record<
 };
 
 /** ISO instant of the last time everything was taken out in this browser, or null. */
-export const lastTakenOut = (): string | null => localStorage.getItem(TAKEN_OUT);
+export const lastExportAt = (): string | null => localStorage.getItem(LAST_EXPORT_KEY);
 
 /** A followed thing as a file has it. */
 export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile => ({
@@ -80,14 +80,14 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
     ...kept().bin,
   ];
   return {
-    lastTakenOut: lastTakenOut(),
-    takeOut: async (format, keys, withTexts) => {
+    lastExportAt: lastExportAt(),
+    exportAs: async (format, keys, withTexts) => {
       const now = new Date().toISOString();
       const name = `mijn-kamerstukken-${dayInTheHague(Date.parse(now))}`;
       if (format !== 'json') {
         const wanted = new Set(keys);
         const { ending, type, write } = WRITERS[format];
-        return handOver(
+        return downloadFile(
           `${name}.${ending}`,
           type,
           write([...kept().list, ...kept().bin].filter(({ key }) => wanted.has(key))),
@@ -95,12 +95,12 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
       }
       const papers = whole();
       const texts = withTexts ? { texts: await allTexts(papers) } : {};
-      handOver(
+      downloadFile(
         `${name}.json`,
         'application/json',
         writeTakeout({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now),
       );
-      localStorage.setItem(TAKEN_OUT, now);
+      localStorage.setItem(LAST_EXPORT_KEY, now);
       changed();
     },
     check: (text, mode, progress) =>
@@ -113,10 +113,10 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
 /** The kept texts of papers, some papers at a time. */
 async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
   const texts: KeptText[] = [];
-  for (let at = 0; at < papers.length; at += AT_ONCE)
+  for (let at = 0; at < papers.length; at += PAPERS_PER_MESSAGE)
     texts.push(
       ...(await send('exportTexts', {
-        keys: papers.slice(at, at + AT_ONCE).map(({ key }) => key),
+        keys: papers.slice(at, at + PAPERS_PER_MESSAGE).map(({ key }) => key),
       })),
     );
   return texts;
@@ -131,8 +131,8 @@ async function putBackAll(
 ): Promise<Before> {
   if (follows.length > 0) await send('followAll', { follows });
   const before = await send('importPapers', { papers, quotes, mode, act: crypto.randomUUID() });
-  for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE)
-    await send('importTexts', { texts: texts.slice(at, at + TEXTS_AT_ONCE) });
+  for (let at = 0; at < texts.length; at += TEXTS_PER_MESSAGE)
+    await send('importTexts', { texts: texts.slice(at, at + TEXTS_PER_MESSAGE) });
   return { ...before, follows: follows.map(({ key }) => key) };
 }
 
@@ -169,9 +169,9 @@ async function checkList(
     .filter((one) => one.text && !one.text.startsWith('#'));
   if (asked.length === 0) return { refusal: 'empty' };
   const answers: ListLine[] = [];
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
+  for (let at = 0; at < asked.length; at += PAPERS_PER_MESSAGE) {
     progress(at, asked.length);
-    answers.push(...(await send('planList', { lines: asked.slice(at, at + AT_ONCE) })));
+    answers.push(...(await send('planList', { lines: asked.slice(at, at + PAPERS_PER_MESSAGE) })));
   }
   const lines = withoutDoubles(answers);
   const papers = lines.flatMap(({ paper }) => paper ?? []);

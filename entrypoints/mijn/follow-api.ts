@@ -1,5 +1,5 @@
 import { dayInTheHague } from '../../utils/domain/dates.ts';
-import type { FollowDesk } from '../../components/mijn/follow/follow-view.ts';
+import type { FollowApi } from '../../components/mijn/follow/follow-view.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { calendarOf } from '../../utils/formats/calendar.ts';
 import { pollStatus } from '../../utils/browser/poll-status.ts';
@@ -11,10 +11,10 @@ import {
   readRoundSettings,
   watchRoundSettings,
 } from '../../utils/browser/settings/poll-interval.ts';
-import { handOver } from './download-file.ts';
+import { downloadFile } from './download-file.ts';
 
 /** What the page knows of following; it grows true as the background answers. */
-export type FollowState = Pick<FollowDesk, 'follows' | 'events' | 'status' | 'settings'>;
+export type FollowState = Pick<FollowApi, 'follows' | 'events' | 'status' | 'settings'>;
 
 export const NOTHING_YET: FollowState = {
   follows: null,
@@ -43,7 +43,7 @@ export function watchFollowState(
 }
 
 /** Wires the page to the background, the settings and files. */
-export function followDesk(state: FollowState, saved: ReadonlySet<string>): FollowDesk {
+export function createFollowApi(state: FollowState, saved: ReadonlySet<string>): FollowApi {
   const follows = state.follows ?? [];
   return {
     ...state,
@@ -58,16 +58,16 @@ export function followDesk(state: FollowState, saved: ReadonlySet<string>): Foll
     checkNow: async () => void (await send('pollNow', {})),
     changeSettings: changeRoundSettings,
     allowNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
-    takeOut: (what) => {
+    download: (what) => {
       const now = new Date().toISOString();
       if (what === 'opml')
-        handOver(
+        downloadFile(
           `gevolgd-${dayInTheHague(Date.parse(now))}.opml`,
           'text/x-opml',
           toOpml(follows, now),
         );
       else
-        handOver(
+        downloadFile(
           `activiteiten-${dayInTheHague(Date.parse(now))}.ics`,
           'text/calendar',
           calendarOf(

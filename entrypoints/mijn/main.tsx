@@ -8,14 +8,14 @@ import { dayInTheHague } from '../../utils/domain/dates.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 import { createExchange, forFile } from './exchange.ts';
-import { followDesk } from './follow-api.ts';
-import { createKeepingView } from './keeping-view.ts';
+import { createFollowApi } from './follow-api.ts';
+import { createPaperArchive } from './paper-archive.ts';
 import { savedPapersApi } from './saved-papers-api.ts';
 import { useAddress } from './use-address.ts';
 import { useFollowing } from './use-following.ts';
 import { useSaved } from './use-saved.ts';
 
-const archive = createKeepingView();
+const ARCHIVE = createPaperArchive();
 
 function Mijn() {
   const { t, settings } = usePage();
@@ -26,8 +26,8 @@ function Mijn() {
   const { tab, ...address } = useAddress();
   const [, drawAgain] = useState(0);
   const { list, bin, quotes } = saved;
-  const keeping = useMemo(
-    () => ({ ...archive, quotes: quotes.filter(({ removedAt }) => removedAt === '') }),
+  const archive = useMemo(
+    () => ({ ...ARCHIVE, quotes: quotes.filter(({ removedAt }) => removedAt === '') }),
     [quotes],
   );
   const followed = new Set(following.follows?.map(({ key }) => key));
@@ -37,7 +37,7 @@ function Mijn() {
   const tabs = <MijnTabs t={t} current={tab} unseen={unseen} />;
   // What is new is told apart by whether its paper is saved, so it waits for the list.
   const known = list || tab === 'papers' ? following : { ...following, follows: null };
-  const desk = followDesk(known, new Set(list?.map(({ key }) => key)));
+  const api = createFollowApi(known, new Set(list?.map(({ key }) => key)));
   if (tab !== 'papers') {
     const Page = tab === 'news' ? NewsPage : FollowedPage;
     return (
@@ -46,13 +46,13 @@ function Mijn() {
           <h1>{t('mijn')}</h1>
           {tabs}
         </header>
-        <Page key={tab} {...{ t, language, today, desk }} />
+        <Page key={tab} {...{ t, language, today, api }} />
       </div>
     );
   }
   return (
     <MijnPage
-      {...{ t, language, today, keeping, tabs, ...address, ...saved }}
+      {...{ t, language, today, archive, tabs, ...address, ...saved }}
       changes={savedPapersApi}
       exchange={createExchange(
         () => ({ list: list ?? [], bin, quotes, follows: (following.follows ?? []).map(forFile) }),
@@ -63,7 +63,7 @@ function Mijn() {
         t,
         isFollowed: (key) => followed.has(key),
         toggle: (subject) =>
-          followed.has(subject.key) ? desk.unfollow(subject.key) : desk.follow(subject),
+          followed.has(subject.key) ? api.unfollow(subject.key) : api.follow(subject),
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tabOf } from '../../components/mijn/follow/MijnTabs.tsx';
-import { addressOf, viewOf, type MijnView } from '../../utils/search/view-address.ts';
+import { viewAddress, viewOf, type MijnView } from '../../utils/search/view-address.ts';
 
 /** The last view, for a page that is opened without one in its address. */
 const LAST_VIEW_KEY = 'mijn-view';
@@ -17,7 +17,7 @@ export function useAddress() {
   const at = opened.get('stuk') ?? opened.get('verschil');
   useEffect(() => {
     // Read once: looked at again, the page shows the paper and not its difference.
-    if (at) history.replaceState(null, '', addressOf(view));
+    if (at) history.replaceState(null, '', viewAddress(view));
     const onHashChange = () => {
       setDifferenceOf(null);
       setTab(tabOf(location.hash));
@@ -26,7 +26,7 @@ export function useAddress() {
     return () => window.removeEventListener('hashchange', onHashChange);
   }, []);
   const setView = (next: MijnView) => {
-    const address = addressOf(next);
+    const address = viewAddress(next);
     history.replaceState(null, '', address || location.pathname);
     localStorage.setItem(LAST_VIEW_KEY, address);
     setShown(next);

@@ -1,6 +1,6 @@
 import type { Jumper } from '../../components/jump/use-jump.ts';
 import { browser } from '../../utils/browser/browser.ts';
-import { addressOf } from '../../utils/search/view-address.ts';
+import { viewAddress } from '../../utils/search/view-address.ts';
 import { parseInput } from '../../utils/citations/parse-input.ts';
 import { send } from '../../utils/messaging/client.ts';
 
@@ -13,7 +13,7 @@ export function createJumper(): Jumper {
     open: openTab,
     search: (query) =>
       openTab(
-        `${browser.runtime.getURL('/mijn.html')}${addressOf({ query, order: 'saved', shelf: 'list' })}`,
+        `${browser.runtime.getURL('/mijn.html')}${viewAddress({ query, order: 'saved', shelf: 'list' })}`,
       ),
   };
 }

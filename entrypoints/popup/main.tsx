@@ -1,11 +1,11 @@
 import { MijnPopup, type SavedList } from '../../components/popup/MijnPopup.tsx';
-import { mountPage, usePage, useQuery, type Answer } from '../../components/page-shell.tsx';
+import { mountPage, usePage, useQuery, type QueryState } from '../../components/page-shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { dayInTheHague } from '../../utils/domain/dates.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { matching } from '../../utils/search/match.ts';
 import { parseQuery } from '../../utils/search/query.ts';
-import { addressOf } from '../../utils/search/view-address.ts';
+import { viewAddress } from '../../utils/search/view-address.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { PAGE_PORTS as ports } from '../../utils/messaging/page-ports.ts';
 import { onPageRead } from '../../utils/messaging/pushes.ts';
@@ -32,7 +32,7 @@ function Popup() {
       news={{ t, language, unseen, see }}
       openAll={(hrefs) => hrefs.forEach((url) => void browser.tabs.create({ url, active: false }))}
       filter={(papers, query) => matching(papers, parseQuery(query, dayInTheHague(Date.now())))}
-      wholeList={(query) => `/mijn.html${addressOf({ query, order: 'saved', shelf: 'list' })}`}
+      wholeList={(query) => `/mijn.html${viewAddress({ query, order: 'saved', shelf: 'list' })}`}
       remove={async (key) => void (await send('unsave', { key }))}
       restore={async (key) => void (await send('restore', { key }))}
       setEnabled={(on) => void changeSettings({ enabled: on })}
@@ -43,7 +43,7 @@ function Popup() {
   );
 }
 
-const savedList = (answer: Answer<SavedPaper[]>): SavedList =>
+const savedList = (answer: QueryState<SavedPaper[]>): SavedList =>
   answer.state === 'ready' ? { state: 'ready', papers: answer.value } : answer;
 
 await mountPage(Popup, { title: (t) => t('mijn'), ports });

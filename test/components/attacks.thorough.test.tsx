@@ -238,7 +238,7 @@ function pageWithNote(words: string): HTMLElement {
   return page;
 }
 
-const KEEPING = {
+const ARCHIVE = {
   quotes: [],
   find: () => Promise.resolve([]),
   snippets: () => Promise.resolve([]),
@@ -277,17 +277,17 @@ async function showMijn(all: string[]): Promise<void> {
     today: '2031-07-31',
     changes: {
       edit: () => Promise.resolve([]),
-      putBack: soon,
+      undo: soon,
       editQuotes: () => Promise.resolve([]),
     },
     exchange: {
-      lastTakenOut: null,
-      takeOut: nothing as never,
+      lastExportAt: null,
+      exportAs: nothing as never,
       check: () => Promise.resolve({ refusal: 'empty' as const }),
     },
     setView: nothing,
     dismissRescue: nothing,
-    keeping: KEEPING,
+    archive: ARCHIVE,
     differenceOf: null,
     at: null,
   };

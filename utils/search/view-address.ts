@@ -21,7 +21,7 @@ export function viewOf(search: string): MijnView {
 }
 
 /** Writes the view as the query part of an address; empty for the view at first. */
-export function addressOf({ query, order, shelf }: MijnView): string {
+export function viewAddress({ query, order, shelf }: MijnView): string {
   const fields = new URLSearchParams();
   if (query) fields.set('q', query);
   if (order !== 'saved') fields.set('sorteer', order);

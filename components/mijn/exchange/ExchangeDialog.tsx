@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import { troubleText } from '../trouble-text.ts';
-import type { Acts } from '../use-undoable-actions.ts';
+import type { Actions } from '../use-undoable-actions.ts';
 import type { Exchange, Format } from './exchange.ts';
-import { PutBack } from './PutBack.tsx';
+import { ImportForm } from './ImportForm.tsx';
 import type { Translator } from '../../own-page-texts.ts';
 import type { Language } from '../../../utils/i18n/translator.ts';
 
@@ -23,12 +23,20 @@ export interface ExchangeView {
   exchange: Exchange;
   /** Keys of what is chosen, else of what is shown. */
   keys: string[];
-  acts: Acts;
+  actions: Actions;
   close(): void;
 }
 
 /** Everything out as a file, and back in with a look beforehand. */
-export function ExchangeDialog({ t, language, open, exchange, keys, acts, close }: ExchangeView) {
+export function ExchangeDialog({
+  t,
+  language,
+  open,
+  exchange,
+  keys,
+  actions,
+  close,
+}: ExchangeView) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -38,7 +46,7 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
   const [says, setSays] = useState('');
   const take = (format: Format) => {
     setSays(format === 'json' && withTexts ? t('exportingTexts') : '');
-    void exchange.takeOut(format, keys, withTexts).then(
+    void exchange.exportAs(format, keys, withTexts).then(
       () => setSays(''),
       (error: unknown) => setSays(troubleText(t, error)),
     );
@@ -64,12 +72,12 @@ export function ExchangeDialog({ t, language, open, exchange, keys, acts, close 
       </label>
       <p role="status">{says}</p>
       <p class="facts">
-        {exchange.lastTakenOut
-          ? t('lastExport', formatDate(exchange.lastTakenOut, language))
+        {exchange.lastExportAt
+          ? t('lastExport', formatDate(exchange.lastExportAt, language))
           : t('neverExported')}
       </p>
       <h2>{t('importTitle')}</h2>
-      {open && <PutBack t={t} exchange={exchange} acts={acts} done={close} />}
+      {open && <ImportForm t={t} exchange={exchange} actions={actions} done={close} />}
       <button type="button" onClick={close}>
         {t('close')}
       </button>

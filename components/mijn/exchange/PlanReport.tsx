@@ -17,7 +17,7 @@ const WHYS = {
 } as const satisfies Record<Exclude<Why, 'field'>, string>;
 
 /** More lines than anyone reads only make the dialog slow; what is wrong comes first. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /** What will become of each line. */
 export function PlanReport({ t, plan }: { t: Translator; plan: Plan }) {
@@ -42,7 +42,7 @@ export function PlanReport({ t, plan }: { t: Translator; plan: Plan }) {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, MOST_LINES).map((line) => (
+            {lines.slice(0, MAX_LINES).map((line) => (
               <tr key={line.line} data-verdict={line.verdict}>
                 <td>{line.line}</td>
                 <td>{line.what}</td>
@@ -51,7 +51,7 @@ export function PlanReport({ t, plan }: { t: Translator; plan: Plan }) {
             ))}
           </tbody>
         </table>
-        {lines.length > MOST_LINES && <p>{t('moreLines', lines.length - MOST_LINES)}</p>}
+        {lines.length > MAX_LINES && <p>{t('moreLines', lines.length - MAX_LINES)}</p>}
       </div>
     </>
   );

@@ -21,9 +21,9 @@ export interface Plan {
 /** How the page takes out and puts back. */
 export interface Exchange {
   /** ISO instant of the last time everything was taken out, or null. */
-  lastTakenOut: string | null;
+  lastExportAt: string | null;
   /** Hands over a file with these papers; JSON always holds everything, kept texts where they are asked for. */
-  takeOut(format: Format, keys: string[], withTexts: boolean): Promise<void>;
+  exportAs(format: Format, keys: string[], withTexts: boolean): Promise<void>;
   /** Tells what a file or a list would do. @param progress counts lines that were looked at */
   check(text: string, mode: Mode, progress: (done: number, all: number) => void): Promise<Checked>;
 }

@@ -4,8 +4,8 @@ import type { FollowPageView } from './follow-view.ts';
 
 /** The followed activities by day, to be put in the reader's own calendar. */
 export function ActivityCalendar(view: FollowPageView) {
-  const { t, desk, today } = view;
-  const activities = (desk.follows ?? [])
+  const { t, api, today } = view;
+  const activities = (api.follows ?? [])
     .flatMap(({ activity }) => activity ?? [])
     .sort((a, b) => when(a).localeCompare(when(b)));
   if (activities.length === 0) return null;
@@ -22,7 +22,7 @@ export function ActivityCalendar(view: FollowPageView) {
           <ActivityList {...view} activities={past} />
         </details>
       )}
-      <button type="button" onClick={() => desk.takeOut('ics')}>
+      <button type="button" onClick={() => api.download('ics')}>
         {t('calendarFile')}
       </button>
     </section>

@@ -4,30 +4,30 @@ import { useKeys } from '../use-keys.ts';
 import { ActivityCalendar } from './ActivityCalendar.tsx';
 import { kindText, momentText, type FollowPageView } from './follow-view.ts';
 import { RoundBar } from './RoundBar.tsx';
-import { useUndo, type Act } from './use-undo.ts';
+import { useUndo, type RunUndoable } from './use-undo.ts';
 import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
 
 /** What is followed, since when, when it was checked last and with what trouble; and the calendar of activities. */
 export function FollowedPage(view: FollowPageView) {
-  const { t, desk } = view;
+  const { t, api } = view;
   const { act, undoing } = useUndo(t);
   useKeys({ undo: () => void undoing.undo?.() });
-  if (desk.follows === null) return <p class="message">{t('loading')}</p>;
+  if (api.follows === null) return <p class="message">{t('loading')}</p>;
   const unfollow = ({ key, title, href }: FollowView) =>
-    act(desk.unfollow(key), t('didUnfollow', title), () => desk.follow({ key, title, href }));
+    act(api.unfollow(key), t('didUnfollow', title), () => api.follow({ key, title, href }));
   return (
     <div class="page">
       <RoundBar {...view} />
-      {desk.follows.length === 0 ? (
+      {api.follows.length === 0 ? (
         <div class="message">
           <h2>{t('followedNone')}</h2>
           <p>{t('followedNoneHow')}</p>
         </div>
       ) : (
         <>
-          <p class="count">{t('followedCount', desk.follows.length)}</p>
+          <p class="count">{t('followedCount', api.follows.length)}</p>
           <ul class="followed" aria-label={t('tabFollowed')}>
-            {desk.follows.map((follow) => (
+            {api.follows.map((follow) => (
               <FollowedRow
                 key={follow.key}
                 {...view}
@@ -37,7 +37,7 @@ export function FollowedPage(view: FollowPageView) {
               />
             ))}
           </ul>
-          <button type="button" onClick={() => desk.takeOut('opml')}>
+          <button type="button" onClick={() => api.download('opml')}>
             {t('opml')}
           </button>
         </>
@@ -51,15 +51,15 @@ export function FollowedPage(view: FollowPageView) {
 function FollowedRow({
   t,
   language,
-  desk,
+  api,
   follow,
   act,
   unfollow,
-}: FollowPageView & { follow: FollowView; act: Act; unfollow(): void }) {
+}: FollowPageView & { follow: FollowView; act: RunUndoable; unfollow(): void }) {
   const { key, title, href, since, checkedAt, trouble } = follow;
-  const isSaved = desk.saved.has(key);
-  const save = () => act(desk.save(follow), t('savedWhat', title), () => desk.unsave(key));
-  const unsave = () => act(desk.unsave(key), t('didUnsave', title), () => desk.save(follow));
+  const isSaved = api.saved.has(key);
+  const save = () => act(api.save(follow), t('savedWhat', title), () => api.unsave(key));
+  const unsave = () => act(api.unsave(key), t('didUnsave', title), () => api.save(follow));
   return (
     <li>
       <span class="facts">{kindText(t, key)}</span>

@@ -6,20 +6,20 @@ import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
 import { reasonText } from '../../../utils/i18n/reason-text.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import { useKeys } from '../use-keys.ts';
-import { useUndo, type Act } from './use-undo.ts';
+import { useUndo, type RunUndoable } from './use-undo.ts';
 import { VersionNews } from './VersionNews.tsx';
 
 /** What happened to what is followed, by thing, each with its reason in a sentence. */
 export function NewsPage(view: FollowPageView) {
-  const { t, desk } = view;
+  const { t, api } = view;
   const [seenToo, setSeenToo] = useState(false);
   const { act, undoing } = useUndo(t);
   useKeys({ undo: () => void undoing.undo?.() });
-  const unseen = desk.events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
+  const unseen = api.events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
   const see = (keys: string[]) =>
-    act(desk.markSeen(keys, true), t('didSee', keys.length), () => desk.markSeen(keys, false));
-  const groups = newsGroups(desk.follows ?? [], desk.events, seenToo);
-  if (desk.follows === null) return <p class="message">{t('loading')}</p>;
+    act(api.markSeen(keys, true), t('didSee', keys.length), () => api.markSeen(keys, false));
+  const groups = newsGroups(api.follows ?? [], api.events, seenToo);
+  if (api.follows === null) return <p class="message">{t('loading')}</p>;
   return (
     <div class="page">
       <div class="bulk">
@@ -31,7 +31,7 @@ export function NewsPage(view: FollowPageView) {
             {t('allSeen')}
           </button>
         )}
-        {desk.events.length > unseen.length && (
+        {api.events.length > unseen.length && (
           <label>
             <input
               type="checkbox"
@@ -51,8 +51,8 @@ export function NewsPage(view: FollowPageView) {
   );
 }
 
-function Nothing({ t, desk }: FollowPageView) {
-  const none = desk.follows?.length === 0;
+function Nothing({ t, api }: FollowPageView) {
+  const none = api.follows?.length === 0;
   return (
     <div class="message">
       <h2>{t(none ? 'followedNone' : 'newsNone')}</h2>
@@ -66,7 +66,7 @@ function Group({
   see,
   act,
   ...view
-}: FollowPageView & { group: NewsGroup; see(keys: string[]): void; act: Act }) {
+}: FollowPageView & { group: NewsGroup; see(keys: string[]): void; act: RunUndoable }) {
   const { t } = view;
   const unseen = events.filter(({ seenAt }) => seenAt === '').map(({ key }) => key);
   return (
@@ -116,12 +116,17 @@ function Line({
   see,
   act,
   ...view
-}: FollowPageView & { event: FollowEvent; fallback: string; see(keys: string[]): void; act: Act }) {
-  const { t, language, desk } = view;
+}: FollowPageView & {
+  event: FollowEvent;
+  fallback: string;
+  see(keys: string[]): void;
+  act: RunUndoable;
+}) {
+  const { t, language, api } = view;
   const sentence = reasonText(t, event.reason, language);
   const href = event.href || fallback;
   const isNew = event.seenAt === '';
-  const open = () => void (isNew && desk.markSeen([event.key], true).catch(() => undefined));
+  const open = () => void (isNew && api.markSeen([event.key], true).catch(() => undefined));
   return (
     <li data-seen={!isNew}>
       {href ? (

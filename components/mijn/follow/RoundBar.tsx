@@ -11,15 +11,15 @@ const PACES: [RoundSettings['pace'], 'paceOff' | 'paceHour' | 'paceFourHours' | 
 
 /** When it was checked last, how often, and a button to do it now. */
 export function RoundBar(view: FollowPageView) {
-  const { t, desk } = view;
-  const running = desk.status !== null && desk.status.finishedAt === '';
+  const { t, api } = view;
+  const running = api.status !== null && api.status.finishedAt === '';
   return (
     <section class="round-bar" aria-label={t('pollInterval')}>
       <div class="bulk">
         <button
           type="button"
-          disabled={running || desk.follows?.length === 0}
-          onClick={() => void desk.checkNow().catch(() => undefined)}
+          disabled={running || api.follows?.length === 0}
+          onClick={() => void api.checkNow().catch(() => undefined)}
         >
           {t('checkNow')}
         </button>
@@ -28,8 +28,8 @@ export function RoundBar(view: FollowPageView) {
         </span>
         {running && (
           <progress
-            max={Math.max(1, desk.status?.all ?? 1)}
-            value={desk.status?.done ?? 0}
+            max={Math.max(1, api.status?.all ?? 1)}
+            value={api.status?.done ?? 0}
             aria-label={t('checkNow')}
           />
         )}
@@ -38,9 +38,9 @@ export function RoundBar(view: FollowPageView) {
         <label>
           {t('pollInterval')}{' '}
           <select
-            value={desk.settings.pace}
+            value={api.settings.pace}
             onChange={(event) =>
-              void desk.changeSettings({
+              void api.changeSettings({
                 pace: event.currentTarget.value as RoundSettings['pace'],
               })
             }
@@ -59,7 +59,7 @@ export function RoundBar(view: FollowPageView) {
   );
 }
 
-function StatusText({ t, language, desk: { status } }: FollowPageView) {
+function StatusText({ t, language, api: { status } }: FollowPageView) {
   if (!status) return <>{t('noRound')}</>;
   if (status.finishedAt === '') return <>{t('pollProgress', status.done, status.all)}</>;
   if (status.trouble)
@@ -68,19 +68,19 @@ function StatusText({ t, language, desk: { status } }: FollowPageView) {
 }
 
 /** The browser is asked for its permission when the reader switches notices on, and not before. */
-function NotifySwitch({ t, desk }: FollowPageView) {
+function NotifySwitch({ t, api }: FollowPageView) {
   const [refused, setRefused] = useState(false);
   const change = async (notify: boolean) => {
-    const allowed = !notify || (await desk.allowNotices());
+    const allowed = !notify || (await api.allowNotices());
     setRefused(!allowed);
-    if (allowed) await desk.changeSettings({ notify });
+    if (allowed) await api.changeSettings({ notify });
   };
   return (
     <>
       <label>
         <input
           type="checkbox"
-          checked={desk.settings.notify}
+          checked={api.settings.notify}
           onChange={(event) => void change(event.currentTarget.checked)}
         />{' '}
         {t('notify')}

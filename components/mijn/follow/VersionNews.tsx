@@ -6,8 +6,8 @@ import {
   versionChange,
   type VersionChange,
 } from '../../../utils/domain/saved/version-change.ts';
-import type { FollowDesk, FollowPageView } from './follow-view.ts';
-import type { Act } from './use-undo.ts';
+import type { FollowApi, FollowPageView } from './follow-view.ts';
+import type { RunUndoable } from './use-undo.ts';
 
 const WORDS = {
   difference: null,
@@ -22,15 +22,15 @@ const WORDS = {
 /** The way to what changed in the words of a paper; where that cannot be shown (yet), why, and what would help. */
 export function VersionNews({
   t,
-  desk,
+  api,
   event,
   title,
   act,
-}: FollowPageView & { event: FollowEvent; title: string; act: Act }) {
+}: FollowPageView & { event: FollowEvent; title: string; act: RunUndoable }) {
   const key = recordOf(event);
-  const texts = useTexts(desk, key);
+  const texts = useTexts(api, key);
   if (texts === null) return null;
-  const change = versionChange(texts, desk.saved.has(key), event.at);
+  const change = versionChange(texts, api.saved.has(key), event.at);
   const words = WORDS[change];
   return (
     <span class="version-news">
@@ -43,8 +43,8 @@ export function VersionNews({
           type="button"
           aria-label={t('saveWhat', title)}
           onClick={() =>
-            act(desk.save({ key, title, href: event.href }), t('savedWhat', title), () =>
-              desk.unsave(key),
+            act(api.save({ key, title, href: event.href }), t('savedWhat', title), () =>
+              api.unsave(key),
             )
           }
         >
@@ -56,7 +56,7 @@ export function VersionNews({
 }
 
 /** Asked anew when anything changed: a text may have come. Nothing while it is asked. */
-function useTexts({ texts, saved, events }: FollowDesk, key: string): KeptTextInfo[] | null {
+function useTexts({ texts, saved, events }: FollowApi, key: string): KeptTextInfo[] | null {
   const [known, setKnown] = useState<KeptTextInfo[] | null>(null);
   useEffect(() => {
     let stale = false;

@@ -12,7 +12,7 @@ import type { Translator } from '../../own-page-texts.ts';
 import type { Language } from '../../../utils/i18n/translator.ts';
 
 /** What the page knows of following, and what it can do. Acts settle when they are kept. */
-export interface FollowDesk {
+export interface FollowApi {
   /** Nothing yet while it is read. */
   follows: FollowView[] | null;
   events: FollowEvent[];
@@ -31,7 +31,7 @@ export interface FollowDesk {
   changeSettings(change: Partial<RoundSettings>): Promise<void>;
   /** Asks for the browser's permission; must be called by a press. */
   allowNotices(): Promise<boolean>;
-  takeOut(what: 'opml' | 'ics'): void;
+  download(what: 'opml' | 'ics'): void;
 }
 
 export interface FollowPageView {
@@ -39,7 +39,7 @@ export interface FollowPageView {
   language: Language;
   /** `YYYY-MM-DD` */
   today: string;
-  desk: FollowDesk;
+  api: FollowApi;
 }
 
 const KIND_TEXT = {

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FollowDesk } from '../../../components/mijn/follow/follow-view.ts';
+import type { FollowApi } from '../../../components/mijn/follow/follow-view.ts';
 import { FollowedPage } from '../../../components/mijn/follow/FollowedPage.tsx';
 import { NewsPage } from '../../../components/mijn/follow/NewsPage.tsx';
 import { PopupNews } from '../../../components/popup/PopupNews.tsx';
@@ -79,12 +79,12 @@ const press = (name: string) =>
 
 async function show(
   Page: typeof NewsPage,
-  own: Partial<FollowDesk>,
+  own: Partial<FollowApi>,
   language: Language = 'nl',
-): Promise<FollowDesk> {
+): Promise<FollowApi> {
   document.documentElement.lang = language;
   const done = () => vi.fn(() => Promise.resolve());
-  const desk: FollowDesk = {
+  const api: FollowApi = {
     follows: [],
     events: [],
     status: null,
@@ -99,15 +99,15 @@ async function show(
     checkNow: done(),
     changeSettings: done(),
     allowNotices: () => Promise.resolve(false),
-    takeOut: vi.fn(),
+    download: vi.fn(),
     ...own,
   };
   render(
-    <Page t={translatorOf(OWN_PAGE_TEXTS[language])} {...{ language, desk }} today="2031-08-03" />,
+    <Page t={translatorOf(OWN_PAGE_TEXTS[language])} {...{ language, api }} today="2031-08-03" />,
     place,
   );
   await settled();
-  return desk;
+  return api;
 }
 
 describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
@@ -245,13 +245,13 @@ describe('a new version', () => {
         t('showChange') + t('changeOlder'),
       ),
     );
-    const desk = await showVersion([], false);
+    const api = await showVersion([], false);
     await vi.waitFor(() =>
       expect(place.querySelector('.version-news')?.textContent).toContain(t('changeNotSaved')),
     );
     press(t('saveWhat', 'Brief over de sluizen'));
     await settled();
-    expect(desk.save).toHaveBeenCalledWith({
+    expect(api.save).toHaveBeenCalledWith({
       key: PAPER,
       title: 'Brief over de sluizen',
       href: HREF,
@@ -259,7 +259,7 @@ describe('a new version', () => {
     expect(place.querySelector('.undo')?.textContent).toContain(
       t('savedWhat', 'Brief over de sluizen'),
     );
-    vi.mocked(desk.save).mockRejectedValueOnce(new Error('timeout'));
+    vi.mocked(api.save).mockRejectedValueOnce(new Error('timeout'));
     press(t('saveWhat', 'Brief over de sluizen'));
     await settled();
     expect(place.querySelector('[role="alert"]')?.textContent).toBeTruthy();
@@ -269,7 +269,7 @@ describe('a new version', () => {
 describe('what happened', () => {
   const t = translatorOf(OWN_PAGE_TEXTS['nl']);
   it('is marked as seen one by one, all at once, or by being opened, and that is undone', async () => {
-    const desk = await show(NewsPage, {
+    const api = await show(NewsPage, {
       follows: [follow('dossier:36900')],
       events: ['1', '2'].map((n) =>
         event('dossier:36900', { name: 'match', title: `Stuk ${n}` }, { key: n }),
@@ -277,21 +277,21 @@ describe('what happened', () => {
     });
     press(t('seenWhat', t('match', 'Stuk 1')));
     await settled();
-    expect(desk.markSeen).toHaveBeenLastCalledWith(['1'], true);
+    expect(api.markSeen).toHaveBeenLastCalledWith(['1'], true);
     press(translatorOf(OWN_PAGE_TEXTS['nl'])('undo'));
     await settled();
-    expect(desk.markSeen).toHaveBeenLastCalledWith(['1'], false);
+    expect(api.markSeen).toHaveBeenLastCalledWith(['1'], false);
     place.querySelector<HTMLElement>('.news-group li a')?.click();
-    expect(desk.markSeen).toHaveBeenLastCalledWith(['1'], true);
+    expect(api.markSeen).toHaveBeenLastCalledWith(['1'], true);
     press(t('allSeenOf', 'Over dossier:36900'));
-    expect(desk.markSeen).toHaveBeenLastCalledWith(['1', '2'], true);
+    expect(api.markSeen).toHaveBeenLastCalledWith(['1', '2'], true);
   });
 
   it('may not be told by the system without permission', async () => {
-    const desk = await show(FollowedPage, {});
+    const api = await show(FollowedPage, {});
     [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].at(0)?.click();
     await settled();
     expect(place.querySelector('[role="alert"]')?.textContent).toBe(t('notifyRefused'));
-    expect(desk.changeSettings).not.toHaveBeenCalled();
+    expect(api.changeSettings).not.toHaveBeenCalled();
   });
 });

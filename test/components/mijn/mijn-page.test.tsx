@@ -3,7 +3,7 @@ import { CodedError } from '../../../utils/domain/coded-error.ts';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
+import type { PaperArchiveView } from '../../../components/mijn/archive/paper-archive.ts';
 import { MijnPage, type MijnPageView } from '../../../components/mijn/MijnPage.tsx';
 import { chosen, extended, NOTHING, toggled } from '../../../components/mijn/selection.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
@@ -28,7 +28,7 @@ const paper = (key: string): SavedPaper => ({
   changedAt: '2031-07-01T10:00:00.000Z',
 });
 
-const KEEPING: KeepingView = {
+const ARCHIVE: PaperArchiveView = {
   quotes: [],
   find: (terms) => Promise.resolve(terms.map(() => [])),
   snippets: () => Promise.resolve([]),
@@ -59,7 +59,7 @@ async function show({
 } = {}): Promise<MijnPageView['changes']> {
   const changes = {
     edit: vi.fn(() => Promise.resolve([])),
-    putBack: vi.fn(() => Promise.resolve()),
+    undo: vi.fn(() => Promise.resolve()),
     editQuotes: vi.fn(() => Promise.resolve([])),
     ...given,
   };
@@ -72,11 +72,11 @@ async function show({
     view: { query: '', order: 'saved', shelf: 'list' },
     today: '2031-07-31',
     exchange: {
-      lastTakenOut: null,
-      takeOut: vi.fn(() => Promise.resolve()),
+      lastExportAt: null,
+      exportAs: vi.fn(() => Promise.resolve()),
       check: () => Promise.resolve({ refusal: 'empty' }),
     },
-    keeping: KEEPING,
+    archive: ARCHIVE,
     differenceOf: null,
     at: null,
     setView: vi.fn(),
@@ -161,7 +161,7 @@ describe('the page mijn', () => {
 
   it('says why an act was not kept', async () => {
     await show({
-      changes: { edit: () => Promise.reject(new CodedError('store-full')), putBack: vi.fn() },
+      changes: { edit: () => Promise.reject(new CodedError('store-full')), undo: vi.fn() },
     });
     place.querySelector<HTMLElement>('.row')?.click();
     await settled();
@@ -224,7 +224,7 @@ describe('taking out and putting back', () => {
         apply,
       }),
     );
-    const { putBack } = await show({ exchange: { lastTakenOut: null, takeOut: vi.fn(), check } });
+    const { undo } = await show({ exchange: { lastExportAt: null, exportAs: vi.fn(), check } });
     press(t('exchange'));
     await settled();
     expect(place.textContent).toContain(t('neverExported'));
@@ -241,7 +241,7 @@ describe('taking out and putting back', () => {
     expect(apply).toHaveBeenCalledOnce();
     expect(place.querySelector('.undo')?.textContent).toContain('1 stuk in mijn gezet.');
     press(t('undo'));
-    expect(putBack).toHaveBeenCalledWith(await apply.mock.results[0]?.value);
+    expect(undo).toHaveBeenCalledWith(await apply.mock.results[0]?.value);
   });
 
   it.each([
@@ -251,22 +251,22 @@ describe('taking out and putting back', () => {
     [20, '2031-06-20T10:00:00Z', true],
   ])(
     'reminds of a copy with %i papers, last taken out at %s: %s',
-    async (count, lastTakenOut, reminds) => {
+    async (count, lastExportAt, reminds) => {
       await show({
         list: Array.from({ length: count }, (_, n) => paper(`2031D${10_000 + n}`)),
-        exchange: { lastTakenOut, takeOut: vi.fn(), check: vi.fn() },
+        exchange: { lastExportAt, exportAs: vi.fn(), check: vi.fn() },
       });
       expect(place.textContent?.includes(t('backupReminder'))).toBe(reminds);
     },
   );
 
   it('hands out what is chosen, else what is shown', async () => {
-    const takeOut = vi.fn(() => Promise.resolve());
-    await show({ exchange: { lastTakenOut: '2031-07-30T00:00:00Z', takeOut, check: vi.fn() } });
+    const exportAs = vi.fn(() => Promise.resolve());
+    await show({ exchange: { lastExportAt: '2031-07-30T00:00:00Z', exportAs, check: vi.fn() } });
     press(t('exchange'));
     await settled();
     press(t('formatRis'));
-    expect(takeOut).toHaveBeenCalledWith('ris', ['2031D00001', '2031D00002'], false);
+    expect(exportAs).toHaveBeenCalledWith('ris', ['2031D00001', '2031D00002'], false);
     expect(place.textContent).toContain('Laatst alles uitgenomen op 30 juli 2031.');
   });
 });

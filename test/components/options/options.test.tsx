@@ -53,7 +53,7 @@ async function showOptions(part: Partial<OptionsView> = {}, language: Language =
     await again();
   });
   const erase = vi.fn(() => Promise.resolve());
-  const takeOut = vi.fn(() => Promise.resolve());
+  const exportAll = vi.fn(() => Promise.resolve());
   const again = () =>
     draw(
       <OptionsPage
@@ -61,7 +61,7 @@ async function showOptions(part: Partial<OptionsView> = {}, language: Language =
           t: translatorOf(OWN_PAGE_TEXTS[language]),
           facts: FACTS,
           erase,
-          takeOut,
+          exportAll,
           change,
           ...part,
           settings,
@@ -70,7 +70,7 @@ async function showOptions(part: Partial<OptionsView> = {}, language: Language =
       language,
     );
   await again();
-  return { change, erase, takeOut, now: () => settings };
+  return { change, erase, exportAll, now: () => settings };
 }
 
 const byText = (selector: string, words: string) =>
@@ -224,12 +224,12 @@ describe('erasing', () => {
   };
 
   it('counts what goes, offers a copy, and does nothing until the words are typed', async () => {
-    const { erase, takeOut } = await showOptions();
+    const { erase, exportAll } = await showOptions();
     press(t('eraseOpen'));
     await settled();
     expect(place.querySelector('dialog ul')?.textContent).toContain(t('eraseList', 12));
     press(t('eraseExport'));
-    expect(takeOut).toHaveBeenCalledOnce();
+    expect(exportAll).toHaveBeenCalledOnce();
     await settled();
     press(t('eraseNow'));
     await settled();

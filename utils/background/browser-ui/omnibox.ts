@@ -8,7 +8,7 @@ import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { readSettings } from '../../browser/settings/settings.ts';
 import { targetUrl } from './target-url.ts';
 import { jumpPage } from '../../browser/own-pages.ts';
-import { addressOf } from '../../search/view-address.ts';
+import { viewAddress } from '../../search/view-address.ts';
 import { BROWSER_UI_TEXTS, type BrowserUiTranslator } from '../../i18n/browser-ui-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
@@ -59,7 +59,7 @@ async function enter({ lookUp }: OmniboxDeps, text: string, disposition: string)
 function pageFor(text: string): string {
   const typed = parseInput(text);
   if (typed.what !== 'words') return jumpPage(text);
-  const view = addressOf({ query: typed.words, order: 'saved', shelf: 'list' });
+  const view = viewAddress({ query: typed.words, order: 'saved', shelf: 'list' });
   return browser.runtime.getURL(`/mijn.html${view}`);
 }
 

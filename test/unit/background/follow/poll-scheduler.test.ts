@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { badgeText } from '../../../../utils/background/follow/badge.ts';
+import { toolbarBadgeText } from '../../../../utils/background/follow/badge.ts';
 import { minutesToNext } from '../../../../utils/background/follow/pace.ts';
 import {
   createPollScheduler,
@@ -148,4 +148,4 @@ it.each([
   [1, '1'],
   [99, '99'],
   [100, '99+'],
-])('%i unseen is written as “%s”', (unseen, text) => expect(badgeText(unseen)).toBe(text));
+])('%i unseen is written as “%s”', (unseen, text) => expect(toolbarBadgeText(unseen)).toBe(text));

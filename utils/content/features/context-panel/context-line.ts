@@ -10,7 +10,7 @@ import type { DocumentPage, Feature } from '../feature.ts';
 import { hasRoomForPanel } from '../../ui/leaves-room.ts';
 import { loadScript } from '../../load-script.ts';
 import { createTitleSlot } from '../../ui/title-slot.ts';
-import type { ContextPanel } from './context-panel-script.ts';
+import type { ContextPanelHandle } from './context-panel-script.ts';
 
 /** At the title, where the paper stands in a word or two; pressed, all that is known around it. */
 export const contextLine: Feature = {
@@ -31,8 +31,8 @@ class ContextLine {
   private readonly page: DocumentPage;
   private readonly heading: HTMLElement;
   private readonly place: HTMLElement;
-  private panel: Promise<ContextPanel> | null = null;
-  private loaded: ContextPanel | null = null;
+  private panel: Promise<ContextPanelHandle> | null = null;
+  private loaded: ContextPanelHandle | null = null;
 
   constructor(page: DocumentPage, heading: HTMLElement) {
     this.page = page;
@@ -74,7 +74,7 @@ class ContextLine {
   }
 
   /** Its script is loaded when it is first opened. */
-  private async createPanel(): Promise<ContextPanel> {
+  private async createPanel(): Promise<ContextPanelHandle> {
     const script = await loadScript('context-panel');
     this.loaded = script.create(this.page, this.heading, {
       today: this.today,

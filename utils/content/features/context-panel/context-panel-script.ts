@@ -3,7 +3,7 @@ import type { BadgeView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
 
 /** The panel at a paper's heading, as the line that opens it knows it. */
-export interface ContextPanel {
+export interface ContextPanelHandle {
   show(answer: ContextAnswer | null, badges: BadgeView[]): void;
   /** @param focus whether the panel takes the focus when it opens */
   setOpen(open: boolean, focus: boolean): void;
@@ -16,5 +16,9 @@ export interface ContextPanelOptions {
 }
 /** What the lazily loaded script brings. */
 export interface ContextPanelScript {
-  create(page: DocumentPage, heading: HTMLElement, options: ContextPanelOptions): ContextPanel;
+  create(
+    page: DocumentPage,
+    heading: HTMLElement,
+    options: ContextPanelOptions,
+  ): ContextPanelHandle;
 }

@@ -3,12 +3,12 @@ import { calendarFile } from '../../../formats/calendar.ts';
 import type { Activity, ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { onLayoutChange, moveTo } from '../../ui/floating.ts';
 import { render } from 'preact';
-import { ContextPanel as ContextPanelView } from '../../../../components/context/ContextPanel.tsx';
+import { ContextPanel } from '../../../../components/context/ContextPanel.tsx';
 import type { BadgeView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
 import { hasRoomForPanel } from '../../ui/leaves-room.ts';
 import { createPanelFollow } from './panel-follow.ts';
-import type { ContextPanel, ContextPanelOptions } from './context-panel-script.ts';
+import type { ContextPanelHandle, ContextPanelOptions } from './context-panel-script.ts';
 
 /** Between the heading and the panel, in CSS pixels. */
 const GAP_PX = 6;
@@ -19,7 +19,7 @@ export function createContextPanel(
   page: DocumentPage,
   heading: HTMLElement,
   options: ContextPanelOptions,
-): ContextPanel {
+): ContextPanelHandle {
   const element = createElement(page, options);
   let shown: { answer: ContextAnswer | null; badges: BadgeView[] } = { answer: null, badges: [] };
   let closed = new AbortController();
@@ -33,7 +33,7 @@ export function createContextPanel(
   const following = createPanelFollow(page, () => draw());
 
   const viewOf = () => (
-    <ContextPanelView
+    <ContextPanel
       language={page.language}
       {...shown}
       {...options}

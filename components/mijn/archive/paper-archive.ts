@@ -9,7 +9,7 @@ export interface Snippet {
 }
 
 /** The page's way to quotes and kept texts. Everything asked rejects with the background's machine word. */
-export interface KeepingView {
+export interface PaperArchiveView {
   /** All that were not removed. */
   quotes: WholeQuote[];
   /** For each folded term the keys of the papers whose text has it. */

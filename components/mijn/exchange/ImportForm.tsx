@@ -1,31 +1,31 @@
 import { useId, useState } from 'preact/hooks';
 import { troubleText } from '../trouble-text.ts';
-import type { Acts } from '../use-undoable-actions.ts';
+import type { Actions } from '../use-undoable-actions.ts';
 import type { Checked, Exchange, Mode } from './exchange.ts';
 import { PlanReport } from './PlanReport.tsx';
 import type { Translator } from '../../own-page-texts.ts';
 
 /** Bytes; a list of a hundred thousand papers is smaller. */
-const LARGEST_FILE = 50_000_000;
+const MAX_FILE_BYTES = 50_000_000;
 const MODES: [Mode, 'modeMerge' | 'modeReplace'][] = [
   ['merge', 'modeMerge'],
   ['replace', 'modeReplace'],
 ];
 
-interface PutBackView {
+interface ImportFormView {
   t: Translator;
   exchange: Exchange;
-  acts: Acts;
+  actions: Actions;
   done(): void;
 }
 
 /** First what would happen, line by line; only then the act itself. */
-export function PutBack({ t, exchange, acts, done }: PutBackView) {
+export function ImportForm({ t, exchange, actions, done }: ImportFormView) {
   const { mode, setMode, setText, takeFile, look, checked, says } = useLook(t, exchange);
   const [file, pasted] = [useId(), useId()];
   const apply =
     checked && 'apply' in checked
-      ? () => acts.imported(checked.apply()).then((kept) => void (kept && done()))
+      ? () => actions.imported(checked.apply()).then((kept) => void (kept && done()))
       : null;
   return (
     <form onSubmit={(event) => (event.preventDefault(), look())}>
@@ -85,7 +85,7 @@ function useLook(t: Translator, exchange: Exchange) {
   const takeFile = (file: File | undefined) => {
     if (!file) return;
     changed(setText)('');
-    if (file.size > LARGEST_FILE) setSays(t('refusedLarge'));
+    if (file.size > MAX_FILE_BYTES) setSays(t('refusedLarge'));
     else void file.text().then(setText);
   };
   const look = () =>

@@ -1,5 +1,5 @@
 /** Dutch texts: quotes, kept texts and marks on the page mijn. */
-export const keepingNl = {
+export const archiveNl = {
   stance: 'Standpunt',
   stanceNone: 'geen',
   stanceFor: 'voor',

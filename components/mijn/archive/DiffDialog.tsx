@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { DiffParagraph, DiffPart } from '../../../utils/search/word-diff.ts';
-import type { KeepingView } from './keeping.ts';
+import type { PaperArchiveView } from './paper-archive.ts';
 import { textFacts } from './text-facts.ts';
 import type { Translator } from '../../own-page-texts.ts';
 import type { Language } from '../../../utils/i18n/translator.ts';
 
 /** Paragraphs that stayed and stand next to a change are shown; so many of them on each side. */
-const AROUND = 1;
+const CONTEXT_PARAGRAPHS = 1;
 
 interface DiffView {
   t: Translator;
@@ -15,7 +15,7 @@ interface DiffView {
   title: string;
   /** The older text and the newer one. */
   compared: [KeptTextInfo, KeptTextInfo];
-  difference: KeepingView['difference'];
+  difference: PaperArchiveView['difference'];
   close(): void;
 }
 
@@ -115,7 +115,7 @@ interface Stretch {
 function stretchesOf(paragraphs: DiffParagraph[]): Stretch[] {
   const near = paragraphs.map((_, at) =>
     paragraphs
-      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .slice(Math.max(0, at - CONTEXT_PARAGRAPHS), at + CONTEXT_PARAGRAPHS + 1)
       .some(({ kind }) => kind === 'changed'),
   );
   const stretches: Stretch[] = [];

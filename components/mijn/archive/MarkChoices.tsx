@@ -1,10 +1,18 @@
 import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
-import type { Acts } from '../use-undoable-actions.ts';
+import type { Actions } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
 import type { Translator } from '../../own-page-texts.ts';
 
 /** What the reader thinks of a paper, and its colour; each one choice. */
-export function MarkChoices({ t, paper, acts }: { t: Translator; paper: SavedPaper; acts: Acts }) {
+export function MarkChoices({
+  t,
+  paper,
+  actions,
+}: {
+  t: Translator;
+  paper: SavedPaper;
+  actions: Actions;
+}) {
   return (
     <>
       <h3>{t('stance')}</h3>
@@ -14,7 +22,7 @@ export function MarkChoices({ t, paper, acts }: { t: Translator; paper: SavedPap
             type="button"
             key={stance}
             aria-pressed={paper.stance === stance}
-            onClick={() => void acts.stance(paper.key, stance)}
+            onClick={() => void actions.stance(paper.key, stance)}
           >
             {t(STANCE_TEXT[stance])}
           </button>
@@ -27,7 +35,7 @@ export function MarkChoices({ t, paper, acts }: { t: Translator; paper: SavedPap
             type="button"
             key={colour}
             aria-pressed={paper.colour === colour}
-            onClick={() => void acts.colour(paper.key, colour)}
+            onClick={() => void actions.colour(paper.key, colour)}
           >
             {colour && <span class="swatch" data-colour={colour} aria-hidden="true" />}{' '}
             {t(COLOUR_TEXT[colour])}

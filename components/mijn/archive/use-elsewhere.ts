@@ -3,22 +3,24 @@ import { fold } from '../../../utils/search/fold.ts';
 import type { Elsewhere } from '../../../utils/search/match.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
-import type { KeepingView } from './keeping.ts';
+import type { PaperArchiveView } from './paper-archive.ts';
 
 /** Shorter words stand in nearly every text. */
-const SHORTEST = 3;
+const MIN_TERM_CHARS = 3;
 /** From the last stroke to searching the texts, in milliseconds; the list itself is searched at once. */
-const PAUSE = 120;
+const TYPING_PAUSE_MS = 120;
 
 /** What the query finds in quotes, at once, and in kept texts, as soon as the background has looked. */
 export function useElsewhere(
   query: Query,
   papers: SavedPaper[],
-  { quotes, find }: KeepingView,
+  { quotes, find }: PaperArchiveView,
 ): { elsewhere: Elsewhere; terms: string[]; searching: boolean } {
   const words = useMemo(() => quoteWords(quotes), [quotes]);
   const wanted = query.terms
-    .flatMap((term) => (term.field === 'text' && term.value.length >= SHORTEST ? term.value : []))
+    .flatMap((term) =>
+      term.field === 'text' && term.value.length >= MIN_TERM_CHARS ? term.value : [],
+    )
     .slice(0, 20);
   const asked = wanted.join('\n');
   const [found, setFound] = useState<{ asked: string; texts: Elsewhere['texts'] }>({
@@ -32,7 +34,7 @@ export function useElsewhere(
     const take = (keys: string[][]) =>
       stale ||
       setFound({ asked, texts: new Map(terms.map((term, index) => [term, new Set(keys[index])])) });
-    const timer = setTimeout(() => void find(terms).then(take, () => take([])), PAUSE);
+    const timer = setTimeout(() => void find(terms).then(take, () => take([])), TYPING_PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
@@ -47,7 +49,7 @@ export function useElsewhere(
   };
 }
 
-function quoteWords(quotes: KeepingView['quotes']): Map<string, string> {
+function quoteWords(quotes: PaperArchiveView['quotes']): Map<string, string> {
   const words = new Map<string, string>();
   for (const quote of quotes)
     words.set(quote.key, `${words.get(quote.key) ?? ''} ${fold(quote.words)}`);

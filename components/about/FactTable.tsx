@@ -1,5 +1,11 @@
 /** A table of words whose first column names the row. */
-export function Table({ heads, rows }: { heads: string[]; rows: readonly (readonly string[])[] }) {
+export function FactTable({
+  heads,
+  rows,
+}: {
+  heads: string[];
+  rows: readonly (readonly string[])[];
+}) {
   return (
     <div class="table">
       <table>

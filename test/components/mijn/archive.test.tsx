@@ -2,9 +2,9 @@
 import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingView } from '../../../components/mijn/keeping/keeping.ts';
+import type { PaperArchiveView } from '../../../components/mijn/archive/paper-archive.ts';
 import { PaperDetail } from '../../../components/mijn/PaperDetail.tsx';
-import type { Acts } from '../../../components/mijn/use-undoable-actions.ts';
+import type { Actions } from '../../../components/mijn/use-undoable-actions.ts';
 import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
@@ -78,33 +78,33 @@ const press = (name: string) =>
     ?.click();
 
 async function show(
-  keeping: Partial<KeepingView>,
+  archive: Partial<PaperArchiveView>,
   language: Language = 'nl',
   differenceOf: string | null = null,
 ) {
   document.documentElement.lang = language;
-  const acts = { stance: vi.fn(), colour: vi.fn(), removeQuote: vi.fn() } as unknown as Acts;
-  const whole: KeepingView = {
+  const actions = { stance: vi.fn(), colour: vi.fn(), removeQuote: vi.fn() } as unknown as Actions;
+  const whole: PaperArchiveView = {
     quotes: [],
     find: vi.fn(),
     snippets: vi.fn(),
     texts: () => Promise.resolve({ texts: [], place: null }),
     difference: () => Promise.resolve(null),
     copy: vi.fn(() => Promise.resolve()),
-    ...keeping,
+    ...archive,
   };
   const view: VNode = (
     <PaperDetail
       t={translatorOf(OWN_PAGE_TEXTS[language])}
-      {...{ language, differenceOf, acts }}
+      {...{ language, differenceOf, actions }}
       known={[]}
       paper={PAPER}
-      keeping={whole}
+      archive={whole}
     />
   );
   render(view, place);
   await settled();
-  return { acts, keeping: whole };
+  return { actions, archive: whole };
 }
 
 describe.each(['nl', 'en'] as const)('what is kept with a paper (%s)', (language) => {
@@ -163,13 +163,13 @@ describe('quotes', () => {
     expect(place.textContent).toContain(t('copyFailed'));
   });
   it('are removed, stance and colour changed, by one press', async () => {
-    const { acts } = await show({ quotes: [quote('a')] });
+    const { actions } = await show({ quotes: [quote('a')] });
     press(t('removeQuote'));
     press(t('stanceAgainst'));
     press(t('colourRed'));
-    expect(acts.removeQuote).toHaveBeenCalledWith('a');
-    expect(acts.stance).toHaveBeenCalledWith(KEY, 'against');
-    expect(acts.colour).toHaveBeenCalledWith(KEY, 'red');
+    expect(actions.removeQuote).toHaveBeenCalledWith('a');
+    expect(actions.stance).toHaveBeenCalledWith(KEY, 'against');
+    expect(actions.colour).toHaveBeenCalledWith(KEY, 'red');
   });
   it('and texts that are not there yet say how they come', async () => {
     await show({});

@@ -4,7 +4,7 @@ import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { textFacts } from './text-facts.ts';
 import { DiffDialog } from './DiffDialog.tsx';
-import type { KeepingView } from './keeping.ts';
+import type { PaperArchiveView } from './paper-archive.ts';
 import type { PaperTexts } from '../../../utils/domain/saved/kept-text.ts';
 import type { Translator } from '../../own-page-texts.ts';
 import type { Language } from '../../../utils/i18n/translator.ts';
@@ -13,14 +13,14 @@ export interface TextsView {
   t: Translator;
   language: Language;
   paper: SavedPaper;
-  keeping: KeepingView;
+  archive: PaperArchiveView;
   /** Whether the last difference is shown at once: the page was opened for it. */
   atOnce: boolean;
 }
 
 /** Which texts of a paper are kept, what changed between them, and how far the reader came. */
-export function TextsSection({ t, language, paper, keeping, atOnce }: TextsView) {
-  const known = usePaperTexts(paper, keeping);
+export function TextsSection({ t, language, paper, archive, atOnce }: TextsView) {
+  const known = usePaperTexts(paper, archive);
   const [compared, setCompared] = useState<[KeptTextInfo, KeptTextInfo] | null>(null);
   const texts = known?.texts ?? [];
   useEffect(() => {
@@ -52,7 +52,7 @@ export function TextsSection({ t, language, paper, keeping, atOnce }: TextsView)
         <DiffDialog
           {...{ t, language, compared }}
           title={paper.title}
-          difference={keeping.difference}
+          difference={archive.difference}
           close={() => setCompared(null)}
         />
       )}
@@ -61,7 +61,7 @@ export function TextsSection({ t, language, paper, keeping, atOnce }: TextsView)
 }
 
 /** Asked anew for another paper, and when the list changed: a text may have come. */
-function usePaperTexts(paper: SavedPaper, { texts }: KeepingView): PaperTexts | null {
+function usePaperTexts(paper: SavedPaper, { texts }: PaperArchiveView): PaperTexts | null {
   const [known, setKnown] = useState<{ key: string; texts: PaperTexts } | null>(null);
   useEffect(() => {
     let stale = false;

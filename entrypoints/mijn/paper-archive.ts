@@ -1,8 +1,8 @@
-import type { KeepingView } from '../../components/mijn/keeping/keeping.ts';
+import type { PaperArchiveView } from '../../components/mijn/archive/paper-archive.ts';
 import { send } from '../../utils/messaging/client.ts';
 
 /** The page's way to what the background keeps; without quotes until they are read. */
-export function createKeepingView(): KeepingView {
+export function createPaperArchive(): PaperArchiveView {
   return {
     quotes: [],
     find: (terms) => send('findInTexts', { terms }),

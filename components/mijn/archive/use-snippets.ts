@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SnippetPart } from '../../../utils/search/snippet.ts';
-import type { KeepingView } from './keeping.ts';
+import type { PaperArchiveView } from './paper-archive.ts';
 
 /** Rows scroll by; only those that stay this long are looked up, in milliseconds. */
-const PAUSE = 60;
+const SCROLL_PAUSE_MS = 60;
 
 /**
  * Where the words stand in the texts of the papers in sight.
@@ -12,7 +12,7 @@ const PAUSE = 60;
 export function useSnippets(
   keys: string[],
   terms: string[],
-  snippets: KeepingView['snippets'],
+  snippets: PaperArchiveView['snippets'],
 ): ReadonlyMap<string, SnippetPart[]> {
   const [found, setFound] = useState({ terms, parts: new Map<string, SnippetPart[]>() });
   const parts = found.terms === terms ? found.parts : new Map<string, SnippetPart[]>();
@@ -30,7 +30,7 @@ export function useSnippets(
     };
     const timer = setTimeout(
       () => void snippets(missing, terms).then(take, () => undefined),
-      PAUSE,
+      SCROLL_PAUSE_MS,
     );
     return () => {
       stale = true;

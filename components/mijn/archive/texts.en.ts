@@ -1,7 +1,7 @@
-import type { keepingNl } from './texts.nl.ts';
+import type { archiveNl } from './texts.nl.ts';
 
 /** English texts with the keys of `texts.nl.ts`. */
-export const keepingEn: typeof keepingNl = {
+export const archiveEn: typeof archiveNl = {
   stance: 'Stance',
   stanceNone: 'none',
   stanceFor: 'for',
