@@ -1,4 +1,4 @@
-import { dossierPage, paperPage, publisherPage, toezeggingPage } from '../domain/addresses.ts';
+import { dossierPage, paperPage, publisherPaperPage, toezeggingPage } from '../domain/addresses.ts';
 import { isDocumentNumber, isToezeggingNumber } from '../domain/ids/kamer-number.ts';
 import { isDossierIdOnly } from '../domain/ids/kamerstuk-id.ts';
 import type { Citation, CitationKind } from './types.ts';
@@ -27,7 +27,7 @@ const BUILDERS: Partial<Record<CitationKind, Builder>> = {
 };
 
 function publication(id: string): string | null {
-  return isDossierIdOnly(id) ? dossierPage(id.slice('kst-'.length)) : publisherPage(id);
+  return isDossierIdOnly(id) ? dossierPage(id.slice('kst-'.length)) : publisherPaperPage(id);
 }
 
 /**

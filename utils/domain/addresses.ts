@@ -1,4 +1,5 @@
 import { isDocumentNumber, type DocumentNumber } from './ids/kamer-number.ts';
+import { parseDossierId } from './ids/kamerstuk-id.ts';
 import { hasPublisherPage } from './ids/publication-id.ts';
 
 /** Every address that the extension leads to or asks, once. What goes into them is encoded, so no number leads to another host or page. */
@@ -64,6 +65,13 @@ export function kamerSearch(words: string): string {
  */
 export function publisherPage(id: string): string | null {
   return hasPublisherPage(id) ? `${PUBLISHER}/${id}.html` : null;
+}
+
+/**
+ * The same where the words around an id tell a paper from a dossier: `kst-35570-A` is then a letter of the Eerste Kamer.
+ */
+export function publisherPaperPage(id: string): string | null {
+  return publisherPage(id) ?? (parseDossierId(id) ? `${PUBLISHER}/${id}.html` : null);
 }
 
 /** Where the publisher has whatever it keeps under an id, page or file: what its own search leads to. */

@@ -48,7 +48,7 @@ describe('the address of a citation', () => {
     ['LJN AO9006', null],
     ['COM(2020) 123', null],
     ['motie-Kuipers', null],
-    ['artikel 12 van de Wet luchtvaart', null],
+    ['artikel 12 van de Wet boterhammen', null],
   ])('%s', (text, address) => {
     const [citation] = findCitations(text);
     expect(citation).toBeDefined();

@@ -93,7 +93,7 @@ describe('stored settings', () => {
 
 describe('switches', () => {
   // These serve the others and show nothing of themselves.
-  const plumbing = ['want-cards', 'publish-cited-papers', 'return-to-link'];
+  const plumbing = ['load-cards', 'publish-cited-papers', 'return-to-link'];
 
   it('are there for every feature of a document page', () => {
     expect(
