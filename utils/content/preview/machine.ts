@@ -25,7 +25,12 @@ export type PreviewEvent<Target> =
   | { name: 'leave'; timings: Timings; at: number }
   | { name: 'card-enter' }
   | { name: 'rested' | 'grace-over'; token: number; at: number }
-  | { name: 'escape' | 'outside' | 'gone'; at: number };
+  | Dismissal;
+
+interface Dismissal {
+  name: 'escape' | 'outside' | 'gone';
+  at: number;
+}
 
 export type PreviewEffect<Target> =
   | { name: 'start-timer'; token: number; delay: number; then: 'rested' | 'grace-over' }
@@ -50,6 +55,7 @@ export function step<Target>(
   state: PreviewState<Target>,
   event: PreviewEvent<Target>,
 ): Step<Target> {
+  if (isDismissal(event)) return dismiss(state, event);
   switch (event.name) {
     case 'enter':
     case 'focus':
@@ -64,9 +70,11 @@ export function step<Target>(
       return rested(state, event.token);
     case 'grace-over':
       return graceOver(state, event);
-    default:
-      return dismiss(state, event);
   }
+}
+
+function isDismissal(event: PreviewEvent<unknown>): event is Dismissal {
+  return event.name === 'escape' || event.name === 'outside' || event.name === 'gone';
 }
 
 /** Whether a card is on the screen. */
@@ -150,10 +158,7 @@ function graceOver<Target>(
     : stay(state);
 }
 
-function dismiss<Target>(
-  state: PreviewState<Target>,
-  { name, at }: { name: 'escape' | 'outside' | 'gone'; at: number },
-): Step<Target> {
+function dismiss<Target>(state: PreviewState<Target>, { name, at }: Dismissal): Step<Target> {
   if (name === 'gone') return gone(state, at);
   if (isShowing(state)) return hide(state, at, name === 'escape');
   return name === 'escape' ? stay(state) : toClosed(state, at);

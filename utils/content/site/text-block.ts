@@ -14,19 +14,19 @@ interface Piece {
   asItIs: boolean;
 }
 
-/** A place in the page: a text node and an offset in its data. */
+/** A point in the page: a text node and an offset in its data. */
 export interface TextPoint {
   node: Text;
   offset: number;
 }
 
 export interface TextBlock {
-  /** Its place among the blocks of its text, counting on; with gaps. */
+  /** Rises with each block of the text, with gaps. */
   index: number;
   /** Runs of white space (also `<br>` and NBSP runs with other space) are one character. */
   text: string;
   pieces: Piece[];
-  /** Note marks, which are left out of the text, with the place they were left out at. */
+  /** Note marks, which are left out of the text, with the offset they were left out at. */
   marks: { offset: number; element: Element }[];
 }
 
@@ -53,8 +53,8 @@ const FOLLOWING = 4;
 const SPACE_RUN = /[\s\u00a0]{2,}|[\t\n\r\f]/;
 const SPACE = /[\s\u00a0]/;
 
-/** So many characters on either side are looked at where markup cuts a word in two. */
-const LONGEST_WORD = 8;
+/** How far is looked to either side where markup cuts a word in two. */
+const MAX_WORD_CHARS = 8;
 
 /**
  * Reads the blocks of an element one by one, in document order, so that the caller can pause between them.
@@ -66,7 +66,7 @@ export function* readBlocks(
   root: Element,
   mayMatter?: (text: string) => boolean,
 ): Generator<TextBlock> {
-  // By the texts alone, which spares the walk over all elements; most matter to nobody, or are all that their block holds.
+  // Walks the text nodes alone: most matter to nobody or are all that their block holds, so the elements need no visit.
   const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
   const isLeftOut = leftOutIn(root);
   const isWanted = mayMatter ? withCutWords(mayMatter) : () => true;
@@ -74,19 +74,16 @@ export function* readBlocks(
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     index += 1;
     if (!isWanted(node.data)) continue;
-    const parent = node.parentNode as Element;
-    if (parent !== root && isAlone(node, parent)) {
-      const block = isLeftOut(parent.parentNode as Element) ? null : blockOfOne(node, index);
+    if (isAlone(node, root)) {
+      const around = (node.parentNode as Element).parentNode as Element;
+      const block = isLeftOut(around) ? null : blockOfOne(node, index);
       if (block) yield block;
     } else if (!isBetweenBlocks(node)) {
       const owner = blockOf(node, root);
-      const places = numbered(owner, node, index);
-      // A text that came while the caller paused has no place of its own.
-      if (!isLeftOut(owner))
-        for (const block of readMixed(owner, node))
-          yield { ...block, index: places.get(block.pieces[0]?.node) ?? index };
+      const indexes = indexesIn(owner, node, index);
+      if (!isLeftOut(owner)) yield* readMixed(owner, node, indexes);
       walker.currentNode = lastInside(owner);
-      index = [...places.values()].at(-1) ?? index;
+      index = [...indexes.values()].at(-1) ?? index;
     }
   }
 }
@@ -97,8 +94,8 @@ function withCutWords(mayMatter: (text: string) => boolean): (text: string) => b
   return (text) => {
     const isCut =
       isLetter(before.charCodeAt(before.length - 1) | 32) && isLetter(text.charCodeAt(0));
-    const cut = isCut ? before.slice(-LONGEST_WORD) + text.slice(0, LONGEST_WORD) : '';
-    before = isCut && text.length < LONGEST_WORD ? cut : text;
+    const cut = isCut ? before.slice(-MAX_WORD_CHARS) + text.slice(0, MAX_WORD_CHARS) : '';
+    before = isCut && text.length < MAX_WORD_CHARS ? cut : text;
     return mayMatter(text) || (isCut && mayMatter(cut));
   };
 }
@@ -107,18 +104,24 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The places of an element's texts among all, by one of them. */
-function numbered(owner: Element, one: Text, place: number): Map<Node | undefined, number> {
+/** @returns the index of each text of an element, given that of one of them */
+function indexesIn(owner: Element, one: Text, itsIndex: number): Map<Node | undefined, number> {
   const walker = owner.ownerDocument.createTreeWalker(owner, TEXTS);
   const texts: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
-  const first = place - texts.indexOf(one);
+  const first = itsIndex - texts.indexOf(one);
   return new Map(texts.map((node, index) => [node, first + index]));
 }
 
-/** Whether a text is all that its block holds. */
-function isAlone(node: Text, parent: Element): boolean {
-  return parent.firstChild === node && node.nextSibling === null && BLOCK_TAGS.has(parent.tagName);
+/** Whether a text is all that its block, inside the root, holds. */
+function isAlone(node: Text, root: Element): boolean {
+  const parent = node.parentNode as Element;
+  return (
+    parent !== root &&
+    parent.firstChild === node &&
+    node.nextSibling === null &&
+    BLOCK_TAGS.has(parent.tagName)
+  );
 }
 
 function blockOfOne(node: Text, index: number): TextBlock | null {
@@ -159,12 +162,19 @@ function isLeftOutItself(element: Element): boolean {
 /**
  * The blocks of an element that holds more than one text, with those of the blocks inside it.
  * @param from blocks that end before this text were read already, or matter to nobody
+ * @param indexes of the texts inside the element
  */
-function* readMixed(root: Element, from: Text): Generator<TextBlock> {
+function* readMixed(
+  root: Element,
+  from: Text,
+  indexes: ReadonlyMap<Node | undefined, number>,
+): Generator<TextBlock> {
   for (const block of walkBlocks(root)) {
     const last = block.pieces.at(-1)?.node;
-    if (last && (last === from || (from.compareDocumentPosition(last) & FOLLOWING) !== 0))
-      yield block;
+    if (!last || (last !== from && (from.compareDocumentPosition(last) & FOLLOWING) === 0))
+      continue;
+    // A text that arrived while the caller paused has no index of its own.
+    yield { ...block, index: indexes.get(block.pieces[0]?.node) ?? indexes.get(from) ?? 0 };
   }
 }
 
@@ -175,8 +185,7 @@ function* walkBlocks(root: Element): Generator<TextBlock> {
   let owner: Element | null = null;
   let parent: Node | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isText = node.nodeType === TEXT_NODE;
-    const use = isText ? 'text' : useOf(node as Element);
+    const use = useOfNode(node);
     if (use === 'nothing') continue;
     if (use === 'break') addBreak(block);
     else if (use === 'skip') walker.currentNode = lastInside(node as Element);
@@ -190,7 +199,7 @@ function* walkBlocks(root: Element): Generator<TextBlock> {
           owner = nextOwner;
         }
       }
-      if (isText) addPiece(block, node as Text);
+      if (use === 'text') addPiece(block, node as Text);
       else {
         block.marks.push({ offset: block.text.length, element: node as Element });
         walker.currentNode = lastInside(node as Element);
@@ -201,7 +210,7 @@ function* walkBlocks(root: Element): Generator<TextBlock> {
 }
 
 /**
- * Finds the place in the page for an offset in a block's string.
+ * Finds the point in the page for an offset in a block's string.
  * @param offset 0 to `block.text.length`
  * @param side an offset between two nodes belongs to the end of the first (`end`) or the begin of the second (`start`)
  * @throws RangeError when the offset is outside the block
@@ -211,6 +220,10 @@ export function pointAt(block: TextBlock, offset: number, side: 'start' | 'end')
   const piece = block.pieces[index];
   if (!piece) throw new RangeError(`offset ${offset} is outside the block`);
   return { node: piece.node, offset: offsetInNode(piece, offset - piece.start, side) };
+}
+
+function useOfNode(node: Node): 'text' | ReturnType<typeof useOf> {
+  return node.nodeType === TEXT_NODE ? 'text' : useOf(node as Element);
 }
 
 /** What an element is to the text: a mark, a break, left out with all that is in it, or nothing in itself. */
@@ -293,11 +306,12 @@ function offsetInNode(piece: Piece, wanted: number, side: 'start' | 'end'): numb
   let inSpace = piece.afterSpace;
   for (let index = 0; index < data.length; index++) {
     const space = isSpace(data.charCodeAt(index));
-    const counts = !(space && inSpace);
-    if (counts && seen === wanted && side === 'start') return index;
-    if (counts) seen += 1;
+    const counts = !space || !inSpace;
     inSpace = space;
-    if (seen === wanted && side === 'end' && counts) return index + 1;
+    if (!counts) continue;
+    if (seen === wanted && side === 'start') return index;
+    seen += 1;
+    if (seen === wanted && side === 'end') return index + 1;
   }
   return data.length;
 }
