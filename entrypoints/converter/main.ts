@@ -5,9 +5,10 @@ import { officialXml } from '../../utils/background/resolver/official-xml.ts';
 import { createHttp } from '../../utils/sources/http.ts';
 import { diskCaches, memoryCaches, type Caches } from '../../utils/store/caches.ts';
 import { openDatabase } from '../../utils/store/database.ts';
-import { workerFrom } from '../../utils/converter/worker.ts';
+import { createWorkerStarter } from '../../utils/converter/worker.ts';
 
 const now = () => Date.now();
+const startWorker = createWorkerStarter();
 
 serveReading(
   createWorld(diskCaches(openDatabase()), {}),
@@ -23,6 +24,6 @@ function createWorld(caches: Caches, how: RequestInit): ReadingWorld {
   return {
     http,
     officialXml: (id) => officialXml({ http, caches, now }, id),
-    createWorker: () => workerFrom(workerAddress),
+    createWorker: () => startWorker(workerAddress),
   };
 }

@@ -19,7 +19,10 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
     if (callerOf(port.sender ?? {}) !== 'page' || open >= MAX_CONVERSIONS) return port.disconnect();
     open += 1;
     const closing = new AbortController();
-    closing.signal.addEventListener('abort', () => (open -= 1), { once: true });
+    const onClosed = () => {
+      open -= 1;
+    };
+    closing.signal.addEventListener('abort', onClosed, { once: true });
     port.onDisconnect.addListener(() => closing.abort());
     const tell = (answer: ReadingAnswer) => port.postMessage(answer);
     let asked = false;

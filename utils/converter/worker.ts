@@ -7,18 +7,15 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-let policy: { createScriptURL(address: string): string } | undefined;
-
 /**
- * Starts a worker from a file of our own.
- * @param address as the build gives it, below our own origin
+ * Starts workers from files of our own. A page makes one of these: a policy's name can be taken only once.
+ * @returns starts the file at an address as the build gives it, below our own origin; throws a TypeError for any other
  */
-export function workerFrom(address: string): Worker {
+export function createWorkerStarter(): (address: string) => Worker {
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('kamerlezer-worker', { createScriptURL: ownFile }) ?? {
-    createScriptURL: ownFile,
-  };
-  return new Worker(policy.createScriptURL(address), { type: 'module' });
+  const rules = { createScriptURL: ownFile };
+  const policy = trustedTypes?.createPolicy('kamerlezer-worker', rules) ?? rules;
+  return (address) => new Worker(policy.createScriptURL(address), { type: 'module' });
 }
 
 function ownFile(address: string): string {

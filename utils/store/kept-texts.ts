@@ -48,58 +48,71 @@ export interface KeptTexts {
 }
 
 export function keptTexts(database: Database): KeptTexts {
-  const { saved, quotes, texts, textWords, wordPlaces, wordSegments } = database;
+  return { ...textTable(database), ...wordIndex(database) };
+}
+
+/** The texts themselves. */
+function textTable(
+  database: Database,
+): Pick<KeptTexts, 'ofPaper' | 'get' | 'newest' | 'update' | 'putAll'> {
+  const { saved, quotes, texts, textWords, wordPlaces } = database;
   const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
-  const putWords = (key: string, textHash: string, words: string) =>
-    Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
+  const write = <T>(work: () => PromiseLike<T>) =>
+    writeToDatabase(database, () =>
+      // Dexie follows native promises only out of a function that is itself async.
+      database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces], async () => work()),
+    );
   const ofPaper = async (key: string) =>
     (await texts.where('key').equals(key).toArray()).toSorted(byLastSeen);
+  const putWords = (key: string, textHash: string, words: string) =>
+    Promise.all([textWords.put({ key, words }), wordPlaces.put({ key, textHash, segment: 0 })]);
   return {
     ofPaper: async (key) =>
       (await read(() => ofPaper(key))).map(({ packed: _packed, ...info }) => info),
     get: (key, textHash) => read(() => texts.get([key, textHash])),
     newest: async (key) => (await read(() => ofPaper(key))).at(-1),
     update: (key, change) =>
-      writeToDatabase(database, () =>
-        database.transaction('rw', [saved, quotes, texts, textWords, wordPlaces], async () => {
-          if ((await saved.get(key))?.removedAt !== '') return false;
-          const next = change({
-            texts: await ofPaper(key),
-            quotes: await quotes.where('key').equals(key).toArray(),
-          });
-          await texts.put(next.put);
-          if (next.words !== undefined) await putWords(key, next.put.textHash, next.words);
-          await texts.bulkDelete(
-            next.drop.map(({ textHash }): [string, string] => [key, textHash]),
-          );
-          await quotes.bulkPut(next.quotes);
-          return true;
-        }),
-      ),
+      write(async () => {
+        if ((await saved.get(key))?.removedAt !== '') return false;
+        const known = await quotes.where('key').equals(key).toArray();
+        const next = change({ texts: await ofPaper(key), quotes: known });
+        await texts.put(next.put);
+        if (next.words !== undefined) await putWords(key, next.put.textHash, next.words);
+        await texts.bulkDelete(next.drop.map(({ textHash }): [string, string] => [key, textHash]));
+        await quotes.bulkPut(next.quotes);
+        return true;
+      }),
     putAll: (all) =>
-      writeToDatabase(database, () =>
-        database.transaction('rw', [saved, texts, textWords, wordPlaces], async () => {
-          for (const { record, words } of all) {
-            if (!(await saved.get(record.key)) || (await texts.get([record.key, record.textHash])))
-              continue;
-            const newest = (await ofPaper(record.key)).at(-1);
-            await texts.put(record);
-            if (!newest || newest.lastSeen < record.lastSeen)
-              await putWords(record.key, record.textHash, words);
-          }
-        }),
-      ),
+      write(async () => {
+        for (const { record, words } of all) {
+          const { key, textHash, lastSeen } = record;
+          if (!(await saved.get(key)) || (await texts.get([key, textHash]))) continue;
+          const newest = (await ofPaper(key)).at(-1);
+          await texts.put(record);
+          if (!newest || newest.lastSeen < lastSeen) await putWords(key, textHash, words);
+        }
+      }),
+  };
+}
+
+/** The words of the texts, as searching reads them. */
+function wordIndex(
+  database: Database,
+): Pick<KeptTexts, 'unindexedWords' | 'forEachSegment' | 'addSegment'> {
+  const { textWords, wordPlaces: indexEntries, wordSegments } = database;
+  const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
+  return {
     unindexedWords: async (most, after) => {
-      const places = await read(() =>
-        wordPlaces
+      const entries = await read(() =>
+        indexEntries
           .where('segment')
           .equals(0)
           .and(({ key }) => key > after)
           .limit(most)
           .toArray(),
       );
-      const lists = await read(() => textWords.bulkGet(places.map(({ key }) => key)));
-      return places.flatMap(({ key, textHash }, index) =>
+      const lists = await read(() => textWords.bulkGet(entries.map(({ key }) => key)));
+      return entries.flatMap(({ key, textHash }, index) =>
         lists[index] ? [{ key, textHash, words: lists[index].words }] : [],
       );
     },
@@ -112,18 +125,15 @@ export function keptTexts(database: Database): KeptTexts {
     },
     addSegment: (segment, lists) =>
       writeToDatabase(database, () =>
-        database.transaction('rw', [wordPlaces, wordSegments], async () => {
-          const now = await wordPlaces.bulkGet(segment.keys);
-          if (
-            now.some(
-              (place, index) => place?.segment !== 0 || place.textHash !== lists[index]?.textHash,
-            )
-          )
-            return null;
-          const id = await wordSegments.add({ ...segment });
-          await wordPlaces.bulkPut(
-            lists.map(({ key, textHash }) => ({ key, textHash, segment: id })),
+        database.transaction('rw', [indexEntries, wordSegments], async () => {
+          const known = await indexEntries.bulkGet(segment.keys);
+          const isAsBuilt = known.every(
+            (entry, index) => entry?.segment === 0 && entry.textHash === lists[index]?.textHash,
           );
+          if (!isAsBuilt) return null;
+          const id = await wordSegments.add({ ...segment });
+          const entries = lists.map(({ key, textHash }) => ({ key, textHash, segment: id }));
+          await indexEntries.bulkPut(entries);
           return id;
         }),
       ),
@@ -131,4 +141,4 @@ export function keptTexts(database: Database): KeptTexts {
 }
 
 const byLastSeen = (a: KeptTextInfo, b: KeptTextInfo): number =>
-  a.lastSeen < b.lastSeen ? -1 : a.lastSeen > b.lastSeen ? 1 : 0;
+  Number(a.lastSeen > b.lastSeen) - Number(a.lastSeen < b.lastSeen);

@@ -18,7 +18,7 @@ const RETRY_PAUSES_MS = [100, 400, 1600];
 const BLOCKED_AFTER_MS = 5000;
 
 /**
- * Does something with an open database, and turns the browser's errors into trouble that has words.
+ * Does something with an open database, and turns the browser's errors into problems that have words.
  * @throws StoreError
  */
 export async function withDatabase<T>(database: Database, work: () => PromiseLike<T>): Promise<T> {

@@ -20,12 +20,13 @@ export function registerMenus(parts: BrowserUiDeps): void {
   watchSettings(() => void build(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const address = info.linkUrl ?? info.pageUrl ?? '';
-    if (info.menuItemId === 'find') void find(parts, info.selectionText ?? '', tab);
-    if (info.menuItemId === 'quote') void keepQuote(tab ?? {});
-    if (info.menuItemId === 'save' || info.menuItemId === 'save-page')
-      void saveAddress(parts, address, tab ?? {});
-    if (info.menuItemId === 'copy' || info.menuItemId === 'copy-page')
-      void copyReference(parts, address, tab ?? {});
+    const act = {
+      find: () => find(parts, info.selectionText ?? '', tab),
+      quote: () => keepQuote(tab ?? {}),
+      save: () => saveAddress(parts, address, tab ?? {}),
+      copy: () => copyReference(parts, address, tab ?? {}),
+    }[String(info.menuItemId).replace(/-page$/, '')];
+    void act?.();
   });
 }
 

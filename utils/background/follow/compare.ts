@@ -64,43 +64,48 @@ function reasonsFor(mark: PollCursor, sighting: RecordUpdate): Reason[] {
     case 'decision':
       return decisionReasons(mark, sighting, before);
     case 'zaak':
-      return before?.what === 'zaak' &&
-        before.status &&
-        sighting.status &&
-        before.status !== sighting.status
-        ? [{ name: 'status', from: before.status, to: sighting.status }]
-        : [];
     case 'activity':
-      return before?.what === 'activity' ? activityReasons(before, sighting) : [];
     case 'toezegging':
-      return before?.what === 'toezegging' ? toezeggingReasons(before, sighting) : [];
+      return changeReasons(before, sighting);
   }
 }
 
-type Of<What> = Extract<RecordFacts, { what: What }>;
+/** What is new of a thing that is not told of as such, but only when it changes. */
+function changeReasons(
+  before: Facts | undefined,
+  now: Of<'zaak' | 'activity' | 'toezegging'>,
+): Reason[] {
+  if (before?.what === 'zaak' && now.what === 'zaak')
+    return statusReasons(before.status, now.status);
+  if (before?.what === 'activity' && now.what === 'activity') return activityReasons(before, now);
+  if (before?.what === 'toezegging' && now.what === 'toezegging')
+    return toezeggingReasons(before, now);
+  return [];
+}
+
+/** A status that was or is not known is no news. */
+function statusReasons(from: string, to: string): Reason[] {
+  return from && to && from !== to ? [{ name: 'status', from, to }] : [];
+}
+
+type Of<What extends RecordFacts['what']> = Extract<RecordFacts, { what: What }>;
 
 /** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */
 function paperReasons(mark: PollCursor, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
-  const { title, kind, date, version, extension } = paper;
-  if (before?.what === 'paper') {
-    const isNewer =
-      version !== null &&
-      before.version !== null &&
-      version > before.version &&
-      extension === before.extension;
-    return isNewer ? [{ name: 'new-version', title, version }] : [];
-  }
+  if (before?.what === 'paper') return versionReasons(before, paper);
+  const { title, kind, date, askedOn } = paper;
   if (isOldNews(mark, date)) return [];
-  const answers = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
-  if (answers)
-    return [
-      {
-        name: 'answered',
-        title,
-        days: date && paper.askedOn ? daysBetween(paper.askedOn, date) : null,
-      },
-    ];
-  return [{ name: 'new-paper', title, kind, date }];
+  const answersAsked = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
+  if (!answersAsked) return [{ name: 'new-paper', title, kind, date }];
+  return [{ name: 'answered', title, days: date && askedOn ? daysBetween(askedOn, date) : null }];
+}
+
+function versionReasons(
+  before: Extract<Facts, { what: 'paper' }>,
+  { title, version, extension }: Of<'paper'>,
+): Reason[] {
+  if (version === null || before.version === null || extension !== before.extension) return [];
+  return version > before.version ? [{ name: 'new-version', title, version }] : [];
 }
 
 function decisionReasons(
@@ -128,17 +133,21 @@ function activityReasons(
     return [{ name: 'cancelled', date: old.date }];
   if (now.status !== old.status && now.movedTo && MOVED.test(now.status))
     return old.date ? [{ name: 'moved', from: old.date, to: now.movedTo }] : [];
-  if (now.date !== old.date && now.date)
-    return [
-      old.date
-        ? { name: 'moved', from: old.date, to: now.date }
-        : { name: 'planned', to: now.date },
-    ];
+  const [reason] = [...dayReasons(old, now), ...timeReasons(old, now)];
+  return reason ? [reason] : statusReasons(old.status ?? '', now.status ?? '');
+}
+
+type Planned = Of<'activity'>['activity'];
+
+function dayReasons(old: Planned, { date }: Planned): Reason[] {
+  if (!date || date === old.date) return [];
+  return [old.date ? { name: 'moved', from: old.date, to: date } : { name: 'planned', to: date }];
+}
+
+function timeReasons(old: Planned, now: Planned): Reason[] {
   const [from, to] = [old.start?.slice(11), now.start?.slice(11)];
-  if (now.date && from && to && from !== to)
-    return [{ name: 'new-time', date: now.date, from, to }];
-  return now.status !== old.status && old.status && now.status
-    ? [{ name: 'status', from: old.status, to: now.status }]
+  return now.date && from && to && from !== to
+    ? [{ name: 'new-time', date: now.date, from, to }]
     : [];
 }
 

@@ -18,7 +18,7 @@ interface Background {
   models: SchemaCache;
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
-  mijn: PaperList;
+  paperList: PaperList;
   now(): number;
 }
 
@@ -29,12 +29,12 @@ export function createFollowService({
   models,
   contexts,
   contextCache,
-  mijn,
+  paperList,
   now,
 }: Background): FollowService {
   const store = followStore(database);
   const { ask } = createFollowClient(http, now, models);
-  const search = async (query: string) => findSaved(await mijn.list(), query, now());
+  const search = async (query: string) => findSaved(await paperList.list(), query, now());
   return registerFollow({
     following: createFollowList(store, now),
     rescue: createFollowRescue(store),

@@ -37,7 +37,7 @@ export interface FollowService {
 export function registerFollow(parts: FollowDeps): FollowService {
   const { following, rescue } = parts;
   const badge = async () => showBadge(await following.unseen());
-  const rounds = createPollScheduler({
+  const scheduler = createPollScheduler({
     run: parts.run,
     followed: async () => (await following.list()).length,
     pace: async () => (await readRoundSettings()).pace,
@@ -54,18 +54,16 @@ export function registerFollow(parts: FollowDeps): FollowService {
   });
   const quietly = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => logWarning('follow', error));
-  onAlarm((name) => quietly(name === 'follow-round' ? rounds.run() : rounds.resume()));
-  watchRoundSettings(() => quietly(rounds.plan(true)), new AbortController().signal);
+  onAlarm((name) => quietly(name === 'follow-round' ? scheduler.run() : scheduler.resume()));
+  watchRoundSettings(() => quietly(scheduler.plan(true)), new AbortController().signal);
   openOnClick();
   quietly(
-    rescue.checked.then(
-      async () => (
-        await badge(),
-        await rounds.resume(),
-        await rounds.pollNew(),
-        await rounds.plan()
-      ),
-    ),
+    rescue.checked.then(async () => {
+      await badge();
+      await scheduler.resume();
+      await scheduler.pollNew();
+      await scheduler.plan();
+    }),
   );
 
   const changed = async <T>(act: Promise<T>): Promise<T> => {
@@ -76,16 +74,16 @@ export function registerFollow(parts: FollowDeps): FollowService {
     return result;
   };
   return {
-    handlers: handlers(parts, rounds, changed, quietly),
+    handlers: handlers(parts, scheduler, changed, quietly),
     rest: async () =>
-      void (await Promise.all([rounds.drop(), rescue.checked.then(() => rescue.rest())])),
-    erased: async () => void (await Promise.all([rounds.drop(), showBadge(0)])),
+      void (await Promise.all([scheduler.drop(), rescue.checked.then(() => rescue.rest())])),
+    erased: async () => void (await Promise.all([scheduler.drop(), showBadge(0)])),
   };
 }
 
 function handlers(
   { following, rescue, contexts }: FollowDeps,
-  rounds: PollScheduler,
+  scheduler: PollScheduler,
   changed: <T>(act: Promise<T>) => Promise<T>,
   quietly: (work: Promise<unknown>) => void,
 ): FollowHandlers {
@@ -99,7 +97,7 @@ function handlers(
   const must = async (key: string, sender: Sender) => {
     if ((await allowed([key], sender)).length === 0) throw new CodedError('not-on-page');
   };
-  const markNew = () => quietly(rounds.pollNew().then(() => rounds.plan()));
+  const markNew = () => quietly(scheduler.pollNew().then(() => scheduler.plan()));
   return {
     follow: async ({ subject }, sender) => {
       await must(subject.key, sender);
@@ -110,21 +108,21 @@ function handlers(
     unfollow: async ({ key }, sender) => {
       await must(key, sender);
       await changed(following.unfollow(key));
-      quietly(rounds.plan());
+      quietly(scheduler.plan());
       return null;
     },
     isFollowed: async ({ keys }, sender) => following.isFollowed(await allowed(keys, sender)),
-    follows: async () => (await rescue.checked, following.list()),
+    follows: () => rescue.checked.then(() => following.list()),
     followAll: async ({ follows }) => {
       await rescue.checked;
       const fresh = await changed(following.followAll(follows));
       markNew();
       return fresh;
     },
-    events: async () => (await rescue.checked, following.events()),
+    events: () => rescue.checked.then(() => following.events()),
     markEventsSeen: async ({ keys, seen }) => changed(following.markSeen(keys, seen)),
     pollNow: () => {
-      quietly(rounds.run());
+      quietly(scheduler.run());
       return Promise.resolve(null);
     },
   };

@@ -31,16 +31,15 @@ export async function notifyOf(events: FollowEvent[]): Promise<void> {
   });
 }
 
-let listening = false;
-
 /** A press opens the news. The permission may come while the worker runs, so this is called again then. */
 export function openOnClick(): void {
   // Without the permission the browser has no such part.
   const notifications = browser.notifications as typeof browser.notifications | undefined;
-  if (listening || !notifications) return;
-  listening = true;
-  notifications.onClicked.addListener((name) => {
-    if (name === NOTICE_NAME)
-      void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
-  });
+  // Adding the same listener again changes nothing.
+  notifications?.onClicked.addListener(openNews);
+}
+
+function openNews(name: string): void {
+  if (name !== NOTICE_NAME) return;
+  void browser.tabs.create({ url: browser.runtime.getURL(NEWS as '/mijn.html') });
 }

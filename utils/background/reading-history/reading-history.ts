@@ -46,18 +46,7 @@ export function createReadingHistory({
         cited.map(({ id }) => id),
         now(),
       );
-      const papers = new Map<string, number>();
-      for (const { id, places } of cited) {
-        const resolution = known.get(id)?.resolution;
-        const name =
-          resolution?.status === 'found' ? (resolution.paper.number ?? resolution.paper.id) : null;
-        if (name && name !== paper.key && name !== paperId)
-          papers.set(name, (papers.get(name) ?? 0) + places);
-      }
-      const records = [...papers].map(([name, places]): Omit<CitationRecord, 'citing'> => ({
-        cited: name,
-        places,
-      }));
+      const records = citationsOf(cited, known, [paper.key, paperId]);
       await store.record({ ...paper, paperId: paperId ?? '', readAt: now() }, records);
       return null;
     },
@@ -75,6 +64,26 @@ export function createReadingHistory({
       return null;
     },
   };
+}
+
+/** How often each paper that was found is cited; a paper does not cite itself. @param own its number and id */
+function citationsOf(
+  cited: ReadingToRecord['cited'],
+  known: ReadonlyMap<string, ResolvedRecord>,
+  own: (string | null)[],
+): Omit<CitationRecord, 'citing'>[] {
+  const papers = new Map<string, number>();
+  for (const { id, places } of cited) {
+    const name = nameOf(known.get(id));
+    if (name && !own.includes(name)) papers.set(name, (papers.get(name) ?? 0) + places);
+  }
+  return [...papers].map(([name, places]) => ({ cited: name, places }));
+}
+
+/** The number of a paper that was found, or its id when it has none. */
+function nameOf(record: ResolvedRecord | undefined): string | null {
+  const resolution = record?.resolution;
+  return resolution?.status === 'found' ? (resolution.paper.number ?? resolution.paper.id) : null;
 }
 
 /** The number in a document page's address is the paper's own; a page without one shows a zaak or a vote. */

@@ -45,38 +45,63 @@ export interface PaperList {
  */
 export function createPaperList(papers: SavedPapers, now: () => number): PaperList {
   const instant = () => new Date(now()).toISOString();
-  const forget = () => papers.purgeRemovedBefore(new Date(now() - BIN_TTL_MS).toISOString());
-  const one = async (
+  const emptyBin = () => papers.purgeRemovedBefore(new Date(now() - BIN_TTL_MS).toISOString());
+  return {
+    ...changesOfOne(papers, instant, emptyBin),
+    ...changesOfMany(papers, instant),
+    isSaved: async (keys) => {
+      const records = await papers.get(keys);
+      return keys.filter((_, index) => records[index]?.removedAt === '');
+    },
+    list: async () => (await papers.newestFirst()).map(withoutRemoval),
+    bin: async () => {
+      await emptyBin();
+      return papers.removed();
+    },
+  };
+}
+
+function changesOfOne(
+  papers: SavedPapers,
+  instant: () => string,
+  emptyBin: () => Promise<void>,
+): Pick<PaperList, 'save' | 'unsave' | 'restore'> {
+  const changeOne = async (
     key: string,
-    change: (known: SavedRecord | undefined) => SavedRecord | undefined,
-  ) => {
-    const [saved] = await papers.update([key], change);
-    return saved ? withoutRemoval(saved) : null;
+    change: (known: SavedRecord) => SavedRecord,
+  ): Promise<SavedPaper | null> => {
+    const [record] = await papers.update([key], (known) => known && change(known));
+    return record ? withoutRemoval(record) : null;
   };
   return {
     save: async (paper) => {
-      await forget();
-      return (await one(paper.key, (known) => saved(paper, known, instant()))) as SavedPaper;
+      await emptyBin();
+      const [record] = await papers.update([paper.key], (known) => saved(paper, known, instant()));
+      return withoutRemoval(record as SavedRecord);
     },
     unsave: async (key) => {
-      await one(
-        key,
-        (known) =>
-          known && { ...known, removedAt: known.removedAt || instant(), changedAt: instant() },
-      );
+      await changeOne(key, (known) => ({
+        ...known,
+        removedAt: known.removedAt || instant(),
+        changedAt: instant(),
+      }));
       return null;
     },
     restore: (key) =>
-      one(
-        key,
-        (known) =>
-          known && {
-            ...known,
-            savedAt: wasUndone(known) ? instant() : known.savedAt,
-            removedAt: '',
-            changedAt: instant(),
-          },
-      ),
+      changeOne(key, (known) => ({
+        ...known,
+        savedAt: wasUndone(known) ? instant() : known.savedAt,
+        removedAt: '',
+        changedAt: instant(),
+      })),
+  };
+}
+
+function changesOfMany(
+  papers: SavedPapers,
+  instant: () => string,
+): Pick<PaperList, 'edit' | 'undo' | 'saveAll' | 'importAll'> {
+  return {
     edit: async (keys, change) => {
       const before: PaperSnapshot[] = [];
       await papers.update(keys, (known) => {
@@ -86,8 +111,8 @@ export function createPaperList(papers: SavedPapers, now: () => number): PaperLi
       });
       return before;
     },
-    undo: async (marks) => {
-      const wanted = new Map(marks.map((one) => [one.key, one]));
+    undo: async (snapshots) => {
+      const wanted = new Map(snapshots.map((one) => [one.key, one]));
       await papers.update(
         [...wanted.keys()],
         (known, key) => known && withSnapshot(known, wanted.get(key), instant()),
@@ -96,26 +121,19 @@ export function createPaperList(papers: SavedPapers, now: () => number): PaperLi
     },
     saveAll: (toSave) => writeAll(papers, toSave, (paper, known) => saved(paper, known, instant())),
     importAll: async (wholes, mode) => {
-      const listed = new Set(wholes.map(({ key }) => key));
-      const others =
-        mode === 'replace'
-          ? (await papers.newestFirst()).filter(({ key }) => !listed.has(key))
-          : [];
+      const others = mode === 'replace' ? await listedBeside(papers, wholes) : [];
       const removed = others.map((other) => ({ ...other, removedAt: instant() }));
       return writeAll(papers, [...wholes, ...removed], (paper, known) =>
         known && mode === 'merge' ? merged(known, paper) : paper,
       );
     },
-    isSaved: async (keys) => {
-      const records = await papers.get(keys);
-      return keys.filter((_, index) => records[index]?.removedAt === '');
-    },
-    list: async () => (await papers.newestFirst()).map(withoutRemoval),
-    bin: async () => {
-      await forget();
-      return papers.removed();
-    },
   };
+}
+
+/** What is in the list and not among these. */
+async function listedBeside(papers: SavedPapers, wholes: WholePaper[]): Promise<SavedRecord[]> {
+  const keys = new Set(wholes.map(({ key }) => key));
+  return (await papers.newestFirst()).filter(({ key }) => !keys.has(key));
 }
 
 /** One transaction for all; what was not there before counts as removed, so that undoing takes it out again. */

@@ -38,16 +38,18 @@ export function createTextsAndQuotes({
 }
 
 /** What answers the messages about quotes, texts and many papers at once. */
-type KeepingHandlers = HandlersOf<typeof bulkMessages & typeof quoteMessages & typeof textMessages>;
+type TextsAndQuotesHandlers = HandlersOf<
+  typeof bulkMessages & typeof quoteMessages & typeof textMessages
+>;
 
-interface Parts {
+export interface TextsAndQuotesDeps {
   texts: Texts;
   kept: KeptTexts;
   quotes: Quotes;
   positions: ReadingPositions;
   database: Database;
   papers: Pick<SavedPapers, 'get'>;
-  mijn: PaperList;
+  paperList: PaperList;
   /** Milliseconds since 1970. */
   now(): number;
   /** Waits until the list may be read. */
@@ -64,26 +66,26 @@ export function textsAndQuotesHandlers({
   positions,
   database,
   papers,
-  mijn,
+  paperList,
   now,
   whenReady,
   mutate,
-}: Parts): KeepingHandlers {
-  const undoBoth = async (marks: PaperSnapshot[], quoteMarks: QuoteSnapshot[]) => {
-    await mijn.undo(marks);
-    await quotes.edit(quoteMarks);
+}: TextsAndQuotesDeps): TextsAndQuotesHandlers {
+  const undoBoth = async (papersBefore: PaperSnapshot[], quotesBefore: QuoteSnapshot[]) => {
+    await paperList.undo(papersBefore);
+    await quotes.edit(quotesBefore);
     return null;
   };
   const mutateOnce = <T>(act: string | undefined, work: () => Promise<T>) =>
     mutate(() => runIdempotent(database, act, now, work));
   return {
-    updatePapers: ({ keys, change, act }) => mutateOnce(act, () => mijn.edit(keys, change)),
-    savePapers: ({ papers, act }) => mutateOnce(act, () => mijn.saveAll(papers)),
-    undo: ({ marks, quotes: quoteMarks = [] }) =>
-      mutate(() => inTransaction(database, () => undoBoth(marks, quoteMarks))),
+    updatePapers: ({ keys, change, act }) => mutateOnce(act, () => paperList.edit(keys, change)),
+    savePapers: ({ papers, act }) => mutateOnce(act, () => paperList.saveAll(papers)),
+    undo: ({ marks, quotes: quotesBefore = [] }) =>
+      mutate(() => inTransaction(database, () => undoBoth(marks, quotesBefore))),
     importPapers: ({ papers, quotes: all, mode, act }) =>
       mutateOnce(act, async () => ({
-        marks: await mijn.importAll(papers, mode),
+        marks: await paperList.importAll(papers, mode),
         quotes: await quotes.importAll(all, mode),
       })),
     keepText: async (seen, { url, tab }) => {

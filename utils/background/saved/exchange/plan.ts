@@ -39,12 +39,17 @@ export function planTakeout(
     const old = byKey.get(paper.key);
     const next = old && mode === 'merge' ? merged(old, paper) : paper;
     planned.set(paper.key, next);
-    return { line, what, verdict: !old ? 'new' : isSame(old, next) ? 'known' : 'changed' };
+    return { line, what, verdict: verdictOf(old, next) };
   });
   const missing = known.filter(
     ({ key, removedAt }) => removedAt === '' && !planned.has(key),
   ).length;
   return { lines, papers: [...planned.values()], missing };
+}
+
+function verdictOf(old: WholePaper | undefined, next: WholePaper): PlanLine['verdict'] {
+  if (!old) return 'new';
+  return isSame(old, next) ? 'known' : 'changed';
 }
 
 /**

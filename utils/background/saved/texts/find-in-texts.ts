@@ -37,15 +37,21 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
   let building: Promise<void> | null = null;
   let latest: string[] = [];
   const buildSegmentsSoon = (all: Index) => {
-    if (all.unindexed.size < PAPERS_PER_SEGMENT) return;
-    building ??= buildSegments(texts, all)
+    if (building || all.unindexed.size < PAPERS_PER_SEGMENT) return;
+    building = buildSegments(texts, all)
       .catch((error: unknown) => logWarning('word index', error))
-      .finally(() => (building = null));
+      .finally(() => {
+        building = null;
+      });
   };
-  const index = () =>
-    (known ??= load(texts).catch(
-      (error: unknown) => ((known = null), Promise.reject(error as Error)),
-    ));
+  const index = () => {
+    known ??= load(texts);
+    // What could not be read is read anew at the next search.
+    known.catch(() => {
+      known = null;
+    });
+    return known;
+  };
   const findOne = async (term: string, wanted: () => boolean): Promise<string[]> => {
     const keys = papersWithAll(await index(), term.split(' '));
     return term.includes(' ') ? withPhrase(texts, keys, term, wanted) : keys;
@@ -60,7 +66,9 @@ export function createTextFinder(texts: KeptTexts): TextFinder {
     },
     changed: (key, words) =>
       void known?.then(({ unindexed }) => unindexed.set(key, words)).catch(() => undefined),
-    forget: () => void (known = null),
+    forget: () => {
+      known = null;
+    },
   };
 }
 

@@ -63,11 +63,7 @@ export function createTexts({ texts, now, versionOf }: TextsDeps): Texts {
       let status: KeepTextResult = 'first';
       const inList = await texts.update(seen.key, (known) => {
         const change = changeOf(known, made.record, made.words, made.squeezed);
-        status = known.texts.every(({ certain }) => !certain)
-          ? 'first'
-          : known.texts.some(({ textHash }) => textHash === made.record.textHash)
-            ? 'same'
-            : 'changed';
+        status = resultOf(known.texts, made.record.textHash);
         return change;
       });
       if (!inList) return 'not-saved';
@@ -93,6 +89,12 @@ export function createTexts({ texts, now, versionOf }: TextsDeps): Texts {
       return null;
     },
   };
+}
+
+/** A text is the first one as long as no certain one is there. */
+function resultOf(known: TextRecord[], textHash: string): KeepTextResult {
+  if (known.every(({ certain }) => !certain)) return 'first';
+  return known.some((one) => one.textHash === textHash) ? 'same' : 'changed';
 }
 
 /** A text made ready to be stored; all that must be waited for happens here, before the transaction. */

@@ -32,14 +32,14 @@ const seen = {
 };
 
 let now: number;
-let mijn: PaperList;
+let paperList: PaperList;
 let handlers: Pick<Handlers, 'keepText' | 'listTexts'>;
 beforeEach(() => {
   now = Date.parse('2031-07-01T10:00:00Z');
   const clock = () => now;
   const database = openDatabase(`private-${Math.random()}`);
   const papers = savedPapers(database);
-  mijn = createPaperList(papers, clock);
+  paperList = createPaperList(papers, clock);
   const keeping = createTextsAndQuotes({
     database,
     papers,
@@ -55,7 +55,7 @@ beforeEach(() => {
     ...keeping,
     papers,
     database,
-    mijn,
+    paperList,
     positions,
     now: clock,
     whenReady: asIs,
@@ -69,14 +69,14 @@ const kept = async () => (await handlers.listTexts({ key: KEY }, {})).texts;
 describe('the text of a paper in a private window', () => {
   it('is kept with the save that was pressed there', async () => {
     expect(await keepFrom(true)).toBe('not-saved');
-    await mijn.save(paper);
+    await paperList.save(paper);
     now += 10_000;
     expect(await keepFrom(true)).toBe('first');
     expect(await kept()).toHaveLength(1);
   });
 
   it('leaves no trace, not even the day, when the paper was in the list already', async () => {
-    await mijn.save(paper);
+    await paperList.save(paper);
     now += 3600_000;
     expect(await keepFrom(true)).toBe('same');
     expect(await kept()).toEqual([]);
@@ -88,9 +88,9 @@ describe('the text of a paper in a private window', () => {
   });
 
   it('may be kept again once the paper was taken out and saved anew', async () => {
-    await mijn.save(paper);
+    await paperList.save(paper);
     now += 3600_000;
-    await mijn.unsave(KEY);
+    await paperList.unsave(KEY);
     expect(await keepFrom(true)).toBe('not-saved');
   });
 });
