@@ -18,6 +18,8 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'old-word': 'This paper is a Word file from before 2007 (.doc) and cannot be shown here.',
   password: 'This file is protected with a password.',
   scan: 'This paper is a scan: the file holds pictures of pages, no text.',
+  'unknown-letters':
+    'This file does not say which letters it draws, so its text cannot be read here.',
   zip: 'This paper is a zip file with other files in it.',
   spreadsheet: 'This paper is a spreadsheet and cannot be shown here.',
   presentation: 'This paper is a presentation and cannot be shown here.',

@@ -17,6 +17,8 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'old-word': 'Dit stuk is een Word-bestand van voor 2007 (.doc) en kan hier niet worden getoond.',
   password: 'Dit bestand is met een wachtwoord beveiligd.',
   scan: 'Dit stuk is een scan: het bestand bevat beelden van bladzijden, geen tekst.',
+  'unknown-letters':
+    'Dit bestand zegt niet welke letters het tekent, dus de tekst is hier niet te lezen.',
   zip: 'Dit stuk is een zip-bestand met andere bestanden erin.',
   spreadsheet: 'Dit stuk is een rekenblad en kan hier niet worden getoond.',
   presentation: 'Dit stuk is een presentatie en kan hier niet worden getoond.',

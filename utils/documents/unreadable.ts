@@ -8,6 +8,7 @@ export const UNREADABLE_REASONS = [
   'old-word',
   'password',
   'scan',
+  'unknown-letters',
   'zip',
   'spreadsheet',
   'presentation',

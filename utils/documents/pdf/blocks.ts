@@ -1,9 +1,9 @@
-import type { Block, DocumentModel, DocumentNote } from '../model.ts';
+import type { Block, DocumentModel, DocumentNote, Inline, TableCell } from '../model.ts';
 import { splitNotes, type FoundNote, type SplitPage } from './footnotes.ts';
 import type { CleanPage } from './running-headers.ts';
 import { toInlines, type NoteFinder } from './inlines.ts';
-import { lineText } from './lines.ts';
-import { vocabularyOf } from './hyphenation.ts';
+import { lineText, type Line } from './lines.ts';
+import { vocabularyOf, type Vocabulary } from './hyphenation.ts';
 import { settingOf, toParagraphs, type LineGroup, type Setting } from './paragraphs.ts';
 
 /** A heading is no longer than this, in characters. */
@@ -13,7 +13,9 @@ const MAX_HEADING_CHARS = 160;
 export function readPages(pages: CleanPage[]): DocumentModel {
   const setting = settingOf(pages);
   const split = splitNotes(pages, setting.size);
-  const lines = split.flatMap((page) => page.lines);
+  const lines = split.flatMap((page) =>
+    page.isPicture ? [...page.lines, pictureOf(page)] : page.lines,
+  );
   const vocabulary = vocabularyOf(lines.map(lineText));
   const notes = numbered(split);
   const pageStarts = new Map(split.map(({ index, label }) => [index, label]));
@@ -21,6 +23,8 @@ export function readPages(pages: CleanPage[]): DocumentModel {
   const sizes = headingSizes(groups, setting);
   const findNote = finder(notes);
   const blocks = groups.flatMap((group): Block[] => {
+    const [first] = group;
+    if (first?.table) return [toTable(first, first.table, findNote, vocabulary, pageStarts)].flat();
     const inlines = toInlines(group, findNote, vocabulary, pageStarts);
     if (!inlines) return [];
     const level = headingLevel(group, setting, sizes);
@@ -35,6 +39,33 @@ export function readPages(pages: CleanPage[]): DocumentModel {
     }),
   }));
   return { blocks, notes: read };
+}
+
+/** A table, behind a mark of the page where one begins with it. */
+function toTable(
+  line: Line,
+  rows: Line[][][],
+  findNote: NoteFinder,
+  vocabulary: Vocabulary,
+  pageStarts: Map<number, string>,
+): Block[] {
+  const label = pageStarts.get(line.page);
+  pageStarts.delete(line.page);
+  const pageMark: Inline[] = label === undefined ? [] : [{ kind: 'page-mark', page: label }];
+  const cells = rows.map((row, rowIndex) =>
+    row.map((lines, column): TableCell => {
+      const words = toInlines(lines, findNote, vocabulary, new Map()) ?? [];
+      const inlines = rowIndex === 0 && column === 0 ? [...pageMark, ...words] : words;
+      const blocks: Block[] = inlines.length > 0 ? [{ kind: 'paragraph', inlines }] : [];
+      return { header: false, colSpan: 1, rowSpan: 1, blocks };
+    }),
+  );
+  return [{ kind: 'table', rows: cells }];
+}
+
+/** Stands in the place of a page that is a picture. */
+function pictureOf({ index }: SplitPage): Line {
+  return { runs: [], page: index, x: 0, right: 0, y: 0, size: 0, font: '', gap: 'scanned-page' };
 }
 
 interface NumberedNote {

@@ -1,5 +1,6 @@
 import type { CleanPage } from './running-headers.ts';
 import { lineText, type Line } from './lines.ts';
+import { labelOf, raisedLabels } from './note-labels.ts';
 
 /** Notes are set this much smaller than the text, or smaller still. */
 const MAX_NOTE_SIZE = 0.93;
@@ -17,40 +18,62 @@ export interface SplitPage extends CleanPage {
 
 /**
  * Parts the notes at the foot of each page from its text. A note that runs over goes on, without a label, at the foot
- * of the next page.
+ * of the next page. What has no mark in the text is no note: small type may also be a table or the sender's address.
  * @param body size of the text's type
  */
 export function splitNotes(pages: CleanPage[], body: number): SplitPage[] {
+  const marks = raisedLabels(
+    pages.flatMap(({ lines }) => lines),
+    body,
+  );
+  const label = (line: Line) => {
+    const found = labelOf(line);
+    return found !== null && marks.has(found) ? found : null;
+  };
   let last: FoundNote | undefined;
   return pages.map((page) => {
-    const from = firstOfFoot(page.lines, body);
+    const from = firstOfFoot(page.lines, body, label);
     const foot = page.lines.slice(from);
-    const labelled = foot.findIndex((line) => labelOf(line) !== null);
-    // Small type without any label is a note only where one was left unfinished.
-    const isNotes =
-      labelled === 0 ||
-      (labelled > 0 && last !== undefined) ||
-      (labelled < 0 && foot.length > 0 && last !== undefined && runsOn(last));
-    if (!isNotes) return { ...page, notes: [] };
-    const notes: FoundNote[] = [];
-    for (const line of foot) {
-      const label = labelOf(line);
-      if (label !== null) notes.push({ label, lines: [withoutLabel(line, label)] });
-      else (notes.at(-1) ?? last)?.lines.push(line);
-    }
+    if (!isFootOfNotes(foot, label, last)) return { ...page, notes: [] };
+    const notes = readFoot(foot, label, last);
     last = notes.at(-1) ?? last;
     return { ...page, lines: page.lines.slice(0, from), notes };
   });
 }
 
+type LabelOf = (line: Line) => string | null;
+
+/** Small type without any label is a note only where one was left unfinished. */
+function isFootOfNotes(foot: Line[], label: LabelOf, last: FoundNote | undefined): boolean {
+  const labelled = foot.findIndex((line) => label(line) !== null);
+  if (labelled < 0) return foot.length > 0 && last !== undefined && runsOn(last);
+  return labelled === 0 || last !== undefined;
+}
+
+/** Lines before the first label go on with the last note of the page before. */
+function readFoot(foot: Line[], label: LabelOf, last: FoundNote | undefined): FoundNote[] {
+  const notes: FoundNote[] = [];
+  for (const line of foot) {
+    const found = label(line);
+    if (found === null) (notes.at(-1) ?? last)?.lines.push(line);
+    else notes.push({ label: found, lines: [withoutLabel(line, found)] });
+  }
+  return notes;
+}
+
 /** Where the small type begins that reaches down to the page's end. */
-function firstOfFoot(lines: Line[], body: number): number {
+function firstOfFoot(lines: Line[], body: number, label: LabelOf): number {
   let from = lines.length;
-  while (from > 0 && (lines[from - 1]?.size ?? body) < body * MAX_NOTE_SIZE) from -= 1;
+  while (from > 0 && isNoteLine(lines[from - 1], body)) from -= 1;
   // A caption or the like may stand above the first note.
-  const first = lines.slice(from).findIndex((line) => labelOf(line) !== null);
+  const first = lines.slice(from).findIndex((line) => label(line) !== null);
   const continues = first > 0 && from > 0 && gapAbove(lines, from) < gapAbove(lines, from + first);
   return continues ? from + first : from;
+}
+
+/** A table in small type is no note. */
+function isNoteLine(line: Line | undefined, body: number): boolean {
+  return line !== undefined && !line.table && line.size < body * MAX_NOTE_SIZE;
 }
 
 function gapAbove(lines: Line[], index: number): number {
@@ -59,28 +82,18 @@ function gapAbove(lines: Line[], index: number): number {
   return above && line ? above.y - line.y : 0;
 }
 
-/** A note begins with its number: raised, or set apart by a space. */
-function labelOf(line: Line): string | null {
-  const first = line.runs.find((run) => run.text.trim() !== '');
-  const raised =
-    first &&
-    first.size < line.size * 0.85 &&
-    /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/.exec(first.text);
-  if (raised) return raised[1] ?? null;
-  return /^[[(]?(\d{1,3})[\])]?[.)]?\s+\S/.exec(lineText(line))?.[1] ?? null;
-}
-
-/** Takes the label out of the line's first words. */
+/** Takes the label, with its brackets and the like, out of the line's first words. */
 function withoutLabel(line: Line, label: string): Line {
-  let open = true;
+  const words = line.runs.map(({ text }) => text).join('');
+  const escaped = label.replaceAll('*', '\\*');
+  let rest =
+    new RegExp(`^\\s*[[(]?\\s*${escaped}\\s*[\\])]?[.)]?\\s*`).exec(words)?.[0].length ?? 0;
   const runs = line.runs.flatMap((run) => {
-    if (!open || run.text.trim() === '') return open ? [] : [run];
-    open = false;
-    const rest = run.text
-      .replace(/^\s*[[(]?/, '')
-      .slice(label.length)
-      .replace(/^[\])]?[.)]?\s*/, '');
-    return rest === '' ? [] : [{ ...run, text: rest }];
+    const dropped = Math.min(rest, run.text.length);
+    rest -= dropped;
+    return dropped === run.text.length && dropped > 0
+      ? []
+      : [{ ...run, text: run.text.slice(dropped) }];
   });
   return { ...line, runs };
 }

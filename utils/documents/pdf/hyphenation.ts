@@ -21,6 +21,9 @@ export interface Seam {
 const MAX_WORD_CHARS = 200;
 const CONNECTING = /^(?:en|of|dan|tot|maar|noch|als)\b/;
 
+/** Words that are joined to the next one with a hyphen: "niet-reguliere". */
+const HYPHENATING = new Set(['niet', 'non', 'vice']);
+
 /**
  * Decides how two lines of a paragraph are joined. "water-" and "schap" become "waterschap", "zee-" and "en" stay as
  * they are, and "EU-" and "lidstaten" keep their hyphen, as does every word that the paper writes with one elsewhere.
@@ -29,18 +32,22 @@ export function seam(line: string, after: string, vocabulary: Vocabulary): Seam 
   // The end of a line is enough, and a hostile line may be endless.
   const before = line.slice(-MAX_WORD_CHARS);
   if (/\u00ad\s*$/.test(before)) return { between: '', dropHyphen: true };
+  // A dash with a space before it stands between words.
+  if (/\s[-–]\s*$/.test(before)) return { between: ' ', dropHyphen: false };
   if (/\p{L}\/$/u.test(before) || /[\p{L}\p{N}][–]$/u.test(before))
     return { between: '', dropHyphen: false };
-  const end = /(\S*)[-\u2010]\s*$/.exec(before);
-  if (!end) return { between: ' ', dropHyphen: false };
+  const end = /(\S*)[-\u2010]\s*$/.exec(before)?.[1];
+  if (end === undefined) return { between: ' ', dropHyphen: false };
   if (CONNECTING.test(after) || !/^\p{L}/u.test(after))
     return { between: /^\p{N}/u.test(after) ? '' : ' ', dropHyphen: false };
-  const start = (end[1] ?? '').toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  return { between: '', dropHyphen: !keepsHyphen(end, after, vocabulary) };
+}
+
+/** Whether the hyphen between the end of a line and the begin of the next is the author's. */
+function keepsHyphen(end: string, after: string, vocabulary: Vocabulary): boolean {
+  if (/\p{Lu}|\p{N}$/u.test(end.slice(-1)) || /^\p{Lu}/u.test(after)) return true;
+  const start = end.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   const rest = (/^[\p{L}\p{N}-]+/u.exec(after)?.[0] ?? '').toLowerCase();
-  if (/\p{Lu}|\p{N}$/u.test((end[1] ?? '').slice(-1)) || /^\p{Lu}/u.test(after))
-    return { between: '', dropHyphen: false };
-  return {
-    between: '',
-    dropHyphen: !vocabulary.has(`${start}-${rest}`) || vocabulary.has(start + rest),
-  };
+  if (HYPHENATING.has(start)) return !vocabulary.has(start + rest);
+  return vocabulary.has(`${start}-${rest}`) && !vocabulary.has(start + rest);
 }

@@ -1,6 +1,7 @@
 import { text, tidyInlines } from '../inline-text.ts';
 import type { Inline } from '../model.ts';
 import { lineText, spaceBefore, type Line, type Run } from './lines.ts';
+import { isRaised } from './note-labels.ts';
 import { seam, type Vocabulary } from './hyphenation.ts';
 
 /** Finds the note that a mark on a page stands for, or null when it is an exponent or the like. */
@@ -23,6 +24,8 @@ export function toInlines(
     const joint = before && seam(lineText(before), lineText(line), vocabulary);
     if (joint?.dropHyphen) dropLastLetter(inlines);
     const label = pageStarts.get(line.page);
+    if (line.gap)
+      inlines.push({ kind: 'gap', what: line.gap, page: label ?? String(line.page + 1) });
     if (label !== undefined) {
       pageStarts.delete(line.page);
       inlines.push({ kind: 'page-mark', page: label });
@@ -49,10 +52,6 @@ function lineInlines(line: Line, findNote: NoteFinder): Inline[] {
       raised && /^\s*\d/.test(run.text) ? text(run.text, ['sup']) : text(run.text),
     ];
   });
-}
-
-function isRaised(run: Run, line: Line): boolean {
-  return run.size < 0.85 * line.size && run.y > line.y + 0.1 * line.size;
 }
 
 /** One mark, or several parted by commas; all of them must be notes. */

@@ -1,3 +1,5 @@
+import type { Gap } from '../model.ts';
+
 /** A stretch of words as the file draws it; lengths in points, y grows upwards from the foot of the page. */
 export interface Run {
   text: string;
@@ -20,6 +22,10 @@ export interface Line {
   /** Of most of its letters. */
   size: number;
   font: string;
+  /** Stands in the place of a table: its rows, and the lines of each cell. */
+  table?: Line[][][];
+  /** Stands in the place of what cannot be shown. */
+  gap?: Gap['what'];
 }
 
 /** A page as lines, top to bottom in reading order. */
@@ -28,13 +34,17 @@ export interface Page {
   index: number;
   height: number;
   lines: Line[];
+  /** Whether it is a picture, with hardly any text. */
+  isPicture?: boolean;
 }
 
 /**
  * Puts runs on lines. Files draw their words in reading order but for heads, feet and notes, so runs that follow each
- * other are one line as long as they go right on about one baseline; then lines are put top to bottom, column by column.
+ * other are one line as long as they go right on about one baseline. What stands far apart on it, as cells do, is not
+ * joined; see `regions.ts` for the order.
  */
-export function toLines(runs: Run[], page: number): Line[] {
+export function toLines(all: Run[], page: number): Line[] {
+  const runs = all.filter((run) => !isGap(run));
   const lines: OpenLine[] = [];
   for (const run of runs) {
     const line = lines.at(-1);
@@ -46,7 +56,15 @@ export function toLines(runs: Run[], page: number): Line[] {
     line.runs.push(run);
     line.tallest = Math.max(line.tallest, run.size);
   }
-  return inReadingOrder(joinParts(lines.map((line) => toLine(line.runs, page))));
+  return joinNear(lines.map((line) => toLine(line.runs, page)));
+}
+
+/** Words of one line stand no further apart than this, in sizes of the type; cells and columns do. */
+const MAX_WORD_GAP = 2;
+
+/** White space that the library puts where nothing is drawn. */
+function isGap({ text, width, size }: Run): boolean {
+  return text.trim() === '' && width > MAX_WORD_GAP * size;
 }
 
 /** A line that may go on. */
@@ -80,7 +98,10 @@ export function mostCommon<T>(values: Iterable<[T, number]>): T | undefined {
 function goesOn({ runs, tallest }: OpenLine, last: Run, run: Run): boolean {
   const size = Math.max(tallest, run.size);
   const baseline = runs.find((one) => one.size > 0.8 * size)?.y ?? last.y;
-  return Math.abs(run.y - baseline) < 0.6 * size && run.x >= last.x + last.width - 0.3 * size;
+  const gap = run.x - last.x - last.width;
+  return (
+    Math.abs(run.y - baseline) < 0.6 * size && gap >= -0.3 * size && gap <= MAX_WORD_GAP * size
+  );
 }
 
 function toLine(runs: Run[], page: number): Line {
@@ -98,31 +119,38 @@ function toLine(runs: Run[], page: number): Line {
   };
 }
 
-/** Parts of one printed line that the file draws apart, such as the cells of a row or a mark before its note. */
-function joinParts(lines: Line[]): Line[] {
+/** Joins what the file draws apart but stands close on one baseline, such as a mark and its note. */
+function joinNear(lines: Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const near =
-      last &&
-      Math.abs(last.y - line.y) < 0.35 * Math.max(last.size, line.size) &&
-      line.x >= last.right - 1;
-    if (last && near) joined[joined.length - 1] = toLine([...last.runs, ...line.runs], line.page);
+  for (const line of lines.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
+    const at = joined.findLastIndex(
+      (before, index) => index >= joined.length - MAX_LOOK_BACK && isNear(before, line),
+    );
+    const before = joined[at];
+    if (before) joined[at] = joinLines([before, line]);
     else joined.push(line);
   }
   return joined;
 }
 
-/** Top to bottom; where two columns stand side by side the file's own order is kept. */
-function inReadingOrder(lines: Line[]): Line[] {
-  return hasColumns(lines) ? lines : lines.toSorted((one, other) => other.y - one.y);
+/** No more parts than this stand on one baseline. */
+const MAX_LOOK_BACK = 12;
+
+function isNear(one: Line, other: Line): boolean {
+  const size = Math.max(one.size, other.size);
+  const gap = Math.max(one.x, other.x) - Math.min(one.right, other.right);
+  return isOnOneBaseline(one, other) && gap >= -0.3 * size && gap <= MAX_WORD_GAP * size;
 }
 
-function hasColumns(lines: Line[]): boolean {
-  const beside = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next && next.x > line.right && next.y > line.y + 3 * line.size;
-  });
-  const left = Math.min(...beside.map((foot) => foot.right));
-  return lines.filter((line) => line.x >= left).length > 5;
+export function isOnOneBaseline(one: Line, other: Line): boolean {
+  return Math.abs(one.y - other.y) < 0.35 * Math.max(one.size, other.size);
+}
+
+/** Lines of one baseline as one line, left to right. */
+export function joinLines(lines: Line[]): Line {
+  const ordered = lines.toSorted((one, other) => one.x - other.x);
+  return toLine(
+    ordered.flatMap(({ runs }) => runs),
+    ordered[0]?.page ?? 0,
+  );
 }

@@ -1,7 +1,11 @@
+import { labelOf, raisedLabels } from './note-labels.ts';
 import { lineText, mostCommon, type Line } from './lines.ts';
 
 /** Lines that belong together. */
 export type LineGroup = Line[];
+
+/** With fewer wide steps among all steps from line to line, the room between paragraphs is chance. */
+const MIN_SPACED_SHARE = 0.08;
 
 /** How the text is set, learnt from the paper itself. */
 export interface Setting {
@@ -10,11 +14,14 @@ export interface Setting {
   font: string;
   /** From baseline to baseline, as a share of the size. */
   leading: number;
+  /** Whether paragraphs have room between them. */
+  spaced: boolean;
 }
 
 /** Learns how a paper is set from its lines. */
 export function settingOf(pages: { lines: Line[] }[]): Setting {
-  const lines = pages.flatMap((page) => page.lines);
+  // A short letter may have more words in its notes than in its text.
+  const lines = pages.flatMap((page) => page.lines.slice(0, firstNote(page.lines)));
   const size =
     mostCommon(
       lines.flatMap((line) =>
@@ -30,10 +37,23 @@ export function settingOf(pages: { lines: Line[] }[]): Setting {
       const above = own[index - 1];
       const pitch =
         above && above.size === size && line.size === size ? (above.y - line.y) / size : 0;
-      return pitch > 0.8 && pitch < 2.5 ? [[Math.round(pitch * 20) / 20, 1]] : [];
+      return pitch > 0.8 && pitch < 5 ? [[Math.round(pitch * 20) / 20, 1]] : [];
     }),
   );
-  return { size, font, leading: mostCommon(pitches) ?? 1.2 };
+  const leading = mostCommon(pitches) ?? 1.2;
+  const wider = pitches.filter(([pitch]) => pitch > leading * 1.25).length;
+  return { size, font, leading, spaced: wider >= MIN_SPACED_SHARE * pitches.length && wider > 0 };
+}
+
+/** Where the notes of a page begin: the first line in smaller type with the label of a mark above it. */
+function firstNote(lines: Line[]): number {
+  const marks = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const size = marks.get(labelOf(line) ?? '');
+    if (size !== undefined && line.size < size) return index;
+    for (const label of raisedLabels([line])) marks.set(label, line.size);
+  }
+  return lines.length;
 }
 
 const LIST_START = /^(?:[•▪◦○●■–-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
@@ -45,13 +65,13 @@ const SLACK = 0.4;
  * it than between lines, when it is set otherwise, or when its first word would still have fitted on the line before.
  * @param lines of all pages in order
  */
-export function toParagraphs(lines: Line[], { leading }: Pick<Setting, 'leading'>): LineGroup[] {
+export function toParagraphs(lines: Line[], setting: Setting): LineGroup[] {
   const edgeOf = rightEdges(lines);
   const groups: LineGroup[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group && above && continues(above, line, group, leading, edgeOf)) group.push(line);
+    if (group && above && continues(above, line, group, setting, edgeOf)) group.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -83,9 +103,10 @@ function continues(
   above: Line,
   line: Line,
   group: LineGroup,
-  leading: number,
+  { leading, spaced }: Setting,
   edgeOf: (line: Line) => number,
 ): boolean {
+  if (standsAlone(above) || standsAlone(line)) return false;
   if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return false;
   if (LIST_START.test(lineText(line))) return false;
   const samePage = above.page === line.page;
@@ -97,8 +118,26 @@ function continues(
   if (!samePage && /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above))) return true;
   // An indented first line, unless the whole paragraph hangs.
   if (samePage && group.length > 1 && line.x > above.x + line.size) return false;
+  if (isMidSentence(above, line)) return true;
+  if (samePage && spaced && above.right > above.x + NEARLY_FULL * (edgeOf(above) - above.x))
+    return true;
   const room = edgeOf(above) - above.right;
   return firstWordWidth(line) + (0.25 - SLACK) * line.size > room;
+}
+
+/** A line of this share of the width may end early by chance, where paragraphs are told by the room between them. */
+const NEARLY_FULL = 0.8;
+
+/** A table, or what cannot be shown. */
+function standsAlone({ table, gap }: Line): boolean {
+  return table !== undefined || gap !== undefined;
+}
+
+/** With ragged edges a line may end early; a sentence that goes on in a small letter tells that it is no end. */
+function isMidSentence(above: Line, line: Line): boolean {
+  const [before, after] = [lineText(above), lineText(line)];
+  if (/[\p{L}\p{N}]-$/u.test(before)) return /^[\p{L}\p{N}]/u.test(after);
+  return /^\p{Ll}/u.test(after) && /[\p{L}\p{N},)’'"”–-]$/u.test(before);
 }
 
 /** One whole line in another font than the other. */

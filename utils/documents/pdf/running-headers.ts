@@ -1,4 +1,5 @@
 import { lineText, type Line, type Page } from './lines.ts';
+import { labelOf, raisedLabels } from './note-labels.ts';
 
 /** The share of a page, from its edges, in which running heads and feet stand. */
 const ZONE_SHARE = 0.13;
@@ -19,8 +20,11 @@ export function stripRunningHeaders(pages: Page[]): CleanPage[] {
   const repeated = repeatedLines(pages);
   return pages.map((page) => {
     const edges = edgesOf(page);
+    const marks = raisedLabels(page.lines);
+    // Notes that differ in their numbers only stand at one height on many pages.
+    const isNote = (line: Line) => line.y < page.height / 2 && marks.has(labelOf(line) ?? '');
     const isRunning = (line: Line) =>
-      repeated.has(shape(line)) ||
+      (repeated.has(shape(line)) && !isNote(line)) ||
       OFFICIAL_HEAD.test(lineText(line)) ||
       (PAGE_NUMBER.test(lineText(line)) && isOutermost(line, page, edges));
     const running = new Set(page.lines.filter((line) => inZone(line, page) && isRunning(line)));
