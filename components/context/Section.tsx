@@ -18,13 +18,8 @@ export function Section<T>({
   return (
     <section class={bare ? 'bare' : undefined}>
       <h3>{title}</h3>
-      {part.state === 'known' ? (
-        part.value.length > 0 ? (
-          children(part.value)
-        ) : (
-          <p class="quiet-text">{words.t('nothing')}</p>
-        )
-      ) : null}
+      {part.state === 'known' && part.value.length > 0 && children(part.value)}
+      {part.state === 'known' && bare && <p class="quiet-text">{words.t('nothing')}</p>}
       {part.state === 'absent' && <p class="quiet-text">{words.t('partAbsent')}</p>}
       {part.state === 'unreachable' && <p class="card-doubt">{words.t('partUnreachable')}</p>}
     </section>

@@ -95,19 +95,18 @@ function ZaakFacts({
 
 /** Closed or not, in the source's words where it has them; of questions also how long the answer took or may take. */
 function stateOf({ done, phase, papers }: Zaak, today: string, { t }: PanelWords): string {
-  const badge = questionBadge(papers, today);
-  const days =
-    badge?.name === 'answered'
-      ? t('answeredAfter', badge.days)
-      : badge?.name === 'waiting'
-        ? t('daysLeft', badge.day, badge.of)
-        : badge?.name === 'late'
-          ? t('daysLate', badge.days)
-          : null;
-  const postponed = badge !== null && 'postponed' in badge && badge.postponed;
-  return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), days, postponed && t('postponed')]
+  return [t(done ? 'done' : 'notDone'), phase?.toLowerCase(), ...answerState(papers, today, t)]
     .filter(Boolean)
     .join(' · ');
+}
+
+function answerState(papers: PaperRef[], today: string, t: PanelWords['t']): string[] {
+  const badge = questionBadge(papers, today);
+  if (!badge) return [];
+  if (badge.name === 'answered') return [t('answeredAfter', badge.days)];
+  const days =
+    badge.name === 'waiting' ? t('daysLeft', badge.day, badge.of) : t('daysLate', badge.days);
+  return badge.postponed ? [days, t('postponed')] : [days];
 }
 
 function People({

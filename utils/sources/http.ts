@@ -9,11 +9,11 @@ const HOSTS = new Set([
 /** The site itself is asked for one thing only: the file behind a paper's download link, when the reader wants it. */
 const SITE = 'https://www.tweedekamer.nl/';
 const DOWNLOADS = `${SITE}downloads/document?`;
-/** Milliseconds; the figures follow the politeness that the data sources' notes ask for. */
-const TIMEOUT = 15_000;
-const FILE_TIMEOUT = 120_000;
-const BETWEEN_STARTS = 300;
-const BACK_OFF = [60_000, 5 * 60_000, 30 * 60_000];
+/** One request at a time and a pause between two: slow pages of the service answer 503 when asked for together. */
+const TIMEOUT_MS = 15_000;
+const FILE_TIMEOUT_MS = 120_000;
+const BETWEEN_STARTS_MS = 300;
+const BACK_OFF_MS = [60_000, 5 * 60_000, 30 * 60_000];
 
 /** A request that gave no usable answer; the message is a machine word (`offline`, `timeout`, `http-500`, `backing-off`, `malformed`, `too-large`, `cut-off`, `cancelled`). */
 export class SourceError extends CodedError<'source-failed'> {
@@ -125,7 +125,7 @@ async function drainQueue(world: HttpDeps, state: HostState): Promise<void> {
   state.busy = true;
   while (state.first.length + state.lowPriority.length > 0) {
     // A clock that was put back must not hold up the line until it is there again.
-    const wait = Math.min(BETWEEN_STARTS, state.lastStart + BETWEEN_STARTS - world.now());
+    const wait = Math.min(BETWEEN_STARTS_MS, state.lastStart + BETWEEN_STARTS_MS - world.now());
     if (wait > 0 && !isResting(world, state)) await world.sleep(wait);
     await (state.first.shift() ?? state.lowPriority.shift())?.();
   }
@@ -163,7 +163,7 @@ async function runJob<T>(world: HttpDeps, state: HostState, get: () => Promise<T
 }
 
 async function getOnce(world: HttpDeps, address: string, most: number): Promise<string> {
-  const response = await ask(world, address, most, AbortSignal.timeout(TIMEOUT));
+  const response = await ask(world, address, most, AbortSignal.timeout(TIMEOUT_MS));
   const text = await response.text().catch(() => {
     throw new SourceError('malformed');
   });
@@ -205,7 +205,7 @@ async function getFile(
     world,
     address,
     most,
-    AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT)]),
+    AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT_MS)]),
   );
   const announced = Number(response.headers.get('content-length') ?? 0);
   const parts: Uint8Array[] = [];
@@ -262,7 +262,7 @@ function isHostFailure(error: unknown): error is SourceError {
 
 function backOff(world: HttpDeps, state: HostState, error: SourceError): void {
   const wait = error instanceof HttpStatus ? error.retryAfter : null;
-  const step = BACK_OFF[Math.min(state.failures, BACK_OFF.length - 1)] ?? 0;
+  const step = BACK_OFF_MS[Math.min(state.failures, BACK_OFF_MS.length - 1)] ?? 0;
   // The first failure of a host that is only out of reach costs no rest: laptops wake up before their network.
   const first = state.failures === 0 && error.status === null;
   state.failures += 1;

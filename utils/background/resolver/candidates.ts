@@ -1,7 +1,7 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { TkClient } from '../../sources/tk/client.ts';
 
-const MOST_CANDIDATES = 10;
+const MAX_CANDIDATES = 10;
 
 /** How the Kamer's service calls them (kinds seen in 2023 to 2025). */
 const KINDS = {
@@ -34,7 +34,7 @@ export async function findCandidates(
   const names = surnames(name);
   return papers
     .filter(({ title }) => names.length > 0 && names.every((one) => bears(title, one)))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
 }
 
 /** "Van Campen en Boswijk", "Bikker/Omtzigt", "Klaver c.s." in single names, folded. */

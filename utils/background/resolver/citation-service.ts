@@ -7,7 +7,7 @@ import { readOfficialLabels } from './official-labels.ts';
 /** Milliseconds that reading waits for the publisher, which confirms what we can mostly read without it. */
 const PATIENCE = 1500;
 /** The papers whose labels are at hand: those of a few open tabs. */
-const MOST_PAPERS = 5;
+const MAX_PAPERS = 5;
 /** So long they are believed, in milliseconds; also that the publisher could not be reached. */
 const KEPT = 60_000;
 
@@ -61,7 +61,7 @@ function createLabels({
       before && now() - before.since < KEPT ? before : { labels: load(id), since: now() };
     asked.delete(id);
     asked.set(id, known);
-    for (const oldest of [...asked.keys()].slice(0, -MOST_PAPERS)) asked.delete(oldest);
+    for (const oldest of [...asked.keys()].slice(0, -MAX_PAPERS)) asked.delete(oldest);
     const left = known.since + PATIENCE - now();
     return Promise.race([known.labels, sleep(Math.max(0, left)).then(() => [])]);
   };

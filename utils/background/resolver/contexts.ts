@@ -7,7 +7,7 @@ import type { PaperAsked } from '../../sources/tk/context/questions.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 
 /** What stands around a paper may change today; the page is not asked for again on every turn of a leaf. */
-const KEPT = 15 * 60 * 1000;
+const CONTEXT_TTL_MS = 15 * 60 * 1000;
 
 /** What is known around papers: cache first, then the Kamer's service. */
 export interface Contexts {
@@ -31,7 +31,7 @@ export function createContexts({
     if (known) return known.answer;
     const fresh = await ask(client, asked);
     if (isWhole(fresh)) {
-      const record = { number: asked.number, answer: fresh, expires: now() + KEPT };
+      const record = { number: asked.number, answer: fresh, expires: now() + CONTEXT_TTL_MS };
       await cache.contexts.put([record]);
     }
     return fresh;

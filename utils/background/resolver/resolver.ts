@@ -10,10 +10,10 @@ import type { ResolvedRecord } from '../../store/database.ts';
 import { ttlFor } from './ttl.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution, Source } from '../../domain/resolution.ts';
-import { MOST_SOURCES, sourceFor, type SourceName } from './source-order.ts';
+import { MAX_SOURCES, sourceFor, type SourceName } from './source-order.ts';
 
 /** So many papers at most are looked up at the publisher for one page. */
-const MOST_AT_PUBLISHER = 60;
+const MAX_AT_PUBLISHER = 60;
 
 export interface Resolver {
   /** Tells what is known of each id, in the order asked; a failing source is an answer, not an error. */
@@ -46,7 +46,7 @@ export function createResolver(parts: ResolverParts): Resolver {
 
 async function lookUp(parts: ResolverParts, ids: string[]): Promise<Map<string, Resolution>> {
   const answers = new Map<string, Resolution>();
-  for (let round = 0; round < MOST_SOURCES; round++) {
+  for (let round = 0; round < MAX_SOURCES; round++) {
     for (const name of ['tk', 'koop'] as const) {
       const open = ids.filter(
         (id) => answers.get(id)?.status !== 'found' && sourceFor(id, round) === name,
@@ -89,7 +89,7 @@ async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]>
 }
 
 async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
-  const asked = ids.slice(0, MOST_AT_PUBLISHER);
+  const asked = ids.slice(0, MAX_AT_PUBLISHER);
   const answers = await orUnreachable(asked, async () => {
     const papers = await parts.koop.findAll(asked);
     return asked.map((id) => {
@@ -100,7 +100,7 @@ async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[
   return [
     ...answers,
     ...ids
-      .slice(MOST_AT_PUBLISHER)
+      .slice(MAX_AT_PUBLISHER)
       .map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' })),
   ];
 }

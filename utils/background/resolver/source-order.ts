@@ -21,7 +21,7 @@ export const SOURCE_ORDER: Record<IdShape, readonly SourceName[]> = {
 };
 
 /** How many sources are asked for one id at most. */
-export const MOST_SOURCES = Math.max(...Object.values(SOURCE_ORDER).map(({ length }) => length));
+export const MAX_SOURCES = Math.max(...Object.values(SOURCE_ORDER).map(({ length }) => length));
 
 /** @returns which source is asked for an id in a round, counted from 0; none when all were */
 export function sourceFor(id: string, round: number): SourceName | undefined {

@@ -1,7 +1,7 @@
 import type { Resolution } from '../../domain/resolution.ts';
 
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
+const HOUR_MS = 3600 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * How long an answer is believed, in milliseconds; null is not at all. Published papers do not change afterwards,
@@ -11,15 +11,15 @@ const DAY = 24 * HOUR;
 export function ttlFor(resolution: Resolution, misses: number, now: number): number | null {
   switch (resolution.status) {
     case 'found':
-      return isRecent(resolution.paper.date, now) ? 6 * HOUR : 30 * DAY;
+      return isRecent(resolution.paper.date, now) ? 6 * HOUR_MS : 30 * DAY_MS;
     case 'number-unknown':
     case 'not-found':
-      return misses <= 1 ? HOUR : DAY;
+      return misses <= 1 ? HOUR_MS : DAY_MS;
     case 'unreachable':
       return null;
   }
 }
 
 function isRecent(date: string | null, now: number): boolean {
-  return date !== null && now - Date.parse(date) < 14 * DAY;
+  return date !== null && now - Date.parse(date) < 14 * DAY_MS;
 }

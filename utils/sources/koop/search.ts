@@ -13,7 +13,7 @@ export interface KoopSearch {
 }
 
 /** So many ids in one question: an address must not grow too long. */
-const MOST_IN_QUESTION = 15;
+const MAX_IDS_PER_QUESTION = 15;
 
 const PARSER = new XMLParser({
   ignoreAttributes: true,
@@ -30,8 +30,8 @@ export function createKoopSearch(http: Http): KoopSearch {
   return {
     findAll: async (ids) => {
       const found = new Map<string, Paper>();
-      for (let from = 0; from < ids.length; from += MOST_IN_QUESTION) {
-        for (const paper of await findSome(http, ids.slice(from, from + MOST_IN_QUESTION)))
+      for (let from = 0; from < ids.length; from += MAX_IDS_PER_QUESTION) {
+        for (const paper of await findSome(http, ids.slice(from, from + MAX_IDS_PER_QUESTION)))
           if (paper.id) found.set(paper.id, paper);
       }
       return found;
@@ -93,7 +93,8 @@ function child(tree: unknown, name: string): Tree | undefined {
 }
 
 function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** The record's leaf elements by local name, wherever they are nested. */

@@ -9,6 +9,8 @@ const Flag = v.fallback(v.nullable(v.boolean()), null);
 
 export const text = (row: MappedRecord, field: string): string | null =>
   v.parse(Text, row[field] ?? null)?.trim() || null;
+/** The same, empty where there is nothing. */
+export const textOrEmpty = (row: MappedRecord, field: string): string => text(row, field) ?? '';
 export const whole = (row: MappedRecord, field: string): number | null =>
   v.parse(Whole, row[field] ?? null);
 export const flag = (row: MappedRecord, field: string): boolean =>
@@ -19,6 +21,14 @@ export function rowsOf(row: MappedRecord, relation: string): MappedRecord[] | nu
   const value = row[relation];
   return Array.isArray(value) ? (value as MappedRecord[]) : null;
 }
+
+/** The rows of a relation, none where the version does not have it. */
+export const rowsIn = (row: MappedRecord, relation: string): MappedRecord[] =>
+  rowsOf(row, relation) ?? [];
+
+/** The first row of a relation, an empty one where there is none: whatever is read from it is nothing. */
+export const firstIn = (row: MappedRecord, relation: string): MappedRecord =>
+  rowsIn(row, relation)[0] ?? {};
 
 /** The day of a moment written with its local offset: the first ten characters. Year 1 stands for none. */
 export function day(row: MappedRecord, field: string): string | null {

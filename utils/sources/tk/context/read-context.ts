@@ -12,7 +12,7 @@ import { activityPage } from '../../../domain/addresses.ts';
 import { printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import { isActivityNumber } from '../../../domain/ids/kamer-number.ts';
 import { dayOfActivity, ondernummerOf, placeOf, readRef, weekOfActivity } from '../papers.ts';
-import { day, localTime, rowsOf, text, whole } from '../record-values.ts';
+import { day, firstIn, localTime, rowsOf, text, textOrEmpty, whole } from '../record-values.ts';
 import { readPerson } from './read-person.ts';
 import { readZaak } from './read-zaak.ts';
 
@@ -126,8 +126,8 @@ function readActivities(row: MappedRecord): Part<Activity[]> {
 export function readActivity(row: MappedRecord): Activity | null {
   const number = text(row, 'Nummer');
   if (!number || !isActivityNumber(number)) return null;
-  const [successor] = rowsOf(row, 'VervangenDoor') ?? [];
-  const kind = text(row, 'Soort') ?? '';
+  const successor = firstIn(row, 'VervangenDoor');
+  const kind = textOrEmpty(row, 'Soort');
   return {
     number,
     kind,
@@ -137,11 +137,11 @@ export function readActivity(row: MappedRecord): Activity | null {
     start: localTime(row, 'Aanvangstijd'),
     end: localTime(row, 'Eindtijd'),
     room: text(row, 'Locatie'),
-    status: text(row, 'Status') ?? '',
+    status: textOrEmpty(row, 'Status'),
     committee: text(row, 'Voortouwnaam'),
-    movedTo: dayOfActivity(successor ?? {}),
-    successor: successor ? text(successor, 'Nummer') : null,
-    movedFrom: dayOfActivity(rowsOf(row, 'VervangenVanuit')?.[0] ?? {}),
+    movedTo: dayOfActivity(successor),
+    successor: text(successor, 'Nummer'),
+    movedFrom: dayOfActivity(firstIn(row, 'VervangenVanuit')),
     href: activityPage(number, kind),
   };
 }

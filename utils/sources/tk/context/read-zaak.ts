@@ -3,7 +3,7 @@ import type { Decision, PaperRef, Zaak } from '../../../domain/context/paper-con
 import { countVotes, outcomeOf, type VoteRow } from '../../../domain/context/votes.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readRef } from '../papers.ts';
-import { day, flag, rowsOf, text, whole } from '../record-values.ts';
+import { day, firstIn, flag, rowsIn, text, textOrEmpty, whole } from '../record-values.ts';
 import { isCut } from './complete-votes.ts';
 import { readPerson } from './read-person.ts';
 
@@ -11,7 +11,8 @@ import { readPerson } from './read-person.ts';
 export function readZaak(row: MappedRecord): Zaak | null {
   const number = text(row, 'Nummer');
   if (!number || !isZaakNumber(number)) return null;
-  const kind = text(row, 'Soort') ?? '';
+  const kind = textOrEmpty(row, 'Soort');
+  const earlier = rowsIn(row, 'VervangenVanuit');
   return {
     number,
     kind,
@@ -21,27 +22,23 @@ export function readZaak(row: MappedRecord): Zaak | null {
     done: flag(row, 'Afgedaan'),
     deadline: day(row, 'Termijn'),
     appreciation: appreciationOf(row),
-    earlierAppreciation:
-      (rowsOf(row, 'VervangenVanuit') ?? []).map(appreciationOf).find(Boolean) ?? null,
-    people: (rowsOf(row, 'ZaakActor') ?? []).flatMap((actor) => readPerson(actor) ?? []),
-    papers: refs(rowsOf(row, 'Document')).sort((a, b) =>
-      (a.date ?? '').localeCompare(b.date ?? ''),
-    ),
-    decisions: (rowsOf(row, 'Besluit') ?? [])
-      .map(readDecision)
-      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
-    replacedBy: refs(
-      (rowsOf(row, 'VervangenDoor') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? []),
-    ),
-    replaces: refs(
-      (rowsOf(row, 'VervangenVanuit') ?? []).flatMap((zaak) => rowsOf(zaak, 'Document') ?? []),
-    ),
+    earlierAppreciation: earlier.map(appreciationOf).find(Boolean) ?? null,
+    people: rowsIn(row, 'ZaakActor').flatMap((actor) => readPerson(actor) ?? []),
+    papers: papersOf(row).sort(byDate),
+    decisions: rowsIn(row, 'Besluit').map(readDecision).sort(byDate),
+    replacedBy: rowsIn(row, 'VervangenDoor').flatMap(papersOf),
+    replaces: earlier.flatMap(papersOf),
   };
 }
 
-function refs(rows: MappedRecord[] | null): PaperRef[] {
-  return (rows ?? []).flatMap((row) => readRef(row) ?? []);
+function papersOf(zaak: MappedRecord): PaperRef[] {
+  return rowsIn(zaak, 'Document').flatMap((row) => readRef(row) ?? []);
 }
+
+type Dated = Pick<PaperRef, 'date'>;
+
+/** Oldest first; what has no day comes before all. */
+const byDate = (a: Dated, b: Dated): number => (a.date ?? '').localeCompare(b.date ?? '');
 
 /** "Niet beschikbaar bij gewijzigde moties en/of amendementen" is no appreciation. */
 function appreciationOf(row: MappedRecord): string | null {
@@ -50,21 +47,21 @@ function appreciationOf(row: MappedRecord): string | null {
 }
 
 export function readDecision(row: MappedRecord): Decision {
-  const kind = text(row, 'BesluitSoort') ?? '';
-  const words = text(row, 'BesluitTekst') ?? '';
-  const status = text(row, 'Status') ?? '';
+  const kind = textOrEmpty(row, 'BesluitSoort');
+  const words = textOrEmpty(row, 'BesluitTekst');
+  const status = textOrEmpty(row, 'Status');
   const outcome = outcomeOf(kind, status);
-  const votes = rowsOf(row, 'Stemming') ?? [];
+  const votes = rowsIn(row, 'Stemming');
   return {
     // A decision has no date of its own: it was taken in the activity of its agenda item.
-    date: day(rowsOf(rowsOf(row, 'Agendapunt')?.[0] ?? {}, 'Activiteit')?.[0] ?? {}, 'Datum'),
+    date: day(firstIn(firstIn(row, 'Agendapunt'), 'Activiteit'), 'Datum'),
     kind,
     text: words || kind,
     status,
     remark: text(row, 'Opmerking'),
     outcome,
     votes: countVotes(votes.map(readVote), {
-      rollCall: /^Hoofdelijk/i.test(text(row, 'StemmingsSoort') ?? ''),
+      rollCall: /^Hoofdelijk/i.test(textOrEmpty(row, 'StemmingsSoort')),
       text: words,
       outcome,
       cut: row['cut'] === undefined ? isCut(votes) : flag(row, 'cut'),
@@ -73,10 +70,10 @@ export function readDecision(row: MappedRecord): Decision {
 }
 
 function readVote(row: MappedRecord): VoteRow {
-  const name = text(row, 'ActorNaam') ?? '';
+  const name = textOrEmpty(row, 'ActorNaam');
   const person = text(row, 'Persoon_Id');
   return {
-    choice: text(row, 'Soort') ?? '',
+    choice: textOrEmpty(row, 'Soort'),
     // Votes of some parties hang on a closed row of that party: the actor's own words are believed.
     party: text(row, 'ActorFractie') ?? name,
     name,
