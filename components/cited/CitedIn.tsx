@@ -58,7 +58,8 @@ function Forget({ t, forget }: Pick<CitedPanelView, 't' | 'forget'>) {
         {t('forgetRead')}
       </button>
       <span role="status">
-        {stage === 'done' ? t('forgotten') : stage === 'failed' ? t('actFailed') : ''}
+        {stage === 'done' && t('forgotten')}
+        {stage === 'failed' && t('actFailed')}
       </span>
     </p>
   );

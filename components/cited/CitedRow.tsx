@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { paperToSave } from '../../utils/domain/saved/paper-to-save.ts';
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
+import type { Language } from '../../utils/i18n/translator.ts';
 import type { Paper } from '../../utils/domain/paper.ts';
 import { Badges } from '../context/Badges.tsx';
 import type { Numbered } from './groups.ts';
@@ -15,31 +16,18 @@ export function CitedRow({
   paper,
   ...view
 }: CitedPanelView & Numbered & { paper: Paper }) {
-  const { t, language, marks, saved } = view;
   const row = useInSight(() => view.wantBadges(paper));
   const toSave = paperToSave(paper);
-  const mark =
-    (paper.number && marks.get(paper.number)) || (paper.id && marks.get(paper.id)) || null;
-  const others = (mark?.citedIn ?? []).filter(({ number }) => number !== view.page?.paper.key);
-  const isSaved = toSave !== null && saved.has(toSave.key);
-  const facts = [
-    paper.kind,
-    formatPaperNumber(paper.id, paper.number, paper.kind),
-    paper.date && formatDate(paper.date, language),
-  ];
-  const seen = [
-    isSaved && t('markSaved'),
-    mark?.opened && t('markOpened'),
-    others.length > 0 && t('alsoCitedIn', others.length),
-  ];
+  const isSaved = toSave !== null && view.saved.has(toSave.key);
+  const history = historyOf(paper, view.marks);
   return (
-    <li ref={row} class="cited" {...(mark?.opened ? { 'data-opened': '' } : {})}>
+    <li ref={row} class="cited" {...(history?.opened ? { 'data-opened': '' } : {})}>
       <a href={paper.href} target="_blank" rel="noopener noreferrer" lang="nl">
         {paper.title}
       </a>
-      <span class="facts">{facts.filter(Boolean).join(' · ')}</span>
+      <span class="facts">{factsOf(paper, view.language)}</span>
       <RowBadges {...view} paper={paper} />
-      {seen.some(Boolean) && <span class="facts marks">{seen.filter(Boolean).join(' · ')}</span>}
+      <ReaderMarks {...view} history={history} isSaved={isSaved} />
       <Places {...view} entry={entry} index={index}>
         {toSave && (
           <SaveToggle
@@ -52,6 +40,33 @@ export function CitedRow({
       </Places>
     </li>
   );
+}
+
+function factsOf({ kind, id, number, date }: Paper, language: Language): string {
+  return [kind, formatPaperNumber(id, number, kind), date && formatDate(date, language)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A paper read before is remembered by its document number, or by its publication id. */
+function historyOf({ number, id }: Paper, marks: CitedPanelView['marks']) {
+  return (number && marks.get(number)) || (id && marks.get(id)) || null;
+}
+
+/** What the reader did with a paper: saved it, opened it, met it in other papers. */
+function ReaderMarks({
+  t,
+  page,
+  history,
+  isSaved,
+}: CitedPanelView & { history: ReturnType<typeof historyOf>; isSaved: boolean }) {
+  const others = (history?.citedIn ?? []).filter(({ number }) => number !== page?.paper.key);
+  const marks = [
+    isSaved && t('markSaved'),
+    history?.opened && t('markOpened'),
+    others.length > 0 && t('alsoCitedIn', others.length),
+  ].filter(Boolean);
+  return marks.length > 0 ? <span class="facts marks">{marks.join(' · ')}</span> : null;
 }
 
 function RowBadges({ badges, paper }: CitedPanelView & { paper: Paper }) {

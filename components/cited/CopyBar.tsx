@@ -11,6 +11,12 @@ export function CopyBar({
 }: Pick<CitedPanelView, 't' | 'copy'> & { papers: Paper[] }) {
   const [format, setFormat] = useState<CopyFormat>('legal');
   const [message, setMessage] = useState('');
+  const choose = (chosen: string) => {
+    const known = COPY_FORMATS.find((one) => one === chosen);
+    if (!known) return;
+    setFormat(known);
+    setMessage('');
+  };
   const press = () =>
     void copy(format, papers).then(
       () => setMessage(t('copiedAll', papers.length, format)),
@@ -23,7 +29,7 @@ export function CopyBar({
         <select
           class="as-button"
           value={format}
-          onChange={(event) => (setFormat(event.currentTarget.value as CopyFormat), setMessage(''))}
+          onChange={(event) => choose(event.currentTarget.value)}
         >
           {COPY_FORMATS.map((one) => (
             <option key={one} value={one}>

@@ -14,20 +14,18 @@ export interface DossierGroup {
   entries: Numbered[];
 }
 
+const NO_DOSSIER = { number: null, title: null };
+
 /** Papers that were found by dossier, in the order in which the text first names each; those not found apart. */
 export function groupsOf(entries: Numbered[]): { groups: DossierGroup[]; missing: Numbered[] } {
-  const groups = new Map<string, DossierGroup>();
+  const groups = new Map<string | null, DossierGroup>();
   for (const one of entries) {
     if (!one.entry.paper) continue;
-    const { dossier } = one.entry.paper;
-    const group = groups.get(dossier?.number ?? '') ?? {
-      number: dossier?.number ?? null,
-      title: dossier?.title ?? null,
-      entries: [],
-    };
-    group.title ??= dossier?.title ?? null;
+    const { number, title } = one.entry.paper.dossier ?? NO_DOSSIER;
+    const group = groups.get(number) ?? { number, title, entries: [] };
+    group.title ??= title;
     group.entries.push(one);
-    groups.set(dossier?.number ?? '', group);
+    groups.set(number, group);
   }
   return { groups: [...groups.values()], missing: entries.filter(({ entry }) => !entry.paper) };
 }

@@ -59,12 +59,12 @@ export interface MijnPageView {
 export function MijnPage(page: MijnPageView) {
   const { t, language, view, list, health } = page;
   const papers = view.shelf === 'bin' ? page.bin : (list ?? []);
-  const desk = usePaperList(papers, view, page.today, page.archive, page.at);
+  const state = usePaperList(papers, view, page.today, page.archive, page.at);
   const { actions, undoing } = useUndoableActions(t, page.changes);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const [exchanging, setExchanging] = useState(false);
-  useMijnKeys(desk, actions, undoing, search, () => setHelp(true));
+  useMijnKeys(state, actions, undoing, search, () => setHelp(true));
   const change = (part: Partial<MijnView>) => page.setView({ ...view, ...part });
   return (
     <div class="mijn">
@@ -74,7 +74,7 @@ export function MijnPage(page: MijnPageView) {
         {page.tabs}
         <SearchBar
           {...{ t, view, search, change }}
-          problems={desk.query.problems}
+          problems={state.query.problems}
           help={() => setHelp(true)}
           exchange={() => setExchanging(true)}
         />
@@ -84,12 +84,12 @@ export function MijnPage(page: MijnPageView) {
         <Filters
           t={t}
           query={view.query}
-          tags={desk.tags}
+          tags={state.tags}
           setQuery={(query) => change({ query })}
         />
       </header>
       {health && <HealthNotice {...{ t, language, health }} dismiss={page.dismissRescue} />}
-      <Body {...page} {...{ desk, actions, papers, change }} />
+      <Body {...page} {...{ state, actions, papers, change }} />
       <UndoBar t={t} {...undoing} />
       <BackupReminder
         t={t}
@@ -101,7 +101,7 @@ export function MijnPage(page: MijnPageView) {
         {...{ t, language, actions }}
         open={exchanging}
         exchange={page.exchange}
-        keys={desk.chosen.length > 0 ? desk.chosen : desk.shown.map(({ key }) => key)}
+        keys={state.chosen.length > 0 ? state.chosen : state.shown.map(({ key }) => key)}
         close={() => setExchanging(false)}
       />
       <HelpDialog t={t} open={help} close={() => setHelp(false)} />
@@ -109,94 +109,108 @@ export function MijnPage(page: MijnPageView) {
   );
 }
 
-function Body(
-  page: MijnPageView & {
-    desk: PaperListState;
-    actions: Actions;
-    papers: SavedPaper[];
-    change(part: Partial<MijnView>): void;
-  },
-) {
-  const { t, language, list, view, desk, actions, papers, change } = page;
-  const { shown, current, chosen } = desk;
-  const known = useMemo(() => desk.tags.map(({ tag }) => tag), [desk.tags]);
-  const picked = useMemo(() => new Set(chosen), [chosen]);
-  const ownTags = useMemo(
-    () => [...new Set(shown.filter(({ key }) => picked.has(key)).flatMap(({ tags }) => tags))],
-    [shown, picked],
-  );
-  if (list === null) return <p class="message">{t('loading')}</p>;
+type BodyView = MijnPageView & {
+  state: PaperListState;
+  actions: Actions;
+  papers: SavedPaper[];
+  change(part: Partial<MijnView>): void;
+};
+
+/** The papers, or why there are none to see. */
+function Body(page: BodyView) {
+  const { t, view, state, papers, change } = page;
+  if (page.list === null) return <p class="message">{t('loading')}</p>;
   // What cannot be read is not empty; the notice says what is the matter.
   if (papers.length === 0 && page.health?.trouble) return null;
-  if (shown.length === 0)
-    return (
-      <NoPapers
-        {...{ t, view }}
-        searching={desk.searching}
-        none={papers.length === 0}
-        clear={() => change({ query: '' })}
-      />
-    );
+  if (state.shown.length > 0) return <Papers {...page} />;
+  return (
+    <NoPapers
+      {...{ t, view }}
+      searching={state.searching}
+      none={papers.length === 0}
+      clear={() => change({ query: '' })}
+    />
+  );
+}
+
+function Papers(page: BodyView) {
+  const { t, language, view, state, actions, papers } = page;
+  const { shown, chosen } = state;
+  const known = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
+  const selected = useMemo(() => new Set(chosen), [chosen]);
+  const ownTags = useMemo(
+    () => [...new Set(shown.filter(({ key }) => selected.has(key)).flatMap(({ tags }) => tags))],
+    [shown, selected],
+  );
   return (
     <>
       <p class="count" role="status">
-        {t('count', shown.length, papers.length)} {desk.searching && t('searchingTexts')}{' '}
+        {t('count', shown.length, papers.length)} {state.searching && t('searchingTexts')}{' '}
         {view.shelf === 'bin' && t('binHow')}
       </p>
       <BulkBar
         {...{ t, chosen, ownTags, known, actions }}
         shelf={view.shelf}
-        selectAll={desk.selectAll}
-        selectNone={desk.selectNone}
+        selectAll={state.selectAll}
+        selectNone={state.selectNone}
       />
       <div class="columns">
         <PaperList
-          {...{ t, language }}
+          {...{ t, language, selected }}
           papers={shown}
-          current={current?.key ?? null}
-          focusTimes={desk.focusTimes}
-          selected={picked}
-          setCurrent={desk.setCurrent}
-          select={desk.select}
-          terms={desk.terms}
-          elsewhere={desk.elsewhere}
+          current={state.current?.key ?? null}
+          focusTimes={state.focusTimes}
+          setCurrent={state.setCurrent}
+          select={state.select}
+          terms={state.terms}
+          elsewhere={state.elsewhere}
           archive={page.archive}
           open={(paper) =>
             void (paper.state === 'new' && view.shelf === 'list' && actions.opened(paper.key))
           }
         />
-        {view.shelf === 'list' &&
-          (current ? (
-            <PaperDetail
-              {...{ t, language, known, actions }}
-              archive={page.archive}
-              differenceOf={page.differenceOf}
-              paper={current}
-              follow={page.follow}
-            />
-          ) : (
-            <p class="detail message">{t('chooseOne')}</p>
-          ))}
+        {view.shelf === 'list' && <Detail {...page} known={known} />}
       </div>
     </>
   );
 }
 
+/** The current paper of the list, or the advice to choose one. @param known tags in use */
+function Detail({
+  t,
+  language,
+  state: { current },
+  known,
+  actions,
+  archive,
+  differenceOf,
+  follow,
+}: BodyView & { known: string[] }) {
+  if (!current) return <p class="detail message">{t('chooseOne')}</p>;
+  return (
+    <PaperDetail
+      {...{ t, language, known, actions, archive, differenceOf, follow }}
+      paper={current}
+    />
+  );
+}
+
 function useMijnKeys(
-  desk: PaperListState,
+  state: PaperListState,
   actions: Actions,
   { undo }: Undoing,
   search: { readonly current: HTMLInputElement | null },
   help: () => void,
 ): void {
-  const { current, chosen } = desk;
-  const meant = chosen.length > 0 ? chosen : current ? [current.key] : [];
+  const { current, chosen } = state;
+  const ofCurrent = current ? [current.key] : [];
+  const meant = chosen.length > 0 ? chosen : ofCurrent;
   useKeys({
     search: () => search.current?.focus(),
-    next: () => desk.move(1),
-    previous: () => desk.move(-1),
-    select: () => current && desk.select(current.key, false),
-    'select-range': () => current && desk.select(current.key, true),
+    next: () => state.move(1),
+    previous: () => state.move(-1),
+    select: () => current && state.select(current.key, false),
+    'select-range': () => current && state.select(current.key, true),
     open: () =>
       current &&
       document.querySelector<HTMLElement>(`[data-key="${CSS.escape(current.key)}"] a`)?.click(),
@@ -207,7 +221,7 @@ function useMijnKeys(
     help,
     escape: () =>
       document.activeElement?.matches('input:not([type="checkbox"]), textarea')
-        ? desk.focusCurrent()
-        : desk.selectNone(),
+        ? state.focusCurrent()
+        : state.selectNone(),
   });
 }

@@ -55,6 +55,9 @@ function useDraft(note: string, save: (note: string) => Promise<boolean>) {
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => flush, []);
-  const type = (words: string) => (setSaved(false), setDraft(words));
+  const type = (words: string) => {
+    setSaved(false);
+    setDraft(words);
+  };
   return { text: draft ?? note, saved, type, flush };
 }

@@ -35,11 +35,42 @@ export function PaperDetail({
   differenceOf,
   follow,
 }: DetailView) {
-  const last = paper.tags.at(-1);
   return (
     <section class="detail" aria-label={paper.title}>
       <h2 lang="nl">{paper.title}</h2>
       {follow && <FollowPaper follow={follow} paper={paper} />}
+      <Tags {...{ t, paper, known, actions }} />
+      <NoteField
+        key={paper.key}
+        t={t}
+        note={paper.note}
+        save={(note) => actions.note(paper.key, note)}
+      />
+      <StateChoices {...{ t, paper, actions }} />
+      <MarkChoices {...{ t, paper, actions }} />
+      <QuotesSection
+        {...{ t, language }}
+        quotes={archive.quotes.filter(({ key }) => key === paper.key)}
+        copy={archive.copy}
+        remove={(id) => void actions.removeQuote(id)}
+      />
+      <TextsSection
+        key={`texts ${paper.key}`}
+        {...{ t, language, paper, archive }}
+        atOnce={paper.key === differenceOf}
+      />
+      <button type="button" class="take-out" onClick={() => void actions.remove([paper.key])}>
+        {t('remove')}
+      </button>
+    </section>
+  );
+}
+
+/** The paper's tags, each with the way to take it off, and a field for another. */
+function Tags({ t, paper, known, actions }: Pick<DetailView, 't' | 'paper' | 'known' | 'actions'>) {
+  const last = paper.tags.at(-1);
+  return (
+    <>
       <h3>{t('tags')}</h3>
       <ul class="tags">
         {paper.tags.map((tag) => (
@@ -61,39 +92,24 @@ export function PaperDetail({
         add={(tag) => void actions.tag([paper.key], tag)}
         takeBack={last === undefined ? undefined : () => void actions.untag([paper.key], last)}
       />
-      <NoteField
-        key={paper.key}
-        t={t}
-        note={paper.note}
-        save={(note) => actions.note(paper.key, note)}
-      />
-      <div class="choices" role="group" aria-label={t('states')}>
-        {STATES.map((state) => (
-          <button
-            type="button"
-            key={state}
-            aria-pressed={paper.state === state}
-            onClick={() => void actions.state([paper.key], state)}
-          >
-            {t(STATE_TEXT[state])}
-          </button>
-        ))}
-      </div>
-      <MarkChoices {...{ t, paper, actions }} />
-      <QuotesSection
-        {...{ t, language }}
-        quotes={archive.quotes.filter(({ key }) => key === paper.key)}
-        copy={archive.copy}
-        remove={(id) => void actions.removeQuote(id)}
-      />
-      <TextsSection
-        key={`texts ${paper.key}`}
-        {...{ t, language, paper, archive }}
-        atOnce={paper.key === differenceOf}
-      />
-      <button type="button" class="take-out" onClick={() => void actions.remove([paper.key])}>
-        {t('remove')}
-      </button>
-    </section>
+    </>
+  );
+}
+
+/** How far the reader is with the paper; one choice. */
+function StateChoices({ t, paper, actions }: Pick<DetailView, 't' | 'paper' | 'actions'>) {
+  return (
+    <div class="choices" role="group" aria-label={t('states')}>
+      {STATES.map((state) => (
+        <button
+          type="button"
+          key={state}
+          aria-pressed={paper.state === state}
+          onClick={() => void actions.state([paper.key], state)}
+        >
+          {t(STATE_TEXT[state])}
+        </button>
+      ))}
+    </div>
   );
 }

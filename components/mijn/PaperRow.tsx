@@ -75,19 +75,31 @@ export function PaperRow({
         {paper.title}
       </a>
       <span class="facts">{facts(paper, t, language).join(' · ')}</span>
-      <span class="marks">
-        {snippet.length > 0 && <SnippetLine parts={snippet} />}
-        <PaperMarks t={t} paper={paper} />
-        {paper.tags.map((tag) => (
-          <span class="tag" key={tag}>
-            {tag}
-          </span>
-        ))}
-        {quotes > 0 && <span class="facts">{t('quoteCount', quotes)}</span>}
-        {paper.note && <span class="note">{paper.note}</span>}
-      </span>
+      <RowMarks {...{ t, paper, quotes, snippet }} />
       <span class="state">{t(STATE_TEXT[paper.state])}</span>
     </li>
+  );
+}
+
+/** What the reader put with the paper, and where the words that were looked for stand. */
+function RowMarks({
+  t,
+  paper,
+  quotes,
+  snippet,
+}: Pick<RowView, 't' | 'paper' | 'quotes' | 'snippet'>) {
+  return (
+    <span class="marks">
+      {snippet.length > 0 && <SnippetLine parts={snippet} />}
+      <PaperMarks t={t} paper={paper} />
+      {paper.tags.map((tag) => (
+        <span class="tag" key={tag}>
+          {tag}
+        </span>
+      ))}
+      {quotes > 0 && <span class="facts">{t('quoteCount', quotes)}</span>}
+      {paper.note && <span class="note">{paper.note}</span>}
+    </span>
   );
 }
 

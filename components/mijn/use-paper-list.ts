@@ -9,8 +9,10 @@ import type { PaperArchiveView } from './archive/paper-archive.ts';
 import { useElsewhere } from './archive/use-elsewhere.ts';
 import { chosen, extended, NOTHING, toggled } from './selection.ts';
 
-/** What of the list is shown, which paper is current and which ones are chosen. */
-/** @param at key of the paper that is current at first */
+/**
+ * What of the list is shown, which paper is current and which ones are chosen.
+ * @param at key of the paper that is current at first
+ */
 export function usePaperList(
   papers: SavedPaper[],
   view: MijnView,
@@ -51,10 +53,10 @@ export function usePaperList(
     focusCurrent: () => setFocusTimes((times) => times + 1),
     current: shown[place] ?? null,
     chosen: useMemo(() => chosen(selection, keys), [selection, keys]),
-    select: (key: string, range: boolean) => (
-      setCurrent(key),
-      setSelection((known) => (range ? extended(known, key, keys) : toggled(known, key)))
-    ),
+    select: (key: string, range: boolean) => {
+      setCurrent(key);
+      setSelection((known) => (range ? extended(known, key, keys) : toggled(known, key)));
+    },
     selectAll: () => setSelection({ keys: new Set(keys), anchor: null }),
     selectNone: () => setSelection(NOTHING),
   };

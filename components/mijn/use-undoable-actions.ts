@@ -71,8 +71,14 @@ export function useUndoableActions(
   const [failure, setFailure] = useState('');
   const attempt = (work: Promise<void>) =>
     work.then(
-      () => (setFailure(''), true),
-      (error: unknown) => (setFailure(troubleText(t, error)), false),
+      () => {
+        setFailure('');
+        return true;
+      },
+      (error: unknown) => {
+        setFailure(troubleText(t, error));
+        return false;
+      },
     );
   const remember = (work: Promise<Before>, say: (papers: number) => string) =>
     attempt(

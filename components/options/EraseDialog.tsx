@@ -63,9 +63,13 @@ function Confirm({
   const attempt = (act: Promise<void>, done: string, failed: string) =>
     void act.then(
       () => setSays(done),
-      () => (setSays(failed), setBusy(false)),
+      () => {
+        setSays(failed);
+        setBusy(false);
+      },
     );
-  const confirm = () => {
+  const confirm = (event: Event) => {
+    event.preventDefault();
     if (busy) return;
     if (typed.trim().toLowerCase() !== word) return setSays(t('eraseNotTyped', word));
     setBusy(true);
@@ -73,7 +77,7 @@ function Confirm({
     attempt(erase(), '', t('eraseFailed'));
   };
   return (
-    <form onSubmit={(event) => (event.preventDefault(), confirm())}>
+    <form onSubmit={confirm}>
       <h3>{t('eraseFirst')}</h3>
       <button
         type="button"

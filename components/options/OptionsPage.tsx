@@ -170,7 +170,11 @@ function useChanges({ t, settings, change }: OptionsView, begin: () => void) {
     undoing: Settings | null,
   ) =>
     void change(act).then(
-      () => (begin(), setSays(done), setBefore(undoing)),
+      () => {
+        begin();
+        setSays(done);
+        setBefore(undoing);
+      },
       () => setSays(t('settingFailed')),
     );
   return {
@@ -192,6 +196,10 @@ function useErasing({ erase }: OptionsView) {
     ask: () => setAsked((times) => times + 1),
     close,
     erased,
-    erase: () => erase().then(() => (setErased(true), close())),
+    erase: async () => {
+      await erase();
+      setErased(true);
+      close();
+    },
   };
 }

@@ -101,7 +101,10 @@ function useRemoval({ t, remove, restore }: PopupView) {
   const [failed, setFailed] = useState(false);
   const attempt = (act: Promise<void>, then: SavedPaper | null) =>
     void act.then(
-      () => (setFailed(false), setRemoved(then)),
+      () => {
+        setFailed(false);
+        setRemoved(then);
+      },
       () => setFailed(true),
     );
   return {

@@ -1,10 +1,15 @@
+const WAYS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /**
  * Arrow keys walk over the search field and the papers' links; other keys are left alone.
  * @param popup the element that holds both
  */
 export function moveInList(event: KeyboardEvent, popup: Element | null): void {
-  const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (way === 0 || !popup) return;
+  const way = WAYS.get(event.key);
+  if (!way || !popup) return;
   const stops = [...popup.querySelectorAll<HTMLElement>('input[type="search"], .papers a')];
   const at = stops.findIndex(
     (stop) => stop === event.target || stop.parentElement?.contains(event.target as Node),

@@ -3,41 +3,35 @@ import { formatDate } from './format-date.ts';
 import type { Language, TranslatorOf } from './translator.ts';
 import type { newsNl } from './news.nl.ts';
 
+type NewsTranslator = TranslatorOf<typeof newsNl>;
+type Sentence<Name extends Reason['name']> = (
+  t: NewsTranslator,
+  reason: Extract<Reason, { name: Name }>,
+  day: (date: string | null) => string,
+) => string;
+
+const SENTENCES: { [Name in Reason['name']]: Sentence<Name> } = {
+  'new-paper': (t, { title, kind, date }, day) => t('newPaper', title, kind, day(date)),
+  'new-version': (t, { title, version }) => t('newVersion', title, version),
+  vote: (t, { outcome, count, title }) =>
+    t(outcome, count ? `${count.for}–${count.against}` : '', title),
+  answered: (t, { days, title }) => t('answered', days, title),
+  planned: (t, { to }, day) => t('planned', day(to)),
+  moved: (t, { from, to }, day) => t('moved', day(from), day(to)),
+  'new-time': (t, { date, from, to }, day) => t('newTime', day(date), from, to),
+  cancelled: (t, { date }, day) => t('cancelled', day(date)),
+  'toezegging-kept': (t, { letter }) => (letter ? t('keptByLetter', letter) : t('kept')),
+  'toezegging-late': (t, { due }, day) => t('late', day(due)),
+  status: (t, { from, to }) => t('status', from, to),
+  match: (t, { title }) => t('match', title),
+};
+
 /** Says in one plain sentence what happened. */
-export function reasonText(
-  t: TranslatorOf<typeof newsNl>,
-  reason: Reason,
+export function reasonText<Name extends Reason['name']>(
+  t: NewsTranslator,
+  reason: Extract<Reason, { name: Name }>,
   language: Language,
 ): string {
-  const day = (date: string | null) => (date ? formatDate(date, language) : '');
-  switch (reason.name) {
-    case 'new-paper':
-      return t('newPaper', reason.title, reason.kind, day(reason.date));
-    case 'new-version':
-      return t('newVersion', reason.title, reason.version);
-    case 'vote':
-      return t(
-        reason.outcome,
-        reason.count ? `${reason.count.for}–${reason.count.against}` : '',
-        reason.title,
-      );
-    case 'answered':
-      return t('answered', reason.days, reason.title);
-    case 'planned':
-      return t('planned', day(reason.to));
-    case 'moved':
-      return t('moved', day(reason.from), day(reason.to));
-    case 'new-time':
-      return t('newTime', day(reason.date), reason.from, reason.to);
-    case 'cancelled':
-      return t('cancelled', day(reason.date));
-    case 'toezegging-kept':
-      return reason.letter ? t('keptByLetter', reason.letter) : t('kept');
-    case 'toezegging-late':
-      return t('late', day(reason.due));
-    case 'status':
-      return t('status', reason.from, reason.to);
-    case 'match':
-      return t('match', reason.title);
-  }
+  const sentence: Sentence<Name> = SENTENCES[reason.name];
+  return sentence(t, reason, (date) => (date ? formatDate(date, language) : ''));
 }

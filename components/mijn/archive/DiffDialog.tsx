@@ -38,7 +38,9 @@ export function DiffDialog({
     const take = (found: DiffParagraph[] | null) =>
       void (stale || setParagraphs(found ?? 'failed'));
     void difference(before.key, before.textHash, after.textHash).then(take, () => take(null));
-    return () => void (stale = true);
+    return () => {
+      stale = true;
+    };
   }, [before.textHash, after.textHash]);
   return (
     <dialog ref={dialog} class="difference" aria-label={t('difference')} onClose={close}>

@@ -67,7 +67,9 @@ function usePaperTexts(paper: SavedPaper, { texts }: PaperArchiveView): PaperTex
     let stale = false;
     const take = (all: PaperTexts) => void (stale || setKnown({ key: paper.key, texts: all }));
     void texts(paper.key).then(take, () => undefined);
-    return () => void (stale = true);
+    return () => {
+      stale = true;
+    };
   }, [paper]);
   return known?.key === paper.key ? known.texts : null;
 }

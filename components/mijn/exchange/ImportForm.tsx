@@ -23,12 +23,16 @@ interface ImportFormView {
 export function ImportForm({ t, exchange, actions, done }: ImportFormView) {
   const { mode, setMode, setText, takeFile, look, checked, says } = useLook(t, exchange);
   const [file, pasted] = [useId(), useId()];
+  const submit = (event: Event) => {
+    event.preventDefault();
+    look();
+  };
   const apply =
     checked && 'apply' in checked
       ? () => actions.imported(checked.apply()).then((kept) => void (kept && done()))
       : null;
   return (
-    <form onSubmit={(event) => (event.preventDefault(), look())}>
+    <form onSubmit={submit}>
       <p>{t('importHow')}</p>
       <label for={file}>{t('file')}</label>{' '}
       <input
@@ -77,11 +81,15 @@ function useLook(t: Translator, exchange: Exchange) {
   const [says, setSays] = useState('');
   const changed =
     <T,>(set: (value: T) => void) =>
-    (value: T) => (setChecked(null), setSays(''), set(value));
-  const show = (result: Checked) => (
-    setChecked(result),
-    setSays('refusal' in result ? t(REFUSALS[result.refusal]) : '')
-  );
+    (value: T) => {
+      setChecked(null);
+      setSays('');
+      set(value);
+    };
+  const show = (result: Checked) => {
+    setChecked(result);
+    setSays('refusal' in result ? t(REFUSALS[result.refusal]) : '');
+  };
   const takeFile = (file: File | undefined) => {
     if (!file) return;
     changed(setText)('');

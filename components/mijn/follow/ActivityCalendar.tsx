@@ -2,6 +2,12 @@ import type { Activity } from '../../../utils/domain/context/paper-context.ts';
 import { formatDate } from '../../../utils/i18n/format-date.ts';
 import type { FollowPageView } from './follow-view.ts';
 
+/** What the source says of an activity that does not go on as planned, and the text that says so. */
+const CHANGED_STATUS = new Map<string, 'offState' | 'moveState'>([
+  ['Geannuleerd', 'offState'],
+  ['Verplaatst', 'moveState'],
+]);
+
 /** The followed activities by day, to be put in the reader's own calendar. */
 export function ActivityCalendar(view: FollowPageView) {
   const { t, api, today } = view;
@@ -36,12 +42,7 @@ function ActivityList({ activities, t, language }: FollowPageView & { activities
         const hours = [activity.start?.slice(11), activity.end?.slice(11)]
           .filter(Boolean)
           .join('–');
-        const state =
-          activity.status === 'Geannuleerd'
-            ? t('offState')
-            : activity.status === 'Verplaatst'
-              ? t('moveState')
-              : '';
+        const state = CHANGED_STATUS.get(activity.status ?? '');
         return (
           <li key={activity.number}>
             <strong>{activity.date ? formatDate(activity.date, language) : t('noDate')}</strong>{' '}
@@ -52,7 +53,7 @@ function ActivityList({ activities, t, language }: FollowPageView & { activities
             <span class="facts" lang="nl">
               {[activity.kind, activity.room, activity.committee].filter(Boolean).join(' · ')}
             </span>{' '}
-            {state && <strong class="trouble">{state}</strong>}
+            {state && <strong class="trouble">{t(state)}</strong>}
           </li>
         );
       })}

@@ -64,7 +64,9 @@ function useTexts({ texts, saved, events }: FollowApi, key: string): KeptTextInf
       (all) => stale || setKnown(all),
       () => undefined,
     );
-    return () => void (stale = true);
+    return () => {
+      stale = true;
+    };
   }, [key, saved.has(key), events]);
   return known;
 }
