@@ -44,30 +44,31 @@ export async function unseenFocus(page: Page, part: string): Promise<string[]> {
     .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
     .evaluateAll((all) =>
       all.slice(0, 40).flatMap((one) => {
+        const nameOf = (element: Element) => `${element.localName}.${element.className}`;
+        const elementOver = (root: Document | ShadowRoot) => {
+          const box = [...one.getClientRects()][0];
+          const x = box && box.left + Math.min(box.width / 2, 60);
+          return x === undefined ? null : root.elementFromPoint(x, box.top + box.height / 2);
+        };
+        const isItself = (over: Element | null) =>
+          over !== null &&
+          (one.contains(over) || over.contains(one) || one.closest('label')?.contains(over));
+        const problemsOf = (root: Document | ShadowRoot) => {
+          if (root.activeElement !== one) return ['takes none'];
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+          const over = elementOver(root);
+          const where = over ? nameOf(over) : 'nothing: out of the window';
+          return [
+            ...(outlined ? [] : ['no outline']),
+            ...(isItself(over) ? [] : [`lies under ${where}`]),
+          ];
+        };
         if (!(one as HTMLElement).checkVisibility()) return [];
         (one as HTMLElement).focus();
-        const root = one.getRootNode() as Document | ShadowRoot;
-        if (root.activeElement !== one)
-          return [
-            `takes no focus: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
-          ];
-        const { outlineStyle, outlineWidth } = getComputedStyle(one);
-        const problems =
-          outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? ['no outline'] : [];
-        const box = [...one.getClientRects()][0];
-        const under =
-          box &&
-          root.elementFromPoint(box.left + Math.min(box.width / 2, 60), box.top + box.height / 2);
-        const seen =
-          under &&
-          (one.contains(under) || under.contains(one) || one.closest('label')?.contains(under));
-        if (!seen)
-          problems.push(
-            `lies under ${under ? `${under.localName}.${under.className}` : 'nothing: out of the window'}`,
-          );
-        return problems.map(
-          (problem) =>
-            `focus, ${problem}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+        const words = one.textContent?.trim().slice(0, 40);
+        return problemsOf(one.getRootNode() as Document | ShadowRoot).map(
+          (problem) => `focus, ${problem}: ${nameOf(one)} “${words}”`,
         );
       }),
     );
@@ -84,15 +85,17 @@ export function sticksOut(page: Page, part: string): Promise<string[]> {
     return parts.flatMap((top) =>
       [top, ...top.querySelectorAll('*')].flatMap((one) => {
         const { left, right, width } = one.getBoundingClientRect();
-        const hidden = width <= 1 || !one.checkVisibility({ visibilityProperty: true });
+        if (width <= 1 || !one.checkVisibility({ visibilityProperty: true }) || scrolls(one))
+          return [];
+        const fits = left >= -1 && right <= innerWidth + 1;
         const wide =
           one.scrollWidth > one.clientWidth + 1 &&
-          /auto|scroll/.test(getComputedStyle(one).overflowX) &&
-          !scrolls(one);
-        if (hidden || (left >= -1 && right <= innerWidth + 1 && !wide) || (!wide && scrolls(one)))
-          return [];
+          /auto|scroll/.test(getComputedStyle(one).overflowX);
+        if (fits && !wide) return [];
+        const place = `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`;
+        const words = one.textContent?.trim().slice(0, 40);
         return [
-          `${wide ? 'scrolls sideways' : `from ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`}: ${one.localName}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`,
+          `${wide ? 'scrolls sideways' : place}: ${one.localName}.${one.className} “${words}”`,
         ];
       }),
     );
@@ -182,28 +185,28 @@ export function coversWords(page: Page): Promise<string[]> {
       document.querySelector('main') ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
-    const found: string[] = [];
-    for (let node = words.nextNode(); node && boxes.length > 0; node = words.nextNode()) {
-      if (
-        !node.textContent?.trim() ||
-        node.parentElement?.closest('[role="dialog"], .m-modal, kamerlezer-ui')
-      )
-        continue;
+    const isOfPage = (node: Node) =>
+      node.textContent?.trim() &&
+      !node.parentElement?.closest('[role="dialog"], .m-modal, kamerlezer-ui');
+    const meets = (a: DOMRect, b: DOMRect) =>
+      b.width > 1 &&
+      a.left < b.right - 1 &&
+      a.right > b.left + 1 &&
+      a.top < b.bottom - 1 &&
+      a.bottom > b.top + 1;
+    const coveredIn = (node: Node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects())
-        for (const [one, { left, right, top, bottom }] of boxes)
-          if (
-            box.width > 1 &&
-            left < box.right - 1 &&
-            right > box.left + 1 &&
-            top < box.bottom - 1 &&
-            bottom > box.top + 1
-          )
-            found.push(
-              `lies over “${node.textContent.trim().slice(0, 30)}”: ${one.className} “${one.textContent}”`,
-            );
-    }
+      const text = node.textContent?.trim().slice(0, 30);
+      return [...range.getClientRects()].flatMap((line) =>
+        boxes
+          .filter(([, box]) => meets(box, line))
+          .map(([one]) => `lies over “${text}”: ${one.className} “${one.textContent}”`),
+      );
+    };
+    const found: string[] = [];
+    for (let node = words.nextNode(); node && boxes.length > 0; node = words.nextNode())
+      if (isOfPage(node)) found.push(...coveredIn(node));
     return found;
   });
 }

@@ -75,17 +75,12 @@ export async function startOfficialHosts({
   const pace = new Pace();
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
-    const url = request.url ?? '/';
-    requests.push({ time: Date.now(), host, method: request.method ?? '', url });
+    const asked = askedOf(request);
+    const { host, url } = asked;
+    requests.push({ time: Date.now(), ...asked });
     const fault = faults.get(host) ?? null;
     if (fault?.kind === 'offline') return void request.socket.destroy();
-    const [path = '', query = ''] = splitOnce(url, '?');
-    const found =
-      request.method === 'GET' || request.method === 'HEAD'
-        ? answerFor(world, { host, path, query }, switches)
-        : null;
-    const plain = found ?? html('', HOSTS.includes(host) ? 405 : 421);
+    const plain = plainAnswer(world, asked, switches);
     const { answer: paced, waitMs } = pacedBy(pace, host, url, plain);
     setTimeout(() => void writeWithFault(response, paced, fault, host), waitMs);
   };
@@ -144,4 +139,25 @@ function stop(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** Host (small letters, without a port), method and address of a request. */
+function askedOf({
+  headers,
+  method = '',
+  url = '/',
+}: IncomingMessage): Omit<LoggedRequest, 'time'> {
+  return { host: (headers.host ?? '').toLowerCase().replace(/:\d+$/, ''), method, url };
+}
+
+/** What a host says when nothing is the matter with it; only GET and HEAD are answered. */
+function plainAnswer(
+  world: ReturnType<typeof readWorld>,
+  { host, method, url }: Omit<LoggedRequest, 'time'>,
+  switches: ApiSwitches,
+) {
+  const [path = '', query = ''] = splitOnce(url, '?');
+  const isRead = method === 'GET' || method === 'HEAD';
+  const found = isRead ? answerFor(world, { host, path, query }, switches) : null;
+  return found ?? html('', HOSTS.includes(host) ? 405 : 421);
 }

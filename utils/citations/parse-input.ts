@@ -49,20 +49,21 @@ function fromAddress(words: string): ParsedInput | null {
   const url = new URL(address);
   const { document, other } = idsFromAddress(url);
   if (document) return { what: 'paper', id: document };
-  const number = url.searchParams.get('nummer') ?? url.searchParams.get('ksd');
-  const dossier = /\/dossier\/([\w-]+)/.exec(url.pathname)?.[1];
-  const numbered = number
-    ? fromNumber([number, url.searchParams.get('toevoeging')].filter(Boolean).join('-'))
-    : null;
   return (
-    (other ? fromKamerNumber(other) : null) ??
-    numbered ??
-    (dossier ? fromShorthand(dossier) : null) ??
+    fromKamerNumber(other ?? '') ??
+    fromQuery(url.searchParams) ??
+    fromShorthand(/\/dossier\/([\w-]+)/.exec(url.pathname)?.[1] ?? '') ??
     fromCitations(url.pathname.replaceAll('/', ' '))
   );
 }
 
-const fromNumber = (number: string) => fromShorthand(number) ?? fromCitations(number);
+/** `?nummer=36600&toevoeging=VII` of OpenTK, `?ksd=36715` of the Kamer. */
+function fromQuery(query: URLSearchParams): ParsedInput | null {
+  const number = query.get('nummer') ?? query.get('ksd');
+  if (!number) return null;
+  const whole = [number, query.get('toevoeging')].filter(Boolean).join('-');
+  return fromShorthand(whole) ?? fromCitations(whole);
+}
 
 /**
  * `36715` · `36715 30` · `36 715, nr. 30` · `21501-02` · `21501-02 3180` · `36600 VII` · `36600-VII-12` · `35925 E`: the whole
@@ -86,14 +87,18 @@ function fromNewNumber(words: string): ParsedInput | null {
       words,
     );
   if (!parts) return null;
-  const [, tens = '', rest = '', joint = '', second, third] = parts;
+  const [, tens = '', rest = '', joint = '', second = '', third] = parts;
   const dossier = tens + rest;
-  if (second === undefined || /^nrs?$/i.test(second))
+  if (second === '' || /^nrs?$/i.test(second))
     return asPaper(printKamerstukId(dossier, null, number(third)));
-  if (/^[A-Z]/i.test(second) || dossier === '21501' || (third !== undefined && joint.includes('-')))
+  const joined = third !== undefined && joint.includes('-');
+  if (joined || isToevoeging(dossier, second))
     return asPaper(printKamerstukId(dossier, second.toUpperCase(), number(third)));
   return third === undefined ? asPaper(printKamerstukId(dossier, null, second)) : null;
 }
+
+/** Letters, and in the one dossier of which parts have numbers two digits. */
+const isToevoeging = (dossier: string, text: string) => /^[A-Z]/i.test(text) || dossier === '21501';
 
 /** Letters of the Eerste Kamer are capitals; a letter behind a number is small. */
 const number = (typed: string | undefined) =>

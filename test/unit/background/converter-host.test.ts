@@ -21,7 +21,9 @@ describe('in Chrome', () => {
     createDocument.mockReturnValue(gate.promise);
     const open = createConverterHost();
     let opened = false;
-    const both = Promise.all([open(), open()]).then(() => (opened = true));
+    const both = Promise.all([open(), open()]).then(() => {
+      opened = true;
+    });
     await vi.waitFor(() => expect(createDocument).toHaveBeenCalled());
     expect(opened).toBe(false);
     gate.resolve();
@@ -69,7 +71,9 @@ describe('in Firefox', () => {
   it('the converter is a frame of the background, made once and waited for', async () => {
     const open = createConverterHost();
     let opened = false;
-    const both = Promise.all([open(), open()]).then(() => (opened = true));
+    const both = Promise.all([open(), open()]).then(() => {
+      opened = true;
+    });
     await vi.waitFor(() => expect(append).toHaveBeenCalled());
     expect(opened).toBe(false);
     frames[0]?.dispatchEvent(new Event('load'));

@@ -43,7 +43,10 @@ describe('searching, once words are in segments', () => {
     const start = () =>
       createTexts({
         texts: kept,
-        now: () => Date.UTC(2031, 6, (day += 1)),
+        now: () => {
+          day += 1;
+          return Date.UTC(2031, 6, day);
+        },
         versionOf: () => Promise.resolve(null),
       });
     const keys = Array.from(
