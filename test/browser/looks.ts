@@ -47,8 +47,9 @@ export async function unseenFocus(page: Page, part: string): Promise<string[]> {
         const nameOf = (element: Element) => `${element.localName}.${element.className}`;
         const elementOver = (root: Document | ShadowRoot) => {
           const box = [...one.getClientRects()][0];
-          const x = box && box.left + Math.min(box.width / 2, 60);
-          return x === undefined ? null : root.elementFromPoint(x, box.top + box.height / 2);
+          if (!box) return null;
+          const x = box.left + Math.min(box.width / 2, 60);
+          return root.elementFromPoint(x, box.top + box.height / 2);
         };
         const isItself = (over: Element | null) =>
           over !== null &&

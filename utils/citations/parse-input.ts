@@ -52,10 +52,13 @@ function fromAddress(words: string): ParsedInput | null {
   return (
     fromKamerNumber(other ?? '') ??
     fromQuery(url.searchParams) ??
-    fromShorthand(/\/dossier\/([\w-]+)/.exec(url.pathname)?.[1] ?? '') ??
+    fromDossierPath(url.pathname) ??
     fromCitations(url.pathname.replaceAll('/', ' '))
   );
 }
+
+const fromDossierPath = (path: string) =>
+  fromShorthand(/\/dossier\/([\w-]+)/.exec(path)?.[1] ?? '');
 
 /** `?nummer=36600&toevoeging=VII` of OpenTK, `?ksd=36715` of the Kamer. */
 function fromQuery(query: URLSearchParams): ParsedInput | null {
@@ -87,12 +90,21 @@ function fromNewNumber(words: string): ParsedInput | null {
       words,
     );
   if (!parts) return null;
-  const [, tens = '', rest = '', joint = '', second = '', third] = parts;
-  const dossier = tens + rest;
+  const [, tens, rest, joint = '', second = '', third] = parts;
+  const dossier = `${tens}${rest}`;
   if (second === '' || /^nrs?$/i.test(second))
     return asPaper(printKamerstukId(dossier, null, number(third)));
-  const joined = third !== undefined && joint.includes('-');
-  if (joined || isToevoeging(dossier, second))
+  return withSecond(dossier, second, third, joint.includes('-'));
+}
+
+/** @param joined whether a dash joins the dossier to what stands behind it */
+function withSecond(
+  dossier: string,
+  second: string,
+  third: string | undefined,
+  joined: boolean,
+): ParsedInput | null {
+  if (isToevoeging(dossier, second) || (joined && third !== undefined))
     return asPaper(printKamerstukId(dossier, second.toUpperCase(), number(third)));
   return third === undefined ? asPaper(printKamerstukId(dossier, null, second)) : null;
 }
