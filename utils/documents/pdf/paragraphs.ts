@@ -103,26 +103,40 @@ function continues(
   above: Line,
   line: Line,
   group: LineGroup,
-  { leading, spaced }: Setting,
+  setting: Setting,
   edgeOf: (line: Line) => number,
 ): boolean {
-  if (standsAlone(above) || standsAlone(line)) return false;
-  if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return false;
-  if (LIST_START.test(lineText(line))) return false;
-  const samePage = above.page === line.page;
-  if (
-    samePage &&
-    (above.y - line.y > Math.max(1.25 * leading, leading + 0.25) * line.size || above.y <= line.y)
-  )
-    return false;
-  if (!samePage && /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above))) return true;
+  if (isOtherKind(above, line)) return false;
+  if (above.page !== line.page) return goesOnOverPage(above, line) || isFull(above, line, edgeOf);
+  if (isFarBelow(above, line, setting)) return false;
   // An indented first line, unless the whole paragraph hangs.
-  if (samePage && group.length > 1 && line.x > above.x + line.size) return false;
+  if (group.length > 1 && line.x > above.x + line.size) return false;
   if (isMidSentence(above, line)) return true;
-  if (samePage && spaced && above.right > above.x + NEARLY_FULL * (edgeOf(above) - above.x))
-    return true;
-  const room = edgeOf(above) - above.right;
-  return firstWordWidth(line) + (0.25 - SLACK) * line.size > room;
+  const nearlyFull = above.x + NEARLY_FULL * (edgeOf(above) - above.x);
+  return (setting.spaced && above.right > nearlyFull) || isFull(above, line, edgeOf);
+}
+
+function goesOnOverPage(above: Line, line: Line): boolean {
+  const isUnfinished = /^\p{Ll}/u.test(lineText(line)) && !/[.!?:]$/.test(lineText(above));
+  return isUnfinished || isMidSentence(above, line);
+}
+
+/** The first word of the next line would not have fitted on this one. */
+function isFull(above: Line, line: Line, edgeOf: (line: Line) => number): boolean {
+  return firstWordWidth(line) + (0.25 - SLACK) * line.size > edgeOf(above) - above.right;
+}
+
+/** Set otherwise, the begin of an item, or no words at all. */
+function isOtherKind(above: Line, line: Line): boolean {
+  if (standsAlone(above) || standsAlone(line)) return true;
+  if (Math.abs(above.size - line.size) > 0.08 * above.size || isSetApart(above, line)) return true;
+  return LIST_START.test(lineText(line));
+}
+
+/** More room above it than between lines, or higher up: in the next column. */
+function isFarBelow(above: Line, line: Line, { leading }: Setting): boolean {
+  const room = Math.max(1.25 * leading, leading + 0.25) * line.size;
+  return above.y - line.y > room || above.y <= line.y;
 }
 
 /** A line of this share of the width may end early by chance, where paragraphs are told by the room between them. */

@@ -116,7 +116,7 @@ function toRun(
   left: number,
   bottom: number,
 ): TurnedRun[] {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+  const { a, b, c, d, e: x, f: y } = matrixOf(item.transform, item.transform);
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const along = turn % 2 === 0 ? Math.abs(a) : Math.abs(b);
   const aside = turn % 2 === 0 ? Math.abs(b) : Math.abs(a);
@@ -132,6 +132,10 @@ function toRun(
       font: item.fontName,
     },
   ];
+}
+
+function matrixOf([a = 0, b = 0, c = 0]: number[], [, , , d = 0, e = 0, f = 0]: number[] = []) {
+  return { a, b, c, d, e, f };
 }
 
 /** Where a run stands on a page that is held so that its words are upright. */

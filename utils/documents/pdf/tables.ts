@@ -52,19 +52,26 @@ function withMarker(row: Line[]): Line[] {
 /** The row behind the last one of a table that begins here; null when none does. */
 function endOfTable(rows: Line[][], start: number): number | null {
   let end = start;
-  let full = 0;
-  let cells = 0;
-  for (; end < rows.length; end++) {
-    const row = rows[end] ?? [];
-    const above = rows[end - 1]?.[0];
-    if (row.length < 2 && (end === start || !goesOn(row, rows.slice(start, end)))) break;
-    const size = row[0]?.size ?? 0;
-    if (end > start && above && row[0] && above.y - row[0].y > MAX_ROW_PITCH * size) break;
-    if (row.length > 1) full += 1;
-    cells = Math.max(cells, row.length);
-  }
+  while (
+    end < rows.length &&
+    isRowOf(rows.slice(Math.max(start, end - MAX_LOOK_BACK), end), rows[end] ?? [])
+  )
+    end++;
+  const own = rows.slice(start, end);
+  const cells = Math.max(0, ...own.map((row) => row.length));
   const enough = cells >= MANY_CELLS ? MIN_ROWS_OF_MANY_CELLS : MIN_ROWS;
-  return full >= enough ? end : null;
+  return own.filter((row) => row.length > 1).length >= enough ? end : null;
+}
+
+/** A row is compared with no more rows above it than this, so that long tables take no longer for each row. */
+const MAX_LOOK_BACK = 20;
+
+function isRowOf(above: Line[][], row: Line[]): boolean {
+  const [first] = row;
+  const last = above.at(-1)?.[0];
+  if (!first || !last) return row.length > 1;
+  if (last.y - first.y > MAX_ROW_PITCH * first.size) return false;
+  return row.length > 1 || goesOn(row, above);
 }
 
 /** A second line of a cell: it stands close, and within one column that is not the first. */
