@@ -10,8 +10,3 @@ export function logWarning(about: string, ...what: unknown[]): void {
 export function logError(about: string, ...what: unknown[]): void {
   console.error(`Kamerlezer: ${about}`, ...what);
 }
-
-/** Logs what a promise fails with, for work that nobody waits for. */
-export function logFailure(about: string, work: Promise<unknown>): void {
-  void work.catch((error: unknown) => logWarning(about, error));
-}

@@ -13,5 +13,5 @@ const StatusSchema = v.object({
 /** How far the last poll is; null before the first. */
 export const pollStatus: StoredItem<RoundStatus | null> = storedItem(
   'follow-round',
-  v.fallback(v.nullable(StatusSchema), null),
+  v.parser(v.fallback(v.nullable(StatusSchema), null)),
 );

@@ -23,7 +23,7 @@ export interface ReadingPositions {
 
 /** @param now the clock, milliseconds since 1970 */
 export function createReadingPositions(now: () => number): ReadingPositions {
-  const positions = storedItem('readingPlaces', PositionsSchema);
+  const positions = storedItem('readingPlaces', v.parser(PositionsSchema));
   return {
     get: async (key) => (await positions.get())[key] ?? null,
     save: async (key, block, of) => {

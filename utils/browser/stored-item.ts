@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
 
 /** One value in the browser's simple storage, checked whenever it is read. */
@@ -20,17 +19,17 @@ type AreaName = 'local' | 'session';
 
 /**
  * @param key the name in the storage; shipped names are never changed
- * @param schema what must be stored; it takes anything, so with `v.fallback` for what is missing or damaged
+ * @param parse makes a value of what is stored; it takes anything and never throws, as `v.parser` of a schema with a
+ * fallback
  * @param areaName `session` is kept in memory and ends with the browser
  */
-export function storedItem<Schema extends v.GenericSchema>(
+export function storedItem<Value>(
   key: string,
-  schema: Schema,
+  parse: (stored: unknown) => Value,
   areaName: AreaName = 'local',
-): StoredItem<v.InferOutput<Schema>> {
-  type Value = v.InferOutput<Schema>;
+): StoredItem<Value> {
   const area = () => browser.storage[areaName];
-  const get = async (): Promise<Value> => v.parse(schema, (await area().get(key))[key]);
+  const get = async (): Promise<Value> => parse((await area().get(key))[key]);
   const set = (value: Value) => area().set({ [key]: value });
   return {
     get,
@@ -45,7 +44,7 @@ export function storedItem<Schema extends v.GenericSchema>(
     watch: (listener, signal) => {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
         const change = changes[key];
-        if (changed === areaName && change) listener(v.parse(schema, change.newValue));
+        if (changed === areaName && change) listener(parse(change.newValue));
       };
       browser.storage.onChanged.addListener(onChanged);
       // A script that outlived its extension has nothing left to listen to.

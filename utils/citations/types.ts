@@ -1,26 +1,6 @@
-/** What a citation points at. The names follow the labelled sets that the recogniser is judged by. */
-export type CitationKind =
-  | 'kamerstuk'
-  | 'aanhangsel'
-  | 'handelingen'
-  | 'document-nummer'
-  | 'zaak-nummer'
-  | 'activiteit-nummer'
-  | 'toezegging-nummer'
-  | 'motie-by-name'
-  | 'amendement-by-name'
-  | 'stb'
-  | 'stcrt'
-  | 'trb'
-  | 'com'
-  | 'eu-act'
-  | 'ecli'
-  | 'ljn'
-  | 'law'
-  | 'other';
+import type { CitationKind, Reading } from '../domain/citation-kind.ts';
 
-/** How sure the reading is: as written, after a named repair, or taken from the words around it. */
-export type Reading = 'exact' | 'repaired' | 'inferred';
+export type { CitationKind, Reading } from '../domain/citation-kind.ts';
 
 /**
  * One cited paper in a text. Offsets are UTF-16 units of the text that was given, `raw` is exactly that slice.

@@ -87,6 +87,6 @@ function withHash(
 
 function reasonOf(error: unknown): UnreadableReason {
   if (!(error instanceof SourceError)) return 'unreachable';
-  if (error.message === 'too-large' || error.message === 'cut-off') return error.message;
+  if (error.reason === 'too-large' || error.reason === 'cut-off') return error.reason;
   return error.status === 404 || error.status === 410 ? 'not-there' : 'unreachable';
 }

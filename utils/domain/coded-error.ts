@@ -1,4 +1,5 @@
 import type { StoreProblem } from './saved/store-health.ts';
+import type { SourceReason } from './source-reason.ts';
 
 /** What can go wrong with a message before a handler sees it, or on its way. */
 type MessageCode =
@@ -23,7 +24,6 @@ type ActCode =
   | 'not-on-page'
   /** A later question took the place of this one. */
   | 'superseded'
-  | 'script-missing'
   | 'converter-missing'
   | 'foreign-script'
   /** An answer of the background does not fit the text that was sent. */
@@ -31,7 +31,7 @@ type ActCode =
 
 /** Why something failed, for other parts of ours; `failed` is everything that nobody foresaw. */
 export type ErrorCode =
-  MessageCode | ActCode | `store-${StoreProblem}` | 'source-failed' | 'failed';
+  MessageCode | ActCode | `store-${StoreProblem}` | `source-${SourceReason}` | 'failed';
 
 /**
  * An error that was foreseen. Only its code crosses from one context to another; what is said to the reader is made

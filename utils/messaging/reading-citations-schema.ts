@@ -1,3 +1,4 @@
+import { CITATION_KINDS } from '../domain/citation-kind.ts';
 import { DossierNumberSchema, KamerstukIdSchema } from '../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import {
@@ -11,9 +12,9 @@ import {
 const Words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const At = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 const PAPER = {
-  dossier: v.optional(Words(20)),
-  toevoeging: v.optional(Words(20)),
-  ondernummer: v.optional(Words(20)),
+  dossier: v.exactOptional(Words(20)),
+  toevoeging: v.exactOptional(Words(20)),
+  ondernummer: v.exactOptional(Words(20)),
 };
 
 /** What a page may ask to have read. */
@@ -36,9 +37,13 @@ export const CitationsAskedSchema = v.strictObject({
       v.strictObject({
         at: At,
         name: v.pipe(v.string(), v.minLength(3), v.maxLength(200)),
-        citation: v.strictObject({ kind: Words(40), id: v.nullable(Words(200)), ...PAPER }),
+        citation: v.strictObject({
+          kind: v.picklist(CITATION_KINDS),
+          id: v.nullable(Words(200)),
+          ...PAPER,
+        }),
       }),
     ),
     v.maxLength(MOST_ALIASES),
   ),
-}) as unknown as v.GenericSchema<CitationsAsked>;
+}) satisfies v.GenericSchema<CitationsAsked>;

@@ -1,4 +1,6 @@
 import { CodedError } from '../domain/coded-error.ts';
+import type { SourceReason } from '../domain/source-reason.ts';
+
 /** The one way out: plain GETs to the listed hosts, polite and bounded. */
 
 const HOSTS = new Set([
@@ -15,13 +17,16 @@ const FILE_TIMEOUT_MS = 120_000;
 const BETWEEN_STARTS_MS = 300;
 const BACK_OFF_MS = [60_000, 5 * 60_000, 30 * 60_000];
 
-/** A request that gave no usable answer; the message is a machine word (`offline`, `timeout`, `http-500`, `backing-off`, `malformed`, `too-large`, `cut-off`, `cancelled`). */
-export class SourceError extends CodedError<'source-failed'> {
+/** A request that gave no usable answer. */
+export class SourceError extends CodedError<`source-${SourceReason}`> {
   override name = 'SourceError';
+  readonly reason: SourceReason;
+  /** The status that the host answered with, where that is why. */
   readonly status: number | null;
 
-  constructor(word: string, status: number | null = null) {
-    super('source-failed', { message: word });
+  constructor(reason: SourceReason, status: number | null = null) {
+    super(`source-${reason}`, { message: reason });
+    this.reason = reason;
     this.status = status;
   }
 }
@@ -171,7 +176,10 @@ async function getOnce(world: HttpDeps, address: string, most: number): Promise<
   return text;
 }
 
-const FETCH_FAILURES: Record<string, string> = { TimeoutError: 'timeout', AbortError: 'cancelled' };
+const FETCH_FAILURES: Record<string, SourceReason> = {
+  TimeoutError: 'timeout',
+  AbortError: 'cancelled',
+};
 
 async function ask(
   world: HttpDeps,
@@ -256,7 +264,7 @@ function retryAfter(response: Response): number | null {
 function isHostFailure(error: unknown): error is SourceError {
   if (!(error instanceof SourceError)) return false;
   return error.status === null
-    ? error.message === 'timeout' || error.message === 'offline'
+    ? error.reason === 'timeout' || error.reason === 'offline'
     : error.status === 429 || error.status >= 500;
 }
 

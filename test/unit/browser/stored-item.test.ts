@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storedItem } from '../../../utils/browser/stored-item.ts';
 
 beforeEach(() => fakeBrowser.reset());
-const Numbers = v.fallback(v.array(v.number()), []);
+const NumbersSchema = v.fallback(v.array(v.number()), []);
+const Numbers = v.parser(NumbersSchema);
 
 it('gives what was stored, and the fallback for what is missing or damaged', async () => {
   const item = storedItem('numbers', Numbers);

@@ -15,7 +15,7 @@ export interface FollowRescue {
   rest(): Promise<void>;
 }
 
-const mirror = storedItem('follow-mirror', v.fallback(v.array(v.unknown()), []));
+const mirror = storedItem('follow-mirror', v.parser(v.fallback(v.array(v.unknown()), [])));
 
 /** What happened to followed things is not copied: it can be asked for again from the day one looks. */
 export function createFollowRescue(store: FollowStore): FollowRescue {

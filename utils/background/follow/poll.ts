@@ -90,7 +90,7 @@ async function askBatch(
       answered = true;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      trouble = error.message;
+      trouble = error.reason;
       if (isOutOfReach(trouble)) break;
     }
   }

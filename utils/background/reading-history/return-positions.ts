@@ -32,4 +32,5 @@ export function createReturnPositions(): ReturnPositions {
   };
 }
 
-const positionsOf = (tab: number) => storedItem(`place-left-${tab}`, PositionsSchema, 'session');
+const positionsOf = (tab: number) =>
+  storedItem(`place-left-${tab}`, v.parser(PositionsSchema), 'session');

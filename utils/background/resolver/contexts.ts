@@ -49,7 +49,7 @@ async function ask(client: ContextClient, asked: PaperAsked): Promise<ContextAns
   } catch (error) {
     return {
       state: 'unreachable',
-      reason: error instanceof SourceError ? error.message : 'failed',
+      reason: error instanceof SourceError ? error.reason : 'failed',
     };
   }
 }

@@ -10,6 +10,7 @@ import type { ResolvedRecord } from '../../store/database.ts';
 import { ttlFor } from './ttl.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution, Source } from '../../domain/resolution.ts';
+import type { SourceReason } from '../../domain/source-reason.ts';
 import { MAX_SOURCES, sourceFor, type SourceName } from './source-order.ts';
 
 /** So many papers at most are looked up at the publisher for one page. */
@@ -112,7 +113,7 @@ async function orUnreachable(
 ): Promise<Resolution[]> {
   if (ids.length === 0) return [];
   return ask().catch((error: unknown) =>
-    ids.map((id): Resolution => ({ status: 'unreachable', id, reason: wordOf(error) })),
+    ids.map((id): Resolution => ({ status: 'unreachable', id, reason: reasonOf(error) })),
   );
 }
 
@@ -176,6 +177,6 @@ function notFound(id: string): Resolution {
   return { status: 'not-found', id };
 }
 
-function wordOf(error: unknown): string {
-  return error instanceof SourceError ? error.message : 'failed';
+function reasonOf(error: unknown): SourceReason {
+  return error instanceof SourceError ? error.reason : 'failed';
 }

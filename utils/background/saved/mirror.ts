@@ -21,7 +21,7 @@ const Stored = v.object({
 });
 
 export function createMirror(): Mirror {
-  const item = storedItem('mijn-mirror', v.fallback(v.nullable(Stored), null));
+  const item = storedItem('mijn-mirror', v.parser(v.fallback(v.nullable(Stored), null)));
   return {
     read: async () => {
       const stored = await item.get();

@@ -12,11 +12,14 @@ const WRITE_DELAY_MS = 5_000;
 const WRITE_INTERVAL_MS = 5 * 60_000;
 
 /** Whether the list changed after the mirror was written. */
-const mirrorBehind = storedItem('mijn-mirror-behind', v.fallback(v.boolean(), false));
+const mirrorBehind = storedItem('mijn-mirror-behind', v.parser(v.fallback(v.boolean(), false)));
 
 const NoticeSchema = v.object({ papers: v.number(), at: v.string() });
 /** What was put back without the reader knowing it yet. */
-const rescueNotice = storedItem('mijn-rescued', v.fallback(v.nullable(NoticeSchema), null));
+const rescueNotice = storedItem(
+  'mijn-rescued',
+  v.parser(v.fallback(v.nullable(NoticeSchema), null)),
+);
 
 /** Keeps the mirror, and puts the list back out of it when the database turns out to be gone. */
 export interface Rescue {

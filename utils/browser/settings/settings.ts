@@ -1,16 +1,11 @@
-import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { storedItem } from '../stored-item.ts';
 import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 
 export type { Settings } from '../../domain/settings/settings.ts';
 
-const settingsItem = storedItem(
-  'settings',
-  v.pipe(
-    v.unknown(),
-    v.transform((stored) => parseSettings(stored, () => browser.i18n.getUILanguage())),
-  ),
+const settingsItem = storedItem('settings', (stored) =>
+  parseSettings(stored, () => browser.i18n.getUILanguage()),
 );
 
 /** The reader's settings; what is missing or of a wrong kind falls back to its default. */
@@ -34,4 +29,4 @@ export const watchSettings: typeof settingsItem.watch = (listener, signal) =>
   settingsItem.watch(listener, signal);
 
 /** Whether the reader left the context panel open. Not one of the settings: no page starts anew for it. */
-export const contextPanelOpen = storedItem('context-panel-open', v.fallback(v.boolean(), false));
+export const contextPanelOpen = storedItem('context-panel-open', (stored) => stored === true);

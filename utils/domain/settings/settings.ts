@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { DEFAULT_KEYS, keyProblem } from './jump-keys.ts';
+import { DEFAULT_KEYS, keyProblem, type JumpKeys } from './jump-keys.ts';
 
 /** What can be switched off on document pages, in the order of the options page; all but the cards are features by this name. */
 export const FEATURE_NAMES = [
@@ -31,53 +30,68 @@ export type LinkPlace = (typeof LINK_PLACES)[number];
 export const ROUNDS = ['off', 'hourly', 'four-hourly', 'daily'] as const;
 export type Rounds = (typeof ROUNDS)[number];
 
-const switchedOn = () => v.fallback(v.boolean(), true);
-const Features = v.object({
-  'footnote-previews': switchedOn(),
-  'citation-links': switchedOn(),
-  'citation-cards': switchedOn(),
-  'context-line': switchedOn(),
-  'read-here': switchedOn(),
-  'save-button': switchedOn(),
-  quoting: switchedOn(),
-  'keep-text': switchedOn(),
-  'remember-read': switchedOn(),
-  jumping: switchedOn(),
-} satisfies Record<FeatureName, unknown>);
+const LANGUAGES = ['nl', 'en'] as const;
 
-const Keys = v.pipe(
-  v.object({ next: v.string(), previous: v.string() }),
-  v.check((keys) => keyProblem(keys) === null),
-);
-
-const SettingsSchema = v.object({
+export interface Settings {
   /** Whether the extension touches the official site at all. */
-  enabled: switchedOn(),
-  features: v.fallback(Features, () => v.parse(Features, {})),
-  previews: v.fallback(v.picklist(PACES), 'normal'),
-  keys: v.fallback(Keys, DEFAULT_KEYS),
+  enabled: boolean;
+  features: Record<FeatureName, boolean>;
+  previews: Pace;
+  keys: JumpKeys;
   /** Dutch whatever the browser speaks, unless the reader wants otherwise: the papers are Dutch. */
-  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
+  language: (typeof LANGUAGES)[number];
   /** Whether the language is the browser's; `language` then holds what that comes to. */
-  followBrowser: v.fallback(v.boolean(), false),
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  linksTo: v.fallback(v.picklist(LINK_PLACES), 'tweedekamer'),
-  rounds: v.fallback(v.picklist(ROUNDS), 'hourly'),
+  followBrowser: boolean;
+  theme: Theme;
+  linksTo: LinkPlace;
+  rounds: Rounds;
   /** One notice of the system after a round with news; only where the reader gave permission. */
-  notices: v.fallback(v.boolean(), false),
-});
-
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  notices: boolean;
+}
 
 /**
- * Reads what is stored; what is missing or damaged falls back to its default, each setting on its own.
+ * Reads what is stored; what is missing or damaged falls back to its default, each setting on its own. Written out
+ * without a schema: every document page reads its settings, and the library of schemas is a twentieth of its script.
  * @param browserLanguage tells the browser's own language (`nl-NL`); only asked where the reader follows it
  */
 export function parseSettings(stored: unknown, browserLanguage: () => string): Settings {
-  const settings = v.parse(SettingsSchema, isObject(stored) ? stored : {});
+  const from = fieldsOf(stored);
+  const features = fieldsOf(from['features']);
+  const settings: Settings = {
+    enabled: flag(from['enabled'], true),
+    features: Object.fromEntries(
+      FEATURE_NAMES.map((name) => [name, flag(features[name], true)]),
+    ) as Settings['features'],
+    previews: choice(PACES, from['previews'], 'normal'),
+    keys: keysOf(fieldsOf(from['keys'])),
+    language: choice(LANGUAGES, from['language'], 'nl'),
+    followBrowser: flag(from['followBrowser'], false),
+    theme: choice(THEMES, from['theme'], 'auto'),
+    linksTo: choice(LINK_PLACES, from['linksTo'], 'tweedekamer'),
+    rounds: choice(ROUNDS, from['rounds'], 'hourly'),
+    notices: flag(from['notices'], false),
+  };
   return settings.followBrowser
     ? { ...settings, language: /^nl\b/i.test(browserLanguage()) ? 'nl' : 'en' }
     : settings;
+}
+
+function flag(stored: unknown, fallback: boolean): boolean {
+  return typeof stored === 'boolean' ? stored : fallback;
+}
+
+function choice<T>(options: readonly T[], stored: unknown, fallback: NoInfer<T>): T {
+  return options.find((option) => option === stored) ?? fallback;
+}
+
+function keysOf({ next, previous }: Record<string, unknown>): JumpKeys {
+  if (typeof next !== 'string' || typeof previous !== 'string') return DEFAULT_KEYS;
+  const keys = { next, previous };
+  return keyProblem(keys) === null ? keys : DEFAULT_KEYS;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** The settings of a fresh install. */
@@ -94,8 +108,4 @@ export function pagePart({
   ...rest
 }: Settings): string {
   return JSON.stringify(rest);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

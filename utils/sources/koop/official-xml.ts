@@ -18,7 +18,7 @@ export async function fetchOfficialXml(http: Http, id: string): Promise<string |
     const body = await http.getText(officialXmlAddress(id), MAX_XML_CHARS);
     return ROOT.test(body) ? body : null;
   } catch (error) {
-    if (error instanceof SourceError && (error.status === 404 || error.message === 'too-large'))
+    if (error instanceof SourceError && (error.status === 404 || error.reason === 'too-large'))
       return null;
     throw error;
   }

@@ -44,7 +44,7 @@ async function findSome(http: Http, ids: string[]): Promise<Paper[]> {
   try {
     return readSearchAnswer(await http.getText(searchAddress(ids)), ids);
   } catch (error) {
-    if (!(error instanceof SourceError) || error.message !== 'diagnostic' || ids.length === 1)
+    if (!(error instanceof SourceError) || error.reason !== 'diagnostic' || ids.length === 1)
       throw error;
     const papers: Paper[] = [];
     for (const id of ids) papers.push(...(await findSome(http, [id])));

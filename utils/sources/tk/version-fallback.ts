@@ -115,6 +115,6 @@ function isRefusal(error: unknown): boolean {
 function isOfVersion(error: unknown): boolean {
   if (!(error instanceof SourceError)) return false;
   return (
-    isGone(error) || error.message === 'malformed' || error.status === 400 || error.status === 414
+    isGone(error) || error.reason === 'malformed' || error.status === 400 || error.status === 414
   );
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Paper } from '../../../../utils/domain/paper.ts';
 import { createResolver, type Resolver } from '../../../../utils/background/resolver/resolver.ts';
 import { SourceError } from '../../../../utils/sources/http.ts';
+import type { SourceReason } from '../../../../utils/domain/source-reason.ts';
 import type { TkAnswer } from '../../../../utils/sources/tk/client.ts';
 import type { PlaceWanted } from '../../../../utils/sources/tk/places.ts';
 import { diskCaches } from '../../../../utils/store/caches.ts';
@@ -24,7 +25,7 @@ let now: number;
 let tkHas: Set<string>;
 let koopHas: Set<string>;
 let dossiers: Set<string>;
-let fails: { tk?: string; koop?: string };
+let fails: { tk?: SourceReason; koop?: SourceReason };
 let resolver: Resolver;
 
 const tk = {

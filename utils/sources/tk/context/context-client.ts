@@ -98,5 +98,5 @@ function partFrom(error: unknown): Part<never> {
   const failure = error instanceof SourceError ? error : new SourceError('failed');
   return failure.status === 400 || failure.status === 404
     ? { state: 'absent' }
-    : { state: 'unreachable', reason: failure.message };
+    : { state: 'unreachable', reason: failure.reason };
 }
