@@ -2,10 +2,10 @@ import { CITATION_KINDS } from '../domain/citation-kind.ts';
 import { DossierNumberSchema, KamerstukIdSchema } from '../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import {
-  LONGEST_PASSAGE,
-  MOST_ALIASES,
-  MOST_PARAGRAPHS,
-  MOST_PASSAGES,
+  MAX_PASSAGE_CHARS,
+  MAX_ALIASES,
+  MAX_PASSAGE_PARAGRAPHS,
+  MAX_PASSAGES,
   type CitationsAsked,
 } from './reading-citations.ts';
 
@@ -25,10 +25,10 @@ export const CitationsAskedSchema = v.strictObject({
     v.array(
       v.strictObject({
         at: At,
-        paragraphs: v.pipe(v.array(Words(LONGEST_PASSAGE)), v.maxLength(MOST_PARAGRAPHS)),
+        paragraphs: v.pipe(v.array(Words(MAX_PASSAGE_CHARS)), v.maxLength(MAX_PASSAGE_PARAGRAPHS)),
       }),
     ),
-    v.maxLength(MOST_PASSAGES),
+    v.maxLength(MAX_PASSAGES),
   ),
   notes: v.boolean(),
   before: v.nullable(v.strictObject(PAPER)),
@@ -44,6 +44,6 @@ export const CitationsAskedSchema = v.strictObject({
         }),
       }),
     ),
-    v.maxLength(MOST_ALIASES),
+    v.maxLength(MAX_ALIASES),
   ),
 }) satisfies v.GenericSchema<CitationsAsked>;

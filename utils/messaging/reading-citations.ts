@@ -3,13 +3,13 @@ import type { Passage, PlacedAlias } from '../citations/read-passages.ts';
 import type { Citation } from '../citations/types.ts';
 
 /** The most passages in one message. */
-export const MOST_PASSAGES = 2000;
+export const MAX_PASSAGES = 2000;
 /** The most names in one message: a paper gives a few, and each is looked for in all that follows. */
-export const MOST_ALIASES = 500;
+export const MAX_ALIASES = 500;
 /** The most paragraphs in one passage; a note of a report may hold a table. */
-export const MOST_PARAGRAPHS = 2000;
-/** The longest passage that is read, in characters; a paper set as one piece of text is one paragraph. */
-export const LONGEST_PASSAGE = 2_000_000;
+export const MAX_PASSAGE_PARAGRAPHS = 2000;
+/** The longest passage that is read; a paper set as one piece of text is one paragraph. */
+export const MAX_PASSAGE_CHARS = 2_000_000;
 
 /** Passages of a page's paper, in its order, to be read for citations. */
 export interface CitationsAsked {

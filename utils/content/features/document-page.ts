@@ -32,7 +32,7 @@ import { loadScript } from '../load-script.ts';
 import { PAGE_TEXTS } from '../../i18n/page-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
-/** In the order in which a reader notices them. */
+/** In the order in which a user notices them. */
 export const FEATURES: Feature[] = [
   saveButton,
   contextLine,

@@ -32,7 +32,7 @@ export interface DocumentPage extends TextOnPage {
   publisherReached: Promise<boolean>;
   language: Language;
   t: PageTranslator;
-  /** Where a link to a paper leads, as the reader set it; to the page of it that a citation names. */
+  /** Where a link to a paper leads by the user's setting, down to the page that a citation names. */
   destination(paper: Paper, citation?: Pick<FoundCitation, 'pagina'>): Destination;
   /** Where a paper stands today, in words; none while its source has not answered. */
   badges(answer: ContextAnswer | null): BadgeView[];

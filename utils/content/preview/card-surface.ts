@@ -59,7 +59,7 @@ export function createCardSurface(
 }
 
 function place(mark: HTMLElement, card: HTMLElement): void {
-  // What the reader sees of the window, zoomed in or not, without scroll bars; a document that is not shown has none.
+  // The visible part of the window, zoomed in or not, without scroll bars; a document that is not shown has none.
   const seen = card.ownerDocument.defaultView?.visualViewport;
   if (!seen) return;
   const { offsetLeft, offsetTop, width, height } = seen;

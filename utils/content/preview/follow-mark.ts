@@ -1,7 +1,7 @@
 interface Followed {
   /** The card must be placed anew. */
   moved(): void;
-  /** The mark has left what the reader sees, or the page. */
+  /** The mark has left the visible part of the page, or the page itself. */
   gone(): void;
 }
 

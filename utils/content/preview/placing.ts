@@ -23,7 +23,7 @@ const MIN_HEIGHT_PX = 120;
 /**
  * Under the mark where there is room, else above, else where there is more; never over the mark, never beside the window.
  * @param card its size as it stands now
- * @param window what the reader sees
+ * @param window its visible part
  */
 export function placeCard(mark: Box, card: Pick<Box, 'width' | 'height'>, window: Box): CardPlace {
   const below = window.y + window.height - EDGE_PX - (mark.y + mark.height + GAP_PX);

@@ -32,7 +32,7 @@ export interface PreviewKind {
   rules: GestureRules;
   /**
    * @param mark the element pointed at
-   * @param via how the reader asked for it: a pressed card may have actions
+   * @param via how the user asked for it: a pressed card may have actions
    * @returns null when there is nothing to show
    */
   card(mark: HTMLElement, via: Via): DrawnCard | null;

@@ -5,7 +5,7 @@
 export interface Timings {
   /** Rest before a card opens. */
   open: number;
-  /** The same while a card is open, or closed less than `recent` ago: the reader is looking at cards. */
+  /** The same while a card is open, or closed less than `recent` ago: the user is looking at cards. */
   openNext: number;
   recent: number;
   /** Grace after the pointer has left mark and card, so that it can travel between them. */
@@ -20,7 +20,7 @@ const FAST: Timings = { open: 150, openNext: 80, recent: 300, close: 300 };
 /** For hands that need time: nothing happens sooner because a card is open already. */
 const SLOW: Timings = { open: 800, openNext: 800, recent: 300, close: 800 };
 
-/** The reader's pace; null where nothing opens by itself. */
+/** The user's pace; null where nothing opens by itself. */
 export function timingsFor(
   pace: 'fast' | 'normal' | 'slow' | 'press',
   kind: 'note' | 'citation',

@@ -7,7 +7,7 @@ import type { Drawing, DrawingTexts } from '../../documents/draw.ts';
 import { askForPaper } from './ask.ts';
 import { plainParagraphs } from '../../documents/inline-text.ts';
 import { closeOnEscape, makeRestInert } from './modal.ts';
-import { followPlace } from './place.ts';
+import { followPosition } from './reading-position.ts';
 import { goToPage } from './printed-page.ts';
 import { createText, type TextElement } from './text-element.ts';
 import { READING_TEXTS, type ReadingTranslator } from '../../../components/reading-view/texts.ts';
@@ -16,7 +16,7 @@ import { translatorOf } from '../../i18n/translator.ts';
 /** Set on our host while the view is open; on paper the text then stands alone (reading.css). */
 const READING = 'data-reading';
 
-/** Work that takes less than this shows no progress, in milliseconds. */
+/** Progress is shown only for work that takes longer. */
 const PROGRESS_DELAY_MS = 500;
 
 /** The headings of the text, each with the way to it: the focus goes along, so that reading goes on from there. */
@@ -126,7 +126,7 @@ class ReadingView {
     options.onRead({ ...this.origin, paragraphs: [...this.paragraphs.flat(), ...ofNotes] });
     if (options.page && !goToPage(text.element, options.page))
       this.draw({ missingPage: options.page });
-    void followPlace(this.frame, text.element, options.place, options.signal);
+    void followPosition(this.frame, text.element, options.position, options.signal);
   }
 
   private draw(change: Partial<FrameState>): void {

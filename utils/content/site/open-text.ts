@@ -3,7 +3,7 @@ import { MODAL_TOGGLE } from './selectors.ts';
 /** So long a modal may take to open, in milliseconds. */
 const PATIENCE = 1500;
 
-/** Whether the reader can see an element of the page. */
+/** Whether the user can see an element of the page. */
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }

@@ -9,7 +9,7 @@ import {
 import { evenSpaces } from '../../domain/text.ts';
 
 /** Shorter than this is no paper: the shortest moties have some 400 characters. */
-const SHORTEST_TEXT = 200;
+const MIN_TEXT_CHARS = 200;
 /** The smallest element that holds this share of the page's paragraphs is taken for the text. */
 const SHARE_OF_PARAGRAPHS = 0.6;
 /** What papers hold and other matter of the site does not. */
@@ -56,7 +56,7 @@ function dialogText(doc: Document): HTMLElement | null {
 function densestText(doc: Document): HTMLElement | null {
   let best = doc.querySelector<HTMLElement>(MAIN);
   const whole = best ? paragraphLength(best) : 0;
-  if (!best || whole < SHORTEST_TEXT) return null;
+  if (!best || whole < MIN_TEXT_CHARS) return null;
   for (
     let next: HTMLElement | null = best;
     next;
@@ -86,7 +86,7 @@ const BEGIN = 10_000;
 
 function looksLikeAPaper(written: string): boolean {
   const text = evenSpaces(written);
-  return text.length >= SHORTEST_TEXT && SIGNS_OF_A_PAPER.some((sign) => sign.test(text));
+  return text.length >= MIN_TEXT_CHARS && SIGNS_OF_A_PAPER.some((sign) => sign.test(text));
 }
 
 function asText(element: HTMLElement | null): HTMLElement | null {

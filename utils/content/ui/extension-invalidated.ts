@@ -5,11 +5,11 @@ import { createPageUi } from './page-ui.ts';
 import { PAGE_TEXTS } from '../../i18n/page-texts.ts';
 import { translatorOf } from '../../i18n/translator.ts';
 
-/** Moments at which the reader comes back to the page or acts in it; looking then costs nothing and needs no clock. */
+/** When the user comes back to the page or acts in it: checking then costs nothing and needs no timer. */
 const MOMENTS = ['pageshow', 'focus', 'pointerdown', 'keydown'] as const;
 
 /**
- * Calls back once when the extension of this script was updated, disabled or removed: when the reader next does
+ * Calls back once when the extension of this script was updated, disabled or removed: when the user next does
  * something in the page, or when something of ours could not reach the background.
  * @param signal ends looking
  */

@@ -1,7 +1,7 @@
 import { watchSettings } from '../../browser/settings/settings.ts';
 import type { Theme } from '../../domain/settings/settings.ts';
 
-/** Puts the reader's theme on our host and keeps it true (`data-theme` in ui.css); a theme changes without a new start. */
+/** Puts the user's theme on our host (`data-theme` in ui.css) and follows its changes; the page need not start anew for one. */
 export function followTheme(host: HTMLElement, theme: Theme, signal: AbortSignal): void {
   const put = (wanted: Theme) => {
     if (wanted === 'auto') delete host.dataset['theme'];

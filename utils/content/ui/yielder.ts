@@ -1,4 +1,4 @@
-/** So much work at a stretch, in milliseconds, before the page gets a turn: half a frame at 60 Hz. */
+/** How long to work at a stretch before the page gets a turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
 
 /**

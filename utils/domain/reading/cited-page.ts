@@ -21,7 +21,7 @@ export interface CitedEntry {
   reason: 'number-unknown' | 'not-found' | 'unreachable' | 'by-name' | null;
   /** All places, also those that are not listed. */
   count: number;
-  /** The first places, at most `MOST_PLACES`. */
+  /** The first places, at most `MAX_LISTED_PLACES`. */
   places: CitedPlace[];
 }
 
@@ -32,4 +32,4 @@ export interface CitedPlace {
   around: string;
 }
 
-export const MOST_PLACES = 30;
+export const MAX_LISTED_PLACES = 30;

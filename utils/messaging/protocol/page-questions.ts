@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
-import { MOST_PLACES, type CitedPage } from '../../domain/reading/cited-page.ts';
+import { MAX_LISTED_PLACES, type CitedPage } from '../../domain/reading/cited-page.ts';
 import { DayOrNull, Href, Id, PaperToSaveSchema } from '../../domain/saved/paper-schema.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, Words } from './fields.ts';
@@ -24,7 +24,7 @@ const CitedEntrySchema = v.strictObject({
   count: Count(1, Number.MAX_SAFE_INTEGER),
   places: v.pipe(
     v.array(v.strictObject({ note: v.nullable(Words(20)), around: Words(1000) })),
-    v.maxLength(MOST_PLACES),
+    v.maxLength(MAX_LISTED_PLACES),
   ),
 });
 

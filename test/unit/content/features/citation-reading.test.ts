@@ -5,8 +5,8 @@ import { readPassages } from '../../../../utils/citations/read-passages.ts';
 import { CitationReading } from '../../../../utils/content/features/citations/citation-reading.ts';
 import { CitationsAskedSchema } from '../../../../utils/messaging/reading-citations-schema.ts';
 import {
-  LONGEST_PASSAGE,
-  MOST_PARAGRAPHS,
+  MAX_PASSAGE_CHARS,
+  MAX_PASSAGE_PARAGRAPHS,
   type CitationsAsked,
   type CitationsRead,
 } from '../../../../utils/messaging/reading-citations.ts';
@@ -167,7 +167,7 @@ describe('CitationReading', () => {
   it('cuts a paragraph whose last space stands at the limit to what a message may carry', async () => {
     const begin = 'Kamerstuk 24 801, nr. 6. ';
     const { found } = await readAll(
-      textOf(`${begin}${'a'.repeat(LONGEST_PASSAGE - begin.length)} rest`),
+      textOf(`${begin}${'a'.repeat(MAX_PASSAGE_CHARS - begin.length)} rest`),
     );
     expect(found).toEqual(['Kamerstuk 24: Kamerstuk 24 801, nr. 6=kst-24801-6']);
   });
@@ -175,15 +175,15 @@ describe('CitationReading', () => {
   it('reads the begin of a note without end, and all that comes after it', async () => {
     const cited = 'Kamerstuk 24 801, nr. 6.';
     const notes = [
-      note('1', cited, ...Array.from({ length: MOST_PARAGRAPHS }, () => 'x')),
-      note('2', cited, ...Array.from({ length: 3 }, () => 'abc '.repeat(LONGEST_PASSAGE / 5))),
+      note('1', cited, ...Array.from({ length: MAX_PASSAGE_PARAGRAPHS }, () => 'x')),
+      note('2', cited, ...Array.from({ length: 3 }, () => 'abc '.repeat(MAX_PASSAGE_CHARS / 5))),
     ];
     const { reading, found } = await readAll(textOf('En 24 801, nr. 7.'), notes);
     expect(notes.map((one) => reading.ofNote(one).map(({ id }) => id))).toEqual([
       ['kst-24801-6'],
       ['kst-24801-6'],
     ]);
-    expect(reading.ofParagraph(notes[0] as Note, MOST_PARAGRAPHS)).toEqual([]);
+    expect(reading.ofParagraph(notes[0] as Note, MAX_PASSAGE_PARAGRAPHS)).toEqual([]);
     expect(Math.max(...sent.map((one) => JSON.stringify(one).length))).toBeLessThan(4_500_000);
     expect(found).toEqual(['En 24 801, n: 24 801, nr. 7=kst-24801-7']);
   });

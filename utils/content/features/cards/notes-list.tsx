@@ -6,8 +6,8 @@ import { notePieces } from './note-pieces.ts';
 
 /**
  * Opens the list of a paper's notes, for papers whose page shows none; each has its way back to the text.
- * @param current the note the reader came from
- * @param backTo brings the reader to a note's mark
+ * @param current the note the user came from
+ * @param backTo brings the user to a note's mark
  */
 export function openNotesList(
   page: CardPage,

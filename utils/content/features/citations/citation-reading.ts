@@ -3,10 +3,10 @@ import type { Passage, PlacedAlias } from '../../../citations/read-passages.ts';
 import { checkedCitations } from '../../../messaging/checked-citations.ts';
 import { send } from '../../../messaging/client.ts';
 import {
-  LONGEST_PASSAGE,
-  MOST_ALIASES,
-  MOST_PARAGRAPHS,
-  MOST_PASSAGES,
+  MAX_PASSAGE_CHARS,
+  MAX_ALIASES,
+  MAX_PASSAGE_PARAGRAPHS,
+  MAX_PASSAGES,
   type CitationsAsked,
 } from '../../../messaging/reading-citations.ts';
 import type { Note } from '../../site/notes/note.ts';
@@ -14,7 +14,7 @@ import { readBlocks, type TextBlock } from '../../site/text-block.ts';
 import { mayCite } from './may-cite.ts';
 import { createYielder } from '../../ui/yielder.ts';
 
-/** So much text goes in one message, in characters; the background reads it in a few milliseconds. */
+/** The text in one message; the background reads this much in a few milliseconds. */
 const MAX_MESSAGE_CHARS = 50_000;
 /** Where the blocks of the text begin in the order of the paper, behind all paragraphs of its notes. */
 const TEXT = 1_000_000;
@@ -130,7 +130,7 @@ export class CitationReading {
   private learn(given: PlacedAlias[]): void {
     const known = new Set(this.aliases.map(({ name }) => name));
     this.aliases.push(
-      ...given.filter(({ name }) => !known.has(name)).slice(0, MOST_ALIASES - this.aliases.length),
+      ...given.filter(({ name }) => !known.has(name)).slice(0, MAX_ALIASES - this.aliases.length),
     );
   }
 }
@@ -168,7 +168,7 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
   let size = 0;
   for (const passage of passages.map(bounded)) {
     const own = passage.paragraphs.reduce((sum, { length }) => sum + length, 0);
-    if (some.length > 0 && (size + own > MAX_MESSAGE_CHARS || some.length === MOST_PASSAGES)) {
+    if (some.length > 0 && (size + own > MAX_MESSAGE_CHARS || some.length === MAX_PASSAGES)) {
       yield some;
       some = [];
       size = 0;
@@ -183,16 +183,16 @@ function* inMessages(passages: Passage[]): Generator<Passage[]> {
 function bounded(passage: Passage): Passage {
   const { paragraphs } = passage;
   if (
-    paragraphs.length <= MOST_PARAGRAPHS &&
-    paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_PASSAGE
+    paragraphs.length <= MAX_PASSAGE_PARAGRAPHS &&
+    paragraphs.reduce((sum, { length }) => sum + length, 0) <= MAX_PASSAGE_CHARS
   )
     return passage;
-  let room = LONGEST_PASSAGE;
+  let room = MAX_PASSAGE_CHARS;
   const cut = (text: string) => {
     const kept =
       text.length > room ? text.slice(0, text.slice(0, room).lastIndexOf(' ') + 1) : text;
     room -= kept.length;
     return kept;
   };
-  return { ...passage, paragraphs: paragraphs.slice(0, MOST_PARAGRAPHS).map(cut) };
+  return { ...passage, paragraphs: paragraphs.slice(0, MAX_PASSAGE_PARAGRAPHS).map(cut) };
 }

@@ -4,7 +4,7 @@ import type { CardPage } from '../cards/card-page.ts';
 
 type Context = Pick<CardPage, 'destination' | 'settings' | 't'>;
 
-/** The paper with the address where the reader wants links to lead. What is saved or copied keeps the official one. */
+/** The paper with the address that the user wants links to lead to. What is saved or copied keeps the official one. */
 export function asLinked(
   paper: Paper,
   { destination }: Pick<Context, 'destination'>,

@@ -1,58 +1,58 @@
 import type { FoundCitation } from '../../../citations/found.ts';
-import { MOST_PLACES, type CitedEntry } from '../../../domain/reading/cited-page.ts';
+import { MAX_LISTED_PLACES, type CitedEntry } from '../../../domain/reading/cited-page.ts';
 import { MARK } from '../../site/wrap.ts';
 import type { MarkedNote } from '../../site/notes/note.ts';
 import { isByName } from '../citations/named-motions.ts';
 import type { CitedText } from './cited-text.ts';
 
-/** Characters of the words before and behind a citation. */
+/** How much text before and after a citation goes with it. */
 const AROUND_CHARS = 60;
 
-/** One place with what is needed to show it. */
-export interface FoundPlace {
+/** One occurrence of a citation, in the text or a note, with what is needed to show it. */
+export interface FoundOccurrence {
   id: string | null;
   words: string;
   note: string | null;
-  /** It in its words. */
+  /** The words around it, with its own. */
   around(): string;
   /** The element to bring into view; null when it was left unmarked. */
   element(): HTMLElement | null;
 }
 
-/** A cited paper with its places, in the order of the entries that are told of. */
+/** A cited paper with its occurrences. */
 export interface FoundEntry extends Omit<CitedEntry, 'places' | 'count'> {
-  found: FoundPlace[];
+  found: FoundOccurrence[];
 }
 
 /** Every paper that a text cites, once, in the order in which the text, and after it its notes, first name it. */
 export function citedEntries(cited: CitedText): FoundEntry[] {
   const entries = new Map<string, FoundEntry>();
-  for (const place of [...placesInText(cited), ...placesInNotes(cited)]) {
-    const about = whatIsKnown(cited, place);
+  for (const found of [...occurrencesInText(cited), ...occurrencesInNotes(cited)]) {
+    const about = whatIsKnown(cited, found);
     if (!about) continue;
-    const key = about.paper?.number ?? place.id ?? place.words;
+    const key = about.paper?.number ?? found.id ?? found.words;
     const entry = entries.get(key);
-    if (entry) entry.found.push(place);
-    else entries.set(key, { id: place.id, words: place.words, ...about, found: [place] });
+    if (entry) entry.found.push(found);
+    else entries.set(key, { id: found.id, words: found.words, ...about, found: [found] });
   }
   return [...entries.values()];
 }
 
-/** As it is told of to our own pages. */
+/** The entry as our own pages get it. */
 export function toCitedEntry({ found, ...entry }: FoundEntry): CitedEntry {
   return {
     ...entry,
     count: found.length,
     places: found
-      .slice(0, MOST_PLACES)
-      .map((place) => ({ note: place.note, around: place.around() })),
+      .slice(0, MAX_LISTED_PLACES)
+      .map(({ note, around }) => ({ note, around: around() })),
   };
 }
 
-/** Nothing for what no source here can tell of: laws, judgments, acts of the Union. */
+/** Null for what no source here knows: laws, judgments, acts of the Union. */
 function whatIsKnown(
   { citations }: CitedText,
-  { id }: FoundPlace,
+  { id }: FoundOccurrence,
 ): Pick<FoundEntry, 'paper' | 'reason'> | null {
   if (id === null) return { paper: null, reason: 'by-name' };
   const answer = citations.answer(id);
@@ -62,11 +62,11 @@ function whatIsKnown(
     : { paper: null, reason: answer.status };
 }
 
-function placesInText({ occurrences, marks, notes }: CitedText): FoundPlace[] {
+function occurrencesInText({ occurrences, marks, notes }: CitedText): FoundOccurrence[] {
   const byOccurrence = new Map<unknown, HTMLElement>();
   for (const [element, occurrence] of marks)
     if (!byOccurrence.has(occurrence)) byOccurrence.set(occurrence, element);
-  return occurrences.flatMap((occurrence): FoundPlace[] => {
+  return occurrences.flatMap((occurrence): FoundOccurrence[] => {
     const { citation, block, id } = occurrence;
     if (id === null && !isByName(citation)) return [];
     const node = block.pieces[0]?.node;
@@ -84,7 +84,7 @@ function placesInText({ occurrences, marks, notes }: CitedText): FoundPlace[] {
 }
 
 /** Notes that the page shows are part of its text already. */
-function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
+function occurrencesInNotes({ text, notes, citations }: CitedText): FoundOccurrence[] {
   return notes
     .filter(({ note }) => !(note.place && text.contains(note.place)))
     .flatMap((marked) =>
@@ -92,7 +92,7 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
         citations.reading
           .ofParagraph(marked.note, index)
           .filter(({ id, implied }) => id !== null && !implied)
-          .map((citation): FoundPlace => ({
+          .map((citation): FoundOccurrence => ({
             id: citation.id,
             words: citation.raw,
             note: marked.note.label,
@@ -103,7 +103,7 @@ function placesInNotes({ text, notes, citations }: CitedText): FoundPlace[] {
     );
 }
 
-/** The note's mark; labels may repeat, so it is counted which of those with the same label it is. */
+/** The note's mark. Labels may repeat: the nth note of a label has the nth mark of it. */
 function markOf(text: HTMLElement, notes: MarkedNote[], marked: MarkedNote): HTMLElement | null {
   const same = notes.filter(({ note }) => note.label === marked.note.label);
   const marks = [...text.querySelectorAll<HTMLElement>(`[${MARK}="note"]`)].filter(

@@ -5,7 +5,7 @@ import type { DocumentPage, Feature } from '../feature.ts';
 import { pageToSave } from '../save/save-button.ts';
 import { citedEntries, toCitedEntry } from './entries.ts';
 import { showToast } from './show-toast.ts';
-import { showPlace } from './show-place.ts';
+import { showOccurrence } from './show-occurrence.ts';
 
 /** Tells our own pages what this page cites. */
 export const publishCitedPapers: Feature = {
@@ -45,5 +45,5 @@ function citedPage(page: DocumentPage): CitedPage {
 async function show(page: DocumentPage, entry: number, place: number): Promise<boolean> {
   const { current } = page.cited;
   const element = current && citedEntries(current)[entry]?.found[place]?.element();
-  return element ? showPlace(element, page.signal) : false;
+  return element ? showOccurrence(element, page.signal) : false;
 }

@@ -6,7 +6,7 @@ import type { DocumentPage, Feature } from '../feature.ts';
 
 const LINKS = `a[${MARK}="citation"]:not([aria-hidden="true"])`;
 
-/** A reader who followed a citation in the same tab comes back to the link it was, with the text open and in place. */
+/** Brings a user who followed a citation in the same tab and comes back to that link, with the text open and where it was. */
 export const returnToLink: Feature = {
   name: 'return-to-link',
   start(page) {
@@ -15,9 +15,11 @@ export const returnToLink: Feature = {
     const leave = (event: MouseEvent) => {
       if (!leavesInThisTab(event)) return;
       link = linkLeftBy(page, event) ?? link;
-      const place = link && placeOf(page, link);
-      if (place)
-        void send('saveReturnPosition', { key: page.paper.key, place }).catch(() => undefined);
+      const position = link && positionOf(page, link);
+      if (position)
+        void send('saveReturnPosition', { key: page.paper.key, place: position }).catch(
+          () => undefined,
+        );
     };
     doc.addEventListener('click', leave, { signal });
     // A page out of the back/forward cache is as it was, but for the focus.
@@ -32,7 +34,7 @@ export const returnToLink: Feature = {
     const restore = () => {
       once.abort();
       void send('getReturnPosition', { key: page.paper.key }).then(
-        (place) => place && goTo(page, place),
+        (position) => position && goTo(page, position),
         () => undefined,
       );
     };
@@ -65,19 +67,19 @@ function linksTo(page: DocumentPage, id: string): HTMLElement[] {
   );
 }
 
-function placeOf(page: DocumentPage, link: HTMLElement): ReturnPosition | null {
+function positionOf(page: DocumentPage, link: HTMLElement): ReturnPosition | null {
   const id = link.dataset['id'] ?? '';
   const index = linksTo(page, id).indexOf(link);
   return index < 0 ? null : { id, index, top: Math.round(link.getBoundingClientRect().top) };
 }
 
-/** Through the browser's history; a page that is asked for anew starts at its begin. */
+/** Through the browser's history; a page that is loaded anew starts at its top. */
 function cameBack(doc: Document): boolean {
   const [navigation] = doc.defaultView?.performance.getEntriesByType('navigation') ?? [];
   return (navigation as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
 }
 
-/** Who has begun to read elsewhere is not moved. */
+/** Never moves a user who has begun to read elsewhere. */
 async function goTo(page: DocumentPage, { id, index, top }: ReturnPosition): Promise<void> {
   const link = linksTo(page, id)[index];
   if (

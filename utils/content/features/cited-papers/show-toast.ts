@@ -1,6 +1,6 @@
 import type { DocumentPage } from '../feature.ts';
 
-/** So long a message stays, in milliseconds; it tells of something done and asks nothing. */
+/** How long a message stays; it tells of something done and asks nothing. */
 const SHOWN_MS = 4000;
 
 /** Says a few words over the page, to the eye and to a screen reader. */

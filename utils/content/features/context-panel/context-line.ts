@@ -7,7 +7,7 @@ import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import { contextPanelOpen } from '../../../browser/settings/settings.ts';
 import { drawContextLine } from './context-line-element.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
-import { hasRoomForPanel } from '../../ui/leaves-room.ts';
+import { hasRoomForPanel } from '../../ui/room-for-panel.ts';
 import { loadScript } from '../../load-script.ts';
 import { createTitleSlot } from '../../ui/title-slot.ts';
 import type { ContextPanelHandle } from './context-panel-script.ts';

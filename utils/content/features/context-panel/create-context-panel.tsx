@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { ContextPanel } from '../../../../components/context/ContextPanel.tsx';
 import type { BadgeView } from '../../../../components/context/views.ts';
 import type { DocumentPage } from '../feature.ts';
-import { hasRoomForPanel } from '../../ui/leaves-room.ts';
+import { hasRoomForPanel } from '../../ui/room-for-panel.ts';
 import { createPanelFollow } from './panel-follow.ts';
 import type { ContextPanelHandle, ContextPanelOptions } from './context-panel-script.ts';
 

@@ -6,7 +6,7 @@ import type { Language } from '../../../i18n/translator.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
 import type { PageTranslator } from '../../../i18n/page-texts.ts';
 
-/** Where a paper stands today, in the reader's words; for the line at the title, the panel and the cards alike. */
+/** Where a paper stands today, in the user's language; for the line at the title, the panel and the cards alike. */
 export function pageBadges(
   t: PageTranslator,
   language: Language,

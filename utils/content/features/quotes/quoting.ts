@@ -82,7 +82,7 @@ function selectedIn(text: HTMLElement): Range | null {
 
 /**
  * Saves the paper where it is not saved yet, and its text, so that the quote knows which text it was taken from.
- * @returns what to say to the reader
+ * @returns what to tell the user
  */
 async function keepQuote(page: DocumentPage, text: HTMLElement, range: Range): Promise<string> {
   const { t, doc, paper } = page;

@@ -20,7 +20,7 @@ const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
 /**
  * Opens the reading view over the page.
  * @param download the page's file, if it has one
- * @param onClose called when the reader closed it, to give the focus back
+ * @param onClose called when the user closed it, to give the focus back
  * @throws when the view could not be loaded
  */
 export async function openReadingView(
@@ -50,7 +50,7 @@ export async function openReadingView(
         keepWhileSaved(page, () => Promise.resolve({ ...text, certain: true }), signal)
       ),
     page: askedPage(new URL(page.doc.URL)),
-    place: placeOf(page.paper.key),
+    position: positionOf(page.paper.key),
     close: () => {
       closing.abort();
       onClose();
@@ -59,7 +59,7 @@ export async function openReadingView(
   });
 }
 
-function placeOf(key: string): ReadingOptions['place'] {
+function positionOf(key: string): ReadingOptions['position'] {
   return {
     read: async () => (await send('getReadingPosition', { key }))?.block ?? null,
     keep: (block, of) =>

@@ -18,8 +18,8 @@ export interface ReadingOptions {
   onRead(text: ReadText): void;
   /** The printed page that is asked for, or null. */
   page: string | null;
-  /** Where the reader stopped, in blocks from the begin. */
-  place: { read(): Promise<number | null>; keep(block: number, of: number): void };
+  /** Where the user stopped reading, in blocks from the beginning. */
+  position: { read(): Promise<number | null>; keep(block: number, of: number): void };
   /** Closes the view; asked by its button and by Escape. */
   close(): void;
   /** Takes the view away. */

@@ -1,15 +1,15 @@
 import { makeVisible } from '../../site/open-text.ts';
 
-/** So long the place is lit up, in milliseconds. */
+/** How long the mark stays highlighted. */
 const HIGHLIGHT_MS = 2500;
-/** Set on a mark while it is lit up (style.css). */
+/** Set on a mark while it is highlighted (style.css). */
 const HERE = 'data-kamerlezer-here';
 
 /**
- * Brings a mark into view with the focus on it, opening the modal it stands in, and lights it up for a moment.
+ * Brings a mark into view with the focus on it, opening the modal it stands in, and highlights it for a moment.
  * @returns whether it can be seen
  */
-export async function showPlace(element: HTMLElement, signal: AbortSignal): Promise<boolean> {
+export async function showOccurrence(element: HTMLElement, signal: AbortSignal): Promise<boolean> {
   if (!element.isConnected || !(await makeVisible(element))) return false;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
