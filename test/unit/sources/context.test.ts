@@ -92,6 +92,11 @@ describe('both versions of the service', () => {
         ];
         expect(five?.paper.title).toBeTruthy();
         expect(alike(five)).toEqual(alike(two));
+        if (number === '2025D28709')
+          // A whole vote of all fifteen parties, with three seats vacant.
+          expect(five?.zaken).toMatchObject({
+            value: [{ decisions: [{ votes: { complete: true, for: { seats: 96 } } }] }],
+          });
       }
     },
     60_000,

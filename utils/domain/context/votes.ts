@@ -24,10 +24,19 @@ export interface VoteFacts {
   outcome: Outcome | null;
   /** Rows are missing: the source gives no more than a page of them. */
   cut: boolean;
+  /** The day of the vote or of the last word on it, `YYYY-MM-DD`, where it is known. */
+  date: string | null;
 }
 
 /** Members of the Kamer (Grondwet, article 51). */
-const MAX_SEATS = 150;
+export const SEATS_OF_KAMER = 150;
+
+/**
+ * How many parties sat in the Kamer, for periods in which that did not change. With a seat vacant a whole vote comes to
+ * less than 150; without this it looks like one that lacks a small party. Read off the votes of June to September 2025,
+ * of which the whole ones have a row for each of fifteen parties and 147, 148 or 150 seats.
+ */
+const PARTIES_OF_PERIOD = [{ from: '2023-12-06', until: '2025-11-11', parties: 15 }];
 
 /**
  * Counts a vote. A party's row is worth its seats, a person's row one, also among a show of hands: members who left their
@@ -55,7 +64,8 @@ export function countVotes(rows: VoteRow[], facts: VoteFacts): Votes | null {
     against: side(/^tegen$/i),
     absent: side(/^niet/i),
   };
-  const isSure = !facts.cut && areSure(counted) && agree(votes, facts);
+  const isSure =
+    !facts.cut && areSure(counted) && agree(votes, facts) && areWhole(votes, counted, facts);
   return { ...votes, complete: isSure };
 }
 
@@ -85,10 +95,30 @@ type Sides = Pick<Votes, 'for' | 'against' | 'absent'>;
 /** Whether the figures come to what the decision says. */
 function agree(sides: Sides, { text, outcome }: VoteFacts): boolean {
   const [yes, no] = [sides.for.seats, sides.against.seats];
-  const said = /\((\d+)\s*[-–]\s*(\d+)\)/.exec(text);
-  if (said) return Number(said[1]) === yes && Number(said[2]) === no;
-  if (yes + no + sides.absent.seats > MAX_SEATS) return false;
+  const said = saidIn(text);
+  if (said) return said.for === yes && said.against === no;
   return outcome === null || (outcome === 'adopted') === yes > no;
+}
+
+/** The figures that the decision gives in its own words, `Verworpen. (46-101)`. */
+function saidIn(text: string): { for: number; against: number } | null {
+  const said = /\((\d+)\s*[-–]\s*(\d+)\)/.exec(text);
+  return said && { for: Number(said[1]), against: Number(said[2]) };
+}
+
+/**
+ * Whether no row is missing: the decision gives the same figures, or all seats of the Kamer are there, or (where a seat
+ * was vacant) all parties of which it is known that they sat then.
+ */
+function areWhole(sides: Sides, rows: VoteRow[], { text, date }: VoteFacts): boolean {
+  if (saidIn(text)) return true;
+  const seats = sides.for.seats + sides.against.seats + sides.absent.seats;
+  if (seats >= SEATS_OF_KAMER) return seats === SEATS_OF_KAMER;
+  const period = PARTIES_OF_PERIOD.find(
+    ({ from, until }) => date !== null && date >= from && date <= until,
+  );
+  const parties = rows.filter(({ personal }) => !personal);
+  return period !== undefined && parties.length >= period.parties;
 }
 
 function sideOf(rows: VoteRow[], byName: boolean): Omit<Side, 'mistakes'> {

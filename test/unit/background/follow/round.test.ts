@@ -152,7 +152,10 @@ describe.each(VERSIONS)('a round (%s)', (_, switches) => {
     source.lay({
       Besluit: [
         vote('2031Z00030', 'een', 'Stemmen - aangenomen'),
-        vote('2031Z00005', 'twee', 'Stemmen - verworpen', { StemmingsSoort: 'Hoofdelijk' }),
+        vote('2031Z00005', 'twee', 'Stemmen - verworpen', {
+          StemmingsSoort: 'Hoofdelijk',
+          BesluitTekst: 'Verworpen (1-2).',
+        }),
         vote('2031Z00300', 'drie', 'Stemmen - aangenomen', { Status: 'Voorstel' }),
       ],
       Stemming: [

@@ -7,7 +7,7 @@ import {
 } from '../../../../utils/domain/context/votes.ts';
 
 const counted = (rows: VoteRow[], rollCall: boolean, text: string, more: Partial<VoteFacts> = {}) =>
-  countVotes(rows, { rollCall, text, outcome: null, cut: false, ...more });
+  countVotes(rows, { rollCall, text, outcome: null, cut: false, date: null, ...more });
 const party = (choice: string, name: string, seats: number): VoteRow => ({
   choice,
   party: name,
@@ -87,7 +87,7 @@ describe('a roll call', () => {
 describe('figures that are not sure', () => {
   const split = [
     party('Voor', 'A', 48),
-    party('Tegen', 'B', 67),
+    party('Tegen', 'B', 99),
     ...['x', 'y', 'z'].map((name) => member('Voor', name, 'C')),
   ];
 
@@ -96,7 +96,7 @@ describe('figures that are not sure', () => {
       rollCall: false,
       complete: true,
       for: { seats: 51 },
-      against: { seats: 67 },
+      against: { seats: 99 },
     });
   });
 
@@ -106,9 +106,23 @@ describe('figures that are not sure', () => {
     ['lack the seats of a party', [...split, { ...party('Tegen', 'D', 0), seats: null }], {}],
     ['are of nobody', [...split, { ...party('Tegen', '', 12) }], {}],
     ['count a party on both sides', [...split, party('Tegen', 'A', 48)], {}],
+    ['are less than the Kamer has', split.slice(1), {}],
     ['are more than the Kamer has', [...split, party('Tegen', 'D', 60)], {}],
   ])('%s', (_, rows, facts) => {
     expect(counted(rows, false, '', facts)?.complete).toBe(false);
+  });
+
+  const fifteen = [
+    party('Voor', 'A', 84),
+    ...Array.from({ length: 14 }, (_, n) => party('Tegen', `P${n}`, 4)),
+  ];
+  it.each([
+    ['all parties that sat then, one seat vacant or more', fifteen, '2025-06-19', true],
+    ['one party short of them', fifteen.slice(0, -1), '2025-06-19', false],
+    ['of a time of which the parties are not known', fifteen, '2031-06-19', false],
+    ['of an unknown day', fifteen, null, false],
+  ])('%s', (_, rows, date, complete) => {
+    expect(counted(rows, false, '', { date })?.complete).toBe(complete);
   });
 
   it('rows without a name are not taken for one another', () => {
@@ -118,7 +132,10 @@ describe('figures that are not sure', () => {
 
   it('two members of one name are two', () => {
     const twins = ['p1', 'p2'].map((voter) => ({ ...member('Voor', 'De Vries', 'A'), voter }));
-    expect(counted(twins, true, '')).toMatchObject({ complete: true, for: { seats: 2 } });
+    expect(counted(twins, true, 'Aangenomen (2-0).')).toMatchObject({
+      complete: true,
+      for: { seats: 2 },
+    });
   });
 });
 

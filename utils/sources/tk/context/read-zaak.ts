@@ -52,9 +52,10 @@ export function readDecision(row: MappedRecord): Decision {
   const status = textOrEmpty(row, 'Status');
   const outcome = outcomeOf(kind, status);
   const votes = rowsIn(row, 'Stemming');
+  // A decision has no date of its own: it was taken in the activity of its agenda item.
+  const date = day(firstIn(firstIn(row, 'Agendapunt'), 'Activiteit'), 'Datum');
   return {
-    // A decision has no date of its own: it was taken in the activity of its agenda item.
-    date: day(firstIn(firstIn(row, 'Agendapunt'), 'Activiteit'), 'Datum'),
+    date,
     kind,
     text: words || kind,
     status,
@@ -64,6 +65,8 @@ export function readDecision(row: MappedRecord): Decision {
       rollCall: /^Hoofdelijk/i.test(textOrEmpty(row, 'StemmingsSoort')),
       text: words,
       outcome,
+      // It was taken before it was last written to.
+      date: date ?? day(row, 'GewijzigdOp'),
       cut: row['cut'] === undefined ? isCut(votes) : flag(row, 'cut'),
     }),
   };

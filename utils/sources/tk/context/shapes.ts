@@ -64,7 +64,15 @@ export const VOTE: EntityQuery = {
 
 const decision: EntityQuery = {
   entity: 'Besluit',
-  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Opmerking', 'Status'],
+  fields: [
+    'Id',
+    'StemmingsSoort',
+    'BesluitSoort',
+    'BesluitTekst',
+    'Opmerking',
+    'Status',
+    'GewijzigdOp',
+  ],
   relations: {
     Agendapunt: {
       entity: 'Agendapunt',

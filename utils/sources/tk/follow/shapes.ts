@@ -45,7 +45,7 @@ export const PAPER_OF_COMMITTEE = paperWith({ Zaak: zaakWith({ ZaakActor: actor(
 
 export const DECISION: EntityQuery = {
   entity: 'Besluit',
-  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Status'],
+  fields: ['Id', 'StemmingsSoort', 'BesluitSoort', 'BesluitTekst', 'Status', 'GewijzigdOp'],
   relations: {
     Agendapunt: {
       entity: 'Agendapunt',
