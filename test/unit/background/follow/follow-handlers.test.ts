@@ -4,6 +4,8 @@ import {
   registerFollow,
   type FollowService,
 } from '../../../../utils/background/follow/follow-handlers.ts';
+import { pollStatus } from '../../../../utils/browser/poll-status.ts';
+import { changeSettings } from '../../../../utils/browser/settings/settings.ts';
 import type { ContextAnswer } from '../../../../utils/domain/context/paper-context.ts';
 
 const KEY = '2031D00001';
@@ -17,8 +19,16 @@ const page = {
 };
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/mijn.html' as '/') };
 
+const viewOf = (key: string) => ({
+  ...subject(key),
+  since: '',
+  checkedAt: '',
+  trouble: '',
+  activity: null,
+});
+
 const setBadgeText = vi.fn(() => Promise.resolve());
-const run = vi.fn(() => Promise.resolve({ fresh: [], asked: 0, trouble: '' }));
+const run = vi.fn((_startedAt: string) => Promise.resolve({ fresh: [], asked: 0, trouble: '' }));
 const contexts = {
   kept: vi.fn(() => Promise.resolve<ContextAnswer | undefined>({ state: 'none' })),
   of: vi.fn(() => Promise.resolve<ContextAnswer>({ state: 'none' })),
@@ -53,7 +63,7 @@ beforeEach(async () => {
         return Promise.resolve(follows.map(({ key }) => key));
       },
       isFollowed: (keys) => Promise.resolve(keys.filter((key) => followed.has(key))),
-      list: () => Promise.resolve([]),
+      list: () => Promise.resolve([...followed].map(viewOf)),
       events: () => Promise.resolve([]),
       markSeen: () => {
         unseen = 0;
@@ -131,6 +141,38 @@ describe('a change', () => {
     expect(run).toHaveBeenCalledOnce();
     await service.handlers.followAll({ follows: [] }, own);
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('the next poll', () => {
+  const minutes = async () => {
+    const alarm = await fakeBrowser.alarms.get('follow-round');
+    return alarm && (alarm.scheduledTime - Date.now()) / 60_000;
+  };
+
+  it('comes at the interval of the settings, as soon as something is followed', async () => {
+    expect(await minutes()).toBeUndefined();
+    await service.handlers.follow({ subject: subject(KEY) }, own);
+    await vi.waitFor(async () => expect(await minutes()).toBeLessThan(70));
+    await changeSettings({ rounds: 'daily' });
+    await vi.waitFor(async () => expect(await minutes()).toBeGreaterThan(1000));
+    await changeSettings({ rounds: 'off' });
+    await vi.waitFor(async () => expect(await minutes()).toBeUndefined());
+  });
+
+  it('begins with its alarm, and one that was left half done with the other', async () => {
+    const ring = (name: string) =>
+      fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0, persistAcrossSessions: false });
+    await ring('something-else');
+    await ring('follow-resume');
+    expect(run).not.toHaveBeenCalled();
+    await ring('follow-round');
+    await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
+    expect(run.mock.lastCall?.[0]).toBe('2031-07-01T10:00:00.000Z');
+    const startedAt = '2031-06-30T09:00:00.000Z';
+    await pollStatus.set({ startedAt, finishedAt: '', done: 1, all: 2, trouble: '' });
+    await ring('follow-resume');
+    await vi.waitFor(() => expect(run.mock.lastCall?.[0]).toBe(startedAt));
   });
 });
 
