@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBrowserUi } from '../utils/background/browser-ui/register.ts';
 import { createConverterHost } from '../utils/background/converter-host.ts';
-import { createFollowService } from '../utils/background/follow/compose.ts';
+import { createFollowService } from '../utils/background/follow/follow-service.ts';
 import { readingHandlers } from '../utils/background/reading-history/compose.ts';
 import { jump } from '../utils/background/resolver/look-up.ts';
 import {

@@ -17,12 +17,12 @@ export function HealthNotice({
   health: Health;
   dismiss(): void;
 }) {
-  const { trouble, damaged, rescued, mirror } = health;
+  const { problem, damaged, rescued, mirror } = health;
   return (
     <>
-      {trouble && (
+      {problem && (
         <div class="notice" role="alert">
-          <p>{troubleText(t, new CodedError(`store-${trouble}`))}</p>
+          <p>{troubleText(t, new CodedError(`store-${problem}`))}</p>
           <p>{mirror ? t('fromMirror', formatDate(mirror.at, language)) : t('noMirror')}</p>
         </div>
       )}

@@ -121,7 +121,7 @@ function Body(page: BodyView) {
   const { t, view, state, papers, change } = page;
   if (page.list === null) return <p class="message">{t('loading')}</p>;
   // What cannot be read is not empty; the notice says what is the matter.
-  if (papers.length === 0 && page.health?.trouble) return null;
+  if (papers.length === 0 && page.health?.problem) return null;
   if (state.shown.length > 0) return <Papers {...page} />;
   return (
     <NoPapers

@@ -13,7 +13,7 @@ export interface StorageFacts {
   /** ISO instants. */
   mirrorAt: string | null;
   takenOutAt: string | null;
-  trouble: StoreProblem | null;
+  problem: StoreProblem | null;
   /** Papers that are there but cannot be read. */
   damaged: number;
 }
@@ -72,8 +72,8 @@ function Facts({ t, language, facts }: StorageView & { facts: StorageFacts }) {
   );
 }
 
-function stateOf({ trouble, damaged }: StorageFacts, t: Translator): string {
-  if (trouble) return troubleText(t, new CodedError(`store-${trouble}`));
+function stateOf({ problem, damaged }: StorageFacts, t: Translator): string {
+  if (problem) return troubleText(t, new CodedError(`store-${problem}`));
   return damaged > 0 ? t('damaged', damaged) : t('storageGood');
 }
 

@@ -1,5 +1,5 @@
 import workerAddress from '../../utils/documents/conversion.worker.ts?worker&url';
-import type { ReadingWorld } from '../../utils/converter/read-paper.ts';
+import type { ConverterDeps } from '../../utils/converter/read-paper.ts';
 import { serveReading } from '../../utils/converter/serve.ts';
 import { officialXml } from '../../utils/background/resolver/official-xml.ts';
 import { createHttp } from '../../utils/sources/http.ts';
@@ -15,7 +15,7 @@ serveReading(
   createWorld(memoryCaches(), { cache: 'no-store' }),
 );
 
-function createWorld(caches: Caches, how: RequestInit): ReadingWorld {
+function createWorld(caches: Caches, how: RequestInit): ConverterDeps {
   const http = createHttp({
     fetch: (address, init) => fetch(address, { ...init, ...how }),
     now,

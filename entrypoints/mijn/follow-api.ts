@@ -7,9 +7,9 @@ import { send } from '../../utils/messaging/client.ts';
 import { toOpml } from '../../utils/formats/opml.ts';
 import { subjectToSave } from '../../utils/domain/saved/subject-to-save.ts';
 import {
-  changeRoundSettings,
-  readRoundSettings,
-  watchRoundSettings,
+  changePollSettings,
+  readPollSettings,
+  watchPollSettings,
 } from '../../utils/browser/settings/poll-interval.ts';
 import { downloadFile } from './download-file.ts';
 
@@ -28,7 +28,7 @@ export async function readFollowState(): Promise<FollowState> {
     send('follows', {}),
     send('events', {}),
     pollStatus.get(),
-    readRoundSettings(),
+    readPollSettings(),
   ]);
   return { follows, events, status, settings };
 }
@@ -39,7 +39,7 @@ export function watchFollowState(
   signal: AbortSignal,
 ): void {
   pollStatus.watch((status) => changed({ status }), signal);
-  watchRoundSettings((settings) => changed({ settings }), signal);
+  watchPollSettings((settings) => changed({ settings }), signal);
 }
 
 /** Wires the page to the background, the settings and files. */
@@ -56,7 +56,7 @@ export function createFollowApi(state: FollowState, saved: ReadonlySet<string>):
     unsave: async (key) => void (await send('unsave', { key })),
     texts: async (key) => (await send('listTexts', { key })).texts,
     checkNow: async () => void (await send('pollNow', {})),
-    changeSettings: changeRoundSettings,
+    changeSettings: changePollSettings,
     allowNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
     download: (what) => {
       const now = new Date().toISOString();

@@ -14,7 +14,7 @@ export function useSaved(): { saved: Saved; showHealth: () => Promise<void> } {
   const [saved, setSaved] = useState(NOTHING_YET);
   const showHealth = async () => {
     const health = await readHealth();
-    const copy = health.trouble && { list: health.mirror?.papers ?? [], bin: [] };
+    const copy = health.problem && { list: health.mirror?.papers ?? [], bin: [] };
     setSaved((known) => ({ ...known, health, ...copy }));
   };
   const refresh = async () => {
@@ -24,7 +24,7 @@ export function useSaved(): { saved: Saved; showHealth: () => Promise<void> } {
         send('bin', {}),
         send('quotes', {}),
       ]);
-      setSaved(({ health }) => ({ list, bin, quotes, health: health?.trouble ? null : health }));
+      setSaved(({ health }) => ({ list, bin, quotes, health: health?.problem ? null : health }));
     } catch {
       await showHealth();
     }
@@ -40,7 +40,7 @@ export function useSaved(): { saved: Saved; showHealth: () => Promise<void> } {
 
 const readHealth = () =>
   send('health', {}).catch(() => ({
-    trouble: 'unreadable' as const,
+    problem: 'unreadable' as const,
     damaged: 0,
     rescued: null,
     mirror: null,

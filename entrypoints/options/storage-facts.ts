@@ -18,7 +18,7 @@ export async function everythingKept(): Promise<Kept> {
 export async function storageFacts(takenOutAt: string | null): Promise<StorageFacts> {
   const [kept, health, mirror, estimate] = await Promise.all([
     everythingKept().catch(() => null),
-    send('health', {}).catch(() => ({ trouble: 'unreadable' as const, damaged: 0 })),
+    send('health', {}).catch(() => ({ problem: 'unreadable' as const, damaged: 0 })),
     createMirror()
       .read()
       .catch(() => null),
@@ -30,7 +30,7 @@ export async function storageFacts(takenOutAt: string | null): Promise<StorageFa
     bytes: estimate.usage ?? null,
     mirrorAt: mirror?.at ?? null,
     takenOutAt,
-    trouble: health.trouble,
+    problem: health.problem,
     damaged: health.damaged,
   };
 }

@@ -9,7 +9,7 @@ import { SourceError, type FileHttp } from '../sources/http.ts';
 const MAX_FILE_BYTES = 40_000_000;
 
 /** What reading a paper needs of the world. */
-export interface ReadingWorld {
+export interface ConverterDeps {
   http: FileHttp;
   /** The publisher's XML of a paper, or null when there is none; throws SourceError. */
   officialXml(id: string): Promise<{ xml: string } | null>;
@@ -20,8 +20,8 @@ export interface ReadingWorld {
  * Reads a paper from the best source there is: the publisher's text, else the file of the Kamer.
  * @param tell is called with each answer, in order; never after the signal
  */
-export async function readPaper(
-  world: ReadingWorld,
+export async function convertPaper(
+  world: ConverterDeps,
   request: ReadingRequest,
   tell: (answer: ReadingAnswer) => void,
   signal: AbortSignal,
@@ -45,7 +45,7 @@ export async function readPaper(
 }
 
 async function readFile(
-  { http, createWorker }: ReadingWorld,
+  { http, createWorker }: ConverterDeps,
   { file }: ReadingRequest,
   answer: (one: ReadingAnswer) => void,
   signal: AbortSignal,
@@ -67,7 +67,7 @@ async function readFile(
 
 /** A published text that cannot be read is no reason to stop: the file may be better. */
 function convertOr(
-  world: ReadingWorld,
+  world: ConverterDeps,
   readable: Readable,
   answer: (one: ConversionAnswer) => void,
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import { browser } from '../browser/browser.ts';
 import { callerOf } from '../messaging/sender.ts';
 import { READING_PORT, ReadingRequest, type ReadingAnswer } from '../messaging/reading.ts';
 import { isInPrivateWindow } from '../browser/private-browsing.ts';
-import { readPaper, type ReadingWorld } from './read-paper.ts';
+import { convertPaper, type ConverterDeps } from './read-paper.ts';
 
 /** Two papers at once per browser are plenty; a page that asks for more is told to come back. */
 const MAX_CONVERSIONS = 4;
@@ -12,7 +12,7 @@ const MAX_CONVERSIONS = 4;
  * Answers document pages that open a reading port; a port that closes takes its work with it.
  * @param secret the world for private windows, which leaves nothing on disk
  */
-export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
+export function serveReading(world: ConverterDeps, secret: ConverterDeps): void {
   let open = 0;
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== READING_PORT) return;
@@ -34,7 +34,7 @@ export function serveReading(world: ReadingWorld, secret: ReadingWorld): void {
         return port.disconnect();
       }
       asked = true;
-      void readPaper(
+      void convertPaper(
         isInPrivateWindow(port.sender ?? {}) ? secret : world,
         request.output,
         tell,

@@ -12,7 +12,7 @@ const FollowRecord = v.object({
   since: v.string(),
   removedAt: v.string(),
 });
-/** What events and marks hold inside is written by the round alone; of a record of another shape the whole is left out. */
+/** What events and cursors hold inside is written by the poll alone; of a record of another shape the whole is left out. */
 const EventRecord = v.looseObject({
   key: v.string(),
   follow: v.string(),
@@ -41,7 +41,7 @@ export interface FollowStore {
   ): Promise<Follow[]>;
   /** What is known; nothing for a thing that was never asked for. */
   cursors(keys: string[]): Promise<(PollCursor | undefined)[]>;
-  /** Keeps what an answer taught, at once: marks and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
+  /** Keeps what one page of answers taught, in one transaction: cursors and events, of what is still in the list (it may be erased while the source is asked). An event that is there already stays as it is. @returns the new ones */
   commitPoll(marks: PollCursor[], events: FollowEvent[]): Promise<FollowEvent[]>;
   /** Newest first. */
   events(): Promise<FollowEvent[]>;

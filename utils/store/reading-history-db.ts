@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 
 /** A paper whose page was open on this machine. */
-export interface ReadRecord {
+export interface OpenedPaper {
   /** Document number, or the id of what the page showed. */
   key: string;
   /** Its id at the publisher, or empty (an index knows no null). */
@@ -27,16 +27,16 @@ export interface CitationRecord {
 /** Which papers were read here and what they cite. Losing it costs nothing but the marks it gives. */
 export interface ReadingHistoryDb {
   /** Keeps what a paper cites in place of what was kept of it before; the oldest papers go when there are too many. */
-  record(paper: ReadRecord, cited: Omit<CitationRecord, 'citing'>[]): Promise<void>;
+  record(paper: OpenedPaper, cited: Omit<CitationRecord, 'citing'>[]): Promise<void>;
   /** Of these numbers and ids, which were read. */
   read(ids: string[]): Promise<Set<string>>;
   /** Who cites any of these numbers and ids, newest reading first. */
-  citing(ids: string[]): Promise<{ cited: string; places: number; paper: ReadRecord }[]>;
+  citing(ids: string[]): Promise<{ cited: string; places: number; paper: OpenedPaper }[]>;
   clear(): Promise<void>;
 }
 
 type ReadDatabase = Dexie & {
-  papers: EntityTable<ReadRecord, 'key'>;
+  papers: EntityTable<OpenedPaper, 'key'>;
   citations: Dexie.Table<CitationRecord, [string, string]>;
 };
 

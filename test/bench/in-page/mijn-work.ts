@@ -2,12 +2,12 @@ import Dexie from 'dexie';
 import { matching } from '../../../utils/search/match.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
 import { writeTakeout } from '../../../utils/formats/export-file.ts';
-import { createPaperList } from '../../../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../../../utils/background/saved/paper-list.ts';
 import type { KeptText } from '../../../utils/domain/saved/kept-text.ts';
 import { createTexts, type Texts } from '../../../utils/background/saved/texts/texts.ts';
 import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
-import { savedPapers } from '../../../utils/store/saved-papers.ts';
+import { savedPaperTable } from '../../../utils/store/saved-paper-table.ts';
 
 const ENTRIES = 10_000;
 const QUERY = 'sluizen 4711';
@@ -92,7 +92,7 @@ export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
   const own = openDatabase('bench-ours');
   const plain = new Dexie('bench-peer') as Plain;
   plain.version(1).stores({ saved: 'key, savedAt, dossier, removedAt', plainTexts: 'key' });
-  const mijn = createPaperList(savedPapers(own), () => Date.now());
+  const mijn = createPaperList(savedPaperTable(own), () => Date.now());
   const texts = createTexts({
     texts: keptTexts(own),
     now: () => Date.now(),

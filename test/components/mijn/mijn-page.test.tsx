@@ -116,10 +116,10 @@ describe('the page mijn', () => {
     ['forbidden', 'nooit een geschiedenis onthoudt'],
   ] as const)(
     'says in words that the database is %s, and shows the last copy',
-    async (trouble, words) => {
+    async (problem, words) => {
       await show({
         health: {
-          trouble,
+          problem,
           damaged: 0,
           rescued: null,
           mirror: { at: '2031-07-30T00:00:00Z', papers: [] },
@@ -135,7 +135,7 @@ describe('the page mijn', () => {
   it('never says that a list is empty which cannot be read', async () => {
     await show({
       list: [],
-      health: { trouble: 'forbidden', damaged: 0, rescued: null, mirror: null },
+      health: { problem: 'forbidden', damaged: 0, rescued: null, mirror: null },
     });
     expect(place.textContent).not.toContain('Nog niets bewaard');
   });
@@ -145,7 +145,7 @@ describe('the page mijn', () => {
     await show({
       dismissRescue,
       health: {
-        trouble: null,
+        problem: null,
         damaged: 1,
         rescued: { papers: 12, at: '2031-07-30T00:00:00Z' },
         mirror: null,

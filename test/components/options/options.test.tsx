@@ -35,7 +35,7 @@ const FACTS = {
   bytes: 3_400_000,
   mirrorAt: '2031-07-30T10:00:00Z',
   takenOutAt: null,
-  trouble: null,
+  problem: null,
   damaged: 0,
 };
 
@@ -208,7 +208,7 @@ describe('the settings', () => {
       t('storageGood'),
     ])
       expect(place.textContent).toContain(words);
-    await showOptions({ facts: { ...FACTS, list: null, bin: null, trouble: 'blocked' } });
+    await showOptions({ facts: { ...FACTS, list: null, bin: null, problem: 'blocked' } });
     expect(place.textContent).toContain(t('storageUnknown'));
     expect(place.textContent).toContain('Een ander venster houdt uw lijst bezet');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaper, type ReadingWorld } from '../../../utils/converter/read-paper.ts';
+import { convertPaper, type ConverterDeps } from '../../../utils/converter/read-paper.ts';
 import type { ReadingAnswer } from '../../../utils/messaging/reading.ts';
 import type { ConversionAnswer, ConversionTask } from '../../../utils/documents/conversion.ts';
 import type { Readable } from '../../../utils/documents/convert.ts';
@@ -21,9 +21,9 @@ function given({
   xml = null,
   bytes = BYTES,
   answers = () => [{ name: 'end', notes: [] }],
-}: Given): { world: ReadingWorld; told: ReadingAnswer[]; stopped: () => number } {
+}: Given): { world: ConverterDeps; told: ReadingAnswer[]; stopped: () => number } {
   let stopped = 0;
-  const world: ReadingWorld = {
+  const world: ConverterDeps = {
     http: {
       getText: () => Promise.reject(new Error()),
       getBytes: () =>
@@ -61,7 +61,7 @@ describe('reading a paper', () => {
             ]
           : [],
     });
-    await readPaper(
+    await convertPaper(
       world,
       { paperId: 'kst-1-2', file: FILE },
       (answer) => told.push(answer),
@@ -87,7 +87,7 @@ describe('reading a paper', () => {
           ? [{ name: 'failed', reason: 'damaged' }]
           : [{ name: 'begin', source: 'docx' }],
     });
-    await readPaper(
+    await convertPaper(
       world,
       { paperId: 'kst-1-2', file: FILE },
       (answer) => told.push(answer),
@@ -107,7 +107,7 @@ describe('reading a paper', () => {
     ['unreachable', new SourceError('http-503', 503)],
   ])('says %s', async (reason, bytes) => {
     const { world, told } = given({ bytes });
-    await readPaper(
+    await convertPaper(
       world,
       { paperId: null, file: FILE },
       (answer) => told.push(answer),
@@ -118,7 +118,7 @@ describe('reading a paper', () => {
 
   it('says so when there is neither text nor file', async () => {
     const { world, told } = given({});
-    await readPaper(
+    await convertPaper(
       world,
       { paperId: 'kst-1-2', file: null },
       (answer) => told.push(answer),
@@ -130,7 +130,7 @@ describe('reading a paper', () => {
   it('stops its worker and says nothing more when it is cancelled', async () => {
     const cancel = new AbortController();
     const { world, told, stopped } = given({ answers: () => [] });
-    await readPaper(
+    await convertPaper(
       world,
       { paperId: null, file: FILE },
       (answer) => told.push(answer),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ReadingWorld } from '../../../utils/converter/read-paper.ts';
+import type { ConverterDeps } from '../../../utils/converter/read-paper.ts';
 import { serveReading } from '../../../utils/converter/serve.ts';
 import type { Sender } from '../../../utils/messaging/sender.ts';
 import { READING_PORT } from '../../../utils/messaging/reading.ts';
@@ -48,7 +48,7 @@ beforeEach(() => {
   serveReading(world(''), world('secret '));
 });
 
-const world = (name: string): ReadingWorld => ({
+const world = (name: string): ConverterDeps => ({
   http: {
     getText: () => Promise.reject(new Error()),
     getBytes: (address) => {

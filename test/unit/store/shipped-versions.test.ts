@@ -6,9 +6,9 @@ import { sha256 } from '../../../utils/domain/sha256.ts';
 import { comparisonKey } from '../../../utils/search/comparison-key.ts';
 import { unpack } from '../../../utils/search/pack.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
-import { quoteTable } from '../../../utils/store/quotes.ts';
+import { quoteTable } from '../../../utils/store/quote-table.ts';
 import { followStore } from '../../../utils/store/follow-store.ts';
-import { savedPapers } from '../../../utils/store/saved-papers.ts';
+import { savedPaperTable } from '../../../utils/store/saved-paper-table.ts';
 
 interface Shipped {
   version: number;
@@ -77,7 +77,7 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   });
 
   it('is read by the current code without a damaged record', async () => {
-    const papers = savedPapers(await open());
+    const papers = savedPaperTable(await open());
     expect(await papers.damaged()).toBe(0);
     const mine = {
       tags: ['sluizen', 'later lezen'],

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diskCaches } from '../../../utils/store/caches.ts';
 import { openDatabase, type Database } from '../../../utils/store/database.ts';
-import { savedPapers } from '../../../utils/store/saved-papers.ts';
+import { savedPaperTable } from '../../../utils/store/saved-paper-table.ts';
 import { withDatabase, writeToDatabase } from '../../../utils/store/store-error.ts';
 
 let name: string;
@@ -25,14 +25,14 @@ describe('a database in trouble', () => {
     vi.spyOn(database, 'open').mockImplementation(() =>
       failures-- > 0 ? (Promise.reject(named('UnknownError')) as ReturnType<typeof open>) : open(),
     );
-    expect(await savedPapers(database).newestFirst()).toEqual([]);
+    expect(await savedPaperTable(database).newestFirst()).toEqual([]);
   });
 
   it('that stays closed is unreadable, never an empty list', async () => {
     vi.spyOn(database, 'open').mockImplementation(
       () => Promise.reject(named('UnknownError')) as never,
     );
-    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
+    await expect(savedPaperTable(database).newestFirst()).rejects.toMatchObject({
       code: 'store-unreadable',
     });
   });
@@ -46,7 +46,7 @@ describe('a database in trouble', () => {
             Object.assign(named('OpenFailedError'), { inner: named('InvalidStateError') }),
           ) as never,
       );
-    await expect(savedPapers(database).newestFirst()).rejects.toMatchObject({
+    await expect(savedPaperTable(database).newestFirst()).rejects.toMatchObject({
       code: 'store-forbidden',
     });
     expect(open).toHaveBeenCalledOnce();
@@ -58,13 +58,13 @@ describe('a database in trouble', () => {
       request.onsuccess = () => resolve(request.result);
     });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const list = savedPapers(database).newestFirst();
+    const list = savedPaperTable(database).newestFirst();
     const refused = expect(list).rejects.toMatchObject({ code: 'store-blocked' });
     await vi.advanceTimersByTimeAsync(5_000);
     await refused;
     vi.useRealTimers();
     other.close();
-    expect(await savedPapers(database).newestFirst()).toEqual([]);
+    expect(await savedPaperTable(database).newestFirst()).toEqual([]);
   });
 
   it('makes room out of what can be fetched again when the disk is full', async () => {

@@ -6,7 +6,7 @@ import { kindOf } from '../../domain/follow/follow.ts';
 import type { Facts, PollCursor } from '../../domain/follow/poll-cursor.ts';
 import type { RecordFacts, RecordUpdate } from '../../domain/follow/record-update.ts';
 
-/** A paper or vote of before the mark, by more days than this, that is seen for the first time was only edited again. */
+/** Days. A paper or vote that is this much older than the following, and seen for the first time, was only edited again. */
 const OLD_NEWS_DAYS = 14;
 
 /** What one record means for a followed thing: what is known of it from now on, and what there is to tell. */
@@ -17,14 +17,18 @@ export interface Compared {
 
 /**
  * Compares a record with what was known of it.
- * @param marked whether the question was answered before; the first answer tells nothing
+ * @param hasBaseline whether the question was answered before; the first answer tells nothing
  */
-export function compare(mark: PollCursor, sighting: RecordUpdate, marked: boolean): Compared {
-  const facts = factsOf(mark, sighting);
-  return { facts, reasons: marked ? reasonsFor(mark, sighting) : [] };
+export function compareRecord(
+  cursor: PollCursor,
+  sighting: RecordUpdate,
+  hasBaseline: boolean,
+): Compared {
+  const facts = factsOf(cursor, sighting);
+  return { facts, reasons: hasBaseline ? reasonsFor(cursor, sighting) : [] };
 }
 
-/** @param at ISO instant of the round */
+/** @param at ISO instant of the poll */
 export function eventOf(
   { follow, id, stamp, href }: Pick<RecordUpdate, 'follow' | 'id' | 'stamp' | 'href'>,
   reason: Reason,
@@ -56,13 +60,13 @@ function factsOf({ known }: PollCursor, seen: RecordUpdate): Facts {
   }
 }
 
-function reasonsFor(mark: PollCursor, sighting: RecordUpdate): Reason[] {
-  const before = mark.known[sighting.id];
+function reasonsFor(cursor: PollCursor, sighting: RecordUpdate): Reason[] {
+  const before = cursor.known[sighting.id];
   switch (sighting.what) {
     case 'paper':
-      return paperReasons(mark, sighting, before);
+      return paperReasons(cursor, sighting, before);
     case 'decision':
-      return decisionReasons(mark, sighting, before);
+      return decisionReasons(cursor, sighting, before);
     case 'zaak':
     case 'activity':
     case 'toezegging':
@@ -91,11 +95,11 @@ function statusReasons(from: string, to: string): Reason[] {
 type Of<What extends RecordFacts['what']> = Extract<RecordFacts, { what: What }>;
 
 /** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */
-function paperReasons(mark: PollCursor, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
+function paperReasons(cursor: PollCursor, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
   if (before?.what === 'paper') return versionReasons(before, paper);
   const { title, kind, date, askedOn } = paper;
-  if (isOldNews(mark, date)) return [];
-  const answersAsked = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(mark.key) ?? '');
+  if (isOldNews(cursor, date)) return [];
+  const answersAsked = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(cursor.key) ?? '');
   if (!answersAsked) return [{ name: 'new-paper', title, kind, date }];
   return [{ name: 'answered', title, days: date && askedOn ? daysBetween(askedOn, date) : null }];
 }
@@ -109,12 +113,12 @@ function versionReasons(
 }
 
 function decisionReasons(
-  mark: PollCursor,
+  cursor: PollCursor,
   { outcome, count, title, date }: Of<'decision'>,
   before: Facts | undefined,
 ): Reason[] {
   if (!outcome || (before?.what === 'decision' && before.outcome === outcome)) return [];
-  return before || !isOldNews(mark, date) ? [{ name: 'vote', outcome, count, title }] : [];
+  return before || !isOldNews(cursor, date) ? [{ name: 'vote', outcome, count, title }] : [];
 }
 
 function isOldNews({ markedOn }: PollCursor, date: string | null): boolean {
@@ -165,8 +169,8 @@ function toezeggingReasons(
  * A followed activity that the source has no more: deleted rows keep nothing but an id.
  * @returns what there is to tell, once, and what is known from now on; null for what was never known to be
  */
-export function absentActivity(mark: PollCursor): Compared | null {
-  const before = mark.known[mark.key];
+export function absentActivity(cursor: PollCursor): Compared | null {
+  const before = cursor.known[cursor.key];
   if (before?.what !== 'activity' || GONE.test(before.activity.status)) return null;
   // Once may be a source that is out of order; a second time it is believed.
   if (!before.absentOnce) return { facts: { ...before, absentOnce: true }, reasons: [] };
@@ -183,10 +187,10 @@ export function absentActivity(mark: PollCursor): Compared | null {
  * @returns the promised day and what is known from now on, or null
  */
 export function lateToezegging(
-  mark: PollCursor,
+  cursor: PollCursor,
   today: string,
 ): { due: string; facts: Facts } | null {
-  const facts = mark.known[mark.key];
+  const facts = cursor.known[cursor.key];
   if (
     facts?.what !== 'toezegging' ||
     facts.lateTold ||

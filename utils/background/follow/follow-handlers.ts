@@ -4,15 +4,15 @@ import { callerOf, type Sender } from '../../messaging/sender.ts';
 import { pushMijnChanged } from '../../messaging/pushes.ts';
 import type { followMessages } from '../../messaging/protocol/follow.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
-import type { FollowList } from './following.ts';
+import type { FollowList } from './follow-list.ts';
 import type { FollowRescue } from './follow-rescue.ts';
 import { browserAlarms, onAlarm } from './alarms.ts';
 import { showBadge } from './badge.ts';
-import { notifyOf, openOnClick } from './notice.ts';
-import { keysOnPage, type KnownContexts } from './on-page.ts';
+import { showNotification, openNewsOnClick } from './notification.ts';
+import { keysOnPage, type KnownContexts } from './keys-on-page.ts';
 import { createPollScheduler, type PollScheduler, type SchedulerDeps } from './poll-scheduler.ts';
 import { pollStatus } from '../../browser/poll-status.ts';
-import { readRoundSettings, watchRoundSettings } from '../../browser/settings/poll-interval.ts';
+import { readPollSettings, watchPollSettings } from '../../browser/settings/poll-interval.ts';
 
 interface FollowDeps {
   following: FollowList;
@@ -34,29 +34,29 @@ export interface FollowService {
 }
 
 /** Everything about following in the background. Must be called while the worker starts. */
-export function registerFollow(parts: FollowDeps): FollowService {
-  const { following, rescue } = parts;
+export function registerFollow(deps: FollowDeps): FollowService {
+  const { following, rescue } = deps;
   const badge = async () => showBadge(await following.unseen());
   const scheduler = createPollScheduler({
-    run: parts.run,
+    run: deps.run,
     followed: async () => (await following.list()).length,
-    pace: async () => (await readRoundSettings()).pace,
+    pace: async () => (await readPollSettings()).pace,
     status: pollStatus,
     alarms: browserAlarms,
     onPolled: async ({ fresh }) => {
       await following.tidy();
       await badge();
       void pushMijnChanged();
-      await notifyOf(fresh);
+      await showNotification(fresh);
     },
-    now: parts.now,
+    now: deps.now,
     random: Math.random,
   });
   const quietly = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => logWarning('follow', error));
   onAlarm((name) => quietly(name === 'follow-round' ? scheduler.run() : scheduler.resume()));
-  watchRoundSettings(() => quietly(scheduler.plan(true)), new AbortController().signal);
-  openOnClick();
+  watchPollSettings(() => quietly(scheduler.plan(true)), new AbortController().signal);
+  openNewsOnClick();
   quietly(
     rescue.checked.then(async () => {
       await badge();
@@ -74,7 +74,7 @@ export function registerFollow(parts: FollowDeps): FollowService {
     return result;
   };
   return {
-    handlers: handlers(parts, scheduler, changed, quietly),
+    handlers: handlers(deps, scheduler, changed, quietly),
     rest: async () =>
       void (await Promise.all([scheduler.drop(), rescue.checked.then(() => rescue.rest())])),
     erased: async () => void (await Promise.all([scheduler.drop(), showBadge(0)])),

@@ -1,8 +1,8 @@
 import { SourceError } from '../../sources/http.ts';
 import { dayInTheHague } from '../../domain/dates.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
-import { batchesOf, byMarked, type Batch } from './batches.ts';
-import { absentActivity, compare, eventOf, lateToezegging } from './compare.ts';
+import { batchesOf, splitByBaseline, type Batch } from './batches.ts';
+import { absentActivity, compareRecord, eventOf, lateToezegging } from './compare.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
   newCursor,
@@ -33,7 +33,7 @@ export interface PollDeps {
 }
 
 export interface PollResult {
-  /** Events that are new in this round. */
+  /** Events that are new in this poll. */
   fresh: FollowEvent[];
   /** How many things were asked for. */
   asked: number;
@@ -41,7 +41,7 @@ export interface PollResult {
   trouble: string;
 }
 
-/** Pages of one question; what is missed for longer is caught up in the next round. */
+/** Pages of one question; what is missed for longer is caught up in the next poll. */
 const MAX_PAGES = 20;
 
 /**
@@ -50,43 +50,43 @@ const MAX_PAGES = 20;
  * @param startedAt ISO instant; things that were asked for since then are passed over
  * @throws StoreError
  */
-export async function poll(parts: PollDeps, startedAt: string): Promise<PollResult> {
-  const follows = (await parts.store.follows())
+export async function poll(deps: PollDeps, startedAt: string): Promise<PollResult> {
+  const follows = (await deps.store.follows())
     .filter(({ removedAt }) => removedAt === '')
     .map(({ key }) => key);
-  const marks = await knownMarks(parts, follows);
-  const waiting = marks.filter(({ checkedAt }) => checkedAt < startedAt);
+  const cursors = await cursorsOf(deps, follows);
+  const waiting = cursors.filter(({ checkedAt }) => checkedAt < startedAt);
   const fresh: FollowEvent[] = [];
-  const before = marks.length - waiting.length;
+  const before = cursors.length - waiting.length;
   let done = before;
   for (const batch of batchesOf(waiting)) {
-    parts.progress(done, marks.length);
-    const { learned, trouble } = await askBatch(parts, batch);
+    deps.progress(done, cursors.length);
+    const { learned, trouble } = await askBatch(deps, batch);
     fresh.push(...learned);
     if (trouble && isOutOfReach(trouble)) return { fresh, asked: done - before, trouble };
-    done += batch.marks.length;
+    done += batch.cursors.length;
   }
-  parts.progress(done, marks.length);
+  deps.progress(done, cursors.length);
   return { fresh, asked: done - before, trouble: '' };
 }
 
-async function knownMarks({ store, now }: PollDeps, keys: string[]): Promise<PollCursor[]> {
+async function cursorsOf({ store, now }: PollDeps, keys: string[]): Promise<PollCursor[]> {
   const known = await store.cursors(keys);
   return keys.map((key, index) => known[index] ?? newCursor(key, dayInTheHague(now())));
 }
 
 /** All questions about ten things. What one of them cannot have answered is noted with the things and asked again next time. */
 async function askBatch(
-  parts: PollDeps,
-  { kind, marks }: Batch,
+  deps: PollDeps,
+  { kind, cursors }: Batch,
 ): Promise<{ learned: FollowEvent[]; trouble: string }> {
   const learned: FollowEvent[] = [];
   let trouble = '';
   let answered = kind === 'zoek';
   for (const question of QUESTIONS_OF[kind]) {
     try {
-      for (const group of byMarked(marks, question))
-        learned.push(...(await askQuestion(parts, question, group)));
+      for (const group of splitByBaseline(cursors, question))
+        learned.push(...(await askQuestion(deps, question, group)));
       answered = true;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -94,29 +94,31 @@ async function askBatch(
       if (isOutOfReach(trouble)) break;
     }
   }
-  if (kind === 'zoek') for (const mark of marks) learned.push(...(await searchMijn(parts, mark)));
-  learned.push(...(await finish(parts, marks, { trouble, answered })));
+  if (kind === 'zoek')
+    for (const cursor of cursors) learned.push(...(await pollSearch(deps, cursor)));
+  learned.push(...(await finish(deps, cursors, { trouble, answered })));
   return { learned, trouble };
 }
 
-/** One question about ten things, page after page; the marks grow with each answer. */
+/** One question about ten things, page after page; the cursors move on with each answer. */
 async function askQuestion(
   { ask, store, now }: PollDeps,
   question: QuestionName,
-  { marks, marked }: { marks: PollCursor[]; marked: boolean },
+  { cursors, hasBaseline }: { cursors: PollCursor[]; hasBaseline: boolean },
 ): Promise<FollowEvent[]> {
-  const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+  const byKey = new Map(cursors.map((cursor) => [cursor.key, cursor]));
   const learned: FollowEvent[] = [];
   let from: PollPosition = {
-    stamp: earliest(marks.map(({ stamps }) => stamps[question] ?? '')),
+    stamp: earliest(cursors.map(({ stamps }) => stamps[question] ?? '')),
     edge: 'overlap',
   };
   for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await ask(question, [...byKey.keys()], from);
-    const events = applyPage(byKey, answer, marked, new Date(now()).toISOString());
-    for (const mark of marks) mark.stamps[question] = answer.last || (mark.stamps[question] ?? '');
-    learned.push(...(await store.commitPoll(marks, events)));
-    // The first answer is the newest page: what is older needs no mark.
+    const events = applyPage(byKey, answer, hasBaseline, new Date(now()).toISOString());
+    for (const cursor of cursors)
+      cursor.stamps[question] = answer.last || (cursor.stamps[question] ?? '');
+    learned.push(...(await store.commitPoll(cursors, events)));
+    // The first answer is the newest page: what is older was there before the following.
     if (!answer.full || from.stamp === '') break;
     from = { stamp: answer.last, edge: answer.last === from.stamp ? 'after' : 'at' };
   }
@@ -127,69 +129,69 @@ async function askQuestion(
 function applyPage(
   byKey: Map<string, PollCursor>,
   { sightings, absent = [] }: PollPage,
-  marked: boolean,
+  hasBaseline: boolean,
   at: string,
 ): FollowEvent[] {
   const gone = absent.flatMap((key) => takeInAbsent(byKey.get(key), at));
   const told = sightings.flatMap((sighting) => {
-    const mark = byKey.get(sighting.follow);
-    if (!mark) return [];
-    const { facts, reasons } = compare(mark, sighting, marked);
-    mark.known = remembered(mark.known, [[sighting.id, facts]]);
+    const cursor = byKey.get(sighting.follow);
+    if (!cursor) return [];
+    const { facts, reasons } = compareRecord(cursor, sighting, hasBaseline);
+    cursor.known = remembered(cursor.known, [[sighting.id, facts]]);
     return reasons.map((reason) => eventOf(sighting, reason, at));
   });
   return [...gone, ...told];
 }
 
-function takeInAbsent(mark: PollCursor | undefined, at: string): FollowEvent[] {
-  const compared = mark && absentActivity(mark);
-  if (!mark || !compared) return [];
-  mark.known = remembered(mark.known, [[mark.key, compared.facts]]);
-  const gone = { follow: mark.key, id: mark.key, stamp: '', href: '' };
+function takeInAbsent(cursor: PollCursor | undefined, at: string): FollowEvent[] {
+  const compared = cursor && absentActivity(cursor);
+  if (!cursor || !compared) return [];
+  cursor.known = remembered(cursor.known, [[cursor.key, compared.facts]]);
+  const gone = { follow: cursor.key, id: cursor.key, stamp: '', href: '' };
   return compared.reasons.map((reason) => eventOf(gone, reason, at));
 }
 
 /** What the clock alone tells, and that these things were asked for. */
 async function finish(
   { store, now }: PollDeps,
-  marks: PollCursor[],
+  cursors: PollCursor[],
   { trouble, answered }: { trouble: string; answered: boolean },
 ): Promise<FollowEvent[]> {
   const at = new Date(now()).toISOString();
-  const events = marks.flatMap((mark) => {
-    const isFirst = mark.checkedAt === '';
-    mark.trouble = trouble;
-    if (answered && !isOutOfReach(trouble)) mark.checkedAt = at;
-    const late = lateToezegging(mark, dayInTheHague(now()));
+  const events = cursors.flatMap((cursor) => {
+    const isFirst = cursor.checkedAt === '';
+    cursor.trouble = trouble;
+    if (answered && !isOutOfReach(trouble)) cursor.checkedAt = at;
+    const late = lateToezegging(cursor, dayInTheHague(now()));
     if (!late) return [];
-    mark.known = remembered(mark.known, [[mark.key, late.facts]]);
+    cursor.known = remembered(cursor.known, [[cursor.key, late.facts]]);
     return isFirst
       ? []
       : [
           eventOf(
-            { follow: mark.key, id: mark.key, stamp: late.due, href: '' },
+            { follow: cursor.key, id: cursor.key, stamp: late.due, href: '' },
             { name: 'toezegging-late', due: late.due },
             at,
           ),
         ];
   });
-  return store.commitPoll(marks, events);
+  return store.commitPoll(cursors, events);
 }
 
 /** A followed search needs no source: it tells which saved papers came to match since. */
-async function searchMijn(
+async function pollSearch(
   { store, search, now }: PollDeps,
-  mark: PollCursor,
+  cursor: PollCursor,
 ): Promise<FollowEvent[]> {
-  const found = await search(mark.key.slice('zoek:'.length));
+  const found = await search(cursor.key.slice('zoek:'.length));
   const at = new Date(now()).toISOString();
-  const fresh = mark.checkedAt === '' ? [] : found.filter(({ key }) => !mark.known[key]);
+  const fresh = cursor.checkedAt === '' ? [] : found.filter(({ key }) => !cursor.known[key]);
   const facts = found.map(({ key }): [string, Facts] => [key, { what: 'match' }]);
-  mark.known = Object.fromEntries(facts);
+  cursor.known = Object.fromEntries(facts);
   return store.commitPoll(
-    [mark],
+    [cursor],
     fresh.map(({ key, title, href }) =>
-      eventOf({ follow: mark.key, id: key, stamp: '', href }, { name: 'match', title }, at),
+      eventOf({ follow: cursor.key, id: key, stamp: '', href }, { name: 'match', title }, at),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { dayInTheHague } from '../../domain/dates.ts';
 import { openReadingHistoryDb } from '../../store/reading-history-db.ts';
 import type { Sources } from '../resolver/sources.ts';
-import { readingHistoryHandlers } from './handlers.ts';
+import { readingHistoryHandlers } from './reading-history-handlers.ts';
 import { createReadingHistory } from './reading-history.ts';
 import { createReturnPositions } from './return-positions.ts';
 

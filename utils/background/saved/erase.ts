@@ -1,6 +1,6 @@
 import type { Rescue } from './rescue.ts';
 
-export interface EraseParts {
+export interface EraseDeps {
   rescue: Pick<Rescue, 'checked' | 'rest'>;
   /** What is followed: stops its writing, and afterwards takes away its alarms and the number on the toolbar. */
   following: { rest(): Promise<void>; erased(): Promise<void> };
@@ -22,7 +22,7 @@ export async function eraseEverything({
   eraseDatabases,
   areas,
   erased,
-}: EraseParts): Promise<null> {
+}: EraseDeps): Promise<null> {
   await rescue.checked;
   await Promise.all([rescue.rest(), following.rest()]);
   const [databases] = await Promise.allSettled([eraseDatabases()]);

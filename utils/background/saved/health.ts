@@ -1,4 +1,4 @@
-import type { SavedPapers } from '../../store/saved-papers.ts';
+import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import { StoreError } from '../../store/store-error.ts';
 import type { Mirror } from './mirror.ts';
 import type { Rescue } from './rescue.ts';
@@ -9,17 +9,17 @@ export async function healthOf({
   mirror,
   rescue,
 }: {
-  papers: SavedPapers;
+  papers: SavedPaperTable;
   mirror: Mirror;
   rescue: Rescue;
 }): Promise<Health> {
   const rescued = await rescue.notice();
   try {
-    return { trouble: null, damaged: await papers.damaged(), rescued, mirror: null };
+    return { problem: null, damaged: await papers.damaged(), rescued, mirror: null };
   } catch (error) {
     const copy = await mirror.read();
     return {
-      trouble: error instanceof StoreError ? error.problem : 'unreadable',
+      problem: error instanceof StoreError ? error.problem : 'unreadable',
       damaged: 0,
       rescued,
       mirror: copy && {

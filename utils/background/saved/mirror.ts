@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
 import type { SavedRecord } from '../../store/database.ts';
-import { QuoteRecordSchema } from '../../store/quotes.ts';
-import { SavedRecordSchema } from '../../store/saved-papers.ts';
+import { QuoteRecordSchema } from '../../store/quote-table.ts';
+import { SavedRecordSchema } from '../../store/saved-paper-table.ts';
 import type { WholeQuote } from '../../domain/saved/quote.ts';
 
 /** A second copy of the list outside the database, for the day the database is lost or cannot be read. */

@@ -2,8 +2,8 @@ import { logWarning } from '../../browser/log.ts';
 import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
 import { serialQueue } from '../../domain/serial-queue.ts';
-import type { QuoteTable } from '../../store/quotes.ts';
-import type { SavedPapers } from '../../store/saved-papers.ts';
+import type { QuoteTable } from '../../store/quote-table.ts';
+import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import type { Mirror } from './mirror.ts';
 import type { RescueNotice } from '../../domain/saved/store-health.ts';
 
@@ -34,8 +34,8 @@ export interface Rescue {
   rest(): Promise<void>;
 }
 
-export interface RescueParts {
-  papers: SavedPapers;
+export interface RescueDeps {
+  papers: SavedPaperTable;
   quotes: QuoteTable;
   mirror: Mirror;
   /** Milliseconds since 1970. */
@@ -44,7 +44,7 @@ export interface RescueParts {
   later(work: () => void, pause: number): void;
 }
 
-export function createRescue(parts: RescueParts): Rescue {
+export function createRescue(parts: RescueDeps): Rescue {
   const { now, later } = parts;
   let waiting = false;
   let writtenAt = -Infinity;
@@ -86,14 +86,14 @@ export function createRescue(parts: RescueParts): Rescue {
 }
 
 /** The mark goes before the copy is made: what changes meanwhile sets it again. */
-async function writeMirror({ papers, quotes, mirror, now }: RescueParts): Promise<void> {
+async function writeMirror({ papers, quotes, mirror, now }: RescueDeps): Promise<void> {
   await mirrorBehind.remove();
   const records = await papers.everything();
   await mirror.write(records, await quotes.everything(), new Date(now()).toISOString());
 }
 
 /** An empty database beside a mirror with papers was lost: its reader would not have emptied the bin as well. */
-async function putBackIfGone({ papers, quotes, mirror }: RescueParts): Promise<void> {
+async function putBackIfGone({ papers, quotes, mirror }: RescueDeps): Promise<void> {
   if ((await papers.count()) > 0) return;
   const copy = await mirror.read();
   if (!copy || copy.records.length === 0) return;

@@ -8,11 +8,11 @@ import type { savedMessages } from '../../messaging/protocol/saved.ts';
 import { pushMijnChanged } from '../../messaging/pushes.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 import type { Database } from '../../store/database.ts';
-import { savedPapers } from '../../store/saved-papers.ts';
+import { savedPaperTable } from '../../store/saved-paper-table.ts';
 import { healthOf } from './health.ts';
 import { createMirror } from './mirror.ts';
 import { createRescue, type Rescue } from './rescue.ts';
-import { createPaperList } from './saved-papers.ts';
+import { createPaperList } from './paper-list.ts';
 import { createTextsAndQuotes, textsAndQuotesHandlers } from './texts-and-quotes-handlers.ts';
 
 const now = () => Date.now();
@@ -21,7 +21,7 @@ const now = () => Date.now();
 export type Storage = ReturnType<typeof createStorage>;
 
 export function createStorage(database: Database, contexts: ContextCache['contexts']) {
-  const papers = savedPapers(database);
+  const papers = savedPaperTable(database);
   const textsAndQuotes = createTextsAndQuotes({
     database,
     papers,

@@ -7,10 +7,10 @@ import { isInPrivateWindow } from '../../browser/private-browsing.ts';
 import type { ReadingPositions } from '../../browser/reading-positions.ts';
 import type { Database } from '../../store/database.ts';
 import { keptTexts, type KeptTexts } from '../../store/kept-texts.ts';
-import { quoteTable } from '../../store/quotes.ts';
-import type { SavedPapers } from '../../store/saved-papers.ts';
+import { quoteTable } from '../../store/quote-table.ts';
+import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import { runIdempotent, inTransaction } from '../../store/transaction.ts';
-import type { PaperList } from './saved-papers.ts';
+import type { SavedPaperList } from './paper-list.ts';
 import type { QuoteSnapshot } from '../../domain/saved/quote.ts';
 import { createQuotes, type Quotes } from './quotes/quotes.ts';
 import type { PaperSnapshot } from '../../domain/saved/saved-paper.ts';
@@ -26,7 +26,7 @@ export function createTextsAndQuotes({
   papers,
   now,
   versionOf,
-}: { database: Database; papers: SavedPapers } & Omit<TextsDeps, 'texts'>) {
+}: { database: Database; papers: SavedPaperTable } & Omit<TextsDeps, 'texts'>) {
   const quoteRecords = quoteTable(database);
   const kept = keptTexts(database);
   return {
@@ -48,8 +48,8 @@ export interface TextsAndQuotesDeps {
   quotes: Quotes;
   positions: ReadingPositions;
   database: Database;
-  papers: Pick<SavedPapers, 'get'>;
-  paperList: PaperList;
+  papers: Pick<SavedPaperTable, 'get'>;
+  paperList: SavedPaperList;
   /** Milliseconds since 1970. */
   now(): number;
   /** Waits until the list may be read. */
@@ -121,7 +121,7 @@ export function textsAndQuotesHandlers({
 
 /** In a private window a text is kept as a part of the save pressed there; that a paper of the list was opened is not. */
 async function wasSavedBefore(
-  papers: Pick<SavedPapers, 'get'>,
+  papers: Pick<SavedPaperTable, 'get'>,
   key: string,
   now: number,
 ): Promise<boolean> {

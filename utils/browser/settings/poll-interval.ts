@@ -14,11 +14,11 @@ export function minutesOf(rounds: Rounds): number | null {
   return MINUTES[rounds];
 }
 
-export async function readRoundSettings(): Promise<RoundSettings> {
+export async function readPollSettings(): Promise<RoundSettings> {
   return ofSettings(await readSettings());
 }
 
-export async function changeRoundSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
+export async function changePollSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
   await changeSettings({
     ...(pace && { rounds: pace }),
     ...(notify !== undefined && { notices: notify }),
@@ -26,7 +26,7 @@ export async function changeRoundSettings({ pace, notify }: Partial<RoundSetting
 }
 
 /** Calls back when pace or notices may have changed; listens at once, as a starting worker must. */
-export function watchRoundSettings(
+export function watchPollSettings(
   listener: (settings: RoundSettings) => void,
   signal: AbortSignal,
 ): void {

@@ -10,7 +10,7 @@ export interface RescueNotice {
 }
 /** How the reader's database fares, in facts that have words. */
 export interface Health {
-  trouble: StoreProblem | null;
+  problem: StoreProblem | null;
   /** Records that are there but cannot be read; they are left out of lists and never erased. */
   damaged: number;
   rescued: RescueNotice | null;

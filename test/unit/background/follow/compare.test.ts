@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, lateToezegging } from '../../../../utils/background/follow/compare.ts';
+import { compareRecord, lateToezegging } from '../../../../utils/background/follow/compare.ts';
 
 const KEY = 'TZ203109-001';
-const cursor = (facts: Parameters<typeof compare>[0]['known'] = {}) => ({
+const cursor = (facts: Parameters<typeof compareRecord>[0]['known'] = {}) => ({
   key: KEY,
   checkedAt: '',
   trouble: '',
@@ -29,7 +29,7 @@ describe('a promise', () => {
 
 describe('a paper seen for the first time', () => {
   const seen = (date: string | null) =>
-    compare(
+    compareRecord(
       cursor(),
       {
         follow: KEY,

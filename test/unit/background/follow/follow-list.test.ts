@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import {
   createFollowList,
   type FollowList,
-} from '../../../../utils/background/follow/following.ts';
+} from '../../../../utils/background/follow/follow-list.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { followStore, type FollowStore } from '../../../../utils/store/follow-store.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFollowRescue } from '../../../../utils/background/follow/follow-rescue.ts';
-import { createFollowList } from '../../../../utils/background/follow/following.ts';
+import { createFollowList } from '../../../../utils/background/follow/follow-list.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { followStore } from '../../../../utils/store/follow-store.ts';
 

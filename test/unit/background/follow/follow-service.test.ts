@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createFollowService } from '../../../../utils/background/follow/compose.ts';
+import { createFollowService } from '../../../../utils/background/follow/follow-service.ts';
 import type { ContextAnswer } from '../../../../utils/domain/context/paper-context.ts';
 import { memoryTtlCache } from '../../../../utils/domain/ttl-cache.ts';
 import type { ContextRecord } from '../../../../utils/store/context-cache.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolbarBadgeText } from '../../../../utils/background/follow/badge.ts';
-import { minutesToNext } from '../../../../utils/background/follow/pace.ts';
+import { minutesToNextPoll } from '../../../../utils/background/follow/poll-delay.ts';
 import {
   createPollScheduler,
   type SchedulerDeps,
@@ -138,7 +138,7 @@ it.each([
 ] as const)(
   'the next round at pace %s, chance %d, trouble %s: %s minutes',
   (chosen, random, retry, minutes) => {
-    const next = minutesToNext(chosen, random, retry);
+    const next = minutesToNextPoll(chosen, random, retry);
     expect(next === null ? null : Math.round(next)).toBe(minutes);
   },
 );

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthOf } from '../../../../utils/background/saved/health.ts';
-import { createPaperList } from '../../../../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../../../../utils/background/saved/paper-list.ts';
 import { createMirror } from '../../../../utils/background/saved/mirror.ts';
 import { createRescue } from '../../../../utils/background/saved/rescue.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { createQuotes } from '../../../../utils/background/saved/quotes/quotes.ts';
 import { keptTexts } from '../../../../utils/store/kept-texts.ts';
-import { quoteTable } from '../../../../utils/store/quotes.ts';
-import { savedPapers } from '../../../../utils/store/saved-papers.ts';
+import { quoteTable } from '../../../../utils/store/quote-table.ts';
+import { savedPaperTable } from '../../../../utils/store/saved-paper-table.ts';
 
 const KEYS = ['2031D00001', '2031D00002'];
 const paper = (key: string) => ({
@@ -35,7 +35,7 @@ beforeEach(() => {
 /** A worker that starts on a database; its timers run when told. */
 function startWorker(name: string) {
   const database = openDatabase(name);
-  const papers = savedPapers(database);
+  const papers = savedPaperTable(database);
   const quotes = quoteTable(database);
   const mirror = createMirror();
   const rescue = createRescue({
@@ -49,7 +49,7 @@ function startWorker(name: string) {
     papers,
     mirror,
     rescue,
-    mijn: createPaperList(papers, () => now),
+    paperList: createPaperList(papers, () => now),
     quotes: createQuotes({ quotes, papers, texts: keptTexts(database), now: () => now }),
   };
 }
@@ -82,9 +82,9 @@ describe('the mirror', () => {
   it('follows a change, and puts the whole list and bin back into a database that is gone', async () => {
     const first = startWorker(`a-${Math.random()}`);
     await first.rescue.checked;
-    for (const key of KEYS) await first.mijn.save(paper(key));
-    await first.mijn.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst lezen' });
-    await first.mijn.unsave('2031D00002');
+    for (const key of KEYS) await first.paperList.save(paper(key));
+    await first.paperList.edit(['2031D00001'], { addTags: ['zorg'], note: 'eerst lezen' });
+    await first.paperList.unsave('2031D00002');
     await first.quotes.keep('2031D00001', { words: 'Het werk vordert.', block: 2 });
     await first.rescue.changed();
     runTimers();
@@ -92,8 +92,8 @@ describe('the mirror', () => {
 
     const second = startWorker(`b-${Math.random()}`);
     await second.rescue.checked;
-    expect(await second.mijn.list()).toEqual(await first.mijn.list());
-    expect(await second.mijn.bin()).toEqual(await first.mijn.bin());
+    expect(await second.paperList.list()).toEqual(await first.paperList.list());
+    expect(await second.paperList.bin()).toEqual(await first.paperList.bin());
     expect(await second.quotes.list()).toEqual(await first.quotes.list());
     expect(await second.quotes.list()).toHaveLength(1);
     const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
@@ -110,7 +110,7 @@ describe('the mirror', () => {
   it('is made up for by the next worker when this one was stopped before it could write', async () => {
     const name = `a-${Math.random()}`;
     const first = startWorker(name);
-    await first.mijn.save(paper('2031D00001'));
+    await first.paperList.save(paper('2031D00001'));
     await first.rescue.changed();
     due.length = 0;
     const second = startWorker(name);
@@ -135,7 +135,7 @@ describe('the mirror', () => {
     });
     const worker = startWorker(`v2-${Math.random()}`);
     await worker.rescue.checked;
-    expect(await worker.mijn.list()).toMatchObject([
+    expect(await worker.paperList.list()).toMatchObject([
       { key: '2031D00001', tags: ['zorg'], stance: '', colour: '' },
     ]);
   });
@@ -161,29 +161,29 @@ describe('the mirror', () => {
       [],
       'x',
     );
-    await first.mijn.save(paper('2031D00001'));
+    await first.paperList.save(paper('2031D00001'));
     const second = startWorker(name);
     await second.rescue.checked;
-    expect((await second.mijn.list()).map(({ key }) => key)).toEqual(['2031D00001']);
+    expect((await second.paperList.list()).map(({ key }) => key)).toEqual(['2031D00001']);
     await storage.clear();
     const third = startWorker(`c-${Math.random()}`);
     await third.rescue.checked;
-    expect(await third.mijn.list()).toEqual([]);
+    expect(await third.paperList.list()).toEqual([]);
     expect(await third.rescue.notice()).toBeNull();
   });
 
   it('is what one sees while the database cannot be opened', async () => {
     const good = startWorker(`a-${Math.random()}`);
-    await good.mijn.save(paper('2031D00001'));
-    await good.mijn.save(paper('2031D00002'));
-    await good.mijn.unsave('2031D00002');
+    await good.paperList.save(paper('2031D00001'));
+    await good.paperList.save(paper('2031D00002'));
+    await good.paperList.unsave('2031D00002');
     await good.mirror.write(await good.papers.everything(), [], '2031-07-01T10:00:00.000Z');
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const database = openDatabase('bad');
     vi.spyOn(database, 'open').mockImplementation(
       () => Promise.reject(new Error('UnknownError')) as never,
     );
-    const papers = savedPapers(database);
+    const papers = savedPaperTable(database);
     const rescue = createRescue({
       papers,
       quotes: quoteTable(database),
@@ -193,7 +193,7 @@ describe('the mirror', () => {
     });
     await rescue.checked;
     const health = await healthOf({ papers, mirror: good.mirror, rescue });
-    expect(health.trouble).toBe('unreadable');
+    expect(health.problem).toBe('unreadable');
     expect(health.mirror?.papers.map(({ key }) => key)).toEqual(['2031D00001']);
     vi.restoreAllMocks();
   });

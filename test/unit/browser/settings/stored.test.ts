@@ -6,9 +6,9 @@ import {
   watchSettings,
 } from '../../../../utils/browser/settings/settings.ts';
 import {
-  changeRoundSettings,
-  readRoundSettings,
-  watchRoundSettings,
+  changePollSettings,
+  readPollSettings,
+  watchPollSettings,
 } from '../../../../utils/browser/settings/poll-interval.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -40,11 +40,11 @@ it('tells every listener, until its signal', async () => {
 
 it('tells of the rounds only when they change', async () => {
   const heard = vi.fn();
-  expect(await readRoundSettings()).toEqual({ pace: 'hourly', notify: false });
-  watchRoundSettings(heard, new AbortController().signal);
+  expect(await readPollSettings()).toEqual({ pace: 'hourly', notify: false });
+  watchPollSettings(heard, new AbortController().signal);
   await changeSettings({ rounds: 'four-hourly' });
   await changeSettings({ theme: 'light' });
-  await changeRoundSettings({ notify: true });
+  await changePollSettings({ notify: true });
   expect(heard.mock.calls).toEqual([
     [{ pace: 'four-hourly', notify: false }],
     [{ pace: 'four-hourly', notify: true }],

@@ -2,13 +2,13 @@ import type { Paper } from '../../../domain/paper.ts';
 import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import { subjectToSave } from '../../../domain/saved/subject-to-save.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
-import type { SavedPapers } from '../../../store/saved-papers.ts';
+import type { SavedPaperTable } from '../../../store/saved-paper-table.ts';
 import { paperToSave } from '../../../domain/saved/paper-to-save.ts';
 import { parseInput, type ParsedInput } from '../../../citations/parse-input.ts';
 import type { ListLine } from '../../../domain/saved/list-plan.ts';
 
 interface Parts {
-  papers: SavedPapers;
+  papers: SavedPaperTable;
   resolver: { resolve(ids: string[]): Promise<Resolution[]> };
 }
 

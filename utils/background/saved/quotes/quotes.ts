@@ -1,6 +1,6 @@
 import type { KeptTexts } from '../../../store/kept-texts.ts';
-import type { QuoteTable } from '../../../store/quotes.ts';
-import type { SavedPapers } from '../../../store/saved-papers.ts';
+import type { QuoteTable } from '../../../store/quote-table.ts';
+import type { SavedPaperTable } from '../../../store/saved-paper-table.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';
 import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.ts';
 import { sha256 } from '../../../domain/sha256.ts';
@@ -29,7 +29,7 @@ export function createQuotes({
   now,
 }: {
   quotes: QuoteTable;
-  papers: SavedPapers;
+  papers: SavedPaperTable;
   texts: KeptTexts;
   now(): number;
 }): Quotes {

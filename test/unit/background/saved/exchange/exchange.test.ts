@@ -23,7 +23,7 @@ import type { WholeQuote } from '../../../../../utils/domain/saved/quote.ts';
 import { COLOURS, STANCES } from '../../../../../utils/domain/saved/saved-paper.ts';
 import { KEPT_SOURCES, type KeptText } from '../../../../../utils/domain/saved/kept-text.ts';
 import type { Resolution } from '../../../../../utils/domain/resolution.ts';
-import type { SavedPapers } from '../../../../../utils/store/saved-papers.ts';
+import type { SavedPaperTable } from '../../../../../utils/store/saved-paper-table.ts';
 
 const paper = (key: string, own: Partial<WholePaper> = {}): WholePaper => ({
   key,
@@ -417,7 +417,7 @@ describe('the plan of a list', () => {
     const papers = {
       get: (keys: string[]) =>
         Promise.resolve(keys.map((key) => (key === '2031D00001' ? paper(key) : undefined))),
-    } as SavedPapers;
+    } as SavedPaperTable;
     const resolver = {
       resolve: (ids: string[]) => Promise.resolve(ids.map((id) => ANSWERS[id] as Resolution)),
     };

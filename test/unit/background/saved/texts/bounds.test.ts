@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../../../utils/search/word-segment.ts';
 import { changeOf, createTexts } from '../../../../../utils/background/saved/texts/texts.ts';
-import { createPaperList } from '../../../../../utils/background/saved/saved-papers.ts';
+import { createPaperList } from '../../../../../utils/background/saved/paper-list.ts';
 import { openDatabase, type TextRecord } from '../../../../../utils/store/database.ts';
 import { keptTexts } from '../../../../../utils/store/kept-texts.ts';
-import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
+import { savedPaperTable } from '../../../../../utils/store/saved-paper-table.ts';
 
 const record = (n: number): TextRecord => ({
   key: 'a',
@@ -36,7 +36,7 @@ describe('the texts of one paper', () => {
 describe('searching, once words are in segments', () => {
   it('counts a paper by its newest text only, also for a worker that starts anew', async () => {
     const database = openDatabase(`segments-${Math.random()}`);
-    const papers = savedPapers(database);
+    const papers = savedPaperTable(database);
     const list = createPaperList(papers, () => Date.parse('2031-07-01T10:00:00Z'));
     const kept = keptTexts(database);
     let day = 1;

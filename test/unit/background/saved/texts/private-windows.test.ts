@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../../../utils/messaging/protocol/messages.ts';
 import {
   createPaperList,
-  type PaperList,
-} from '../../../../../utils/background/saved/saved-papers.ts';
+  type SavedPaperList,
+} from '../../../../../utils/background/saved/paper-list.ts';
 import {
   createTextsAndQuotes,
   textsAndQuotesHandlers,
 } from '../../../../../utils/background/saved/texts-and-quotes-handlers.ts';
 import { openDatabase } from '../../../../../utils/store/database.ts';
-import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
+import { savedPaperTable } from '../../../../../utils/store/saved-paper-table.ts';
 
 const KEY = '2031D00001';
 const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${KEY}&did=${KEY}`;
@@ -32,13 +32,13 @@ const seen = {
 };
 
 let now: number;
-let paperList: PaperList;
+let paperList: SavedPaperList;
 let handlers: Pick<Handlers, 'keepText' | 'listTexts'>;
 beforeEach(() => {
   now = Date.parse('2031-07-01T10:00:00Z');
   const clock = () => now;
   const database = openDatabase(`private-${Math.random()}`);
-  const papers = savedPapers(database);
+  const papers = savedPaperTable(database);
   paperList = createPaperList(papers, clock);
   const keeping = createTextsAndQuotes({
     database,

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createPaperList,
-  type PaperList,
-} from '../../../../../utils/background/saved/saved-papers.ts';
+  type SavedPaperList,
+} from '../../../../../utils/background/saved/paper-list.ts';
 import { createQuotes, type Quotes } from '../../../../../utils/background/saved/quotes/quotes.ts';
 import type { PaperToSave } from '../../../../../utils/domain/saved/saved-paper.ts';
 import { isPageOf } from '../../../../../utils/search/own-paper.ts';
@@ -14,8 +14,8 @@ import {
 } from '../../../../../utils/domain/saved/version-change.ts';
 import { openDatabase, type Database } from '../../../../../utils/store/database.ts';
 import { keptTexts, type KeptTexts } from '../../../../../utils/store/kept-texts.ts';
-import { quoteTable } from '../../../../../utils/store/quotes.ts';
-import { savedPapers } from '../../../../../utils/store/saved-papers.ts';
+import { quoteTable } from '../../../../../utils/store/quote-table.ts';
+import { savedPaperTable } from '../../../../../utils/store/saved-paper-table.ts';
 import { runIdempotent, inTransaction } from '../../../../../utils/store/transaction.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -44,10 +44,10 @@ let database: Database;
 let kept: KeptTexts;
 let texts: Texts;
 let quotes: Quotes;
-let mijn: PaperList;
+let mijn: SavedPaperList;
 
 function startWorker(): void {
-  const papers = savedPapers(database);
+  const papers = savedPaperTable(database);
   kept = keptTexts(database);
   mijn = createPaperList(papers, () => now);
   quotes = createQuotes({ quotes: quoteTable(database), papers, texts: kept, now: () => now });

@@ -1,6 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notifyOf, openOnClick } from '../../../../utils/background/follow/notice.ts';
+import {
+  showNotification,
+  openNewsOnClick,
+} from '../../../../utils/background/follow/notification.ts';
 import { changeSettings } from '../../../../utils/browser/settings/settings.ts';
 
 const event = (title: string) => ({
@@ -34,7 +37,7 @@ beforeEach(async () => {
 });
 
 it('comes once for a whole poll, with three lines at most and how many more there are', async () => {
-  await notifyOf(['Aap', 'Beer', 'Cavia', 'Das', 'Egel'].map(event));
+  await showNotification(['Aap', 'Beer', 'Cavia', 'Das', 'Egel'].map(event));
   const lines = create.mock.calls[0]?.[1].message.split('\n');
   expect(create).toHaveBeenCalledOnce();
   expect(lines).toHaveLength(4);
@@ -44,7 +47,7 @@ it('comes once for a whole poll, with three lines at most and how many more ther
 });
 
 it('says nothing of more where all stands there', async () => {
-  await notifyOf(['Aap', 'Beer', 'Cavia'].map(event));
+  await showNotification(['Aap', 'Beer', 'Cavia'].map(event));
   expect(create.mock.calls[0]?.[1].message.split('\n')).toHaveLength(3);
 });
 
@@ -61,12 +64,12 @@ it.each([
   ],
 ])('does not come %s', async (_, arrange, events) => {
   await arrange();
-  await notifyOf(events);
+  await showNotification(events);
   expect(create).not.toHaveBeenCalled();
 });
 
 it('opens the news when it is pressed, and another’s notice opens nothing', async () => {
-  await notifyOf([event('Aap')]);
+  await showNotification([event('Aap')]);
   const press = (name: string) => listeners.forEach((listener) => listener(name));
   press('something-else');
   expect(openTab).not.toHaveBeenCalled();
@@ -78,5 +81,5 @@ it('opens the news when it is pressed, and another’s notice opens nothing', as
 
 it('is left alone where the browser has no notices', () => {
   Object.assign(fakeBrowser, { notifications: undefined });
-  expect(openOnClick).not.toThrow();
+  expect(openNewsOnClick).not.toThrow();
 });

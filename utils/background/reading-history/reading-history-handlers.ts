@@ -21,7 +21,7 @@ interface Parts {
 }
 
 /** What answers the messages about reading history, and those about papers but for their context. */
-type CitedHandlers = HandlersOf<
+type ReadingHistoryHandlers = HandlersOf<
   typeof readingHistoryMessages & Omit<typeof paperMessages, 'context'>
 >;
 
@@ -33,7 +33,7 @@ export function readingHistoryHandlers({
   officialXml,
   now,
   today,
-}: Parts): CitedHandlers {
+}: Parts): ReadingHistoryHandlers {
   return {
     recordReading: ({ paper }, sender) => history.record(paper, sender),
     getReadingHistory: ({ ids }) => history.entries(ids),

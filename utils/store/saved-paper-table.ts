@@ -26,7 +26,7 @@ export const SavedRecordSchema = v.object({
 });
 
 /** The table of saved papers; every change is one transaction, and every error a StoreError. */
-export interface SavedPapers {
+export interface SavedPaperTable {
   get(keys: string[]): Promise<(SavedRecord | undefined)[]>;
   /**
    * Changes or makes records in one transaction: all or none. Settles when it is committed.
@@ -51,7 +51,7 @@ export interface SavedPapers {
   damaged(): Promise<number>;
 }
 
-export function savedPapers(database: Database): SavedPapers {
+export function savedPaperTable(database: Database): SavedPaperTable {
   const table = database.saved;
   const read = <T>(work: () => PromiseLike<T>) => withDatabase(database, work);
   return {

@@ -1,16 +1,16 @@
-import { createFollowList } from './following.ts';
+import { createFollowList } from './follow-list.ts';
 import { createFollowRescue } from './follow-rescue.ts';
 import { poll } from './poll.ts';
-import type { PaperList } from '../saved/saved-papers.ts';
+import type { SavedPaperList } from '../saved/paper-list.ts';
 import type { Http } from '../../sources/http.ts';
 import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
 import type { SchemaCache } from '../../sources/tk/schema-cache.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
 import type { Database } from '../../store/database.ts';
 import { followStore } from '../../store/follow-store.ts';
-import { findSaved } from './find-saved.ts';
+import { searchSaved } from './search-saved.ts';
 import { registerFollow, type FollowService } from './follow-handlers.ts';
-import type { KnownContexts } from './on-page.ts';
+import type { KnownContexts } from './keys-on-page.ts';
 
 interface Background {
   database: Database;
@@ -18,7 +18,7 @@ interface Background {
   models: SchemaCache;
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
-  paperList: PaperList;
+  paperList: SavedPaperList;
   now(): number;
 }
 
@@ -34,7 +34,7 @@ export function createFollowService({
 }: Background): FollowService {
   const store = followStore(database);
   const { ask } = createFollowClient(http, now, models);
-  const search = async (query: string) => findSaved(await paperList.list(), query, now());
+  const search = async (query: string) => searchSaved(await paperList.list(), query, now());
   return registerFollow({
     following: createFollowList(store, now),
     rescue: createFollowRescue(store),

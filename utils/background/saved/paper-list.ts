@@ -1,6 +1,6 @@
 import { withoutTags, withTags } from '../../search/tags.ts';
 import type { SavedRecord } from '../../store/database.ts';
-import type { SavedPapers } from '../../store/saved-papers.ts';
+import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import { merged } from './exchange/merge.ts';
 import type { WholePaper } from '../../formats/export-file.ts';
 import {
@@ -16,7 +16,7 @@ import {
 const BIN_TTL_MS = 30 * 24 * 3600 * 1000;
 
 /** The reader's list. Every change settles only when it is committed; every error is a StoreError. */
-export interface PaperList {
+export interface SavedPaperList {
   /** Saves a paper. Saving twice changes nothing but what the page now says of it; the first moment stays. */
   save(paper: PaperToSave): Promise<SavedPaper>;
   /** Takes a paper out; it can be put back for 30 days. */
@@ -43,7 +43,7 @@ export interface PaperList {
  * @param papers the table
  * @param now the clock, milliseconds since 1970
  */
-export function createPaperList(papers: SavedPapers, now: () => number): PaperList {
+export function createPaperList(papers: SavedPaperTable, now: () => number): SavedPaperList {
   const instant = () => new Date(now()).toISOString();
   const emptyBin = () => papers.purgeRemovedBefore(new Date(now() - BIN_TTL_MS).toISOString());
   return {
@@ -62,10 +62,10 @@ export function createPaperList(papers: SavedPapers, now: () => number): PaperLi
 }
 
 function changesOfOne(
-  papers: SavedPapers,
+  papers: SavedPaperTable,
   instant: () => string,
   emptyBin: () => Promise<void>,
-): Pick<PaperList, 'save' | 'unsave' | 'restore'> {
+): Pick<SavedPaperList, 'save' | 'unsave' | 'restore'> {
   const changeOne = async (
     key: string,
     change: (known: SavedRecord) => SavedRecord,
@@ -98,9 +98,9 @@ function changesOfOne(
 }
 
 function changesOfMany(
-  papers: SavedPapers,
+  papers: SavedPaperTable,
   instant: () => string,
-): Pick<PaperList, 'edit' | 'undo' | 'saveAll' | 'importAll'> {
+): Pick<SavedPaperList, 'edit' | 'undo' | 'saveAll' | 'importAll'> {
   return {
     edit: async (keys, change) => {
       const before: PaperSnapshot[] = [];
@@ -131,14 +131,14 @@ function changesOfMany(
 }
 
 /** What is in the list and not among these. */
-async function listedBeside(papers: SavedPapers, wholes: WholePaper[]): Promise<SavedRecord[]> {
+async function listedBeside(papers: SavedPaperTable, wholes: WholePaper[]): Promise<SavedRecord[]> {
   const keys = new Set(wholes.map(({ key }) => key));
   return (await papers.newestFirst()).filter(({ key }) => !keys.has(key));
 }
 
 /** One transaction for all; what was not there before counts as removed, so that undoing takes it out again. */
 async function writeAll<Paper extends { key: string }>(
-  papers: SavedPapers,
+  papers: SavedPaperTable,
   all: Paper[],
   next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord,
 ): Promise<PaperSnapshot[]> {

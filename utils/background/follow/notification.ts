@@ -10,8 +10,8 @@ const NOTICE_NAME = 'follow-round';
 const MAX_LINES = 3;
 const NEWS = '/mijn.html#nieuw';
 
-/** One notice of the system for a whole round; nothing without the reader's wish and permission. */
-export async function notifyOf(events: FollowEvent[]): Promise<void> {
+/** One notice of the system for a whole poll; nothing without the reader's wish and permission. */
+export async function showNotification(events: FollowEvent[]): Promise<void> {
   if (
     events.length === 0 ||
     !(await readSettings()).notices ||
@@ -22,7 +22,7 @@ export async function notifyOf(events: FollowEvent[]): Promise<void> {
   const t = translatorOf(BROWSER_UI_TEXTS[language]);
   const lines = events.slice(0, MAX_LINES).map(({ reason }) => reasonText(t, reason, language));
   if (events.length > MAX_LINES) lines.push(t('noticeMore', events.length - MAX_LINES));
-  openOnClick();
+  openNewsOnClick();
   await browser.notifications.create(NOTICE_NAME, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -32,7 +32,7 @@ export async function notifyOf(events: FollowEvent[]): Promise<void> {
 }
 
 /** A press opens the news. The permission may come while the worker runs, so this is called again then. */
-export function openOnClick(): void {
+export function openNewsOnClick(): void {
   // Without the permission the browser has no such part.
   const notifications = browser.notifications as typeof browser.notifications | undefined;
   // Adding the same listener again changes nothing.

@@ -4,6 +4,6 @@ import { parseQuery } from '../../search/query.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
 
 /** What a followed search finds in mijn. @param now milliseconds since 1970 */
-export function findSaved(papers: SavedPaper[], query: string, now: number): SavedPaper[] {
+export function searchSaved(papers: SavedPaper[], query: string, now: number): SavedPaper[] {
   return matching(papers, parseQuery(query, dayInTheHague(now)));
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { keysOnPage } from '../../../../utils/background/follow/on-page.ts';
+import { keysOnPage } from '../../../../utils/background/follow/keys-on-page.ts';
 import type {
   ContextAnswer,
   PaperContext,

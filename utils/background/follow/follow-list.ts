@@ -69,8 +69,8 @@ export function createFollowList(store: FollowStore, now: () => number): FollowL
     },
     list: async () => {
       const follows = await active();
-      const marks = await store.cursors(follows.map(({ key }) => key));
-      return follows.map((follow, index) => viewOf(follow, marks[index]));
+      const cursors = await store.cursors(follows.map(({ key }) => key));
+      return follows.map((follow, index) => viewOf(follow, cursors[index]));
     },
     events,
     markSeen: async (keys, seen) => {
@@ -85,15 +85,15 @@ export function createFollowList(store: FollowStore, now: () => number): FollowL
 const takenUp = (follow: FollowOfFile | undefined): Follow | undefined =>
   follow && { ...follow, removedAt: '' };
 
-function viewOf({ key, title, href, since }: Follow, mark: PollCursor | undefined): FollowView {
-  const facts = mark?.known[key];
+function viewOf({ key, title, href, since }: Follow, cursor: PollCursor | undefined): FollowView {
+  const facts = cursor?.known[key];
   return {
     key,
     title,
     href,
     since,
-    checkedAt: mark?.checkedAt ?? '',
-    trouble: mark?.trouble ?? '',
+    checkedAt: cursor?.checkedAt ?? '',
+    trouble: cursor?.trouble ?? '',
     activity: facts?.what === 'activity' ? facts.activity : null,
   };
 }

@@ -4,7 +4,7 @@ import type { FollowEvent } from '../../../../utils/domain/follow/follow-event.t
 import {
   createFollowList,
   type FollowList,
-} from '../../../../utils/background/follow/following.ts';
+} from '../../../../utils/background/follow/follow-list.ts';
 import { poll, type PollDeps } from '../../../../utils/background/follow/poll.ts';
 import { openDatabase } from '../../../../utils/store/database.ts';
 import { followStore, type FollowStore } from '../../../../utils/store/follow-store.ts';
