@@ -21,7 +21,7 @@ const SEED = '/kamerstukken/brieven_regering/detail?id=2025Z14929&did=2025D34482
 const OWN_REQUESTS = (host: string) => host !== 'www.tweedekamer.nl';
 /** Milliseconds without a request after which a page counts as done. */
 const QUIET = 3000;
-const LONGEST_WAIT = 120_000;
+const MAX_WAIT_MS = 120_000;
 
 /** Drives the built extension on the long paper and the seed letter; nothing without a browser or a build. */
 export async function benchExtension(): Promise<Comparison[]> {
@@ -124,11 +124,11 @@ async function requestsOf(
   links: number,
 ): Promise<number> {
   official.requests.length = 0;
-  await page.goto(SITE + path, { timeout: LONGEST_WAIT });
+  await page.goto(SITE + path, { timeout: MAX_WAIT_MS });
   await page.waitForFunction(
     (least) => document.querySelectorAll('[data-kamerlezer="citation"]').length >= least,
     links,
-    { timeout: LONGEST_WAIT },
+    { timeout: MAX_WAIT_MS },
   );
   const ours = () => official.requests.filter(({ host }) => OWN_REQUESTS(host)).length;
   for (let known = -1; known !== ours();) {

@@ -14,7 +14,7 @@ export interface DiffParagraph {
 }
 
 /** More edits than this and two stretches count as wholly different: looking on would take seconds. */
-const MOST_EDITS = 2_000;
+const MAX_EDITS = 2_000;
 
 /**
  * What changed between two texts, in words. Paragraphs that differ in white space only are the same.
@@ -26,7 +26,7 @@ export function wordDiff(before: readonly string[], after: readonly string[]): D
     string[],
     string[],
   ];
-  const changes = diffArrays(old, fresh, { maxEditLength: MOST_EDITS }) ?? [
+  const changes = diffArrays(old, fresh, { maxEditLength: MAX_EDITS }) ?? [
     { value: old, removed: true, added: false },
     { value: fresh, removed: false, added: true },
   ];
@@ -64,7 +64,7 @@ function changedStretch(gone: string[], came: string[]): DiffParagraph[] {
 const changed = (parts: DiffPart[]): DiffParagraph => ({ kind: 'changed', parts });
 
 function words(before: string, after: string): DiffPart[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS });
   const all: DiffPart[] = changes
     ? changes.map(({ value, added, removed }) => ({
         kind: added ? 'added' : removed ? 'removed' : 'same',

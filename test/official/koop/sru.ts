@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { Diagnostic, readCql } from './cql.ts';
 import { recordXml } from './sru-record.ts';
 
-const MOST_RECORDS = 1000;
+const MAX_RECORDS = 1000;
 const MAX_START_RECORD = 10_000;
 
 /** The publisher's search, SRU 2.0: found records, or a diagnostic, both with HTTP 200. */
@@ -38,7 +38,7 @@ function checkParameters(parameters: URLSearchParams): void {
 
 function responseXml(found: Paper[], parameters: URLSearchParams, world: World): string {
   const start = Math.max(1, Number(parameters.get('startRecord') ?? 1));
-  const amount = Math.min(MOST_RECORDS, Number(parameters.get('maximumRecords') ?? 10));
+  const amount = Math.min(MAX_RECORDS, Number(parameters.get('maximumRecords') ?? 10));
   const page = found.slice(start - 1, start - 1 + amount);
   const records = page.map((paper, index) => recordXml(paper, world, start + index)).join('');
   return `<?xml version="1.0" encoding="UTF-8"?><sru:searchRetrieveResponse xmlns:overheidwetgeving="http://standaarden.overheid.nl/wetgeving/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:cd="http://standaarden.overheid.nl/cup/data" xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse" xmlns:gzd="http://standaarden.overheid.nl/sru" xmlns:diag="http://docs.oasis-open.org/ns/search-ws/diagnostic" xmlns:facet="http://docs.oasis-open.org/ns/search-ws/facetedResults" xmlns:c="http://standaarden.overheid.nl/collectie/"><sru:version>2.0</sru:version><sru:numberOfRecords>${found.length}</sru:numberOfRecords>${records && `<sru:records>${records}</sru:records>`}</sru:searchRetrieveResponse>`;

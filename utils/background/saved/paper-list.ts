@@ -4,7 +4,7 @@ import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import { merged } from './exchange/merge.ts';
 import type { WholePaper } from '../../formats/export-file.ts';
 import {
-  MOST_TAGS,
+  MAX_PAPER_TAGS,
   type Change,
   type PaperSnapshot,
   type PaperToSave,
@@ -175,7 +175,7 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
   const tags = withTags(withoutTags(record.tags, change.removeTags ?? []), change.addTags ?? []);
   return {
     ...record,
-    tags: tags.slice(0, MOST_TAGS),
+    tags: tags.slice(0, MAX_PAPER_TAGS),
     note: change.note ?? record.note,
     state: change.state ?? record.state,
     stance: change.stance ?? record.stance,

@@ -41,8 +41,8 @@ export interface KeptText extends KeptTextInfo {
 export type KeepTextResult = 'first' | 'same' | 'changed' | 'not-saved';
 
 /** Bounds: the longest papers (budget appendices) have some 1.5 million characters. */
-export const LONGEST_TEXT = 2_000_000;
-export const MOST_PARAGRAPHS = 40_000;
+export const MAX_KEPT_CHARS = 2_000_000;
+export const MAX_KEPT_PARAGRAPHS = 40_000;
 /** Texts of one paper; of more, the oldest but the very first goes. */
 export const MAX_TEXTS = 10;
 /** How far the reader came in a paper. */

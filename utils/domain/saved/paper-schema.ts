@@ -4,7 +4,7 @@ import { isNamedKey } from '../ids/named-key.ts';
 import { parseKamerNumber } from '../ids/kamer-number.ts';
 import { isPublicationId } from '../ids/publication-id.ts';
 import * as v from 'valibot';
-import { COLOURS, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS, STANCES } from './saved-paper.ts';
+import { COLOURS, MAX_NOTE_CHARS, MAX_TAG_CHARS, MAX_PAPER_TAGS, STANCES } from './saved-paper.ts';
 
 /** Ids of the official publisher, document and zaak numbers, ECLI: letters, digits and a few joints, never a slash. */
 export const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.:()-]+$/));
@@ -32,10 +32,10 @@ export const PaperToSaveSchema = v.strictObject({
 });
 
 export const Tags = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))),
-  v.maxLength(MOST_TAGS),
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG_CHARS))),
+  v.maxLength(MAX_PAPER_TAGS),
 );
-export const Note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+export const Note = v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS));
 export const State = v.picklist(['new', 'opened', 'read']);
 export const Stance = v.picklist(STANCES);
 export const Colour = v.picklist(COLOURS);

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { Href, Instant, Key } from './paper-schema.ts';
-import { KEPT_SOURCES, LONGEST_TEXT, MOST_PARAGRAPHS } from './kept-text.ts';
-import { LONGEST_QUOTE } from './quote.ts';
+import { KEPT_SOURCES, MAX_KEPT_CHARS, MAX_KEPT_PARAGRAPHS } from './kept-text.ts';
+import { MAX_QUOTE_CHARS } from './quote.ts';
 
 const Hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 export const QuoteId = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/));
 const Words = v.pipe(
   v.string(),
   v.minLength(1),
-  v.maxLength(LONGEST_QUOTE),
+  v.maxLength(MAX_QUOTE_CHARS),
   v.check((words) => words.trim() !== '', 'words'),
 );
 const Block = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)));
@@ -35,11 +35,11 @@ export const WholeQuoteSchema = v.strictObject({
 });
 
 const Paragraphs = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+  v.array(v.pipe(v.string(), v.maxLength(MAX_KEPT_CHARS))),
   v.minLength(1),
-  v.maxLength(MOST_PARAGRAPHS),
+  v.maxLength(MAX_KEPT_PARAGRAPHS),
   v.check(
-    (paragraphs) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_TEXT,
+    (paragraphs) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= MAX_KEPT_CHARS,
     'too-long',
   ),
 );

@@ -41,4 +41,4 @@ export interface QuoteSnapshot {
 }
 
 /** Longer than this is no quote but a copy. */
-export const LONGEST_QUOTE = 5_000;
+export const MAX_QUOTE_CHARS = 5_000;

@@ -76,6 +76,6 @@ export interface Change {
 export const MAX_TITLE_CHARS = 1000;
 export const MAX_KIND_CHARS = 200;
 export const MAX_HREF_CHARS = 2000;
-export const MOST_TAGS = 50;
-export const LONGEST_TAG = 60;
-export const LONGEST_NOTE = 10_000;
+export const MAX_PAPER_TAGS = 50;
+export const MAX_TAG_CHARS = 60;
+export const MAX_NOTE_CHARS = 10_000;

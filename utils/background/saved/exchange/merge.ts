@@ -1,5 +1,9 @@
 import { withTags } from '../../../search/tags.ts';
-import { LONGEST_NOTE, MOST_TAGS, type ReadingState } from '../../../domain/saved/saved-paper.ts';
+import {
+  MAX_NOTE_CHARS,
+  MAX_PAPER_TAGS,
+  type ReadingState,
+} from '../../../domain/saved/saved-paper.ts';
 import type { WholePaper } from '../../../formats/export-file.ts';
 
 const FURTHER: Record<ReadingState, number> = { new: 0, opened: 1, read: 2 };
@@ -14,7 +18,7 @@ export function merged(a: WholePaper, b: WholePaper): WholePaper {
   return {
     ...later,
     savedAt: a.savedAt < b.savedAt ? a.savedAt : b.savedAt,
-    tags: withTags(later.tags, earlier.tags).slice(0, MOST_TAGS),
+    tags: withTags(later.tags, earlier.tags).slice(0, MAX_PAPER_TAGS),
     note: bothNotes(later.note, earlier.note),
     state: FURTHER[a.state] > FURTHER[b.state] ? a.state : b.state,
   };
@@ -34,7 +38,7 @@ function isLater(a: WholePaper, b: WholePaper): boolean {
 function bothNotes(later: string, earlier: string): string {
   if (later.includes(earlier)) return later;
   if (earlier.includes(later)) return earlier;
-  return `${later}\n\n${earlier}`.slice(0, LONGEST_NOTE);
+  return `${later}\n\n${earlier}`.slice(0, MAX_NOTE_CHARS);
 }
 
 /** Whether two states of a paper say the same; the order of fields is no difference. */

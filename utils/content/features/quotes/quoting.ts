@@ -1,5 +1,6 @@
 import { send } from '../../../messaging/client.ts';
 import { onQuoteWanted } from '../../../messaging/pushes.ts';
+import { MAX_QUOTE_CHARS } from '../../../domain/saved/quote.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import { moveTo } from '../../ui/floating.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
@@ -11,8 +12,6 @@ import { pageToSave } from '../save/save-button.ts';
 export const QUOTE_KEY = 'c';
 /** So long a selection must stand before the button comes, in milliseconds. */
 const AFTER_SELECTING_MS = 250;
-/** As the background has it (`mijn/quotes/quote.ts`), in characters. */
-const MAX_QUOTE_CHARS = 5_000;
 
 /** Words selected in the text can be kept as a quote: by a small button at the selection, a key, or the browser's menu. */
 export const quoting: Feature = {

@@ -1,11 +1,8 @@
 import { send } from '../../../messaging/client.ts';
-import type { SeenText } from '../../../domain/saved/kept-text.ts';
+import { MAX_KEPT_CHARS, type SeenText } from '../../../domain/saved/kept-text.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createYielder } from '../../ui/yielder.ts';
-
-/** What the background takes of one paper (`mijn/texts/kept-text.ts`), in characters. */
-const MAX_TEXT_CHARS = 2_000_000;
 
 /** The text of a saved paper is kept, so that mijn can search it and tell later what changed. */
 export const keepText: Feature = {
@@ -51,7 +48,7 @@ export function keepWhileSaved(
 /** @returns false when the paper was taken out meanwhile: saved again, its text is handed over again */
 async function handOver(key: string, text: Omit<SeenText, 'key'>): Promise<boolean> {
   const length = text.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length === 0 || length > MAX_TEXT_CHARS) return true;
+  if (length === 0 || length > MAX_KEPT_CHARS) return true;
   return (await send('keepText', { key, ...text })) !== 'not-saved';
 }
 
