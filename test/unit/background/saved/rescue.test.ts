@@ -98,7 +98,7 @@ describe('the mirror', () => {
     expect(await second.quotes.list()).toHaveLength(1);
     const notice = { papers: 2, at: '2031-07-01T10:00:00.000Z' };
     expect(await healthOf(second)).toEqual({
-      trouble: null,
+      problem: null,
       damaged: 0,
       rescued: notice,
       mirror: null,
