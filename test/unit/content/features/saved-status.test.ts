@@ -13,7 +13,9 @@ vi.mock('../../../../utils/messaging/client.ts', () => ({
     if (name === 'unsave') mijn.saved.delete(key);
     return Promise.resolve(null);
   },
-  onPush: (listener: () => void) => {
+}));
+vi.mock('../../../../utils/messaging/pushes.ts', () => ({
+  onMijnChanged: (listener: () => void) => {
     mijn.push = listener;
   },
 }));
