@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { FollowSubject } from '../../utils/domain/follow/follow.ts';
 import type { PanelFollow } from './views.ts';
 import type { PanelWords } from './panel-words.ts';
+import type { FollowSubject } from '../../utils/domain/follow/follow-schema.ts';
 
 interface FollowButtonsView {
   subject: FollowSubject;

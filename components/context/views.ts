@@ -1,6 +1,6 @@
 import type { Activity, ContextAnswer } from '../../utils/domain/context/paper-context.ts';
-import type { FollowSubject } from '../../utils/domain/follow/follow.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
+import type { FollowSubject } from '../../utils/domain/follow/follow-schema.ts';
 
 /** Where a paper stands, in words; the tone is for the eye alone. */
 export interface BadgeView {

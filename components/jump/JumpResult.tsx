@@ -1,5 +1,5 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
-import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../utils/citations/lookup-answer.ts';
 import { elsewhere } from '../../utils/citations/other-sources.ts';
 import {
   formatPaperNumber,
@@ -12,7 +12,7 @@ export interface JumpResultView {
   t: Translator;
   language: Language;
   /** `busy` while the sources are asked. */
-  answer: JumpAnswer | 'busy';
+  answer: LookupAnswer | 'busy';
 }
 
 /** Where a typed number leads, or that it leads nowhere; what was not found is said before anything is offered. */

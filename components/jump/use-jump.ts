@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JumpAnswer } from '../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../utils/citations/lookup-answer.ts';
 
 /** What a jump box needs of the world. */
 export interface Jumper {
   /** Whether a text reads as a number, a citation or an address; only such texts are asked for. */
   readsAsNumber(text: string): boolean;
-  ask(text: string): Promise<JumpAnswer>;
+  ask(text: string): Promise<LookupAnswer>;
   /** Opens what was found. */
   open(href: string): void;
   /** Searches mijn for words. */
@@ -19,15 +19,15 @@ const TYPING_PAUSE_MS = 300;
 export function useJump(
   text: string,
   jumper: Jumper,
-): { answer: JumpAnswer | 'busy' | null; enter(): void } {
-  const [answer, setAnswer] = useState<JumpAnswer | 'busy' | null>(null);
+): { answer: LookupAnswer | 'busy' | null; enter(): void } {
+  const [answer, setAnswer] = useState<LookupAnswer | 'busy' | null>(null);
   const current = useRef(text);
   current.current = text;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const lookUp = async () => {
     const found = await jumper
       .ask(text)
-      .catch((): JumpAnswer => ({ state: 'unreachable', id: text.trim().slice(0, 80) }));
+      .catch((): LookupAnswer => ({ state: 'unreachable', id: text.trim().slice(0, 80) }));
     if (current.current === text) setAnswer(found);
     return found;
   };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MijnView } from '../../utils/search/view-address.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
+import type { PaperRecord, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { ExchangeDialog } from './exchange/ExchangeDialog.tsx';
 import type { Exchange } from './exchange/exchange.ts';
 import { BackupReminder } from './exchange/BackupReminder.tsx';
@@ -34,7 +34,7 @@ export interface MijnPageView {
   language: Language;
   /** Nothing yet while it is read. */
   list: SavedPaper[] | null;
-  bin: RemovedPaper[];
+  bin: PaperRecord[];
   /** Nothing while it is not known to be bad. */
   health: Health | null;
   view: MijnView;

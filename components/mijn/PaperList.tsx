@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Elsewhere } from '../../utils/search/match.ts';
+import type { TextMatches } from '../../utils/search/match.ts';
 import { snippetOf, type SnippetPart } from '../../utils/search/snippet.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import type { PaperArchiveView } from './archive/paper-archive.ts';
@@ -25,7 +25,7 @@ export interface PaperListView {
   open(paper: SavedPaper): void;
   /** Folded words that are looked for, and what of them stands elsewhere than in the list. */
   terms: string[];
-  elsewhere: Elsewhere;
+  elsewhere: TextMatches;
   archive: PaperArchiveView;
 }
 

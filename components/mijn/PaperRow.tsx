@@ -1,7 +1,7 @@
 import { formatDate } from '../../utils/i18n/format-date.ts';
 import { formatPaperNumber } from '../../utils/domain/ids/format-publication-id.ts';
 import type { SnippetPart } from '../../utils/search/snippet.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
+import type { PaperRecord, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { PaperMarks } from './archive/MarkChoices.tsx';
 import { SnippetLine } from './archive/Snippet.tsx';
 import { STATE_TEXT } from './state-text.ts';
@@ -9,7 +9,7 @@ import type { Translator } from '../own-page-texts.ts';
 import type { Language } from '../../utils/i18n/translator.ts';
 
 export interface RowView {
-  paper: SavedPaper | RemovedPaper;
+  paper: SavedPaper | PaperRecord;
   t: Translator;
   language: Language;
   current: boolean;
@@ -103,7 +103,7 @@ function RowMarks({
   );
 }
 
-function facts(paper: SavedPaper | RemovedPaper, t: Translator, language: Language): string[] {
+function facts(paper: SavedPaper | PaperRecord, t: Translator, language: Language): string[] {
   const moment =
     'removedAt' in paper
       ? t('removedOn', formatDate(paper.removedAt, language))

@@ -1,4 +1,4 @@
-import type { ReadingState } from '../../utils/domain/saved/saved-paper.ts';
+import type { ReadingState } from '../../utils/domain/saved/readers-part.ts';
 
 /** Which text names a reading state. */
 export const STATE_TEXT = {

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { QuoteSnapshot } from '../../utils/domain/saved/quote.ts';
+import { COLOUR_TEXT, STANCE_TEXT } from './archive/mark-text.ts';
+import { STATE_TEXT } from './state-text.ts';
+import { troubleText } from './trouble-text.ts';
+import type { Translator } from '../own-page-texts.ts';
 import type {
   Change,
   Colour,
   PaperSnapshot,
   ReadingState,
   Stance,
-} from '../../utils/domain/saved/saved-paper.ts';
-import { COLOUR_TEXT, STANCE_TEXT } from './archive/mark-text.ts';
-import { STATE_TEXT } from './state-text.ts';
-import { troubleText } from './trouble-text.ts';
-import type { Translator } from '../own-page-texts.ts';
+} from '../../utils/domain/saved/readers-part.ts';
 
 /** How the page changes what is kept; both reject with the background's machine word. */
 export interface SavedPapersApi {

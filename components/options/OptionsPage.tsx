@@ -4,8 +4,8 @@ import {
   defaultSettings,
   FEATURE_NAMES,
   LINK_PLACES,
-  PACES,
-  ROUNDS,
+  HOVER_PACES,
+  POLL_INTERVALS,
   THEMES,
   type FeatureName,
   type Settings,
@@ -107,7 +107,7 @@ function PageSettings({ t, settings, set }: { t: Translator; settings: Settings;
       </fieldset>
       <Choices
         title={t('previewsTitle')}
-        values={PACES}
+        values={HOVER_PACES}
         value={settings.previews}
         words={(pace) => t('hoverPace', pace)}
         choose={(previews) => set({ previews })}
@@ -151,7 +151,7 @@ function OwnSettings({ t, settings, set }: { t: Translator; settings: Settings; 
       <Choices
         title={t('roundsTitle')}
         how={t('roundsHow')}
-        values={ROUNDS}
+        values={POLL_INTERVALS}
         value={settings.rounds}
         words={(rounds) => t('rounds', rounds)}
         choose={(rounds) => set({ rounds })}

@@ -2,8 +2,8 @@ import type { KeyProblem } from '../../utils/domain/settings/jump-keys.ts';
 import type {
   FeatureName,
   LinkPlace,
-  Pace,
-  Rounds,
+  HoverPace,
+  PollInterval,
   Theme,
 } from '../../utils/domain/settings/settings.ts';
 import type { Choice, optionsNl } from './texts.nl.ts';
@@ -49,7 +49,7 @@ const FEATURES: Record<FeatureName, Choice> = {
   jumping: { name: 'Jumping by key', how: 'From citation to citation, with the keys below.' },
 };
 
-const PACES: Record<Pace, string> = {
+const PACES: Record<HoverPace, string> = {
   fast: 'fast: after 0.15 seconds',
   normal: 'normal: notes after 0.3 seconds, citations after 0.45',
   slow: 'slow: after 0.8 seconds',
@@ -71,7 +71,7 @@ const PLACES: Record<LinkPlace, string> = {
   opentk: 'OpenTK (opentk.nl)',
 };
 
-const ROUNDS: Record<Rounds, string> = {
+const POLL_INTERVALS: Record<PollInterval, string> = {
   off: 'never',
   hourly: 'every hour',
   'four-hourly': 'every four hours',
@@ -108,7 +108,7 @@ export const optionsEn: typeof optionsNl = {
   linkPlace: (place) => PLACES[place],
   roundsTitle: 'How often to look for news',
   roundsHow: 'For what you follow in your papers. If you follow nothing, nothing is asked.',
-  rounds: (rounds) => ROUNDS[rounds],
+  rounds: (rounds) => POLL_INTERVALS[rounds],
   defaults: 'Put the settings back to what they were when installed',
   defaultsDone: 'The settings are what they were when installed.',
   storageTitle: 'What is kept here',

@@ -1,10 +1,10 @@
 import { stukken } from '../../utils/i18n/paper-count.ts';
 import type {
   FeatureName,
-  Pace,
+  HoverPace,
   Theme,
   LinkPlace,
-  Rounds,
+  PollInterval,
 } from '../../utils/domain/settings/settings.ts';
 import type { KeyProblem } from '../../utils/domain/settings/jump-keys.ts';
 
@@ -53,7 +53,7 @@ export interface Choice {
   how: string;
 }
 
-const PACES: Record<Pace, string> = {
+const PACES: Record<HoverPace, string> = {
   fast: 'snel: na 0,15 seconde',
   normal: 'gewoon: noten na 0,3 seconde, verwijzingen na 0,45',
   slow: 'rustig: na 0,8 seconde',
@@ -75,7 +75,7 @@ const PLACES: Record<LinkPlace, string> = {
   opentk: 'OpenTK (opentk.nl)',
 };
 
-const ROUNDS: Record<Rounds, string> = {
+const POLL_INTERVALS: Record<PollInterval, string> = {
   off: 'niet',
   hourly: 'elk uur',
   'four-hourly': 'elke vier uur',
@@ -95,7 +95,7 @@ export const optionsNl = {
   featureHow: (name: FeatureName) => FEATURES[name].how,
   needsLinks: 'Werkt alleen samen met “Verwijzingen als link”.',
   previewsTitle: 'Hoe snel iets opengaat onder de muis',
-  hoverPace: (pace: Pace) => PACES[pace],
+  hoverPace: (pace: HoverPace) => PACES[pace],
   keysTitle: 'Toetsen om te springen',
   keysHow:
     'Ze werken als de tekst van een stuk de aandacht heeft. Alt+↓ opent de kaart, Esc sluit hem.',
@@ -112,7 +112,7 @@ export const optionsNl = {
   linkPlace: (place: LinkPlace) => PLACES[place],
   roundsTitle: 'Hoe vaak naar nieuws kijken',
   roundsHow: 'Voor wat u volgt in mijn kamerstukken. Volgt u niets, dan wordt er niets gevraagd.',
-  rounds: (rounds: Rounds) => ROUNDS[rounds],
+  rounds: (rounds: PollInterval) => POLL_INTERVALS[rounds],
   defaults: 'Zet de instellingen terug zoals ze waren bij installatie',
   defaultsDone: 'De instellingen staan weer zoals bij installatie.',
   storageTitle: 'Wat hier bewaard is',

@@ -12,19 +12,18 @@ import {
 } from '../../utils/background/saved/exchange/plan.ts';
 import { toReference } from '../../utils/formats/saved-paper-reference.ts';
 import {
-  readTakeout,
-  writeTakeout,
-  type ReadTakeout,
-  type WholePaper,
+  parseExportFile,
+  printExportFile,
+  type ParsedExportFile,
 } from '../../utils/formats/export-file.ts';
-import type { FollowOfFile } from '../../utils/domain/follow/follow.ts';
-import type { WholeQuote } from '../../utils/domain/saved/quote.ts';
-import type { RemovedPaper, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
+import type { QuoteRecord } from '../../utils/domain/saved/quote.ts';
+import type { PaperRecord, SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import type { KeptText } from '../../utils/domain/saved/kept-text.ts';
 import { toBibtex } from '../../utils/formats/bibtex.ts';
 import { toCslJson } from '../../utils/formats/csl-json.ts';
 import { toRis } from '../../utils/formats/ris.ts';
 import type { ListLine } from '../../utils/domain/saved/list-plan.ts';
+import type { ExportedFollow } from '../../utils/domain/follow/follow-schema.ts';
 
 /** Lines of a list that are asked for in one message. */
 const PAPERS_PER_MESSAGE = 20;
@@ -58,7 +57,7 @@ const WRITERS: Record<
 export const lastExportAt = (): string | null => localStorage.getItem(LAST_EXPORT_KEY);
 
 /** A followed thing as a file has it. */
-export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile => ({
+export const forFile = ({ key, title, href, since }: ExportedFollow): ExportedFollow => ({
   key,
   title,
   href,
@@ -68,14 +67,14 @@ export const forFile = ({ key, title, href, since }: FollowOfFile): FollowOfFile
 /** What a page has of mijn at a moment. */
 export interface Kept {
   list: SavedPaper[];
-  bin: RemovedPaper[];
-  quotes: WholeQuote[];
-  follows: FollowOfFile[];
+  bin: PaperRecord[];
+  quotes: QuoteRecord[];
+  follows: ExportedFollow[];
 }
 
 /** Wires the page to files and to the background. @param kept what the page has at the moment */
 export function createExchange(kept: () => Kept, changed: () => void): Exchange {
-  const whole = (): WholePaper[] => [
+  const whole = (): PaperRecord[] => [
     ...kept().list.map((paper) => ({ ...paper, removedAt: '' })),
     ...kept().bin,
   ];
@@ -98,7 +97,7 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
       downloadFile(
         `${name}.json`,
         'application/json',
-        writeTakeout({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now),
+        printExportFile({ papers, quotes: kept().quotes, follows: kept().follows, ...texts }, now),
       );
       localStorage.setItem(LAST_EXPORT_KEY, now);
       changed();
@@ -111,7 +110,7 @@ export function createExchange(kept: () => Kept, changed: () => void): Exchange 
 }
 
 /** The kept texts of papers, some papers at a time. */
-async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
+async function allTexts(papers: PaperRecord[]): Promise<KeptText[]> {
   const texts: KeptText[] = [];
   for (let at = 0; at < papers.length; at += PAPERS_PER_MESSAGE)
     texts.push(
@@ -124,9 +123,9 @@ async function allTexts(papers: WholePaper[]): Promise<KeptText[]> {
 
 /** Papers and quotes are put back at once; texts, which may be large, follow a few at a time. */
 async function putBackAll(
-  papers: WholePaper[],
-  follows: FollowOfFile[],
-  { quotes, texts }: ReadTakeout,
+  papers: PaperRecord[],
+  follows: ExportedFollow[],
+  { quotes, texts }: ParsedExportFile,
   mode: Mode,
 ): Promise<Before> {
   if (follows.length > 0) await send('followAll', { follows });
@@ -136,8 +135,8 @@ async function putBackAll(
   return { ...before, follows: follows.map(({ key }) => key) };
 }
 
-function checkTakeout(text: string, known: WholePaper[], kept: Kept, mode: Mode): Checked {
-  const read = readTakeout(text);
+function checkTakeout(text: string, known: PaperRecord[], kept: Kept, mode: Mode): Checked {
+  const read = parseExportFile(text);
   if ('refusal' in read) return read;
   const { lines: paperLines, papers, missing } = planTakeout(read.records, known, mode);
   const { lines: followLines, follows } = planFollows(

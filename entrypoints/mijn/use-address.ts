@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tabOf } from '../../components/mijn/follow/MijnTabs.tsx';
-import { viewAddress, viewOf, type MijnView } from '../../utils/search/view-address.ts';
+import { viewAddress, parseView, type MijnView } from '../../utils/search/view-address.ts';
 
 /** The last view, for a page that is opened without one in its address. */
 const LAST_VIEW_KEY = 'mijn-view';
@@ -9,7 +9,7 @@ const LAST_VIEW_KEY = 'mijn-view';
 export function useAddress() {
   const [tab, setTab] = useState(() => tabOf(location.hash));
   const [view, setShown] = useState(() =>
-    viewOf(location.search || (localStorage.getItem(LAST_VIEW_KEY) ?? '')),
+    parseView(location.search || (localStorage.getItem(LAST_VIEW_KEY) ?? '')),
   );
   // The page may be opened for one paper, or for what changed in one.
   const [opened] = useState(() => new URLSearchParams(location.search));

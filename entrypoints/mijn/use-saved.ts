@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../../components/page-shell.tsx';
 import type { MijnPageView } from '../../components/mijn/MijnPage.tsx';
-import type { WholeQuote } from '../../utils/domain/saved/quote.ts';
+import type { QuoteRecord } from '../../utils/domain/saved/quote.ts';
 import { send } from '../../utils/messaging/client.ts';
 
-export type Saved = Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: WholeQuote[] };
+export type Saved = Pick<MijnPageView, 'list' | 'bin' | 'health'> & { quotes: QuoteRecord[] };
 
 const NOTHING_YET: Saved = { list: null, bin: [], health: null, quotes: [] };
 

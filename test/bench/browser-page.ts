@@ -3,7 +3,7 @@ import { findChromium } from '../run/machine.mjs';
 import { bundleForPage } from './bundle.ts';
 import { median, type Comparison } from './measure.ts';
 
-const ROUNDS = 7;
+const POLL_INTERVALS = 7;
 const WARM_UPS = 2;
 const MIJN_ROUNDS = 5;
 /** 3.6 MB with 2,000 references. */
@@ -73,7 +73,7 @@ type Run = (job: Job, paragraphs: number) => Promise<Work>;
 
 /** All jobs in turn, round after round, so that a busy machine slows all. */
 async function comparePages(run: Run): Promise<Comparison[]> {
-  const times = await timesOf(run, JOBS, PARAGRAPHS, ROUNDS);
+  const times = await timesOf(run, JOBS, PARAGRAPHS, POLL_INTERVALS);
   const both = (job: Job) => median(times[job].map(({ ms }) => ms));
   const onPage = (job: Job) => median(times[job].map(({ ms, background }) => ms - background));
   const lines = (name: string, job: Job, peer: Job, peerIs: string) => [
@@ -132,7 +132,7 @@ async function timesOf(
 async function grow(run: Run): Promise<Growth[]> {
   const growth: Growth[] = [];
   for (const [size, paragraphs] of Object.entries(SIZES)) {
-    const { scan, link } = await timesOf(run, ['scan', 'link'], paragraphs, ROUNDS);
+    const { scan, link } = await timesOf(run, ['scan', 'link'], paragraphs, POLL_INTERVALS);
     const both = (all: Work[]) => median(all.map(({ ms }) => ms));
     growth.push({
       size,

@@ -10,7 +10,7 @@ export interface Comparison {
   peerIs: string;
 }
 
-const ROUNDS = 15;
+const POLL_INTERVALS = 15;
 const WARM_UPS = 3;
 
 /**
@@ -30,7 +30,7 @@ export function compare(
     peer();
   }
   const times = { ours: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < POLL_INTERVALS; round++) {
     times.ours.push(timeOf(ours));
     times.peer.push(timeOf(peer));
   }

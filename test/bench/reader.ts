@@ -15,7 +15,7 @@ import { findChromium } from '../run/machine.mjs';
 import { longPaper } from '../unit/documents/long-paper.ts';
 import { median, type Comparison } from './measure.ts';
 
-const ROUNDS = 7;
+const POLL_INTERVALS = 7;
 const WARM_UPS = 2;
 /** Some fifty pages with two hundred notes. */
 const PARAGRAPHS = 430;
@@ -73,7 +73,7 @@ async function compareAsync(
   peer: () => Promise<unknown>,
 ): Promise<Comparison> {
   const times = { ours: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
+  for (let round = 0; round < WARM_UPS + POLL_INTERVALS; round++) {
     const mine = await timeOf(ours);
     const theirs = await timeOf(peer);
     if (round < WARM_UPS) continue;
@@ -90,7 +90,7 @@ async function firstAndWhole(
   read: (onFirst: OnFirst) => Promise<unknown>,
 ): Promise<Comparison> {
   const times = { first: [] as number[], whole: [] as number[] };
-  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
+  for (let round = 0; round < WARM_UPS + POLL_INTERVALS; round++) {
     const from = performance.now();
     let first = NaN;
     await read(() => {

@@ -8,7 +8,7 @@ import { MijnPage } from '../../components/mijn/MijnPage.tsx';
 import { CitationCard } from '../../components/cards/CitationCard.tsx';
 import { NoteCard } from '../../components/cards/NoteCard.tsx';
 import type { ContextAnswer } from '../../utils/domain/context/paper-context.ts';
-import { readTakeout } from '../../utils/formats/export-file.ts';
+import { parseExportFile } from '../../utils/formats/export-file.ts';
 import type { SavedPaper } from '../../utils/domain/saved/saved-paper.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import type { Http } from '../../utils/sources/http.ts';
@@ -203,7 +203,7 @@ describe('every vector', () => {
     const free = new Set(['title', 'kind', 'note', 'tags']);
     for (const vector of VISIBLE) {
       for (const field of Object.keys(good)) {
-        const read = readTakeout(
+        const read = parseExportFile(
           JSON.stringify({
             format: 'kamerlezer-mijn',
             version: 1,
@@ -216,7 +216,7 @@ describe('every vector', () => {
             /^(?:dossier|paperId|key)=[\w.:()-]{1,80}$/,
           );
       }
-      expect(readTakeout(vector)).toHaveProperty('refusal');
+      expect(parseExportFile(vector)).toHaveProperty('refusal');
     }
   });
 });

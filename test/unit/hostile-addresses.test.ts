@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../utils/messaging/sender.ts';
 import { isDownloadAddress } from '../../utils/domain/addresses.ts';
 import { PaperToSaveSchema } from '../../utils/domain/saved/paper-schema.ts';
-import { readTakeout } from '../../utils/formats/export-file.ts';
+import { parseExportFile } from '../../utils/formats/export-file.ts';
 import { isDocumentAddress } from '../../utils/domain/kamer-address.ts';
 import { httpsOnly } from '../../utils/documents/inline-text.ts';
 import { BlocksSchema } from '../../utils/documents/model.ts';
@@ -32,7 +32,7 @@ const whole = (href: string) => ({
   removedAt: '',
 });
 const takeout = (href: string) =>
-  readTakeout(
+  parseExportFile(
     JSON.stringify({
       format: 'kamerlezer-mijn',
       version: 1,

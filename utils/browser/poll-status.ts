@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RoundStatus } from '../domain/follow/poll-status.ts';
+import type { PollStatus } from '../domain/follow/poll-status.ts';
 import { storedItem, type StoredItem } from './stored-item.ts';
 
 const StatusSchema = v.object({
@@ -11,7 +11,7 @@ const StatusSchema = v.object({
 });
 
 /** How far the last poll is; null before the first. */
-export const pollStatus: StoredItem<RoundStatus | null> = storedItem(
+export const pollStatus: StoredItem<PollStatus | null> = storedItem(
   'follow-round',
   v.parser(v.fallback(v.nullable(StatusSchema), null)),
 );

@@ -12,7 +12,7 @@ export interface FoundRecord {
 }
 
 /** Where what was typed leads. Only the two kinds of `found` were found to exist. */
-export type JumpAnswer =
+export type LookupAnswer =
   | { state: 'found'; paper: Paper }
   | { state: 'found-record'; record: FoundRecord }
   /** The dossier exists, this number in it does not. */

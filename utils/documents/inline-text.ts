@@ -1,3 +1,4 @@
+import { evenSpaces } from '../domain/text.ts';
 import type { Block, Inline, Style, Text } from './model.ts';
 
 /** The text of inlines, without note marks. */
@@ -20,11 +21,7 @@ function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [
-        inlineText(block.inlines)
-          .replace(/[\s\u00a0]+/g, ' ')
-          .trim(),
-      ];
+      return [evenSpaces(inlineText(block.inlines))];
     case 'list':
       return block.items.flatMap((item) => plainParagraphs(item.blocks));
     case 'table':

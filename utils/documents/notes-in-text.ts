@@ -1,4 +1,4 @@
-import { withoutSpace } from '../domain/text.ts';
+import { withoutInvisible } from '../domain/text.ts';
 import { plainParagraphs } from './inline-text.ts';
 import type { Block, DocumentModel, DocumentNote, Inline } from './model.ts';
 
@@ -46,7 +46,7 @@ export function runningText({ blocks, notes }: DocumentModel): RunningText {
   const parts: string[] = [];
   let length = 0;
   const add = (words: string) => {
-    const bare = withoutSpace(words);
+    const bare = withoutInvisible(words);
     parts.push(bare);
     length += bare.length;
   };

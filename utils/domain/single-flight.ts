@@ -33,13 +33,10 @@ export function singleFlightOfMany<Key, Value>(): (
       const answers = work(missing).finally(land);
       for (const key of missing) inFlight.set(key, answers);
     }
+    const valueOf = async (key: Key) => [key, (await inFlight.get(key))?.get(key)] as const;
     const values = new Map<Key, Value>();
-    const answers = await Promise.all(keys.map((key) => inFlight.get(key)));
-    answers.forEach((answer, index) => {
-      const key = keys[index] as Key;
-      const value = answer?.get(key);
+    for (const [key, value] of await Promise.all(keys.map(valueOf)))
       if (value !== undefined) values.set(key, value);
-    });
     return values;
   };
 }

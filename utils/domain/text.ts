@@ -11,7 +11,10 @@ export function evenSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A text without white space and without what only tells where a word may be broken: soft hyphens, joiners, marks. */
+/**
+ * A text without white space and without what only tells where a word may be broken (soft hyphens, joiners, marks): what
+ * stays equal wherever it is shown.
+ */
 export function withoutInvisible(text: string): string {
   return text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
 }
@@ -23,9 +26,4 @@ export function withoutInvisible(text: string): string {
 export function cutText(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   return text.slice(0, maxChars).replace(/[\ud800-\udbff]$/, '');
-}
-
-/** A text without white space, soft hyphens and zero-width characters: what stays equal wherever it is shown. */
-export function withoutSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u200b-\u200d\ufeff]+/g, '');
 }

@@ -1,4 +1,5 @@
-import { dateParts, oneLine, PUBLISHER, workOf, type Reference } from './reference.ts';
+import { evenSpaces } from '../domain/text.ts';
+import { dateParts, PUBLISHER, workOf, type Reference } from './reference.ts';
 
 /** What TeX reads as a command, and how it is written to be read as itself. */
 const ESCAPES: Record<string, string> = {
@@ -54,5 +55,5 @@ function entry(reference: Reference, name: string): string {
 }
 
 function escape(text: string): string {
-  return oneLine(text).replace(/[\\{}$&#%_^~]/g, (sign) => ESCAPES[sign] ?? sign);
+  return evenSpaces(text).replace(/[\\{}$&#%_^~]/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,9 +1,10 @@
+import { evenSpaces } from '../domain/text.ts';
 import { csvTable } from './csv.ts';
 import type { Paper } from '../domain/paper.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
 import { legalReference } from './legal-reference.ts';
-import { oneLine, type Reference } from './reference.ts';
+import { type Reference } from './reference.ts';
 import { toRis } from './ris.ts';
 
 export const COPY_FORMATS = ['legal', 'markdown', 'csv', 'ris', 'bibtex', 'csl'] as const;
@@ -11,12 +12,12 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 const WRITERS: Record<CopyFormat, (papers: readonly Paper[]) => string> = {
   legal: (papers) =>
-    papers.map((paper) => `${legalReference(paper)} (${oneLine(paper.title)})`).join('\n'),
+    papers.map((paper) => `${legalReference(paper)} (${evenSpaces(paper.title)})`).join('\n'),
   markdown: (papers) =>
     papers
       .map(
         (paper) =>
-          `- [${inMarkdown(legalReference(paper))}](${paper.href}): ${inMarkdown(oneLine(paper.title))}`,
+          `- [${inMarkdown(legalReference(paper))}](${paper.href}): ${inMarkdown(evenSpaces(paper.title))}`,
       )
       .join('\n'),
   csv: (papers) => csvTable(COLUMNS, papers),

@@ -1,4 +1,5 @@
-import { dateParts, oneLine, PUBLISHER, workOf, type Reference, type Work } from './reference.ts';
+import { evenSpaces } from '../domain/text.ts';
+import { dateParts, PUBLISHER, workOf, type Reference, type Work } from './reference.ts';
 
 /** One item as the Citation Style Language defines it (CSL-JSON 1.0.2), as far as a paper fills it. */
 export interface CslItem {
@@ -21,7 +22,7 @@ export function toCslItems(references: readonly Reference[]): CslItem[] {
     return {
       id: number,
       type: workOf(kind),
-      title: oneLine(title),
+      title: evenSpaces(title),
       publisher: PUBLISHER,
       number,
       language: 'nl',

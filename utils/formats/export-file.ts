@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { FollowOfFileSchema } from '../domain/follow/follow-schema.ts';
-import type { FollowOfFile } from '../domain/follow/follow.ts';
-import { WholePaperSchema } from '../domain/saved/paper-schema.ts';
-import { KeptTextSchema, WholeQuoteSchema } from '../domain/saved/quote-schema.ts';
-import type { WholeQuote } from '../domain/saved/quote.ts';
-import type { RemovedPaper } from '../domain/saved/saved-paper.ts';
+import { ExportedFollowSchema } from '../domain/follow/follow-schema.ts';
+import { ImportedPaperSchema } from '../domain/saved/paper-schema.ts';
+import { ImportedQuoteSchema } from '../domain/saved/quote-schema.ts';
+import type { QuoteRecord } from '../domain/saved/quote.ts';
+import type { PaperRecord } from '../domain/saved/saved-paper.ts';
 import type { KeptText } from '../domain/saved/kept-text.ts';
-
-/** A paper with everything the reader put with it; `removedAt` is empty for a paper in the list. */
-export type WholePaper = RemovedPaper;
+import { KeptTextSchema } from '../domain/saved/kept-text.ts';
+import type { ExportedFollow } from '../domain/follow/follow-schema.ts';
 
 /**
  * Everything in mijn as one JSON file. The format is published in `public/mijn-takeout-2.schema.json`; a later version
@@ -19,15 +17,15 @@ export interface ExportFile {
   version: 2;
   /** ISO instant. */
   takenOutAt: string;
-  papers: WholePaper[];
-  quotes: WholeQuote[];
-  follows: FollowOfFile[];
+  papers: PaperRecord[];
+  quotes: QuoteRecord[];
+  follows: ExportedFollow[];
   /** Only where the reader asked for them: they are many times larger than all else. */
   texts?: KeptText[];
 }
 
 /** Writes the file: UTF-8 JSON, one field a line. */
-export function writeTakeout(
+export function printExportFile(
   all: Pick<ExportFile, 'papers' | 'quotes' | 'follows' | 'texts'>,
   at: string,
 ): string {
@@ -39,22 +37,22 @@ export function writeTakeout(
 export type Refusal = 'not-json' | 'not-takeout' | 'newer-version';
 
 /** One record of a file: a paper, or where and in which field it is wrong. Numbered from 1. */
-export type ReadRecord = { line: number } & (
-  { paper: WholePaper } | { what: string; field: string }
+export type ParsedPaper = { line: number } & (
+  { paper: PaperRecord } | { what: string; field: string }
 );
 
 /** One followed thing of a file, numbered on behind all else. */
-export type ReadFollow = { line: number } & (
-  { follow: FollowOfFile } | { what: string; field: string }
+export type ParsedFollow = { line: number } & (
+  { follow: ExportedFollow } | { what: string; field: string }
 );
 
 /** What a file holds, each record read on its own. */
-export interface ReadTakeout {
+export interface ParsedExportFile {
   /** The papers, and what is wrong among papers, quotes and texts. */
-  records: ReadRecord[];
-  quotes: WholeQuote[];
+  records: ParsedPaper[];
+  quotes: QuoteRecord[];
   texts: KeptText[];
-  follows: ReadFollow[];
+  follows: ParsedFollow[];
 }
 
 const Unknowns = v.optional(v.array(v.unknown()), []);
@@ -68,14 +66,14 @@ const Frame = v.object({
 });
 
 /** Reads a file and checks every record on its own, so that one wrong record does not spoil the others. */
-export function readTakeout(text: string): { refusal: Refusal } | ReadTakeout {
+export function parseExportFile(text: string): { refusal: Refusal } | ParsedExportFile {
   const json = parse(text);
   if (json === undefined) return { refusal: 'not-json' };
   const frame = v.safeParse(Frame, json);
   if (!frame.success) return { refusal: 'not-takeout' };
   if (frame.output.version !== 1 && frame.output.version !== 2) return { refusal: 'newer-version' };
   const { papers } = frame.output;
-  const quotes = readAll(WholeQuoteSchema, frame.output.quotes, papers.length);
+  const quotes = readAll(ImportedQuoteSchema, frame.output.quotes, papers.length);
   const texts = readAll(
     KeptTextSchema,
     frame.output.texts,
@@ -99,9 +97,9 @@ function readAll<Item>(
   schema: v.GenericSchema<unknown, Item>,
   all: unknown[],
   before: number,
-): { good: Item[]; wrong: ReadRecord[] } {
+): { good: Item[]; wrong: ParsedPaper[] } {
   const good: Item[] = [];
-  const wrong = all.flatMap((record, index): ReadRecord[] => {
+  const wrong = all.flatMap((record, index): ParsedPaper[] => {
     const parsed = v.safeParse(schema, record);
     if (parsed.success) return (good.push(parsed.output), []);
     return [
@@ -115,15 +113,15 @@ function readAll<Item>(
   return { good, wrong };
 }
 
-function readRecord(record: unknown, line: number): ReadRecord {
-  const parsed = v.safeParse(WholePaperSchema, record);
+function readRecord(record: unknown, line: number): ParsedPaper {
+  const parsed = v.safeParse(ImportedPaperSchema, record);
   if (parsed.success) return { line, paper: parsed.output };
   const [issue] = parsed.issues;
   return { line, what: nameOf(record), field: v.getDotPath(issue) ?? '' };
 }
 
-function readFollow(record: unknown, line: number): ReadFollow {
-  const parsed = v.safeParse(FollowOfFileSchema, record);
+function readFollow(record: unknown, line: number): ParsedFollow {
+  const parsed = v.safeParse(ExportedFollowSchema, record);
   if (parsed.success) return { line, follow: parsed.output };
   return { line, what: nameOf(record), field: v.getDotPath(parsed.issues[0]) ?? '' };
 }

@@ -1,4 +1,5 @@
-import { kindOf, type FollowSubject } from '../domain/follow/follow.ts';
+import { kindOf } from '../domain/follow/follow.ts';
+import type { FollowSubject } from '../domain/follow/follow-schema.ts';
 
 /**
  * What is followed as an outline (OPML 2.0) that other programs can show: things by kind, each with its address.

@@ -18,9 +18,6 @@ export const PUBLISHER = 'Tweede Kamer der Staten-Generaal';
 /** The three works that reference managers tell apart and read back without loss: report, bill, hearing. */
 export type Work = 'report' | 'bill' | 'hearing';
 
-/** A text that holds line breaks would end a line of RIS early; a title is one line everywhere. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Which of the three a kind of paper is; what is not known to be a bill or a debate is a report. */
 export function workOf(kind: string): Work {
   if (/^(?:voorstel van wet|wetsvoorstel|wetgeving|initiatiefwetsvoorstel)/i.test(kind))

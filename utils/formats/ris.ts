@@ -1,4 +1,5 @@
-import { oneLine, PUBLISHER, workOf, type Reference, type Work } from './reference.ts';
+import { evenSpaces } from '../domain/text.ts';
+import { PUBLISHER, workOf, type Reference, type Work } from './reference.ts';
 
 /** The types of RIS that Zotero reads back as what they were. */
 const TYPES: Record<Work, string> = { report: 'RPRT', bill: 'BILL', hearing: 'HEAR' };
@@ -25,6 +26,7 @@ function record(reference: Reference): string {
     ['LA', 'nl'],
     ['UR', address],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
+  // A line break within a value would end its line early.
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${evenSpaces(value)}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }

@@ -1,5 +1,5 @@
-/** White space of every kind, and signs that only tell where a word may be broken. */
-const UNSEEN = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+import { withoutInvisible } from '../domain/text.ts';
+
 /** A note's mark as a bare digit behind a word: on the official page it is text or not, by what could be found of the notes. */
 const NOTE_DIGITS = /(?<=\p{L}{3}[.,;:!?)”’"']?)\d{1,3}(?![\p{L}\d])/gu;
 
@@ -8,7 +8,7 @@ const NOTE_DIGITS = /(?<=\p{L}{3}[.,;:!?)”’"']?)\d{1,3}(?![\p{L}\d])/gu;
  * words (other paragraphs, other source) is no other text.
  */
 export function comparisonKey(text: string): string {
-  return text.replace(NOTE_DIGITS, '').replace(UNSEEN, '').normalize('NFC');
+  return withoutInvisible(text.replace(NOTE_DIGITS, '')).normalize('NFC');
 }
 
 /**

@@ -15,46 +15,38 @@ interface Folded {
 const KNOWN = new WeakMap<SavedPaper, Folded>();
 
 /** What is searched of papers that does not stand with them in the list. */
-export interface Elsewhere {
+export interface TextMatches {
   /** The words of a paper's quotes, folded; by the paper's key. */
   quotes: ReadonlyMap<string, string>;
   /** For a term, the keys of the papers whose kept text has it, as far as they are known by now. */
   texts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const NOTHING: Elsewhere = { quotes: new Map(), texts: new Map() };
+const NOTHING: TextMatches = { quotes: new Map(), texts: new Map() };
 
 /** Keeps the papers for which everything in the query holds, in their order. */
 export function matching<Paper extends SavedPaper>(
   papers: readonly Paper[],
   query: Query,
-  elsewhere = NOTHING,
+  matches = NOTHING,
 ): Paper[] {
   return papers.filter((paper) =>
-    query.terms.every((term) => holds(paper, term, elsewhere) !== term.not),
+    query.terms.every((term) => holds(paper, term, matches) !== term.not),
   );
 }
 
-function holds(paper: SavedPaper, term: Term, { quotes, texts }: Elsewhere): boolean {
+function holds(paper: SavedPaper, term: Term, matches: TextMatches): boolean {
   switch (term.field) {
     case 'text':
-      return (
-        folded(paper).text.includes(term.value) ||
-        (quotes.get(paper.key)?.includes(term.value) ?? false) ||
-        (texts.get(term.value)?.has(paper.key) ?? false)
-      );
+      return hasText(paper, term.value, matches);
     case 'tag':
-      return folded(paper).tags.some(
-        (tag) => tag === term.value || tag.startsWith(`${term.value}/`),
-      );
+      return folded(paper).tags.some((tag) => isOrIsWithin(tag, term.value, '/'));
     case 'soort':
       return folded(paper).kind.includes(term.value);
     case 'dossier':
-      return (
-        folded(paper).dossier === term.value || folded(paper).dossier.startsWith(`${term.value}-`)
-      );
+      return isOrIsWithin(folded(paper).dossier, term.value, '-');
     case 'is':
-      return HOLDS_IS[term.value](paper, quotes);
+      return HOLDS_IS[term.value](paper, matches.quotes);
     case 'kleur':
       return paper.colour === term.value;
     case 'sinds':
@@ -62,7 +54,20 @@ function holds(paper: SavedPaper, term: Term, { quotes, texts }: Elsewhere): boo
   }
 }
 
-const HOLDS_IS: Record<Is, (paper: SavedPaper, quotes: Elsewhere['quotes']) => boolean> = {
+function hasText(paper: SavedPaper, text: string, { quotes, texts }: TextMatches): boolean {
+  return [
+    folded(paper).text.includes(text),
+    quotes.get(paper.key)?.includes(text),
+    texts.get(text)?.has(paper.key),
+  ].some(Boolean);
+}
+
+/** `zorg/ggz` is a tag within `zorg`, `21501-02` a dossier within `21501`. */
+function isOrIsWithin(name: string, wanted: string, joint: string): boolean {
+  return name === wanted || name.startsWith(`${wanted}${joint}`);
+}
+
+const HOLDS_IS: Record<Is, (paper: SavedPaper, quotes: TextMatches['quotes']) => boolean> = {
   new: ({ state }) => state === 'new',
   opened: ({ state }) => state === 'opened',
   read: ({ state }) => state === 'read',

@@ -5,9 +5,11 @@ export const ORDERS = ['saved', 'date', 'title', 'dossier', 'changed'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const ALPHABET = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-/** Instants and days in ISO are in order as they are written; newest first. */
-const newest = (a: string | null, b: string | null): number =>
-  (a ?? '') < (b ?? '') ? 1 : (a ?? '') > (b ?? '') ? -1 : 0;
+
+/** Instants and days in ISO are in order as they are written; newest first, none last. */
+function newest(a: string | null, b: string | null): number {
+  return Number((a ?? '') < (b ?? '')) - Number((a ?? '') > (b ?? ''));
+}
 
 const COMPARE: Record<Order, (a: SavedPaper, b: SavedPaper) => number> = {
   saved: (a, b) => newest(a.savedAt, b.savedAt),

@@ -1,6 +1,6 @@
-import type { Colour } from '../domain/saved/saved-paper.ts';
 import { fold } from './fold.ts';
 import { startOfSpan } from './since.ts';
+import type { Colour } from '../domain/saved/readers-part.ts';
 
 /** What a part of a query asks; values are folded. */
 export type Term = { not: boolean } & (
@@ -82,20 +82,20 @@ const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
  */
 export function parseQuery(text: string, today: string): Query {
   const query: Query = { terms: [], problems: [] };
-  for (const [part, minus = '', name = '', quoted, bare = ''] of joinDossiers(text).matchAll(
-    PART,
-  )) {
-    const field = Object.hasOwn(FIELDS, name.toLowerCase())
-      ? FIELDS[name.toLowerCase()]
-      : undefined;
-    const value = quoted ?? bare;
-    const term = field
-      ? fieldTerm(field, value, today)
-      : textTerm(name ? `${name}:${value}` : value);
+  for (const [part, minus, name = '', quoted, bare = ''] of joinDossiers(text).matchAll(PART)) {
+    const term = termOf(name, quoted ?? bare, today);
     if (term === 'unknown') query.problems.push(part);
-    else if (term) query.terms.push({ ...term, not: minus !== '' });
+    else if (term) query.terms.push({ ...term, not: minus === '-' });
   }
   return query;
+}
+
+/** @param name what stands before a colon, or empty */
+function termOf(name: string, value: string, today: string): BareTerm | 'unknown' | null {
+  const key = name.toLowerCase();
+  const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  if (field) return fieldTerm(field, value, today);
+  return textTerm(name ? `${name}:${value}` : value);
 }
 
 type BareTerm = Term extends infer One ? (One extends Term ? Omit<One, 'not'> : never) : never;

@@ -1,6 +1,9 @@
 /** How many days the letter of a span stands for; Dutch and English letters. */
 const DAYS: Record<string, number> = { d: 1, w: 7, m: 30, j: 365, y: 365 };
 
+/** How many days before today a word names. */
+const WORDS: Record<string, number> = { vandaag: 0, today: 0, gisteren: 1, yesterday: 1 };
+
 /**
  * Reads when a span starts: `2031`, `2031-06`, `2031-06-16`, `16-6-2031`, `vandaag`, `gisteren`, or so long ago:
  * `7d`, `2w`, `3m`, `1j`.
@@ -8,13 +11,25 @@ const DAYS: Record<string, number> = { d: 1, w: 7, m: 30, j: 365, y: 365 };
  * @returns `YYYY-MM-DD`, or null when it is none of these
  */
 export function startOfSpan(text: string, today: string): string | null {
-  if (text === 'vandaag' || text === 'today') return today;
-  if (text === 'gisteren' || text === 'yesterday') return daysBefore(today, 1);
-  const ago = /^(\d{1,4})([dwmjy])$/.exec(text);
-  if (ago) return daysBefore(today, Number(ago[1]) * (DAYS[ago[2] ?? ''] ?? 1));
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  if (dutch)
-    return existing(`${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`);
+  const days = Object.hasOwn(WORDS, text) ? WORDS[text] : daysAgo(text);
+  return days === undefined ? (dutchDay(text) ?? isoDay(text)) : daysBefore(today, days);
+}
+
+function daysAgo(text: string): number | undefined {
+  const [, count, span] = /^(\d{1,4})([dwmjy])$/.exec(text) ?? [];
+  return count && span ? Number(count) * (DAYS[span] ?? 1) : undefined;
+}
+
+/** `16-6-2031` */
+function dutchDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ?? [];
+  return day && month && year
+    ? existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    : null;
+}
+
+/** `2031-06-16`, or the first day of `2031` or `2031-06`. */
+function isoDay(text: string): string | null {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   return year ? existing(`${year}-${month}-${day}`) : null;
 }

@@ -8,8 +8,8 @@ export interface SnippetPart {
 }
 
 /** Characters before the first hit and in all; one line of the list. */
-const BEFORE = 40;
-const LONGEST = 160;
+const LEAD_CHARS = 40;
+const MAX_SNIPPET_CHARS = 160;
 
 /**
  * Where in a text the words of a query stand: the first paragraph that has most of them, cut to one line.
@@ -61,9 +61,9 @@ function allOf(text: string, part: string): number[] {
 }
 
 function cut(text: string, hits: readonly Hit[]): SnippetPart[] {
-  const wanted = Math.max(0, (hits[0]?.start ?? 0) - BEFORE);
+  const wanted = Math.max(0, (hits[0]?.start ?? 0) - LEAD_CHARS);
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1 || wanted;
-  const end = Math.min(text.length, start + LONGEST);
+  const end = Math.min(text.length, start + MAX_SNIPPET_CHARS);
   const parts: SnippetPart[] = start > 0 ? [{ text: '… ', hit: false }] : [];
   let at = start;
   for (const hit of hits.filter((one) => one.start >= start && one.end <= end)) {

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../domain/text.ts';
 import { fold } from './fold.ts';
 
 export interface TagCount {
@@ -24,11 +25,7 @@ export function tagCounts(papers: readonly { tags: string[] }[]): TagCount[] {
  * @returns empty when nothing is left
  */
 export function cleanTag(typed: string): string {
-  return typed
-    .replace(/["“”,;]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^#+\s*/, '');
+  return evenSpaces(typed.replace(/["“”,;]/g, ' ')).replace(/^#+\s*/, '');
 }
 
 /** Adds tags behind those that are there; one that is there already, in whatever letters, stays as it was written. */

@@ -10,7 +10,7 @@ export interface MijnView {
 export type Shelf = 'list' | 'bin';
 
 /** Reads the view from `?q=…&sorteer=…&bak=1`; what is missing or unknown is as at first. */
-export function viewOf(search: string): MijnView {
+export function parseView(search: string): MijnView {
   const fields = new URLSearchParams(search);
   const order = ORDERS.find((one) => one === fields.get('sorteer'));
   return {

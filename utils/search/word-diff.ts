@@ -66,15 +66,17 @@ const changed = (parts: DiffPart[]): DiffParagraph => ({ kind: 'changed', parts 
 function words(before: string, after: string): DiffPart[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS });
   const all: DiffPart[] = changes
-    ? changes.map(({ value, added, removed }) => ({
-        kind: added ? 'added' : removed ? 'removed' : 'same',
-        text: value,
-      }))
+    ? changes.map((change) => ({ kind: kindOf(change), text: change.value }))
     : [
         { kind: 'removed', text: before },
         { kind: 'added', text: after },
       ];
   return all.filter(({ text }) => text !== '');
+}
+
+function kindOf({ added, removed }: { added: boolean; removed: boolean }): DiffPart['kind'] {
+  if (added) return 'added';
+  return removed ? 'removed' : 'same';
 }
 
 /** Parts cut at line breaks into paragraphs; a break that came or went is none to be seen. */

@@ -1,19 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { WordSegment } from '../search/word-segment.ts';
 import type { FollowEvent } from '../domain/follow/follow-event.ts';
-import type { Follow } from '../domain/follow/follow.ts';
 import type { PollCursor } from '../domain/follow/poll-cursor.ts';
-import type { WholeQuote } from '../domain/saved/quote.ts';
+import type { QuoteRecord } from '../domain/saved/quote.ts';
 import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
-import type { SavedPaper } from '../domain/saved/saved-paper.ts';
+import type { PaperRecord } from '../domain/saved/saved-paper.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import { addReadersPart, addStanceAndColour } from './upgrades.ts';
-
-/** A saved paper as it is stored; taken out, it stays for a while so that it can be put back. */
-export interface SavedRecord extends SavedPaper {
-  /** ISO instant, or empty while the paper is in the list (an index knows no null). */
-  removedAt: string;
-}
+import type { Follow } from '../domain/follow/follow-schema.ts';
 
 /** An answer of the resolver with the moment it stops being believed, in milliseconds since 1970. */
 export interface ResolvedRecord {
@@ -68,10 +62,10 @@ export interface CompletedRequest {
 }
 
 export type Database = Dexie & {
-  saved: EntityTable<SavedRecord, 'key'>;
+  saved: EntityTable<PaperRecord, 'key'>;
   resolved: Table<ResolvedRecord, string>;
   officialXml: Table<OfficialXmlRecord, string>;
-  quotes: EntityTable<WholeQuote, 'id'>;
+  quotes: EntityTable<QuoteRecord, 'id'>;
   texts: Table<TextRecord, [string, string]>;
   textWords: EntityTable<TextWordsRecord, 'key'>;
   wordPlaces: EntityTable<WordPlaceRecord, 'key'>;

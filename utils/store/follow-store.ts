@@ -1,34 +1,14 @@
 import * as v from 'valibot';
 import type { FollowEvent } from '../domain/follow/follow-event.ts';
-import type { Follow } from '../domain/follow/follow.ts';
+import {
+  FollowEventShape,
+  FollowSchema,
+  PollCursorShape,
+  type Follow,
+} from '../domain/follow/follow-schema.ts';
 import type { PollCursor } from '../domain/follow/poll-cursor.ts';
 import type { Database } from './database.ts';
 import { withDatabase, writeToDatabase } from './store-error.ts';
-
-const FollowRecord = v.object({
-  key: v.string(),
-  title: v.string(),
-  href: v.string(),
-  since: v.string(),
-  removedAt: v.string(),
-});
-/** What events and cursors hold inside is written by the poll alone; of a record of another shape the whole is left out. */
-const EventRecord = v.looseObject({
-  key: v.string(),
-  follow: v.string(),
-  at: v.string(),
-  seenAt: v.string(),
-  href: v.string(),
-  reason: v.looseObject({ name: v.string() }),
-});
-const MarkRecord = v.looseObject({
-  key: v.string(),
-  checkedAt: v.string(),
-  trouble: v.string(),
-  markedOn: v.string(),
-  stamps: v.record(v.string(), v.string()),
-  known: v.record(v.string(), v.looseObject({ what: v.string() })),
-});
 
 /** The tables of what is followed, what is known of it and what happened. Every change is one transaction; errors are StoreErrors. */
 export interface FollowStore {
@@ -57,7 +37,7 @@ export function followStore(database: Database): FollowStore {
   return {
     follows: async () =>
       (await read(() => follows.orderBy('since').toArray())).filter((record) =>
-        v.is(FollowRecord, record),
+        v.is(FollowSchema, record),
       ),
     update: (keys, change) =>
       writeToDatabase(database, () =>
@@ -70,7 +50,7 @@ export function followStore(database: Database): FollowStore {
       ),
     cursors: async (keys) =>
       (await read(() => cursors.bulkGet(keys))).map((record) =>
-        v.is(MarkRecord, record) ? record : undefined,
+        v.is(PollCursorShape, record) ? record : undefined,
       ),
     commitPoll: (marks, happened) =>
       writeToDatabase(database, () =>
@@ -90,7 +70,7 @@ export function followStore(database: Database): FollowStore {
       ),
     events: async () =>
       (await read(() => events.orderBy('at').reverse().toArray())).filter((record) =>
-        v.is(EventRecord, record),
+        v.is(FollowEventShape, record),
       ),
     setSeen: (keys, seenAt) =>
       writeToDatabase(

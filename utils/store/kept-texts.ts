@@ -1,4 +1,4 @@
-import type { WholeQuote } from '../domain/saved/quote.ts';
+import type { QuoteRecord } from '../domain/saved/quote.ts';
 import type { KeptTextInfo } from '../domain/saved/kept-text.ts';
 import type { WordSegment } from '../search/word-segment.ts';
 import type { Database, TextRecord } from './database.ts';
@@ -8,14 +8,14 @@ import { withDatabase, writeToDatabase } from './store-error.ts';
 export interface TextsOfPaper {
   /** Oldest first. */
   texts: TextRecord[];
-  quotes: WholeQuote[];
+  quotes: QuoteRecord[];
 }
 export interface TextChange {
   put: TextRecord;
   /** Left out when the words searched stay as they are. */
   words?: string;
   drop: TextRecord[];
-  quotes: WholeQuote[];
+  quotes: QuoteRecord[];
 }
 
 /** The words of a paper's newest text. */

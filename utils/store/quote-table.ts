@@ -1,34 +1,18 @@
 import * as v from 'valibot';
-import type { WholeQuote } from '../domain/saved/quote.ts';
+import { QuoteRecordSchema, type QuoteRecord } from '../domain/saved/quote.ts';
 import type { Database } from './database.ts';
 import { withDatabase, writeToDatabase } from './store-error.ts';
 
-/** What a stored quote must be; a damaged one is left out of lists and never erased. */
-export const QuoteRecordSchema = v.object({
-  id: v.string(),
-  key: v.string(),
-  words: v.string(),
-  citation: v.string(),
-  href: v.pipe(v.string(), v.startsWith('https://')),
-  block: v.nullable(v.number()),
-  textHash: v.nullable(v.string()),
-  version: v.nullable(v.number()),
-  takenAt: v.string(),
-  goneAt: v.string(),
-  changedAt: v.string(),
-  removedAt: v.string(),
-});
-
 /** The table of quotes; every change is one transaction, and every error a StoreError. */
 export interface QuoteTable {
-  get(ids: string[]): Promise<(WholeQuote | undefined)[]>;
+  get(ids: string[]): Promise<(QuoteRecord | undefined)[]>;
   /** Changes or makes quotes, all or none; nothing means one stays as it is. */
   update(
     ids: string[],
-    change: (known: WholeQuote | undefined, id: string) => WholeQuote | undefined,
-  ): Promise<WholeQuote[]>;
-  ofPaper(key: string): Promise<WholeQuote[]>;
-  everything(): Promise<WholeQuote[]>;
+    change: (known: QuoteRecord | undefined, id: string) => QuoteRecord | undefined,
+  ): Promise<QuoteRecord[]>;
+  ofPaper(key: string): Promise<QuoteRecord[]>;
+  everything(): Promise<QuoteRecord[]>;
 }
 
 export function quoteTable(database: Database): QuoteTable {
@@ -51,7 +35,7 @@ export function quoteTable(database: Database): QuoteTable {
   };
 }
 
-function readable(record: unknown): WholeQuote[] {
+function readable(record: unknown): QuoteRecord[] {
   const parsed = v.safeParse(QuoteRecordSchema, record);
   return parsed.success ? [parsed.output] : [];
 }

@@ -1,33 +1,12 @@
 import { logWarning } from '../browser/log.ts';
 import * as v from 'valibot';
-import type { Database, SavedRecord } from './database.ts';
+import { PaperRecordSchema, type PaperRecord } from '../domain/saved/saved-paper.ts';
+import type { Database } from './database.ts';
 import { withDatabase, writeToDatabase } from './store-error.ts';
-
-const Instant = v.pipe(v.string(), v.isoTimestamp());
-
-/** What a stored record must be; a damaged one is left out of lists, counted, and never erased. */
-export const SavedRecordSchema = v.object({
-  key: v.pipe(v.string(), v.minLength(1)),
-  title: v.string(),
-  kind: v.string(),
-  date: v.nullable(v.string()),
-  dossier: v.nullable(v.string()),
-  paperId: v.nullable(v.string()),
-  href: v.pipe(v.string(), v.startsWith('https://')),
-  savedAt: Instant,
-  tags: v.array(v.string()),
-  note: v.string(),
-  state: v.picklist(['new', 'opened', 'read']),
-  // A copy made by version 2 has neither.
-  stance: v.optional(v.picklist(['', 'for', 'against', 'watch']), ''),
-  colour: v.optional(v.picklist(['', 'red', 'yellow', 'green', 'blue', 'purple']), ''),
-  changedAt: Instant,
-  removedAt: v.string(),
-});
 
 /** The table of saved papers; every change is one transaction, and every error a StoreError. */
 export interface SavedPaperTable {
-  get(keys: string[]): Promise<(SavedRecord | undefined)[]>;
+  get(keys: string[]): Promise<(PaperRecord | undefined)[]>;
   /**
    * Changes or makes records in one transaction: all or none. Settles when it is committed.
    * @param change what a record becomes; nothing means it stays as it is
@@ -35,14 +14,14 @@ export interface SavedPaperTable {
    */
   update(
     keys: string[],
-    change: (known: SavedRecord | undefined, key: string) => SavedRecord | undefined,
-  ): Promise<SavedRecord[]>;
+    change: (known: PaperRecord | undefined, key: string) => PaperRecord | undefined,
+  ): Promise<PaperRecord[]>;
   /** All that are in the list, newest first. */
-  newestFirst(): Promise<SavedRecord[]>;
+  newestFirst(): Promise<PaperRecord[]>;
   /** All that were taken out and not yet erased, last one first. */
-  removed(): Promise<SavedRecord[]>;
+  removed(): Promise<PaperRecord[]>;
   /** List and bin, in no order. */
-  everything(): Promise<SavedRecord[]>;
+  everything(): Promise<PaperRecord[]>;
   /** Erases what was taken out before an instant (ISO), papers with their quotes and texts. */
   purgeRemovedBefore(instant: string): Promise<void>;
   /** How many records there are, in list and bin, damaged ones too. */
@@ -80,7 +59,7 @@ export function savedPaperTable(database: Database): SavedPaperTable {
     purgeRemovedBefore: (instant) => writeToDatabase(database, () => purge(database, instant)),
     count: () => read(() => table.count()),
     damaged: async () =>
-      (await read(() => table.toArray())).filter((record) => !v.is(SavedRecordSchema, record))
+      (await read(() => table.toArray())).filter((record) => !v.is(PaperRecordSchema, record))
         .length,
   };
 }
@@ -108,9 +87,9 @@ function purge(database: Database, instant: string): Promise<void> {
   );
 }
 
-function readable(record: unknown): SavedRecord | undefined {
+function readable(record: unknown): PaperRecord | undefined {
   if (record === undefined) return undefined;
-  const parsed = v.safeParse(SavedRecordSchema, record);
+  const parsed = v.safeParse(PaperRecordSchema, record);
   if (parsed.success) return parsed.output;
   logWarning('a saved paper could not be read and is left out', (record as { key?: unknown }).key);
   return undefined;

@@ -1,7 +1,8 @@
-import { COLOURS, STANCES, type SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
+import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { Actions } from '../use-undoable-actions.ts';
 import { COLOUR_TEXT, STANCE_TEXT } from './mark-text.ts';
 import type { Translator } from '../../own-page-texts.ts';
+import { COLOURS, STANCES } from '../../../utils/domain/saved/readers-part.ts';
 
 /** What the reader thinks of a paper, and its colour; each one choice. */
 export function MarkChoices({

@@ -1,4 +1,5 @@
-import type { Colour, Stance } from '../../../utils/domain/saved/saved-paper.ts';
+import type { Stance } from '../../../utils/domain/saved/readers-part.ts';
+import type { Colour } from '../../../utils/domain/saved/readers-part.ts';
 
 /** Which text names a stance. */
 export const STANCE_TEXT = {

@@ -1,5 +1,5 @@
 import type { SnippetPart } from '../../../utils/search/snippet.ts';
-import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
+import type { QuoteRecord } from '../../../utils/domain/saved/quote.ts';
 import type { DiffParagraph } from '../../../utils/search/word-diff.ts';
 import type { PaperTexts } from '../../../utils/domain/saved/kept-text.ts';
 
@@ -11,7 +11,7 @@ export interface Snippet {
 /** The page's way to quotes and kept texts. Everything asked rejects with the background's machine word. */
 export interface PaperArchiveView {
   /** All that were not removed. */
-  quotes: WholeQuote[];
+  quotes: QuoteRecord[];
   /** For each folded term the keys of the papers whose text has it. */
   find(terms: string[]): Promise<string[][]>;
   snippets(keys: string[], terms: string[]): Promise<Snippet[]>;

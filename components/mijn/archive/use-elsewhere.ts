@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fold } from '../../../utils/search/fold.ts';
-import type { Elsewhere } from '../../../utils/search/match.ts';
+import type { TextMatches } from '../../../utils/search/match.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { PaperArchiveView } from './paper-archive.ts';
@@ -15,7 +15,7 @@ export function useElsewhere(
   query: Query,
   papers: SavedPaper[],
   { quotes, find }: PaperArchiveView,
-): { elsewhere: Elsewhere; terms: string[]; searching: boolean } {
+): { elsewhere: TextMatches; terms: string[]; searching: boolean } {
   const words = useMemo(() => quoteWords(quotes), [quotes]);
   const wanted = query.terms
     .flatMap((term) =>
@@ -23,7 +23,7 @@ export function useElsewhere(
     )
     .slice(0, 20);
   const asked = wanted.join('\n');
-  const [found, setFound] = useState<{ asked: string; texts: Elsewhere['texts'] }>({
+  const [found, setFound] = useState<{ asked: string; texts: TextMatches['texts'] }>({
     asked: '',
     texts: new Map(),
   });

@@ -1,5 +1,5 @@
 import type { Plan } from './exchange.ts';
-import type { Why } from '../../../utils/domain/saved/list-plan.ts';
+import type { PlanProblem } from '../../../utils/domain/saved/list-plan.ts';
 import type { PlanLine } from '../../../utils/domain/saved/list-plan.ts';
 import type { Translator } from '../../own-page-texts.ts';
 
@@ -14,7 +14,7 @@ const WHYS = {
   'not-found': 'whyNotFound',
   unreachable: 'whyUnreachable',
   twice: 'whyTwice',
-} as const satisfies Record<Exclude<Why, 'field'>, string>;
+} as const satisfies Record<Exclude<PlanProblem, 'field'>, string>;
 
 /** More lines than anyone reads only make the dialog slow; what is wrong comes first. */
 const MAX_LINES = 200;

@@ -1,9 +1,10 @@
 import { isDossierNumber } from '../../../utils/domain/ids/dossier-number.ts';
 import { dossierPage } from '../../../utils/domain/addresses.ts';
 import { useState } from 'preact/hooks';
-import { kindOf, type FollowSubject } from '../../../utils/domain/follow/follow.ts';
+import { kindOf } from '../../../utils/domain/follow/follow.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { Translator } from '../../own-page-texts.ts';
+import type { FollowSubject } from '../../../utils/domain/follow/follow-schema.ts';
 
 /** Following from the list of saved papers. */
 export interface FollowSaved {

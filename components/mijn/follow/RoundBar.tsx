@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { momentText, type FollowPageView } from './follow-view.ts';
-import type { RoundSettings } from '../../../utils/domain/follow/poll-status.ts';
+import type { PollSettings } from '../../../utils/domain/follow/poll-status.ts';
 
-const PACES: [RoundSettings['pace'], 'paceOff' | 'paceHour' | 'paceFourHours' | 'paceDay'][] = [
+const PACES: [PollSettings['pace'], 'paceOff' | 'paceHour' | 'paceFourHours' | 'paceDay'][] = [
   ['off', 'paceOff'],
   ['hourly', 'paceHour'],
   ['four-hourly', 'paceFourHours'],
@@ -41,7 +41,7 @@ export function RoundBar(view: FollowPageView) {
             value={api.settings.pace}
             onChange={(event) =>
               void api.changeSettings({
-                pace: event.currentTarget.value as RoundSettings['pace'],
+                pace: event.currentTarget.value as PollSettings['pace'],
               })
             }
           >

@@ -1,23 +1,20 @@
 import type { FollowEvent } from '../../../utils/domain/follow/follow-event.ts';
-import {
-  kindOf,
-  type FollowKind,
-  type FollowSubject,
-} from '../../../utils/domain/follow/follow.ts';
+import { kindOf, type FollowKind } from '../../../utils/domain/follow/follow.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
-import type { RoundStatus } from '../../../utils/domain/follow/poll-status.ts';
-import type { RoundSettings } from '../../../utils/domain/follow/poll-status.ts';
+import type { PollStatus } from '../../../utils/domain/follow/poll-status.ts';
+import type { PollSettings } from '../../../utils/domain/follow/poll-status.ts';
 import type { Translator } from '../../own-page-texts.ts';
 import type { Language } from '../../../utils/i18n/translator.ts';
+import type { FollowSubject } from '../../../utils/domain/follow/follow-schema.ts';
 
 /** What the page knows of following, and what it can do. Acts settle when they are kept. */
 export interface FollowApi {
   /** Nothing yet while it is read. */
   follows: FollowView[] | null;
   events: FollowEvent[];
-  status: RoundStatus | null;
-  settings: RoundSettings;
+  status: PollStatus | null;
+  settings: PollSettings;
   /** Keys of what is saved in mijn. */
   saved: ReadonlySet<string>;
   markSeen(keys: string[], seen: boolean): Promise<void>;
@@ -28,7 +25,7 @@ export interface FollowApi {
   /** The kept texts of a paper, oldest first. */
   texts(key: string): Promise<KeptTextInfo[]>;
   checkNow(): Promise<void>;
-  changeSettings(change: Partial<RoundSettings>): Promise<void>;
+  changeSettings(change: Partial<PollSettings>): Promise<void>;
   /** Asks for the browser's permission; must be called by a press. */
   allowNotices(): Promise<boolean>;
   download(what: 'opml' | 'ics'): void;

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import { matching } from '../../../utils/search/match.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
-import { writeTakeout } from '../../../utils/formats/export-file.ts';
+import { printExportFile } from '../../../utils/formats/export-file.ts';
 import { createPaperList } from '../../../utils/background/saved/paper-list.ts';
 import type { KeptText } from '../../../utils/domain/saved/kept-text.ts';
 import { createTexts, type Texts } from '../../../utils/background/saved/texts/texts.ts';
-import { openDatabase, type Database, type SavedRecord } from '../../../utils/store/database.ts';
+import { openDatabase, type Database } from '../../../utils/store/database.ts';
+import type { PaperRecord } from '../../../utils/domain/saved/saved-paper.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { savedPaperTable } from '../../../utils/store/saved-paper-table.ts';
 
@@ -15,8 +16,8 @@ const NOTE =
   'De toezegging over het onderhoud van de kaden moet voor de zomer terugkomen in de commissie. ';
 
 /** Ten thousand saved papers, each with tags and a note of some 500 characters. */
-export function entries(): SavedRecord[] {
-  return Array.from({ length: ENTRIES }, (_, index): SavedRecord => ({
+export function entries(): PaperRecord[] {
+  return Array.from({ length: ENTRIES }, (_, index): PaperRecord => ({
     key: `2031D${String(index).padStart(5, '0')}`,
     title: `Brief over dijken en sluizen, deel ${index}`,
     kind: index % 3 === 0 ? 'Motie' : 'Brief regering',
@@ -113,7 +114,7 @@ export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
     },
     export: {
       ours: async () =>
-        writeTakeout(
+        printExportFile(
           {
             papers: (await mijn.list()).map((paper) => ({ ...paper, removedAt: '' })),
             quotes: [],
@@ -138,7 +139,7 @@ export async function mijnWork(): Promise<Record<MijnJob, MijnWork>> {
   };
 }
 
-async function listPlainly(plain: Database): Promise<SavedRecord[]> {
+async function listPlainly(plain: Database): Promise<PaperRecord[]> {
   const records = await plain.saved.orderBy('savedAt').reverse().toArray();
   return records.filter(({ removedAt }) => removedAt === '');
 }
@@ -156,7 +157,7 @@ async function searchTextsPlainly(plain: Plain): Promise<string[][]> {
 
 function searchPlainly(plain: Database): Promise<number> {
   const words = QUERY.split(' ');
-  const holds = (record: SavedRecord) => {
+  const holds = (record: PaperRecord) => {
     const text = [
       record.key,
       record.title,

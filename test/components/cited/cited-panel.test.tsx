@@ -8,7 +8,7 @@ import { JumpPage } from '../../../components/jump/JumpPage.tsx';
 import { OpenAll } from '../../../components/popup/OpenAll.tsx';
 import { ThisPage } from '../../../components/popup/ThisPage.tsx';
 import type { CitedEntry } from '../../../utils/domain/reading/cited-page.ts';
-import type { JumpAnswer } from '../../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../../utils/citations/lookup-answer.ts';
 import { parseInput } from '../../../utils/citations/parse-input.ts';
 import type { Paper } from '../../../utils/domain/paper.ts';
 import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
@@ -46,7 +46,7 @@ const PAGE = {
 
 const jumper = {
   readsAsNumber: (text: string) => parseInput(text).what !== 'words',
-  ask: vi.fn((text: string): Promise<JumpAnswer> =>
+  ask: vi.fn((text: string): Promise<LookupAnswer> =>
     Promise.resolve({ state: 'not-found', id: text }),
   ),
   open: vi.fn(),
@@ -213,7 +213,9 @@ describe('the panel of cited papers', () => {
 
 describe('the jump page', () => {
   it('goes on only to what was found', async () => {
-    const ask = vi.fn((): Promise<JumpAnswer> => Promise.resolve({ state: 'found', paper: BRUG }));
+    const ask = vi.fn((): Promise<LookupAnswer> =>
+      Promise.resolve({ state: 'found', paper: BRUG }),
+    );
     render(
       <JumpPage
         t={translatorOf(OWN_PAGE_TEXTS['nl'])}

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperArchiveView } from '../../../components/mijn/archive/paper-archive.ts';
 import { PaperDetail } from '../../../components/mijn/PaperDetail.tsx';
 import type { Actions } from '../../../components/mijn/use-undoable-actions.ts';
-import type { WholeQuote } from '../../../utils/domain/saved/quote.ts';
+import type { QuoteRecord } from '../../../utils/domain/saved/quote.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import { OWN_PAGE_TEXTS } from '../../../components/own-page-texts.ts';
@@ -29,7 +29,7 @@ const PAPER: SavedPaper = {
   colour: 'green',
   changedAt: AT,
 };
-const quote = (id: string, own: Partial<WholeQuote> = {}): WholeQuote => ({
+const quote = (id: string, own: Partial<QuoteRecord> = {}): QuoteRecord => ({
   id,
   key: KEY,
   words: `Woorden van ${id}.`,

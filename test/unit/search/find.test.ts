@@ -5,7 +5,7 @@ import { parseQuery } from '../../../utils/search/query.ts';
 import { hasPart, withoutPart, withPart } from '../../../utils/search/query-parts.ts';
 import { startOfSpan } from '../../../utils/search/since.ts';
 import { cleanTag, tagCounts, withoutTags, withTags } from '../../../utils/search/tags.ts';
-import { viewAddress, viewOf } from '../../../utils/search/view-address.ts';
+import { viewAddress, parseView } from '../../../utils/search/view-address.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 
 const TODAY = '2031-07-31';
@@ -190,9 +190,13 @@ describe('the view in the address', () => {
   it.each(['', '?q=tag%3Azorg+%26+x', '?q=a&sorteer=title&bak=1', '?sorteer=changed'])(
     '%j comes back as it was',
     (address) => {
-      expect(viewAddress(viewOf(address))).toBe(address);
+      expect(viewAddress(parseView(address))).toBe(address);
     },
   );
   it('passes over what it does not know', () =>
-    expect(viewOf('?sorteer=omgekeerd&x=1')).toEqual({ query: '', order: 'saved', shelf: 'list' }));
+    expect(parseView('?sorteer=omgekeerd&x=1')).toEqual({
+      query: '',
+      order: 'saved',
+      shelf: 'list',
+    }));
 });

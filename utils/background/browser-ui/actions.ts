@@ -1,6 +1,6 @@
 import { subjectToSave } from '../../domain/saved/subject-to-save.ts';
 import { browser } from '../../browser/browser.ts';
-import type { JumpAnswer } from '../../citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../citations/lookup-answer.ts';
 import { askPage } from '../../messaging/ask-page.ts';
 import { pushQuoteWanted } from '../../messaging/pushes.ts';
 import { paperToSave } from '../../domain/saved/paper-to-save.ts';
@@ -13,7 +13,7 @@ import { translatorOf } from '../../i18n/translator.ts';
 
 /** What acts from the browser's own menus and keys need. */
 export interface BrowserUiDeps {
-  lookUp(text: string): Promise<JumpAnswer>;
+  lookUp(text: string): Promise<LookupAnswer>;
   save(paper: PaperToSave): Promise<unknown>;
   /** Which of these are saved. */
   isSaved(keys: string[]): Promise<string[]>;
@@ -65,7 +65,7 @@ export async function keepQuote({ id }: Tab): Promise<void> {
 
 const translator = async () => translatorOf(BROWSER_UI_TEXTS[(await readSettings()).language]);
 
-function toSave(answer: JumpAnswer): PaperToSave | null {
+function toSave(answer: LookupAnswer): PaperToSave | null {
   if (answer.state === 'found') return paperToSave(answer.paper);
   if (answer.state !== 'found-record') return null;
   const { number, title, href } = answer.record;

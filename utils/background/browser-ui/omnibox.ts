@@ -1,7 +1,7 @@
 import { browser } from '../../browser/browser.ts';
 import { matching } from '../../search/match.ts';
 import { parseQuery } from '../../search/query.ts';
-import type { JumpAnswer } from '../../citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../citations/lookup-answer.ts';
 import { formatPublicationId } from '../../domain/ids/format-publication-id.ts';
 import { parseInput } from '../../citations/parse-input.ts';
 import type { SavedPaper } from '../../domain/saved/saved-paper.ts';
@@ -13,7 +13,7 @@ import { BROWSER_UI_TEXTS, type BrowserUiTranslator } from '../../i18n/browser-u
 import { translatorOf } from '../../i18n/translator.ts';
 
 interface OmniboxDeps {
-  lookUp(text: string): Promise<JumpAnswer>;
+  lookUp(text: string): Promise<LookupAnswer>;
   list(): Promise<SavedPaper[]>;
   /** `YYYY-MM-DD` */
   today(): string;
@@ -92,7 +92,7 @@ async function suggestions(
 const typedFor = (key: string) => key.replace(/^dossier:/, '');
 
 /** What the first line says; Enter does what it says. */
-export function describe(t: BrowserUiTranslator, answer: JumpAnswer): string {
+export function describe(t: BrowserUiTranslator, answer: LookupAnswer): string {
   switch (answer.state) {
     case 'found':
       return [

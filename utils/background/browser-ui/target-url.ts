@@ -1,7 +1,7 @@
-import type { JumpAnswer } from '../../citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../citations/lookup-answer.ts';
 
 interface LookupOptions {
-  lookUp(text: string): Promise<JumpAnswer>;
+  lookUp(text: string): Promise<LookupAnswer>;
   text: string;
   /** The page of ours that looks the text up. */
   lookupPage: string;

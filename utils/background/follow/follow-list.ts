@@ -1,8 +1,10 @@
 import type { FollowStore } from '../../store/follow-store.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
-import type { Follow, FollowOfFile, FollowSubject } from '../../domain/follow/follow.ts';
 import type { PollCursor } from '../../domain/follow/poll-cursor.ts';
 import type { FollowView } from '../../domain/follow/follow-view.ts';
+import type { FollowSubject } from '../../domain/follow/follow-schema.ts';
+import type { ExportedFollow } from '../../domain/follow/follow-schema.ts';
+import type { Follow } from '../../domain/follow/follow-schema.ts';
 
 /** So long what was let go can be taken up again with all that was known of it, in milliseconds: 30 days. */
 const UNFOLLOWED_TTL_MS = 30 * 24 * 3600 * 1000;
@@ -16,7 +18,7 @@ export interface FollowList {
   /** Lets go. Following again within 30 days goes on where it stopped. */
   unfollow(key: string): Promise<null>;
   /** Takes up many, all or none; those that are followed stay as they are. @returns keys of the new ones */
-  followAll(follows: FollowOfFile[]): Promise<string[]>;
+  followAll(follows: ExportedFollow[]): Promise<string[]>;
   isFollowed(keys: string[]): Promise<string[]>;
   /** In the order in which they were taken up. */
   list(): Promise<FollowView[]>;
@@ -82,7 +84,7 @@ export function createFollowList(store: FollowStore, now: () => number): FollowL
   };
 }
 
-const takenUp = (follow: FollowOfFile | undefined): Follow | undefined =>
+const takenUp = (follow: ExportedFollow | undefined): Follow | undefined =>
   follow && { ...follow, removedAt: '' };
 
 function viewOf({ key, title, href, since }: Follow, cursor: PollCursor | undefined): FollowView {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
 import { serialQueue } from '../../domain/serial-queue.ts';
 import type { FollowStore } from '../../store/follow-store.ts';
-import { FollowSchema } from '../../domain/follow/follow-schema.ts';
+import { MirroredFollowSchema } from '../../domain/follow/follow-schema.ts';
 
 /** Keeps a second copy of what is followed, and puts it back when the database turns out to be gone. */
 export interface FollowRescue {
@@ -31,7 +31,7 @@ export function createFollowRescue(store: FollowStore): FollowRescue {
 /** A reader who let go of everything still has it in the table for 30 days: an empty table beside a copy was lost. */
 async function putBackIfGone(store: FollowStore): Promise<void> {
   if ((await store.follows()).length > 0) return;
-  const follows = (await mirror.get()).filter((one) => v.is(FollowSchema, one));
+  const follows = (await mirror.get()).filter((one) => v.is(MirroredFollowSchema, one));
   const byKey = new Map(follows.map((one) => [one.key, one]));
   await store.update([...byKey.keys()], (known, key) => known ?? byKey.get(key));
 }

@@ -1,9 +1,9 @@
 import { serialQueue } from '../../domain/serial-queue.ts';
 import type { StoredItem } from '../../browser/stored-item.ts';
-import type { Rounds as Pace } from '../../domain/settings/settings.ts';
+import type { PollInterval as Pace } from '../../domain/settings/settings.ts';
 import { minutesToNextPoll, RESUME_AFTER_MINUTES } from './poll-delay.ts';
 import type { PollResult } from './poll.ts';
-import type { RoundStatus } from '../../domain/follow/poll-status.ts';
+import type { PollStatus } from '../../domain/follow/poll-status.ts';
 
 /** The browser's alarms, as far as polls need them. Setting one replaces the one of the same name. */
 export interface Alarms {
@@ -21,7 +21,7 @@ export interface SchedulerDeps {
   /** How many things are followed. */
   followed(): Promise<number>;
   pace(): Promise<Pace>;
-  status: Pick<StoredItem<RoundStatus | null>, 'get' | 'set'>;
+  status: Pick<StoredItem<PollStatus | null>, 'get' | 'set'>;
   alarms: Alarms;
   /** Tells the reader; called once a poll, with what is new. */
   onPolled(result: PollResult): Promise<void>;
@@ -58,9 +58,9 @@ export function createPollScheduler(deps: SchedulerDeps): PollScheduler {
     return queue.run(async () => (asked === generation ? work() : null));
   };
   const pollSince = async (startedAt: string): Promise<null> => {
-    let shown: RoundStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
+    let shown: PollStatus = { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' };
     const begun = generation;
-    const keep = async (change: Partial<RoundStatus>) => {
+    const keep = async (change: Partial<PollStatus>) => {
       if (begun === generation) await status.set((shown = { ...shown, ...change }));
     };
     await keep({});

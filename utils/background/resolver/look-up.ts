@@ -1,6 +1,6 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution } from '../../domain/resolution.ts';
-import type { FoundRecord, JumpAnswer } from '../../citations/lookup-answer.ts';
+import type { FoundRecord, LookupAnswer } from '../../citations/lookup-answer.ts';
 import { parseInput, type ParsedInput } from '../../citations/parse-input.ts';
 
 interface Resolving {
@@ -11,7 +11,7 @@ interface Resolving {
  * Tells where a typed text leads, asking the official sources.
  * @returns always an answer: a source that is out of reach is one too
  */
-export async function jump(resolver: Resolving, text: string): Promise<JumpAnswer> {
+export async function jump(resolver: Resolving, text: string): Promise<LookupAnswer> {
   const typed = parseInput(text);
   if (typed.what === 'words') return { state: 'words', words: typed.words };
   const id = typed.what === 'paper' ? typed.id : typed.number;
@@ -29,7 +29,7 @@ function toRecord(
   return { kind, number, title, href };
 }
 
-function fromResolution(id: string, answer: Resolution | undefined): JumpAnswer {
+function fromResolution(id: string, answer: Resolution | undefined): LookupAnswer {
   switch (answer?.status) {
     case 'found':
       return { state: 'found', paper: answer.paper };

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../domain/text.ts';
 import { isUsableLabel, type OfficialLabel } from '../../citations/official-labels.ts';
 import { elementsOf, readXml, textOf, type XmlElement } from '../../documents/xml-tree.ts';
 
@@ -15,7 +16,7 @@ export function readOfficialLabels(xml: string): OfficialLabel[] {
       ? []
       : [
           {
-            text: textOf(element).replace(/\s+/g, ' ').trim(),
+            text: evenSpaces(textOf(element)),
             id: target.trim().replace(/^dossier\//, 'kst-'),
           },
         ];

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import { storedItem } from '../../browser/stored-item.ts';
-import type { SavedRecord } from '../../store/database.ts';
-import { QuoteRecordSchema } from '../../store/quote-table.ts';
-import { SavedRecordSchema } from '../../store/saved-paper-table.ts';
-import type { WholeQuote } from '../../domain/saved/quote.ts';
+import { PaperRecordSchema, type PaperRecord } from '../../domain/saved/saved-paper.ts';
+import { QuoteRecordSchema, type QuoteRecord } from '../../domain/saved/quote.ts';
 
 /** A second copy of the list outside the database, for the day the database is lost or cannot be read. */
 export interface Mirror {
   /** The copy, or null when there is none; records that cannot be read are left out. */
-  read(): Promise<{ at: string; records: SavedRecord[]; quotes: WholeQuote[] } | null>;
-  write(records: SavedRecord[], quotes: WholeQuote[], at: string): Promise<void>;
+  read(): Promise<{ at: string; records: PaperRecord[]; quotes: QuoteRecord[] } | null>;
+  write(records: PaperRecord[], quotes: QuoteRecord[], at: string): Promise<void>;
 }
 
 /** Version 2 had no quotes. */
@@ -28,7 +26,7 @@ export function createMirror(): Mirror {
       if (!stored) return null;
       return {
         at: stored.at,
-        records: stored.records.flatMap((one) => readable(SavedRecordSchema, one)),
+        records: stored.records.flatMap((one) => readable(PaperRecordSchema, one)),
         quotes: stored.quotes.flatMap((one) => readable(QuoteRecordSchema, one)),
       };
     },

@@ -1,16 +1,14 @@
 import { withoutTags, withTags } from '../../search/tags.ts';
-import type { SavedRecord } from '../../store/database.ts';
 import type { SavedPaperTable } from '../../store/saved-paper-table.ts';
 import { merged } from './exchange/merge.ts';
-import type { WholePaper } from '../../formats/export-file.ts';
 import {
-  MAX_PAPER_TAGS,
-  type Change,
-  type PaperSnapshot,
   type PaperToSave,
-  type RemovedPaper,
+  type PaperRecord,
   type SavedPaper,
 } from '../../domain/saved/saved-paper.ts';
+import type { PaperSnapshot } from '../../domain/saved/readers-part.ts';
+import type { Change } from '../../domain/saved/readers-part.ts';
+import { MAX_PAPER_TAGS } from '../../domain/saved/bounds.ts';
 
 /** So long a paper that was taken out can be put back, in milliseconds: 30 days. */
 const BIN_TTL_MS = 30 * 24 * 3600 * 1000;
@@ -30,13 +28,13 @@ export interface SavedPaperList {
   /** Saves many papers, all or none. Gives what they were before; of a new one, that it was not there. */
   saveAll(toSave: PaperToSave[]): Promise<PaperSnapshot[]>;
   /** Puts papers of a file back, all or none; `replace` moves to the bin what is not among them. Gives what was before. */
-  importAll(wholes: WholePaper[], mode: 'merge' | 'replace'): Promise<PaperSnapshot[]>;
+  importAll(wholes: PaperRecord[], mode: 'merge' | 'replace'): Promise<PaperSnapshot[]>;
   /** Which of these are in the list. */
   isSaved(keys: string[]): Promise<string[]>;
   /** Newest first. */
   list(): Promise<SavedPaper[]>;
   /** What was taken out in the last 30 days, last one first. */
-  bin(): Promise<RemovedPaper[]>;
+  bin(): Promise<PaperRecord[]>;
 }
 
 /**
@@ -68,7 +66,7 @@ function changesOfOne(
 ): Pick<SavedPaperList, 'save' | 'unsave' | 'restore'> {
   const changeOne = async (
     key: string,
-    change: (known: SavedRecord) => SavedRecord,
+    change: (known: PaperRecord) => PaperRecord,
   ): Promise<SavedPaper | null> => {
     const [record] = await papers.update([key], (known) => known && change(known));
     return record ? withoutRemoval(record) : null;
@@ -77,7 +75,7 @@ function changesOfOne(
     save: async (paper) => {
       await emptyBin();
       const [record] = await papers.update([paper.key], (known) => saved(paper, known, instant()));
-      return withoutRemoval(record as SavedRecord);
+      return withoutRemoval(record as PaperRecord);
     },
     unsave: async (key) => {
       await changeOne(key, (known) => ({
@@ -131,7 +129,10 @@ function changesOfMany(
 }
 
 /** What is in the list and not among these. */
-async function listedBeside(papers: SavedPaperTable, wholes: WholePaper[]): Promise<SavedRecord[]> {
+async function listedBeside(
+  papers: SavedPaperTable,
+  wholes: PaperRecord[],
+): Promise<PaperRecord[]> {
   const keys = new Set(wholes.map(({ key }) => key));
   return (await papers.newestFirst()).filter(({ key }) => !keys.has(key));
 }
@@ -140,7 +141,7 @@ async function listedBeside(papers: SavedPaperTable, wholes: WholePaper[]): Prom
 async function writeAll<Paper extends { key: string }>(
   papers: SavedPaperTable,
   all: Paper[],
-  next: (paper: Paper, known: SavedRecord | undefined) => SavedRecord,
+  next: (paper: Paper, known: PaperRecord | undefined) => PaperRecord,
 ): Promise<PaperSnapshot[]> {
   const byKey = new Map(all.map((paper) => [paper.key, paper]));
   const before = new Map<string, PaperSnapshot>();
@@ -155,7 +156,7 @@ async function writeAll<Paper extends { key: string }>(
 }
 
 /** A paper that comes back from the bin brings its tags and note along, and its first moment unless its saving was undone. */
-function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: string): SavedRecord {
+function saved(paper: PaperToSave, known: PaperRecord | undefined, instant: string): PaperRecord {
   if (known && wasUndone(known)) return { ...known, ...paper, savedAt: instant, removedAt: '' };
   const own =
     known ??
@@ -171,7 +172,7 @@ function saved(paper: PaperToSave, known: SavedRecord | undefined, instant: stri
   return { ...own, ...paper, removedAt: '' };
 }
 
-function changed(record: SavedRecord, change: Change, instant: string): SavedRecord {
+function changed(record: PaperRecord, change: Change, instant: string): PaperRecord {
   const tags = withTags(withoutTags(record.tags, change.removeTags ?? []), change.addTags ?? []);
   return {
     ...record,
@@ -186,10 +187,10 @@ function changed(record: SavedRecord, change: Change, instant: string): SavedRec
 }
 
 function withSnapshot(
-  record: SavedRecord,
+  record: PaperRecord,
   marks: PaperSnapshot | undefined,
   instant: string,
-): SavedRecord | undefined {
+): PaperRecord | undefined {
   if (!marks) return undefined;
   const { tags, note, state, stance, colour, removed, absent } = marks;
   if (absent) return { ...record, savedAt: instant, removedAt: instant, changedAt: instant };
@@ -206,12 +207,12 @@ function withSnapshot(
 }
 
 /** A paper whose saving was undone was never saved: it came into the bin at its own moment of saving. */
-function wasUndone({ savedAt, removedAt }: SavedRecord): boolean {
+function wasUndone({ savedAt, removedAt }: PaperRecord): boolean {
   return removedAt !== '' && removedAt === savedAt;
 }
 
 /** Removing what was removed before keeps the first moment: the 30 days do not start anew. */
-function removal({ removedAt }: SavedRecord, removed: boolean, instant: string): string {
+function removal({ removedAt }: PaperRecord, removed: boolean, instant: string): string {
   return removed ? removedAt || instant : '';
 }
 
@@ -223,10 +224,10 @@ function snapshotOf({
   stance,
   colour,
   removedAt,
-}: SavedRecord): PaperSnapshot {
+}: PaperRecord): PaperSnapshot {
   return { key, tags, note, state, stance, colour, removed: removedAt !== '' };
 }
 
-function withoutRemoval({ removedAt: _removedAt, ...paper }: SavedRecord): SavedPaper {
+function withoutRemoval({ removedAt: _removedAt, ...paper }: PaperRecord): SavedPaper {
   return paper;
 }

@@ -13,9 +13,9 @@ import { runIdempotent, inTransaction } from '../../store/transaction.ts';
 import type { SavedPaperList } from './paper-list.ts';
 import type { QuoteSnapshot } from '../../domain/saved/quote.ts';
 import { createQuotes, type Quotes } from './quotes/quotes.ts';
-import type { PaperSnapshot } from '../../domain/saved/saved-paper.ts';
 import { isPageOf } from '../../search/own-paper.ts';
 import { createTexts, type Texts, type TextsDeps } from './texts/texts.ts';
+import type { PaperSnapshot } from '../../domain/saved/readers-part.ts';
 
 /** A paper's text comes soon after its save, in milliseconds. */
 const SAVE_TO_TEXT_MS = 5 * 60_000;

@@ -1,8 +1,8 @@
 import { changeSettings, readSettings, watchSettings } from './settings.ts';
-import type { Rounds, Settings } from '../../domain/settings/settings.ts';
-import type { RoundSettings } from '../../domain/follow/poll-status.ts';
+import type { PollInterval, Settings } from '../../domain/settings/settings.ts';
+import type { PollSettings } from '../../domain/follow/poll-status.ts';
 
-const MINUTES: Record<Rounds, number | null> = {
+const MINUTES: Record<PollInterval, number | null> = {
   off: null,
   hourly: 60,
   'four-hourly': 240,
@@ -10,15 +10,15 @@ const MINUTES: Record<Rounds, number | null> = {
 };
 
 /** Minutes from one round to the next; null when there are none. */
-export function minutesOf(rounds: Rounds): number | null {
+export function minutesOf(rounds: PollInterval): number | null {
   return MINUTES[rounds];
 }
 
-export async function readPollSettings(): Promise<RoundSettings> {
+export async function readPollSettings(): Promise<PollSettings> {
   return ofSettings(await readSettings());
 }
 
-export async function changePollSettings({ pace, notify }: Partial<RoundSettings>): Promise<void> {
+export async function changePollSettings({ pace, notify }: Partial<PollSettings>): Promise<void> {
   await changeSettings({
     ...(pace && { rounds: pace }),
     ...(notify !== undefined && { notices: notify }),
@@ -27,7 +27,7 @@ export async function changePollSettings({ pace, notify }: Partial<RoundSettings
 
 /** Calls back when pace or notices may have changed; listens at once, as a starting worker must. */
 export function watchPollSettings(
-  listener: (settings: RoundSettings) => void,
+  listener: (settings: PollSettings) => void,
   signal: AbortSignal,
 ): void {
   let known: string | null = null;
@@ -39,6 +39,6 @@ export function watchPollSettings(
   }, signal);
 }
 
-function ofSettings({ rounds, notices }: Settings): RoundSettings {
+function ofSettings({ rounds, notices }: Settings): PollSettings {
   return { pace: rounds, notify: notices };
 }

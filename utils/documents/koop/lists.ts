@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../domain/text.ts';
 import { text } from '../inline-text.ts';
 import type { Block, ListItem } from '../model.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
@@ -44,7 +45,7 @@ function listOf(items: ListItem[]): Block[] {
 
 function labelOf(item: XmlElement): string | null {
   const number = childOf(item, 'li.nr');
-  return (number && textOf(number).replace(/\s+/g, ' ').trim()) || null;
+  return (number && evenSpaces(textOf(number))) || null;
 }
 
 function withoutLabel(item: XmlElement): XmlElement {

@@ -1,4 +1,5 @@
 import type { Gap } from '../model.ts';
+import { evenSpaces } from '../../domain/text.ts';
 
 /** A stretch of words as the file draws it; lengths in points, y grows upwards from the foot of the page. */
 export interface Run {
@@ -76,10 +77,9 @@ interface OpenLine {
 
 /** All words of a line, with a space where there is room for one. */
 export function lineText({ runs }: Pick<Line, 'runs'>): string {
-  return runs
-    .reduce((text, run, index) => text + spaceBefore(runs[index - 1], run) + run.text, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return evenSpaces(
+    runs.reduce((text, run, index) => text + spaceBefore(runs[index - 1], run) + run.text, ''),
+  );
 }
 
 /** The space between two runs, where the file draws none of its own. */

@@ -1,7 +1,6 @@
 import { cutText } from '../text.ts';
 import { isToezeggingNumber } from '../ids/kamer-number.ts';
 import { dossierPage, toezeggingPage } from '../addresses.ts';
-import type { FollowSubject } from './follow.ts';
 import type {
   Activity,
   DossierPlace,
@@ -12,6 +11,7 @@ import type {
   Toezegging,
   Zaak,
 } from '../context/paper-context.ts';
+import type { FollowSubject } from './follow-schema.ts';
 
 /** Characters; a handful of titles are longer than a list can show. */
 const MAX_TITLE_CHARS = 300;

@@ -1,5 +1,6 @@
-import type { FollowSubject } from './follow.ts';
 import type { PollCursor } from './poll-cursor.ts';
+import type { FollowSubject } from './follow-schema.ts';
+
 /** A followed thing with what the page tells of it. */
 export interface FollowView extends FollowSubject {
   since: string;

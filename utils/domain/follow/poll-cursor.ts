@@ -49,7 +49,7 @@ export function newCursor(key: string, today: string): PollCursor {
 }
 
 /** More than a page of records is not needed to know what was seen: the oldest go first. */
-const MAX_KNOWN = 250;
+const MAX_KNOWN_RECORDS = 250;
 
 /** Lays newly seen facts over the known ones; what was seen last stays longest. */
 export function remembered(
@@ -58,5 +58,5 @@ export function remembered(
 ): PollCursor['known'] {
   const fresh = new Map(seen);
   const kept = Object.entries(known).filter(([id]) => !fresh.has(id));
-  return Object.fromEntries([...kept, ...fresh].slice(-MAX_KNOWN));
+  return Object.fromEntries([...kept, ...fresh].slice(-MAX_KNOWN_RECORDS));
 }

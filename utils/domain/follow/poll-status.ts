@@ -1,7 +1,7 @@
-import type { Rounds } from '../settings/settings.ts';
+import type { PollInterval } from '../settings/settings.ts';
 
 /** How far the last round is, as every context can read it: it outlives a worker that is stopped in between. */
-export interface RoundStatus {
+export interface PollStatus {
   /** ISO instants; an unfinished round has no end. */
   startedAt: string;
   finishedAt: string;
@@ -12,8 +12,8 @@ export interface RoundStatus {
   trouble: string;
 }
 /** How the reader wants news of what is followed. */
-export interface RoundSettings {
-  pace: Rounds;
+export interface PollSettings {
+  pace: PollInterval;
   /** One notice of the system after a round with news; only where the reader gave permission. */
   notify: boolean;
 }

@@ -1,50 +1,57 @@
+import * as v from 'valibot';
+import { MAX_KEPT_CHARS, MAX_KEPT_PARAGRAPHS } from './bounds.ts';
+import { HashSchema, InstantSchema, KeySchema, VersionSchema } from './paper-schema.ts';
+
 /** Where a kept text was read: the official page's own text, the publisher's XML, or the Kamer's file. */
 export const KEPT_SOURCES = ['page', 'koop', 'docx', 'pdf'] as const;
 export type KeptSource = (typeof KEPT_SOURCES)[number];
 
-/** What is known of one kept text of a saved paper. */
-export interface KeptTextInfo {
+const Paragraphs = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(MAX_KEPT_CHARS))),
+  v.minLength(1),
+  v.maxLength(MAX_KEPT_PARAGRAPHS),
+  v.check(
+    (paragraphs) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= MAX_KEPT_CHARS,
+    'too-long',
+  ),
+);
+
+/** A text that a document page or a file hands over. */
+export const SeenTextSchema = v.strictObject({
   /** Key of the paper. */
-  key: string;
-  /** SHA-256 of the text as it is compared (`comparisonKey`); tells one text of a paper from another. */
-  textHash: string;
+  key: KeySchema,
+  source: v.picklist(KEPT_SOURCES),
   /** SHA-256 of the file it was read from; null for a text of the page. */
-  fileHash: string | null;
-  source: KeptSource;
+  fileHash: v.nullable(HashSchema),
+  paragraphs: Paragraphs,
+  /**
+   * Whether note digits were told apart from words; not so while the publisher's text is out of reach. A certain text
+   * takes the place of one that is not.
+   */
+  certain: v.boolean(),
+});
+export type SeenText = v.InferOutput<typeof SeenTextSchema>;
+
+/** A kept text of a saved paper, with its words. */
+export const KeptTextSchema = v.strictObject({
+  ...SeenTextSchema.entries,
+  /** SHA-256 of the text as it is compared (`comparisonKey`); tells one text of a paper from another. */
+  textHash: HashSchema,
   /** Version number of the document, where the Kamer's service told it. */
-  version: number | null;
-  /** ISO instants. */
-  firstSeen: string;
-  lastSeen: string;
+  version: VersionSchema,
+  firstSeen: InstantSchema,
+  lastSeen: InstantSchema,
   /** Its length. */
-  characters: number;
-  /** False for a text in which note digits may stand among the words; a certain one takes its place. */
-  certain: boolean;
-}
+  characters: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type KeptText = v.InferOutput<typeof KeptTextSchema>;
 
-/** A text that a page or a file hands over. */
-export interface SeenText {
-  key: string;
-  source: KeptSource;
-  fileHash: string | null;
-  paragraphs: string[];
-  /** Whether note digits were told apart from words; not so while the publisher's text is out of reach. */
-  certain: boolean;
-}
-
-/** A kept text with its words. */
-export interface KeptText extends KeptTextInfo {
-  paragraphs: string[];
-}
+/** What is known of one kept text of a saved paper. */
+export type KeptTextInfo = Omit<KeptText, 'paragraphs'>;
 
 /** What became of a text that was handed over. */
 export type KeepTextResult = 'first' | 'same' | 'changed' | 'not-saved';
 
-/** Bounds: the longest papers (budget appendices) have some 1.5 million characters. */
-export const MAX_KEPT_CHARS = 2_000_000;
-export const MAX_KEPT_PARAGRAPHS = 40_000;
-/** Texts of one paper; of more, the oldest but the very first goes. */
-export const MAX_TEXTS = 10;
 /** How far the reader came in a paper. */
 export interface ReadingPlace {
   /** So many blocks of the text were read, of so many; places kept by older versions do not know of how many. */
@@ -53,6 +60,8 @@ export interface ReadingPlace {
   /** Milliseconds since 1970. */
   at: number;
 }
+
+/** What is kept of the texts of one paper. */
 export interface PaperTexts {
   texts: KeptTextInfo[];
   place: ReadingPlace | null;

@@ -1,7 +1,7 @@
 import type { PaperToSave } from './saved-paper.ts';
 
 /** Why a line is wrong or counts no more. */
-export type Why = 'not-read' | 'not-found' | 'unreachable' | 'field' | 'twice';
+export type PlanProblem = 'not-read' | 'not-found' | 'unreachable' | 'field' | 'twice';
 /** What will become of one line of a list or one record of a file. */
 export interface PlanLine {
   /** Counted from 1. */
@@ -9,7 +9,7 @@ export interface PlanLine {
   /** What the line says, or which paper it is. */
   what: string;
   verdict: 'new' | 'changed' | 'known' | 'wrong';
-  why?: Why;
+  why?: PlanProblem;
   /** The field that is wrong in a record of a file. */
   field?: string;
 }

@@ -2,12 +2,10 @@ import { isReadingAddress, paperPage } from '../addresses.ts';
 import { isDocumentNumber } from '../ids/kamer-number.ts';
 import type { Paper } from '../paper.ts';
 import { cutText } from '../text.ts';
-import {
-  MAX_HREF_CHARS,
-  MAX_KIND_CHARS,
-  MAX_TITLE_CHARS,
-  type PaperToSave,
-} from './saved-paper.ts';
+import { type PaperToSave } from './saved-paper.ts';
+import { MAX_TITLE_CHARS } from './bounds.ts';
+import { MAX_KIND_CHARS } from './bounds.ts';
+import { MAX_HREF_CHARS } from './bounds.ts';
 
 /**
  * What is kept of a paper or another thing, within the bounds that every door of the list checks: the one way by which

@@ -1,6 +1,7 @@
 import { toKeep } from './paper-to-save.ts';
 import type { PaperToSave } from './saved-paper.ts';
-import { kindOf, type FollowKind, type FollowSubject } from '../follow/follow.ts';
+import { kindOf, type FollowKind } from '../follow/follow.ts';
+import type { FollowSubject } from '../follow/follow-schema.ts';
 
 /** As the field calls them; the list in mijn shows and finds them by this. */
 const KINDS: Record<FollowKind, string> = {

@@ -16,8 +16,8 @@ export const FEATURE_NAMES = [
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** How long a hover waits (`utils/content/preview/timings.ts`); `press` never opens anything by itself. */
-export const PACES = ['fast', 'normal', 'slow', 'press'] as const;
-export type Pace = (typeof PACES)[number];
+export const HOVER_PACES = ['fast', 'normal', 'slow', 'press'] as const;
+export type HoverPace = (typeof HOVER_PACES)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -27,8 +27,8 @@ export const LINK_PLACES = ['tweedekamer', 'officielebekendmakingen', 'opentk'] 
 export type LinkPlace = (typeof LINK_PLACES)[number];
 
 /** How often the background looks for news of what is followed. */
-export const ROUNDS = ['off', 'hourly', 'four-hourly', 'daily'] as const;
-export type Rounds = (typeof ROUNDS)[number];
+export const POLL_INTERVALS = ['off', 'hourly', 'four-hourly', 'daily'] as const;
+export type PollInterval = (typeof POLL_INTERVALS)[number];
 
 const LANGUAGES = ['nl', 'en'] as const;
 
@@ -36,7 +36,7 @@ export interface Settings {
   /** Whether the extension touches the official site at all. */
   enabled: boolean;
   features: Record<FeatureName, boolean>;
-  previews: Pace;
+  previews: HoverPace;
   keys: JumpKeys;
   /** Dutch whatever the browser speaks, unless the reader wants otherwise: the papers are Dutch. */
   language: (typeof LANGUAGES)[number];
@@ -44,7 +44,7 @@ export interface Settings {
   followBrowser: boolean;
   theme: Theme;
   linksTo: LinkPlace;
-  rounds: Rounds;
+  rounds: PollInterval;
   /** One notice of the system after a round with news; only where the reader gave permission. */
   notices: boolean;
 }
@@ -62,13 +62,13 @@ export function parseSettings(stored: unknown, browserLanguage: () => string): S
     features: Object.fromEntries(
       FEATURE_NAMES.map((name) => [name, flag(features[name], true)]),
     ) as Settings['features'],
-    previews: choice(PACES, from['previews'], 'normal'),
+    previews: choice(HOVER_PACES, from['previews'], 'normal'),
     keys: keysOf(fieldsOf(from['keys'])),
     language: choice(LANGUAGES, from['language'], 'nl'),
     followBrowser: flag(from['followBrowser'], false),
     theme: choice(THEMES, from['theme'], 'auto'),
     linksTo: choice(LINK_PLACES, from['linksTo'], 'tweedekamer'),
-    rounds: choice(ROUNDS, from['rounds'], 'hourly'),
+    rounds: choice(POLL_INTERVALS, from['rounds'], 'hourly'),
     notices: flag(from['notices'], false),
   };
   return settings.followBrowser

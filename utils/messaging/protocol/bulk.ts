@@ -1,38 +1,38 @@
 import * as v from 'valibot';
 import {
-  Colour,
-  Key,
-  Note,
+  ColourSchema,
+  KeySchema,
+  NoteSchema,
   PaperToSaveSchema,
-  Stance,
-  State,
-  Tags,
-  WholePaperSchema,
+  StanceSchema,
+  ReadingStateSchema,
+  TagsSchema,
+  ImportedPaperSchema,
 } from '../../domain/saved/paper-schema.ts';
-import { WholeQuoteSchema } from '../../domain/saved/quote-schema.ts';
+import { ImportedQuoteSchema } from '../../domain/saved/quote-schema.ts';
 import type { QuoteSnapshot } from '../../domain/saved/quote.ts';
-import type { PaperSnapshot } from '../../domain/saved/saved-paper.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Act, MAX_BULK } from './fields.ts';
 import { QuoteMarksList } from './quotes.ts';
+import type { PaperSnapshot } from '../../domain/saved/readers-part.ts';
 
 const ChangeSchema = v.strictObject({
-  addTags: v.optional(Tags),
-  removeTags: v.optional(Tags),
-  note: v.optional(Note),
-  state: v.optional(State),
-  stance: v.optional(Stance),
-  colour: v.optional(Colour),
+  addTags: v.optional(TagsSchema),
+  removeTags: v.optional(TagsSchema),
+  note: v.optional(NoteSchema),
+  state: v.optional(ReadingStateSchema),
+  stance: v.optional(StanceSchema),
+  colour: v.optional(ColourSchema),
   removed: v.optional(v.boolean()),
 });
 
 const MarksSchema = v.strictObject({
-  key: Key,
-  tags: Tags,
-  note: Note,
-  state: State,
-  stance: Stance,
-  colour: Colour,
+  key: KeySchema,
+  tags: TagsSchema,
+  note: NoteSchema,
+  state: ReadingStateSchema,
+  stance: StanceSchema,
+  colour: ColourSchema,
   removed: v.boolean(),
   absent: v.optional(v.boolean()),
 });
@@ -45,7 +45,7 @@ export const bulkMessages = {
   /** Makes the same change to many saved papers. */
   updatePapers: {
     from: FROM_EXTENSION,
-    input: v.strictObject({ keys: many(Key), change: ChangeSchema, act: Act }),
+    input: v.strictObject({ keys: many(KeySchema), change: ChangeSchema, act: Act }),
     output: type<PaperSnapshot[]>(),
   },
   savePapers: {
@@ -57,8 +57,8 @@ export const bulkMessages = {
   importPapers: {
     from: FROM_EXTENSION,
     input: v.strictObject({
-      papers: many(WholePaperSchema),
-      quotes: many(WholeQuoteSchema),
+      papers: many(ImportedPaperSchema),
+      quotes: many(ImportedQuoteSchema),
       mode: v.picklist(['merge', 'replace']),
       act: Act,
     }),

@@ -1,7 +1,7 @@
 import { DossierNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
-import type { JumpAnswer } from '../../citations/lookup-answer.ts';
-import { DayOrNull, Id } from '../../domain/saved/paper-schema.ts';
+import type { LookupAnswer } from '../../citations/lookup-answer.ts';
+import { DayOrNullSchema, IdSchema } from '../../domain/saved/paper-schema.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { FROM_BOTH, FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
@@ -16,7 +16,7 @@ export const citationMessages = {
   /** Asks which cited papers exist; one answer per id, in the order asked. */
   resolve: {
     from: FROM_BOTH,
-    input: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(MAX_IDS)) }),
+    input: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(MAX_IDS)) }),
     output: type<Resolution[]>(),
   },
   /** Reads the citations in passages of the page's paper; the same passages always give the same. */
@@ -33,7 +33,7 @@ export const citationMessages = {
       name: v.pipe(v.string(), v.minLength(2), v.maxLength(120)),
       kind: v.picklist(['motie', 'amendement']),
       dossier: DossierNumberSchema,
-      before: DayOrNull,
+      before: DayOrNullSchema,
     }),
     output: type<Paper[]>(),
   },
@@ -41,6 +41,6 @@ export const citationMessages = {
   lookUp: {
     from: FROM_EXTENSION,
     input: v.strictObject({ text: Words(2000) }),
-    output: type<JumpAnswer>(),
+    output: type<LookupAnswer>(),
   },
 } satisfies Declarations;

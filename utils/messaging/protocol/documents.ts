@@ -1,7 +1,7 @@
 import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import type { NoteInText } from '../../documents/notes-in-text.ts';
-import { Key } from '../../domain/saved/paper-schema.ts';
+import { KeySchema } from '../../domain/saved/paper-schema.ts';
 import { FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { Count } from './fields.ts';
 
@@ -28,13 +28,13 @@ export const documentMessages = {
   /** Where the reader stopped in a saved paper, in blocks from its beginning; null when that is not known. */
   getReadingPosition: {
     from: FROM_PAGE,
-    input: v.strictObject({ key: Key }),
+    input: v.strictObject({ key: KeySchema }),
     output: type<{ block: number } | null>(),
   },
   /** Keeps where the reader is; papers that are not saved leave no trace. */
   saveReadingPosition: {
     from: FROM_PAGE,
-    input: v.strictObject({ key: Key, block: Blocks, of: v.optional(Blocks) }),
+    input: v.strictObject({ key: KeySchema, block: Blocks, of: v.optional(Blocks) }),
     output: type<null>(),
   },
 } satisfies Declarations;

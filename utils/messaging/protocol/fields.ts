@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Key } from '../../domain/saved/paper-schema.ts';
+import { KeySchema } from '../../domain/saved/paper-schema.ts';
 
 /** Fields that messages of several subjects share. */
 
@@ -10,7 +10,7 @@ export const MAX_BULK = 100_000;
 /** Rows in sight, or texts in one message. */
 export const MAX_TEXTS_PER_MESSAGE = 100;
 
-export const Keys = v.pipe(v.array(Key), v.maxLength(MAX_KEYS));
+export const Keys = v.pipe(v.array(KeySchema), v.maxLength(MAX_KEYS));
 /** Names one act: sent again under the same name, it is not done twice. */
 export const Act = v.optional(v.pipe(v.string(), v.uuid()));
 

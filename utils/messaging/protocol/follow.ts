@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import {
-  EventKey,
-  FollowKey,
-  FollowOfFileSchema,
+  EventKeySchema,
+  FollowKeySchema,
+  ExportedFollowSchema,
   FollowSubjectSchema,
 } from '../../domain/follow/follow-schema.ts';
 import type { FollowView } from '../../domain/follow/follow-view.ts';
@@ -21,13 +21,13 @@ export const followMessages = {
   /** Stops following a thing; `follow` undoes it. */
   unfollow: {
     from: FROM_BOTH,
-    input: v.strictObject({ key: FollowKey }),
+    input: v.strictObject({ key: FollowKeySchema }),
     output: type<null>(),
   },
   /** Which of these are followed. */
   isFollowed: {
     from: FROM_BOTH,
-    input: v.strictObject({ keys: v.pipe(v.array(FollowKey), v.maxLength(MAX_KEYS)) }),
+    input: v.strictObject({ keys: v.pipe(v.array(FollowKeySchema), v.maxLength(MAX_KEYS)) }),
     output: type<string[]>(),
   },
   /** Everything that is followed, in the order in which that began. */
@@ -40,7 +40,7 @@ export const followMessages = {
   followAll: {
     from: FROM_EXTENSION,
     input: v.strictObject({
-      follows: v.pipe(v.array(FollowOfFileSchema), v.maxLength(MAX_BULK)),
+      follows: v.pipe(v.array(ExportedFollowSchema), v.maxLength(MAX_BULK)),
     }),
     output: type<string[]>(),
   },
@@ -54,7 +54,7 @@ export const followMessages = {
   markEventsSeen: {
     from: FROM_EXTENSION,
     input: v.strictObject({
-      keys: v.pipe(v.array(EventKey), v.maxLength(MAX_BULK)),
+      keys: v.pipe(v.array(EventKeySchema), v.maxLength(MAX_BULK)),
       seen: v.boolean(),
     }),
     output: type<null>(),

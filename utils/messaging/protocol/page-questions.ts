@@ -1,23 +1,28 @@
 import * as v from 'valibot';
 import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
 import { MAX_LISTED_PLACES, type CitedPage } from '../../domain/reading/cited-page.ts';
-import { DayOrNull, Href, Id, PaperToSaveSchema } from '../../domain/saved/paper-schema.ts';
+import {
+  DayOrNullSchema,
+  HrefSchema,
+  IdSchema,
+  PaperToSaveSchema,
+} from '../../domain/saved/paper-schema.ts';
 import { FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, Words } from './fields.ts';
 
 const PaperSchema = v.strictObject({
-  id: v.nullable(Id),
+  id: v.nullable(IdSchema),
   number: v.nullable(DocumentNumberSchema),
   kind: Words(200),
   title: Words(2000),
-  date: DayOrNull,
+  date: DayOrNullSchema,
   dossier: v.nullable(v.strictObject({ number: Words(20), title: v.nullable(Words(2000)) })),
   submitters: v.pipe(v.array(Words(300)), v.maxLength(300)),
-  href: Href,
+  href: HrefSchema,
 });
 
 const CitedEntrySchema = v.strictObject({
-  id: v.nullable(Id),
+  id: v.nullable(IdSchema),
   words: Words(1000),
   paper: v.nullable(PaperSchema),
   reason: v.nullable(v.picklist(['number-unknown', 'not-found', 'unreachable', 'by-name'])),

@@ -3,7 +3,7 @@ import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
 import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
-import { Href } from '../../domain/saved/paper-schema.ts';
+import { HrefSchema } from '../../domain/saved/paper-schema.ts';
 import type { StateBadge } from '../../domain/context/state-badges.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, Keys } from './fields.ts';
@@ -37,7 +37,7 @@ export const paperMessages = {
   /** Opens a paper in a window beside the one that asks. */
   openBeside: {
     from: FROM_BOTH,
-    input: v.strictObject({ href: v.union([Href, OpenTkAddress]) }),
+    input: v.strictObject({ href: v.union([HrefSchema, OpenTkAddress]) }),
     output: type<null>(),
   },
 } satisfies Declarations;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DayOrNull, Id, Key } from '../../domain/saved/paper-schema.ts';
+import { DayOrNullSchema, IdSchema, KeySchema } from '../../domain/saved/paper-schema.ts';
 import type { ReadingHistoryEntry } from '../../domain/reading/reading-history.ts';
 import { ReturnPositionSchema, type ReturnPosition } from '../../domain/reading/return-position.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
@@ -10,13 +10,13 @@ const MAX_CITED = 1000;
 const MAX_PLACES = 10_000;
 
 const PaperReadSchema = v.strictObject({
-  key: Key,
-  paperId: v.nullable(Id),
+  key: KeySchema,
+  paperId: v.nullable(IdSchema),
   title: Words(1000),
   kind: Words(200),
-  date: DayOrNull,
+  date: DayOrNullSchema,
   cited: v.pipe(
-    v.array(v.strictObject({ id: Id, places: Count(1, MAX_PLACES) })),
+    v.array(v.strictObject({ id: IdSchema, places: Count(1, MAX_PLACES) })),
     v.maxLength(MAX_CITED),
   ),
 });
@@ -32,7 +32,7 @@ export const readingHistoryMessages = {
   /** What is remembered of papers, by number or id; papers of which nothing is known are left out. */
   getReadingHistory: {
     from: FROM_EXTENSION,
-    input: v.strictObject({ ids: v.pipe(v.array(Id), v.maxLength(2 * MAX_KEYS)) }),
+    input: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(2 * MAX_KEYS)) }),
     output: type<ReadingHistoryEntry[]>(),
   },
   /** Forgets which papers were read here and what they cite. */
@@ -44,13 +44,13 @@ export const readingHistoryMessages = {
   /** The place at which the reader leaves the page's paper through one of its links. */
   saveReturnPosition: {
     from: FROM_PAGE,
-    input: v.strictObject({ key: Key, place: ReturnPositionSchema }),
+    input: v.strictObject({ key: KeySchema, place: ReturnPositionSchema }),
     output: type<null>(),
   },
   /** That place, when the reader comes back in the same tab. */
   getReturnPosition: {
     from: FROM_PAGE,
-    input: v.strictObject({ key: Key }),
+    input: v.strictObject({ key: KeySchema }),
     output: type<ReturnPosition | null>(),
   },
 } satisfies Declarations;

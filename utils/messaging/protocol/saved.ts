@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ListLine } from '../../domain/saved/list-plan.ts';
-import { Key, PaperToSaveSchema } from '../../domain/saved/paper-schema.ts';
-import type { RemovedPaper, SavedPaper } from '../../domain/saved/saved-paper.ts';
+import { KeySchema, PaperToSaveSchema } from '../../domain/saved/paper-schema.ts';
+import type { PaperRecord, SavedPaper } from '../../domain/saved/saved-paper.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Keys } from './fields.ts';
 
@@ -26,13 +26,13 @@ export const savedMessages = {
   /** Moves a paper to the bin; `restore` brings it back. */
   unsave: {
     from: FROM_BOTH,
-    input: v.strictObject({ key: Key }),
+    input: v.strictObject({ key: KeySchema }),
     output: type<null>(),
   },
   /** Brings a paper back from the bin, with its first moment of saving. */
   restore: {
     from: FROM_EXTENSION,
-    input: v.strictObject({ key: Key }),
+    input: v.strictObject({ key: KeySchema }),
     output: type<SavedPaper | null>(),
   },
   /** All saved papers, newest first. */
@@ -45,7 +45,7 @@ export const savedMessages = {
   bin: {
     from: FROM_EXTENSION,
     input: v.strictObject({}),
-    output: type<RemovedPaper[]>(),
+    output: type<PaperRecord[]>(),
   },
   /** Which papers the lines of a list mean and whether they are new; writes nothing. */
   planList: {

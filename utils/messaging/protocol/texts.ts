@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import type { KeepTextResult, KeptText, PaperTexts } from '../../domain/saved/kept-text.ts';
-import { Key } from '../../domain/saved/paper-schema.ts';
-import { KeptTextSchema, SeenTextSchema } from '../../domain/saved/quote-schema.ts';
+import { KeySchema } from '../../domain/saved/paper-schema.ts';
 import type { SnippetPart } from '../../search/snippet.ts';
 import { FROM_EXTENSION, FROM_PAGE, type, type Declarations } from '../declaration.ts';
 import { MAX_TEXTS_PER_MESSAGE } from './fields.ts';
+import { SeenTextSchema } from '../../domain/saved/kept-text.ts';
+import { KeptTextSchema } from '../../domain/saved/kept-text.ts';
 
 const Terms = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(200))),
   v.maxLength(20),
 );
-const SomeKeys = v.pipe(v.array(Key), v.maxLength(MAX_TEXTS_PER_MESSAGE));
+const SomeKeys = v.pipe(v.array(KeySchema), v.maxLength(MAX_TEXTS_PER_MESSAGE));
 
 /** The texts of saved papers, kept on this machine. */
 export const textMessages = {
@@ -36,13 +37,16 @@ export const textMessages = {
   /** What is known of the kept texts of a paper, oldest first, and how far its reader came. */
   listTexts: {
     from: FROM_EXTENSION,
-    input: v.strictObject({ key: Key }),
+    input: v.strictObject({ key: KeySchema }),
     output: type<PaperTexts>(),
   },
   /** One kept text with its words. */
   getText: {
     from: FROM_EXTENSION,
-    input: v.strictObject({ key: Key, textHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) }),
+    input: v.strictObject({
+      key: KeySchema,
+      textHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+    }),
     output: type<KeptText | null>(),
   },
   /** All kept texts of these papers. */

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import type { PaperToSave } from '../../../../utils/domain/saved/saved-paper.ts';
 import { registerMenus } from '../../../../utils/background/browser-ui/menus.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
 
 const TAB = { id: 7, windowId: 1 };
 let browser: ReturnType<typeof outfit>;
-const lookUp = vi.fn<(text: string) => Promise<JumpAnswer>>();
+const lookUp = vi.fn<(text: string) => Promise<LookupAnswer>>();
 const save = vi.fn<(paper: PaperToSave) => Promise<unknown>>();
 const isSaved = vi.fn<(keys: string[]) => Promise<string[]>>();
 
@@ -72,7 +72,7 @@ describe('the context menu', () => {
   it.each([
     [{ state: 'not-found', id: 'kst-36900-99' }],
     [{ state: 'unreachable', id: 'kst-36900-99' }],
-  ] as [JumpAnswer][])(
+  ] as [LookupAnswer][])(
     'of what was not found copies and saves nothing and says so on the jump page (%j)',
     async (answer) => {
       lookUp.mockResolvedValue(answer);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import type { SavedPaper } from '../../../../utils/domain/saved/saved-paper.ts';
 import { registerOmnibox } from '../../../../utils/background/browser-ui/omnibox.ts';
 import { FOUND, outfit, PAPER } from './toolbox.ts';
@@ -25,7 +25,7 @@ const MINE = [
 ];
 
 let browser: ReturnType<typeof outfit>;
-const lookUp = vi.fn<(text: string) => Promise<JumpAnswer>>();
+const lookUp = vi.fn<(text: string) => Promise<LookupAnswer>>();
 let list: () => Promise<SavedPaper[]>;
 
 beforeEach(() => {
@@ -91,7 +91,7 @@ describe('the address bar', () => {
       },
       '2031Z00300 · Vragen',
     ],
-  ] as [JumpAnswer, string][])('says what came of %j', async (answer, words) => {
+  ] as [LookupAnswer, string][])('says what came of %j', async (answer, words) => {
     lookUp.mockResolvedValue(answer);
     await type('36900 99');
     expect(firstLine()).toContain(words);

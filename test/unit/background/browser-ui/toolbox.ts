@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import type { Paper } from '../../../../utils/domain/paper.ts';
 
 /** An event of the browser that a test lets happen. */
@@ -23,7 +23,7 @@ export const PAPER: Paper = {
   href: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2031D00030&did=2031D00030',
 };
 
-export const FOUND: JumpAnswer = { state: 'found', paper: PAPER };
+export const FOUND: LookupAnswer = { state: 'found', paper: PAPER };
 
 /** The parts of the browser that the stand-in of the test library does not have, and what was asked of them. */
 export function outfit() {

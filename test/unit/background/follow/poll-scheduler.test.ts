@@ -5,10 +5,10 @@ import {
   createPollScheduler,
   type SchedulerDeps,
 } from '../../../../utils/background/follow/poll-scheduler.ts';
-import type { RoundStatus } from '../../../../utils/domain/follow/poll-status.ts';
+import type { PollStatus } from '../../../../utils/domain/follow/poll-status.ts';
 
 let alarms: Map<string, number>;
-let status: RoundStatus | null;
+let status: PollStatus | null;
 let pace: 'off' | 'hourly' | 'daily';
 let followed: number;
 const run = vi.fn<SchedulerDeps['run']>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JumpAnswer } from '../../../../utils/citations/lookup-answer.ts';
+import type { LookupAnswer } from '../../../../utils/citations/lookup-answer.ts';
 import { elsewhere } from '../../../../utils/citations/other-sources.ts';
 import { jump } from '../../../../utils/background/resolver/look-up.ts';
 import { formatPublicationId } from '../../../../utils/domain/ids/format-publication-id.ts';
@@ -51,7 +51,7 @@ describe('where a typed text leads', () => {
     expect(resolver.asked).toEqual([]);
   });
 
-  it.each<[string, (id: string) => Resolution | undefined, JumpAnswer]>([
+  it.each<[string, (id: string) => Resolution | undefined, LookupAnswer]>([
     [
       'the dossier is known, the number is not',
       (id: string) => ({ id, status: 'number-unknown', dossierTitle: 'Vaarwegen' }),

@@ -9,7 +9,7 @@ import {
   FEATURE_NAMES,
   pagePart,
   parseSettings,
-  ROUNDS,
+  POLL_INTERVALS,
 } from '../../../../utils/domain/settings/settings.ts';
 import { timingsFor } from '../../../../utils/content/preview/timings.ts';
 
@@ -138,5 +138,5 @@ describe('paces', () => {
 });
 
 it('rounds come at least an hour apart, or not at all', () => {
-  expect(ROUNDS.map(minutesOf)).toEqual([null, 60, 240, 1440]);
+  expect(POLL_INTERVALS.map(minutesOf)).toEqual([null, 60, 240, 1440]);
 });

@@ -1,10 +1,8 @@
 import { withTags } from '../../../search/tags.ts';
-import {
-  MAX_NOTE_CHARS,
-  MAX_PAPER_TAGS,
-  type ReadingState,
-} from '../../../domain/saved/saved-paper.ts';
-import type { WholePaper } from '../../../formats/export-file.ts';
+import type { PaperRecord } from '../../../domain/saved/saved-paper.ts';
+import type { ReadingState } from '../../../domain/saved/readers-part.ts';
+import { MAX_PAPER_TAGS } from '../../../domain/saved/bounds.ts';
+import { MAX_NOTE_CHARS } from '../../../domain/saved/bounds.ts';
 
 const FURTHER: Record<ReadingState, number> = { new: 0, opened: 1, read: 2 };
 
@@ -13,7 +11,7 @@ const FURTHER: Record<ReadingState, number> = { new: 0, opened: 1, read: 2 };
  * reading state, the first moment of saving; the rest as it was changed last. The order of the two does not matter, and
  * doing it again changes nothing.
  */
-export function merged(a: WholePaper, b: WholePaper): WholePaper {
+export function merged(a: PaperRecord, b: PaperRecord): PaperRecord {
   const [later, earlier] = isLater(a, b) ? [a, b] : [b, a];
   return {
     ...later,
@@ -28,9 +26,19 @@ export function merged(a: WholePaper, b: WholePaper): WholePaper {
  * Of two changed at the same moment one must come first, in either order and again after merging: by what the later one
  * gives alone, and only then by what both give.
  */
-function isLater(a: WholePaper, b: WholePaper): boolean {
+function isLater(a: PaperRecord, b: PaperRecord): boolean {
   if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  const rank = ({ note, tags, title, kind, date, dossier, paperId, href, removedAt }: WholePaper) =>
+  const rank = ({
+    note,
+    tags,
+    title,
+    kind,
+    date,
+    dossier,
+    paperId,
+    href,
+    removedAt,
+  }: PaperRecord) =>
     JSON.stringify([[title, kind, date, dossier, paperId, href, removedAt], note, tags]);
   return rank(a) > rank(b);
 }
@@ -42,7 +50,7 @@ function bothNotes(later: string, earlier: string): string {
 }
 
 /** Whether two states of a paper say the same; the order of fields is no difference. */
-export function isSame(a: WholePaper, b: WholePaper): boolean {
+export function isSame(a: PaperRecord, b: PaperRecord): boolean {
   return (
     JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
   );

@@ -1,13 +1,14 @@
 import { isSame, merged } from './merge.ts';
-import type { FollowOfFile } from '../../../domain/follow/follow.ts';
-import type { ReadFollow, ReadRecord, WholePaper } from '../../../formats/export-file.ts';
+import type { ParsedFollow, ParsedPaper } from '../../../formats/export-file.ts';
+import type { PaperRecord } from '../../../domain/saved/saved-paper.ts';
 import type { PlanLine } from '../../../domain/saved/list-plan.ts';
 import type { ListLine } from '../../../domain/saved/list-plan.ts';
+import type { ExportedFollow } from '../../../domain/follow/follow-schema.ts';
 
 export interface TakeoutPlan {
   lines: PlanLine[];
   /** What will be written, for `importPapers`. */
-  papers: WholePaper[];
+  papers: PaperRecord[];
   /** How many papers of the list are not in the file; replacing moves them to the bin. */
   missing: number;
 }
@@ -18,12 +19,12 @@ export interface TakeoutPlan {
  * @param mode `merge` keeps both; `replace` makes papers as in the file, and moves to the bin what the file does not list
  */
 export function planTakeout(
-  records: ReadRecord[],
-  known: WholePaper[],
+  records: ParsedPaper[],
+  known: PaperRecord[],
   mode: 'merge' | 'replace',
 ): TakeoutPlan {
   const byKey = new Map(known.map((paper) => [paper.key, paper]));
-  const planned = new Map<string, WholePaper>();
+  const planned = new Map<string, PaperRecord>();
   const lines = records.map((record): PlanLine => {
     if (!('paper' in record))
       return {
@@ -47,7 +48,7 @@ export function planTakeout(
   return { lines, papers: [...planned.values()], missing };
 }
 
-function verdictOf(old: WholePaper | undefined, next: WholePaper): PlanLine['verdict'] {
+function verdictOf(old: PaperRecord | undefined, next: PaperRecord): PlanLine['verdict'] {
   if (!old) return 'new';
   return isSame(old, next) ? 'known' : 'changed';
 }
@@ -58,10 +59,10 @@ function verdictOf(old: WholePaper | undefined, next: WholePaper): PlanLine['ver
  * @param known what is followed now
  */
 export function planFollows(
-  records: ReadFollow[],
+  records: ParsedFollow[],
   known: ReadonlySet<string>,
-): { lines: PlanLine[]; follows: FollowOfFile[] } {
-  const planned = new Map<string, FollowOfFile>();
+): { lines: PlanLine[]; follows: ExportedFollow[] } {
+  const planned = new Map<string, ExportedFollow>();
   const lines = records.map((record): PlanLine => {
     const { line } = record;
     if (!('follow' in record))

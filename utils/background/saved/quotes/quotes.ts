@@ -6,20 +6,20 @@ import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.
 import { sha256 } from '../../../domain/sha256.ts';
 import { unpack } from '../../../search/pack.ts';
 import { holdsQuote, comparisonKey } from '../../../search/comparison-key.ts';
-import type { QuoteSnapshot, QuoteToKeep, WholeQuote } from '../../../domain/saved/quote.ts';
+import type { QuoteSnapshot, QuoteToKeep, QuoteRecord } from '../../../domain/saved/quote.ts';
 import { mergedQuote } from './merge-quotes.ts';
 import { addressOfWords } from './text-fragment.ts';
 
 /** The reader's quotes. Every change settles only when it is committed; every error is a StoreError. */
 export interface Quotes {
   /** Keeps words of a saved paper; null when the paper is not in the list. The same words at the same place are one quote. */
-  keep(key: string, quote: QuoteToKeep): Promise<WholeQuote | null>;
+  keep(key: string, quote: QuoteToKeep): Promise<QuoteRecord | null>;
   /** All of them, removed ones too. */
-  list(): Promise<WholeQuote[]>;
+  list(): Promise<QuoteRecord[]>;
   /** Takes quotes out or puts them back, all or none; gives what was before. */
   edit(marks: QuoteSnapshot[]): Promise<QuoteSnapshot[]>;
   /** Puts quotes of a file back, of papers that are known; `replace` removes those that are not among them. */
-  importAll(quotes: WholeQuote[], mode: 'merge' | 'replace'): Promise<QuoteSnapshot[]>;
+  importAll(quotes: QuoteRecord[], mode: 'merge' | 'replace'): Promise<QuoteSnapshot[]>;
 }
 
 export function createQuotes({
@@ -35,7 +35,7 @@ export function createQuotes({
 }): Quotes {
   const instant = () => new Date(now()).toISOString();
   /** A text that came between the making of a quote and its keeping saw no quote, and the quote saw no text. */
-  const withTextThatCame = async (made: WholeQuote, wanted: QuoteToKeep) => {
+  const withTextThatCame = async (made: QuoteRecord, wanted: QuoteToKeep) => {
     const text = await texts.newest(made.key);
     const [paper] = text && text.textHash !== made.textHash ? await papers.get([made.key]) : [];
     if (!paper) return null;
@@ -82,7 +82,7 @@ export function createQuotes({
 }
 
 /** The text that a quote was taken from: the first one that has its words. */
-const originOf = ({ textHash, version }: WholeQuote, again: WholeQuote) =>
+const originOf = ({ textHash, version }: QuoteRecord, again: QuoteRecord) =>
   textHash === null && again.goneAt === ''
     ? { textHash: again.textHash, version: again.version }
     : { textHash, version };
@@ -107,7 +107,7 @@ async function quoteOf(
   { words, block }: QuoteToKeep,
   texts: KeptTexts,
   at: string,
-): Promise<WholeQuote> {
+): Promise<QuoteRecord> {
   const text = await texts.newest(paper.key);
   const paragraphs = text ? await unpack(text.packed).catch(() => null) : null;
   return {

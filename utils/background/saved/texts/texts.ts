@@ -1,18 +1,19 @@
+import { evenSpaces } from '../../../domain/text.ts';
 import { wordsOf } from '../../../search/fold-with-places.ts';
 import { snippetOf, type SnippetPart } from '../../../search/snippet.ts';
 import type { TextRecord } from '../../../store/database.ts';
 import { sha256 } from '../../../domain/sha256.ts';
 import type { KeptTexts, TextChange, TextsOfPaper } from '../../../store/kept-texts.ts';
-import type { WholeQuote } from '../../../domain/saved/quote.ts';
+import type { QuoteRecord } from '../../../domain/saved/quote.ts';
 import { createTextFinder } from './find-in-texts.ts';
 import {
-  MAX_TEXTS,
   type KeepTextResult,
   type KeptText,
   type SeenText,
 } from '../../../domain/saved/kept-text.ts';
 import { pack, unpack } from '../../../search/pack.ts';
 import { comparisonKey } from '../../../search/comparison-key.ts';
+import { MAX_TEXTS } from '../../../domain/saved/bounds.ts';
 
 /** The texts of saved papers: kept as they are seen, searched, and given back. Every error is a StoreError. */
 export interface Texts {
@@ -106,7 +107,7 @@ async function recordOf({
   words: string;
   squeezed: string;
 }> {
-  const lines = paragraphs.map((one) => one.replace(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean);
+  const lines = paragraphs.map(evenSpaces).filter(Boolean);
   const whole = lines.join('\n');
   const squeezed = comparisonKey(whole);
   const record = {
@@ -148,11 +149,11 @@ export function changeOf(
 
 /** A quote that is no longer, or again, in the newest text, or that was taken before its text came; nothing when it stays as it was. */
 function checked(
-  quote: WholeQuote,
+  quote: QuoteRecord,
   { textHash, version }: TextRecord,
   squeezed: string,
   at: string,
-): WholeQuote[] {
+): QuoteRecord[] {
   const gone = !squeezed.includes(comparisonKey(quote.words));
   const origin = quote.textHash === null && !gone ? { textHash, version } : {};
   if (gone === (quote.goneAt !== '') && !('textHash' in origin)) return [];

@@ -1,6 +1,6 @@
 import { send } from '../../../messaging/client.ts';
 import { onMijnChanged } from '../../../messaging/pushes.ts';
-import type { FollowSubject } from '../../../domain/follow/follow.ts';
+import type { FollowSubject } from '../../../domain/follow/follow-schema.ts';
 
 /** The page's view of what is followed: which of the things on it are. The list itself stays out of the page. */
 export interface FollowingOnPage {

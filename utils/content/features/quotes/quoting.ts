@@ -1,6 +1,6 @@
 import { send } from '../../../messaging/client.ts';
 import { onQuoteWanted } from '../../../messaging/pushes.ts';
-import { MAX_QUOTE_CHARS } from '../../../domain/saved/quote.ts';
+import { MAX_QUOTE_CHARS } from '../../../domain/saved/bounds.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import { moveTo } from '../../ui/floating.ts';
 import type { DocumentPage, Feature } from '../feature.ts';

@@ -1,5 +1,6 @@
 import { send } from '../../../messaging/client.ts';
-import { MAX_KEPT_CHARS, type SeenText } from '../../../domain/saved/kept-text.ts';
+import { MAX_KEPT_CHARS } from '../../../domain/saved/bounds.ts';
+import type { SeenText } from '../../../domain/saved/kept-text.ts';
 import { readBlocks } from '../../site/text-block.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createYielder } from '../../ui/yielder.ts';

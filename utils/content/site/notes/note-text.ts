@@ -1,3 +1,5 @@
+import { evenSpaces } from '../../../domain/text.ts';
+
 const BLOCKS = 'p, li, td, dd, blockquote, h1, h2, h3, h4, h5, h6';
 
 /**
@@ -18,9 +20,7 @@ export function noteParagraphs(place: Element, label: string): string[] {
 
 /** Drops what surrounds a note's words; a number is dropped only where it is the note's own. */
 export function stripBackLinks(text: string, label: string): string {
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  return evenSpaces(text)
     .replace(/^X?\s*Noot\s*(?=\d|$)/, '')
     .replace(/^X$/, '')
     .replace(new RegExp(`^[[(]?${label}[\\])]?(?=$|[.:)\\s]|[^\\d])[.:)]?\\s*`), '')

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text-block.ts';
 import { pointAt } from '../text-block.ts';
 import type { TextRange } from '../wrap.ts';
-import { withoutSpace } from '../../../domain/text.ts';
+import { withoutInvisible } from '../../../domain/text.ts';
 import type { NoteInText } from '../../../documents/notes-in-text.ts';
 
 /** With less than this before it a mark is not placed: a few letters prove nothing. */
@@ -33,7 +33,7 @@ export interface BareText {
 
 /** @param blocks blocks of the page's text in order */
 export function bareText(blocks: TextBlock[]): BareText {
-  const parts = blocks.map((block) => withoutSpace(block.text));
+  const parts = blocks.map((block) => withoutInvisible(block.text));
   const starts: number[] = [];
   let length = 0;
   for (const part of parts) {
@@ -61,7 +61,7 @@ function onlyIndexOf(text: string, part: string): number | null {
 function offsetWithSpace(text: string, count: number): number {
   let seen = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    if (withoutSpace(text.charAt(offset)) === '') continue;
+    if (withoutInvisible(text.charAt(offset)) === '') continue;
     if (seen === count) return offset;
     seen += 1;
   }

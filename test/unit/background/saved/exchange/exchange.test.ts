@@ -13,19 +13,16 @@ import {
   withoutDoubles,
 } from '../../../../../utils/background/saved/exchange/plan.ts';
 import { toReference } from '../../../../../utils/formats/saved-paper-reference.ts';
-import {
-  readTakeout,
-  writeTakeout,
-  type WholePaper,
-} from '../../../../../utils/formats/export-file.ts';
+import { parseExportFile, printExportFile } from '../../../../../utils/formats/export-file.ts';
+import type { PaperRecord } from '../../../../../utils/domain/saved/saved-paper.ts';
 import { mergedQuote } from '../../../../../utils/background/saved/quotes/merge-quotes.ts';
-import type { WholeQuote } from '../../../../../utils/domain/saved/quote.ts';
-import { COLOURS, STANCES } from '../../../../../utils/domain/saved/saved-paper.ts';
+import type { QuoteRecord } from '../../../../../utils/domain/saved/quote.ts';
 import { KEPT_SOURCES, type KeptText } from '../../../../../utils/domain/saved/kept-text.ts';
+import { COLOURS, STANCES } from '../../../../../utils/domain/saved/readers-part.ts';
 import type { Resolution } from '../../../../../utils/domain/resolution.ts';
 import type { SavedPaperTable } from '../../../../../utils/store/saved-paper-table.ts';
 
-const paper = (key: string, own: Partial<WholePaper> = {}): WholePaper => ({
+const paper = (key: string, own: Partial<PaperRecord> = {}): PaperRecord => ({
   key,
   title: `Stuk ${key}`,
   kind: 'Motie',
@@ -63,7 +60,7 @@ const anyPaper = fc
 const hash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4));
 const instantOrEmpty = fc.oneof(fc.constant(''), instant);
 const version = fc.option(fc.integer({ min: 0, max: 9 }));
-const anyQuote: fc.Arbitrary<WholeQuote> = fc.record({
+const anyQuote: fc.Arbitrary<QuoteRecord> = fc.record({
   id: fc.constantFrom('a'.repeat(32), 'b'.repeat(32)),
   key: fc.constantFrom('2031D00001', 'kst-24447-6'),
   words: fc.constantFrom('Het werk vordert.', 'Eerst\ndan', '<b>'),
@@ -108,12 +105,12 @@ describe('everything as JSON', () => {
         fc.array(anyQuote),
         fc.option(fc.array(anyText), { nil: undefined }),
         (papers, quotes, texts) => {
-          const text = writeTakeout(
+          const text = printExportFile(
             { papers, quotes, follows: [], ...(texts && { texts }) },
             '2031-07-31T10:00:00.000Z',
           );
           expect(fitsSchema(JSON.parse(text))).toBe(true);
-          expect(readTakeout(text)).toEqual({
+          expect(parseExportFile(text)).toEqual({
             records: papers.map((one, index) => ({ line: index + 1, paper: one })),
             quotes,
             texts: texts ?? [],
@@ -130,7 +127,7 @@ describe('everything as JSON', () => {
     ['[]', 'not-takeout'],
     ['{"format":"iets anders","version":1,"papers":[]}', 'not-takeout'],
     ['{"format":"kamerlezer-mijn","version":3,"papers":[]}', 'newer-version'],
-  ])('refuses %s as %s', (text, refusal) => expect(readTakeout(text)).toEqual({ refusal }));
+  ])('refuses %s as %s', (text, refusal) => expect(parseExportFile(text)).toEqual({ refusal }));
 
   it('still reads version 1, which had no quotes, stances and colours', () => {
     const { stance: _stance, colour: _colour, ...old } = paper('2031D00001', { tags: ['zorg'] });
@@ -140,7 +137,7 @@ describe('everything as JSON', () => {
       takenOutAt: '2031-07-31T10:00:00.000Z',
       papers: [old],
     });
-    expect(readTakeout(text)).toEqual({
+    expect(parseExportFile(text)).toEqual({
       records: [{ line: 1, paper: paper('2031D00001', { tags: ['zorg'] }) }],
       quotes: [],
       texts: [],
@@ -149,14 +146,14 @@ describe('everything as JSON', () => {
   });
 
   it('names the quote and the field that is wrong, and reads the others', () => {
-    const [good] = fc.sample(anyQuote, 1) as [WholeQuote];
+    const [good] = fc.sample(anyQuote, 1) as [QuoteRecord];
     const text = JSON.stringify({
       format: 'kamerlezer-mijn',
       version: 2,
       papers: [paper('2031D00001')],
       quotes: [{ ...good, href: 'https://example.org/' }, good],
     });
-    expect(readTakeout(text)).toMatchObject({
+    expect(parseExportFile(text)).toMatchObject({
       records: [
         { line: 1 },
         { line: 2, field: 'href', what: expect.stringContaining(good.words) as unknown },
@@ -178,7 +175,7 @@ describe('everything as JSON', () => {
       version: 1,
       papers: [paper('2031D00002'), wrong],
     });
-    expect(readTakeout(text)).toMatchObject({
+    expect(parseExportFile(text)).toMatchObject({
       records: [
         { line: 1 },
         { line: 2, field, what: expect.stringContaining('2031D00001') as unknown },
@@ -189,7 +186,7 @@ describe('everything as JSON', () => {
   it('takes any JSON without a word out of place', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const read = readTakeout(
+        const read = parseExportFile(
           JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [value] }),
         );
         expect(read).toMatchObject({
@@ -210,7 +207,7 @@ describe('what is followed', () => {
   });
 
   it('goes along, and fits the published schema', () => {
-    const text = writeTakeout(
+    const text = printExportFile(
       {
         papers: [paper('2031D00001')],
         quotes: [],
@@ -219,7 +216,7 @@ describe('what is followed', () => {
       '2031-07-31T10:00:00.000Z',
     );
     expect(fitsSchema(JSON.parse(text))).toBe(true);
-    expect(readTakeout(text)).toMatchObject({
+    expect(parseExportFile(text)).toMatchObject({
       follows: [{ line: 2, follow: follow('dossier:24801-02') }, { line: 3 }],
     });
   });
@@ -237,7 +234,7 @@ describe('what is followed', () => {
         follow('2031A00500', { href: 'javascript:alert(1)' }),
       ],
     });
-    const read = readTakeout(text);
+    const read = parseExportFile(text);
     const plan = planFollows(
       'follows' in read ? read.follows : [],
       new Set(['dossier:24801', 'dossier:36900']),
@@ -254,7 +251,7 @@ describe('what is followed', () => {
 
   it('is not in a file of version 1', () =>
     expect(
-      readTakeout(JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [] })),
+      parseExportFile(JSON.stringify({ format: 'kamerlezer-mijn', version: 1, papers: [] })),
     ).toMatchObject({ records: [], follows: [] }));
 });
 
@@ -342,7 +339,7 @@ describe('the plan of a file', () => {
     expect(plan.missing).toBe(1);
   });
   it('knows a file that was put back before', () => {
-    const read = readTakeout(writeTakeout({ papers: known, quotes: [], follows: [] }, 'x'));
+    const read = parseExportFile(printExportFile({ papers: known, quotes: [], follows: [] }, 'x'));
     if (!('records' in read)) throw new Error('refused');
     expect(
       new Set(planTakeout(read.records, known, 'merge').lines.map(({ verdict }) => verdict)),
