@@ -1,5 +1,7 @@
 import type { Activity, PaperContext } from '../../utils/domain/context/paper-context.ts';
 import type { ContextPanelView } from './views.ts';
+import { activityPage } from '../../utils/domain/addresses.ts';
+import { weekNumber } from '../../utils/domain/dates.ts';
 import { activitySubject } from '../../utils/domain/follow/follow-subjects.ts';
 import { FollowButtons } from './FollowButtons.tsx';
 import type { PanelWords } from './panel-words.ts';
@@ -52,7 +54,7 @@ function ActivityLine({ activity, words: { t, day } }: { activity: Activity; wor
       <span class="quiet-text" lang="nl">
         {[
           activity.kind,
-          [day(activity.date), hours].filter(Boolean).join(', '),
+          [whenOf(activity, { t, day }), hours].filter(Boolean).join(', '),
           activity.room,
           activity.committee,
         ]
@@ -60,8 +62,24 @@ function ActivityLine({ activity, words: { t, day } }: { activity: Activity; wor
           .join(' · ')}
       </span>{' '}
       {state && <strong class="state">{state}</strong>}
+      {activity.successor && (
+        <>
+          {' '}
+          <a href={activityPage(activity.successor, activity.kind)}>{activity.successor}</a>
+        </>
+      )}
     </>
   );
+}
+
+/** The day, or as much of it as the Kamer has named; a day is never made up. */
+function whenOf(
+  { date, week, status }: Activity,
+  { t, day }: Pick<PanelWords, 't' | 'day'>,
+): string | null {
+  if (date) return day(date);
+  if (week) return t('week', weekNumber(week));
+  return status === 'Gepland' ? t('noDay') : null;
 }
 
 function stateOf(
@@ -69,11 +87,14 @@ function stateOf(
   { t, day }: Pick<PanelWords, 't' | 'day'>,
 ): string | null {
   if (status === 'Geannuleerd') return t('cancelled');
+  if (status === 'Vervallen') return t('lapsed');
   if (movedTo) return t('movedTo', day(movedTo));
   if (status === 'Verplaatst') return t('moved');
   return movedFrom ? t('movedFrom', day(movedFrom)) : null;
 }
 
+const GONE = ['Geannuleerd', 'Vervallen', 'Verplaatst'];
+
 function isComing({ date, status }: Activity, today: string): boolean {
-  return date !== null && date >= today && status !== 'Geannuleerd' && status !== 'Verplaatst';
+  return date !== null && date >= today && !GONE.includes(status);
 }

@@ -75,7 +75,7 @@ function Context({
         <DossierSection dossiers={context.dossiers} {...{ follow, words }} />
         <ZaakSection {...{ context, follow, words }} today={view.today} />
         <PeopleSection people={context.people} here={context.paper.href} {...{ follow, words }} />
-        <ToezeggingenSection toezeggingen={context.toezeggingen} {...{ follow, words }} />
+        <ToezeggingenSection {...{ context, follow, words }} />
         <ActivitiesSection
           activities={context.activities}
           today={view.today}

@@ -57,12 +57,35 @@ function DecisionLine({ decision, words }: { decision: Decision; words: PanelWor
   );
 }
 
+function VotesView({ votes, words }: { votes: Votes; words: PanelWords }) {
+  const { t } = words;
+  return (
+    <div class="votes">
+      {votes.complete ? (
+        <CountedVotes votes={votes} words={words} />
+      ) : (
+        <p class="card-doubt">{t('incomplete')}</p>
+      )}
+      {[votes.for, votes.against].map(
+        ({ mistakes }) =>
+          mistakes.length > 0 && <p class="card-doubt">{t('mistakes', mistakes.join(', '))}</p>,
+      )}
+      {votes.rollCall && <RollCall votes={votes} label={t('rollCall')} words={headsOf(votes, t)} />}
+    </div>
+  );
+}
+
+function headsOf({ for: yes, against: no, complete }: Votes, t: PanelWords['t']): [string, string] {
+  if (!complete) return [t('sideFor'), t('sideAgainst')];
+  return [t('votesFor', yes.seats), t('votesAgainst', no.seats)];
+}
+
 /** The bar is drawn to seats; its words stand under it, so the picture itself needs no name. */
-function VotesView({ votes, words: { t } }: { votes: Votes; words: PanelWords }) {
+function CountedVotes({ votes, words: { t } }: { votes: Votes; words: PanelWords }) {
   const cast = votes.for.seats + votes.against.seats + votes.absent.seats;
   const share = (side: Side) => (cast === 0 ? 0 : (100 * side.seats) / cast);
   return (
-    <div class="votes">
+    <>
       <svg class="seats" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="seats-for" x="0" width={share(votes.for)} height="6" />
         <rect class="seats-against" x={share(votes.for)} width={share(votes.against)} height="6" />
@@ -72,19 +95,7 @@ function VotesView({ votes, words: { t } }: { votes: Votes; words: PanelWords })
       {votes.absent.seats > 0 && (
         <SideLine label={t('votesAbsent', votes.absent.seats)} side={votes.absent} />
       )}
-      {!votes.complete && <p class="card-doubt">{t('incomplete')}</p>}
-      {[votes.for, votes.against].map(
-        ({ mistakes }) =>
-          mistakes.length > 0 && <p class="card-doubt">{t('mistakes', mistakes.join(', '))}</p>,
-      )}
-      {votes.rollCall && (
-        <RollCall
-          votes={votes}
-          label={t('rollCall')}
-          words={[t('votesFor', votes.for.seats), t('votesAgainst', votes.against.seats)]}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

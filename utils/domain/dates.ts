@@ -39,6 +39,15 @@ export function midnightInTheHague(day: string): string {
   return `${day}T00:00:00${offset}`;
 }
 
+/** The number of the week of a day, as calendars here count them (ISO 8601): 1 to 53. */
+export function weekNumber(day: string): number {
+  const date = new Date(`${day}T00:00:00Z`);
+  // A week belongs to the year of its Thursday.
+  date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+  const newYear = Date.UTC(date.getUTCFullYear(), 0, 1);
+  return Math.ceil(((date.getTime() - newYear) / DAY_MS + 1) / 7);
+}
+
 /** The day after, `YYYY-MM-DD`. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

@@ -1,21 +1,27 @@
 import type { StateBadge } from '../domain/context/state-badges.ts';
+import { weekNumber } from '../domain/dates.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './translator.ts';
 import type { PageTranslator } from './page-texts.ts';
 
 const TONES: Record<StateBadge['name'], 'good' | 'bad' | 'open' | 'plain'> = {
   outcome: 'bad',
+  standing: 'plain',
   answered: 'plain',
   waiting: 'open',
   late: 'bad',
   'toezegging-open': 'open',
   'new-version': 'open',
   'on-agenda': 'plain',
+  'agenda-week': 'plain',
 };
 
 /** How a state badge looks. */
 export function badgeTone(badge: StateBadge): 'good' | 'bad' | 'open' | 'plain' {
-  return badge.name === 'outcome' && badge.outcome === 'adopted' ? 'good' : TONES[badge.name];
+  const isAdopted =
+    (badge.name === 'outcome' && badge.outcome === 'adopted') ||
+    (badge.name === 'standing' && badge.standing === 'adopted-without-vote');
+  return isAdopted ? 'good' : TONES[badge.name];
 }
 
 /** A state badge in words: `aangenomen 78–72`. */
@@ -26,18 +32,34 @@ export function badgeText(badge: StateBadge, t: PageTranslator, language: Langua
         badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected',
         badge.count ? `${badge.count.for}–${badge.count.against}` : '',
       );
+    case 'standing':
+      return t('badgeStanding', badge.standing);
     case 'answered':
       return t('badgeAnswered', badge.days);
     case 'waiting':
       return withDelay(t('badgeWaiting', badge.day, badge.of), badge.postponed, t);
     case 'late':
       return withDelay(t('badgeLate', badge.days), badge.postponed, t);
+    default:
+      return plainText(badge, t, language);
+  }
+}
+
+type Plain = Exclude<
+  StateBadge,
+  { name: 'outcome' | 'standing' | 'answered' | 'waiting' | 'late' }
+>;
+
+function plainText(badge: Plain, t: PageTranslator, language: Language): string {
+  switch (badge.name) {
     case 'toezegging-open':
       return t('badgeToezegging');
     case 'new-version':
       return t('badgeVersion', badge.version);
     case 'on-agenda':
       return t('badgeAgenda', formatDate(badge.date, language));
+    case 'agenda-week':
+      return t('badgeWeek', weekNumber(badge.monday));
   }
 }
 

@@ -1,5 +1,14 @@
 import type { pageNl } from './page.nl.ts';
 
+const STANDINGS = {
+  'adopted-without-vote': 'adopted without a vote',
+  withdrawn: 'withdrawn',
+  lapsed: 'lapsed',
+  held: 'held over',
+  postponed: 'vote postponed',
+  replaced: 'replaced',
+};
+
 /** English texts with the keys of `page.nl.ts`. */
 export const pageEn: typeof pageNl = {
   actFailed: 'That did not work. Please try again.',
@@ -20,6 +29,8 @@ export const pageEn: typeof pageNl = {
   aboutPaper: 'About this paper',
   badgeAdopted: (count) => (count ? `adopted ${count}` : 'adopted'),
   badgeRejected: (count) => (count ? `rejected ${count}` : 'rejected'),
+  badgeStanding: (standing) => STANDINGS[standing],
+  badgeWeek: (week) => `on the agenda of week ${week}`,
   badgeAnswered: (days) => `answered after ${days} ${days === 1 ? 'day' : 'days'}`,
   badgeWaiting: (day, of) => `day ${day} of ${of}`,
   badgeLate: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,

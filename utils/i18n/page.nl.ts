@@ -1,3 +1,12 @@
+const STANDINGS = {
+  'adopted-without-vote': 'zonder stemming aangenomen',
+  withdrawn: 'ingetrokken',
+  lapsed: 'vervallen',
+  held: 'aangehouden',
+  postponed: 'stemming uitgesteld',
+  replaced: 'vervangen',
+};
+
 /** Dutch texts: what the first script of a document page says; every page loads it, so it stays small. */
 export const pageNl = {
   actFailed: 'Dat is niet gelukt. Probeer het nog eens.',
@@ -18,6 +27,8 @@ export const pageNl = {
   aboutPaper: 'Over dit stuk',
   badgeAdopted: (count: string): string => (count ? `aangenomen ${count}` : 'aangenomen'),
   badgeRejected: (count: string): string => (count ? `verworpen ${count}` : 'verworpen'),
+  badgeStanding: (standing: keyof typeof STANDINGS): string => STANDINGS[standing],
+  badgeWeek: (week: number): string => `op de agenda van week ${week}`,
   badgeAnswered: (days: number): string => `beantwoord na ${days} ${days === 1 ? 'dag' : 'dagen'}`,
   badgeWaiting: (day: number, of: number): string => `dag ${day} van ${of}`,
   badgeLate: (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,

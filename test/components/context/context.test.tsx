@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContextPanel } from '../../../components/context/ContextPanel.tsx';
 import type { ContextAnswer, PaperContext } from '../../../utils/domain/context/paper-context.ts';
 import { drawContextLine } from '../../../utils/content/features/context-panel/context-line-element.ts';
+import { decisionOf, promiseOf, zakenOf } from '../../unit/domain/context/records.ts';
 import type { ContextPanelView } from '../../../components/context/views.ts';
 
 const nothing = { state: 'known' as const, value: [] };
@@ -198,6 +199,76 @@ describe('the panel', () => {
       },
     });
     expect(place.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what the panel says of a vote', () => {
+  const votes = {
+    rollCall: false,
+    for: { seats: 78, parties: [{ name: 'A', seats: 78 }], members: [], mistakes: [] },
+    against: { seats: 72, parties: [{ name: 'B', seats: 72 }], members: [], mistakes: [] },
+    absent: { seats: 0, parties: [], members: [], mistakes: [] },
+  };
+  const drawVote = (complete: boolean) =>
+    drawContext({
+      zaken: zakenOf({
+        decisions: [decisionOf('Stemmen - aangenomen', { votes: { ...votes, complete } })],
+      }),
+    });
+
+  it('is seats and parties when the records are whole', () => {
+    drawVote(true);
+    expect(place.textContent).toContain('Voor 78 A 78');
+    expect(place.querySelector('.seats')).not.toBeNull();
+  });
+  it('is neither bar nor figures when they are not', () => {
+    drawVote(false);
+    expect(place.querySelector('.votes')?.textContent).toMatch(/^Zonder cijfers: [^\d]*$/);
+    expect(place.querySelector('.seats')).toBeNull();
+  });
+});
+
+describe('what the panel says of promises', () => {
+  it('keeps those of a debate apart from those of the paper', () => {
+    drawContext({
+      toezeggingen: {
+        state: 'known',
+        value: [
+          promiseOf({ text: 'van het debat' }),
+          promiseOf({ number: 'TZ203101-002', text: 'van de brief', keptHere: true }),
+        ],
+      },
+    });
+    expect(place.textContent).toMatch(
+      /van de brief Openstaand · deze brief gaat erover.*Gedaan in een debat.*van het debat Openstaand/s,
+    );
+  });
+});
+
+describe('what the panel says of an activity', () => {
+  const ACTIVITY = {
+    number: '2031A00001',
+    kind: 'Commissiedebat',
+    title: 'Sluizen',
+    date: null,
+    start: null,
+    end: null,
+    room: null,
+    status: 'Gepland',
+    committee: null,
+    movedTo: null,
+    movedFrom: null,
+    href: 'https://www.tweedekamer.nl/',
+  };
+  it.each([
+    [{ week: '2031-11-03' }, 'week 45, dag nog niet bekend'],
+    [{}, 'nog geen datum'],
+    [{ status: 'Vervallen' }, 'vervallen'],
+    [{ status: 'Verplaatst', movedTo: '2031-03-19', successor: '2031A00002' }, '2031A00002'],
+  ])('%o: %s', (fields, words) => {
+    drawContext({ activities: { state: 'known', value: [{ ...ACTIVITY, ...fields }] } });
+    expect(place.textContent).toContain(words);
+    expect(place.textContent).not.toContain('Zet in agenda');
   });
 });
 

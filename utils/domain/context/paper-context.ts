@@ -163,8 +163,12 @@ export interface Toezegging {
   minister: string | null;
   due: string | null;
   madeOn: string | null;
-  /** This paper is the letter that keeps it. */
+  /** This paper is tied to it as a letter that keeps it. */
   keptHere: boolean;
+  /** The newest letter that keeps it; left out of what was kept before this was asked. */
+  letter?: string | null;
+  /** It was made in an activity of this paper; left out of what was kept before this was asked. */
+  madeHere?: boolean;
   /** Numbers of the toezeggingen that this one repeats, changes or adds to. */
   earlier: string[];
   /** Numbers of the toezeggingen that repeat or change this one. */

@@ -1,6 +1,9 @@
-import type { ContextAnswer, Decision, PaperContext, PaperRef, Part } from './paper-context.ts';
+import type { ContextAnswer, PaperContext, PaperRef, Part } from './paper-context.ts';
 import { daysBetween } from '../dates.ts';
+import { familyOf } from './paper-kinds.ts';
+import { outcomeOfPaper, type PaperOutcome } from './paper-outcome.ts';
 import { isOpenPromise } from './promise-state.ts';
+import { promisesOf } from './promises.ts';
 
 /** Where a paper stands, in one word or two at its title; the texts are given by the reader's language. */
 export type StateBadge =
@@ -9,24 +12,24 @@ export type StateBadge =
       outcome: 'adopted' | 'rejected';
       count: { for: number; against: number } | null;
     }
+  | { name: 'standing'; standing: Exclude<PaperOutcome['name'], 'adopted' | 'rejected'> }
   | { name: 'answered'; days: number }
   | { name: 'waiting'; day: number; of: number; postponed: boolean }
   | { name: 'late'; days: number; postponed: boolean }
   | { name: 'toezegging-open' }
   | { name: 'new-version'; version: number }
-  | { name: 'on-agenda'; date: string };
+  | { name: 'on-agenda'; date: string }
+  /** The Monday of the week that is meant. */
+  | { name: 'agenda-week'; monday: string };
 
 /** Questions are answered within three weeks (Reglement van Orde, on written questions). */
 const DAYS_TO_ANSWER = 21;
 const NEW_FOR_DAYS = 7;
-
-const QUESTIONS = /^Schriftelijke vragen/i;
-const ANSWER = /^Antwoord schriftelijke vragen/i;
-const POSTPONEMENT = /^Mededeling \(uitstel/i;
+const DAYS_OF_WEEK = 7;
 
 /** Whether a kind of paper answers written questions: an open list, `Antwoord schriftelijke vragen (nader)` is one. */
 export function isAnswer(kind: string): boolean {
-  return ANSWER.test(kind);
+  return familyOf(kind) === 'answer';
 }
 
 /** @param today `YYYY-MM-DD` */
@@ -49,23 +52,17 @@ function known<T>(part: Part<T[]>): T[] {
   return part.state === 'known' ? part.value : [];
 }
 
-/** The last vote of the paper's one zaak; a paper in several zaken (a letter on many) has no outcome of its own. */
-function outcomeBadge({ zaken }: PaperContext): StateBadge | null {
-  const [zaak, ...others] = known(zaken);
-  const decision =
-    others.length === 0 ? zaak?.decisions.findLast(({ outcome }) => outcome !== null) : undefined;
-  return decision?.outcome
-    ? { name: 'outcome', outcome: decision.outcome, count: countOf(decision) }
-    : null;
-}
-
-/** Figures only when they are sure. */
-function countOf({ votes }: Decision): { for: number; against: number } | null {
-  return votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
+function outcomeBadge(context: PaperContext): StateBadge | null {
+  const known = outcomeOfPaper(context);
+  if (!known) return null;
+  const { name, count } = known;
+  return name === 'adopted' || name === 'rejected'
+    ? { name: 'outcome', outcome: name, count }
+    : { name: 'standing', standing: name };
 }
 
 function ownQuestionBadge({ zaken, paper }: PaperContext, today: string): StateBadge | null {
-  if (!QUESTIONS.test(paper.kind) && !ANSWER.test(paper.kind)) return null;
+  if (!['questions', 'answer'].includes(familyOf(paper.kind) ?? '')) return null;
   return questionBadge(
     known(zaken).flatMap(({ papers }) => papers),
     today,
@@ -101,14 +98,14 @@ export function questionAndAnswer(papers: PaperRef[]): {
 } {
   const inOrder = papers.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return {
-    question: inOrder.find(({ kind }) => QUESTIONS.test(kind)) ?? null,
-    answer: inOrder.find(({ kind }) => ANSWER.test(kind)) ?? null,
-    postponed: inOrder.some(({ kind }) => POSTPONEMENT.test(kind)),
+    question: inOrder.find(({ kind }) => familyOf(kind) === 'questions') ?? null,
+    answer: inOrder.find(({ kind }) => isAnswer(kind)) ?? null,
+    postponed: inOrder.some(({ kind }) => familyOf(kind) === 'postponement'),
   };
 }
 
-function toezeggingBadge({ toezeggingen }: PaperContext): StateBadge | null {
-  return known(toezeggingen).some(({ status }) => isOpenPromise(status))
+function toezeggingBadge(context: PaperContext): StateBadge | null {
+  return promisesOf(context).own.some(({ status }) => isOpenPromise(status))
     ? { name: 'toezegging-open' }
     : null;
 }
@@ -122,9 +119,11 @@ function versionBadge({ paper: { versions } }: PaperContext, today: string): Sta
 }
 
 function agendaBadge({ activities }: PaperContext, today: string): StateBadge | null {
-  const planned = known(activities).filter(
-    ({ date, status }) => date !== null && date >= today && status === 'Gepland',
-  );
-  const [first] = planned.flatMap(({ date }) => date ?? []).sort();
-  return first ? { name: 'on-agenda', date: first } : null;
+  const planned = known(activities).filter(({ status }) => status === 'Gepland');
+  const [day] = planned.flatMap(({ date }) => (date && date >= today ? date : [])).sort();
+  if (day) return { name: 'on-agenda', date: day };
+  const [monday] = planned
+    .flatMap(({ week }) => (week && daysBetween(week, today) < DAYS_OF_WEEK ? week : []))
+    .sort();
+  return monday ? { name: 'agenda-week', monday } : null;
 }

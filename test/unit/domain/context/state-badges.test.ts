@@ -15,7 +15,7 @@ const ref = (number: string, kind: string, date: string | null): PaperRef => ({
 });
 const zaak = (fields: Partial<Zaak>): Zaak => ({
   number: '2031Z00001',
-  kind: '',
+  kind: 'Motie',
   title: '',
   status: null,
   phase: null,
@@ -104,7 +104,7 @@ describe('a vote', () => {
     const zaken = known(
       zaak({
         decisions: [
-          { ...vote, outcome: null, votes: null },
+          { ...vote, kind: 'Ingediend', outcome: null, votes: null },
           { ...vote, votes },
         ],
       }),
@@ -136,7 +136,7 @@ describe('the rest', () => {
     minister: null,
     due: null,
     madeOn: null,
-    keptHere: false,
+    keptHere: true,
     href: '',
     earlier: [],
     later: [],
@@ -184,6 +184,14 @@ describe('the rest', () => {
     expect(stateBadges(context({ activities }), '2031-07-01')).toEqual([
       { name: 'on-agenda', date: '2031-09-12' },
     ]);
+  });
+  it('names the week where the day is not known yet', () => {
+    const planned = { ...activity, date: null, status: 'Gepland' };
+    const on = (week: string | null) =>
+      stateBadges(context({ activities: known({ ...planned, week }) }), '2031-11-05');
+    expect(on('2031-11-03')).toEqual([{ name: 'agenda-week', monday: '2031-11-03' }]);
+    expect(on('2031-10-20')).toEqual([]);
+    expect(on(null)).toEqual([]);
   });
   it('calls a replaced file new for a week, and a published one not', () => {
     expect(

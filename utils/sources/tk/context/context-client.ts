@@ -7,7 +7,7 @@ import { createVersionFallback, type VersionFallback } from '../version-fallback
 import { completeVotes } from './complete-votes.ts';
 import { contextQuery, keptByQuery, madeInQuery, type PaperAsked } from './questions.ts';
 import { readContext, type ReadContext } from './read-context.ts';
-import { readToezegging } from './read-toezegging.ts';
+import { readToezegging, type Around } from './read-toezegging.ts';
 
 export interface ContextClient {
   /**
@@ -42,7 +42,9 @@ export function createContextClient(
       const read = value && readContext(await completeVotes(votes, value));
       if (!read) return null;
       const questions = toezeggingQuestions(read);
-      const promises = await askToezeggingen({ made, kept }, questions, asked.number);
+      const activities = numbersOf(read);
+      const around = { paper: asked.number, activities };
+      const promises = await askToezeggingen({ made, kept }, questions, around);
       const reports = [mapper, ...promises.mappers].map(({ report }) => report);
       const all = (which: 'missing' | 'inferred') =>
         [...new Set(reports.flatMap((report) => [...report[which]]))].sort();
@@ -61,19 +63,23 @@ export function createContextClient(
 type ToezeggingQuestions = Partial<Record<'made' | 'kept', Query>>;
 
 /** What is to be asked about a paper's toezeggingen. */
-function toezeggingQuestions({ activities, paper }: ReadContext): ToezeggingQuestions {
-  const numbers = activities.state === 'known' ? activities.value.map(({ number }) => number) : [];
+function toezeggingQuestions(read: ReadContext): ToezeggingQuestions {
+  const { paper } = read;
+  const numbers = numbersOf(read);
   return {
     ...(numbers.length > 0 && { made: madeInQuery(numbers) }),
     ...(LETTER.test(paper.kind) && { kept: keptByQuery(paper.number) }),
   };
 }
 
-/** @param paper the document number of the page's paper */
+function numbersOf({ activities }: ReadContext): string[] {
+  return activities.state === 'known' ? activities.value.map(({ number }) => number) : [];
+}
+
 async function askToezeggingen(
   fallbacks: Record<'made' | 'kept', VersionFallback>,
   questions: ToezeggingQuestions,
-  paper: string,
+  around: Around,
 ): Promise<{ part: Part<Toezegging[]>; mappers: SchemaMapper[] }> {
   const records: MappedRecord[] = [];
   const mappers: SchemaMapper[] = [];
@@ -88,7 +94,7 @@ async function askToezeggingen(
   } catch (error) {
     return { part: partFrom(error), mappers };
   }
-  const read = records.flatMap((record) => readToezegging(record, paper) ?? []);
+  const read = records.flatMap((record) => readToezegging(record, around) ?? []);
   const once = [...new Map(read.map((one) => [one.number, one])).values()];
   return { part: { state: 'known', value: once }, mappers };
 }

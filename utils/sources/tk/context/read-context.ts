@@ -11,8 +11,21 @@ import type { MappedRecord } from '../schema-mapper.ts';
 import { activityPage } from '../../../domain/addresses.ts';
 import { printDossierNumber } from '../../../domain/ids/dossier-number.ts';
 import { isActivityNumber } from '../../../domain/ids/kamer-number.ts';
+import {
+  ondernummerOf as kamerstukNumber,
+  parseKamerstukId,
+} from '../../../domain/ids/kamerstuk-id.ts';
 import { dayOfActivity, ondernummerOf, placeOf, readRef, weekOfActivity } from '../papers.ts';
-import { day, firstIn, localTime, rowsOf, text, textOrEmpty, whole } from '../record-values.ts';
+import {
+  day,
+  firstIn,
+  localTime,
+  rowsIn,
+  rowsOf,
+  text,
+  textOrEmpty,
+  whole,
+} from '../record-values.ts';
 import { readPerson } from './read-person.ts';
 import { readZaak } from './read-zaak.ts';
 
@@ -34,7 +47,7 @@ export function readContext(row: MappedRecord): ReadContext | null {
     paper: readFacts(row, ref),
     people: part(rowsOf(row, 'DocumentActor'), readPerson),
     dossiers: part(rowsOf(row, 'Kamerstukdossier'), (dossier) =>
-      readDossierPlace(dossier, ondernummerOf(row)),
+      readDossierPlace(dossier, numberIn(dossier, row)),
     ),
     zaken,
     appendices: part(rowsOf(row, 'BijlageDocument'), readRef),
@@ -82,6 +95,24 @@ function readVersion(row: MappedRecord): Version | null {
 function bytesOf(row: MappedRecord): number | null {
   const thousands = whole(row, 'Bestandsgrootte');
   return thousands === null ? null : thousands * 1000;
+}
+
+/**
+ * The paper's number in one of its dossiers. The service has one number for all: in a paper of several dossiers the
+ * publisher's ids tell to which it belongs, and without them it is not known.
+ */
+function numberIn(dossier: MappedRecord, row: MappedRecord): number | null {
+  const dossiers = rowsIn(row, 'Kamerstukdossier');
+  if (dossiers.length === 1) return ondernummerOf(row);
+  const place = placeOf(dossier);
+  const ids = rowsIn(row, 'DocumentVersie').flatMap(
+    (version) => text(version, 'ExterneIdentifier') ?? [],
+  );
+  const own = ids.find((id) => {
+    const parsed = parseKamerstukId(id);
+    return parsed?.dossier === place?.dossier && parsed?.toevoeging === place?.toevoeging;
+  });
+  return kamerstukNumber(own ?? null);
 }
 
 function readDossierPlace(row: MappedRecord, own: number | null): DossierPlace | null {

@@ -2,26 +2,41 @@ import type { Toezegging } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { toezeggingPage } from '../../../domain/addresses.ts';
 import { dueDayIn } from '../../../domain/context/promise-state.ts';
+import { newestLetter } from '../../../domain/context/promises.ts';
 import { isToezeggingNumber } from '../../../domain/ids/kamer-number.ts';
-import { day, rowsOf, text } from '../record-values.ts';
+import { day, rowsOf, text, textOrEmpty } from '../record-values.ts';
 
-/** Reads a translated toezegging; null without a number. @param paper the document number of the page's paper */
-export function readToezegging(row: MappedRecord, paper: string): Toezegging | null {
+/** The paper around which toezeggingen are read. */
+export interface Around {
+  /** Its document number. */
+  paper: string;
+  /** Numbers of its activities. */
+  activities: string[];
+}
+
+/** Reads a translated toezegging; null without a number. */
+export function readToezegging(
+  row: MappedRecord,
+  { paper, activities }: Around,
+): Toezegging | null {
   const number = text(row, 'Nummer');
   if (!number || !isToezeggingNumber(number)) return null;
-  const words = text(row, 'Tekst') ?? '';
+  const words = textOrEmpty(row, 'Tekst');
+  const letters = lettersOf(row);
   return {
     number,
     href: toezeggingPage(number),
     text: words || number,
-    status: text(row, 'Status') ?? '',
+    status: textOrEmpty(row, 'Status'),
     minister:
       [text(row, 'Naam'), text(row, 'Functie') ?? text(row, 'Ministerie')]
         .filter(Boolean)
         .join(', ') || null,
     due: dueDayIn(words),
     madeOn: day(row, 'Aanmaakdatum'),
-    keptHere: lettersOf(row).includes(paper),
+    keptHere: letters.includes(paper),
+    letter: newestLetter(letters),
+    madeHere: activities.includes(textOrEmpty(row, 'ActiviteitNummer')),
     earlier: numbers(row, ['IsHerhalingVan', 'IsWijzigingVan', 'IsAanvullingOp']),
     later: numbers(row, ['IsHerhaaldDoor', 'IsGewijzigdDoor', 'IsAangevuldVanuit']),
   };

@@ -165,7 +165,16 @@ const otherToezegging: EntityQuery = { entity: 'Toezegging', fields: ['Nummer'] 
 /** Toezeggingen, each with the letters that keep it and what it repeats or is repeated by. */
 export const TOEZEGGINGEN: EntityQuery = {
   entity: 'Toezegging',
-  fields: ['Nummer', 'Tekst', 'Status', 'Naam', 'Functie', 'Ministerie', 'Aanmaakdatum'],
+  fields: [
+    'Nummer',
+    'Tekst',
+    'Status',
+    'Naam',
+    'Functie',
+    'Ministerie',
+    'Aanmaakdatum',
+    'ActiviteitNummer',
+  ],
   relations: {
     KamerbriefNakoming: { entity: 'Document', fields: ['DocumentNummer'] },
     IsHerhalingVan: otherToezegging,

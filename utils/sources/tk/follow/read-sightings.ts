@@ -2,6 +2,7 @@ import { isAnswer, questionAndAnswer } from '../../../domain/context/state-badge
 import type { RecordFacts } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
+import { newestLetter } from '../../../domain/context/promises.ts';
 import { dueDayIn } from '../../../domain/context/promise-state.ts';
 import { paperPage } from '../../../domain/addresses.ts';
 import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
@@ -91,7 +92,7 @@ export function readActivitySeen(row: MappedRecord): Read | null {
 export function readToezeggingSeen(row: MappedRecord): Read | null {
   const id = text(row, 'Nummer');
   if (!id) return null;
-  const [number = null] = lettersOf(row);
+  const number = newestLetter(lettersOf(row));
   return {
     what: 'toezegging',
     id,
