@@ -1,4 +1,4 @@
-/** Why something is told; dates are `YYYY-MM-DD`, titles the source's own. The sentences are in `utils/i18n/follow-*`. */
+/** Why something is told; dates are `YYYY-MM-DD`, titles the source's own. The sentences are in `utils/i18n/reason-text.ts`. */
 export type Reason =
   | { name: 'new-paper'; title: string; kind: string; date: string | null }
   | { name: 'new-version'; title: string; version: number }

@@ -2,7 +2,7 @@ import { send } from '../../../messaging/client.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import { CitationReading } from './citation-reading.ts';
 
-/** The largest number of ids one message may carry (`messages/server.ts` refuses more). */
+/** The largest number of ids one message may carry (`utils/messaging/protocol` refuses more). */
 const MAX_IDS_PER_MESSAGE = 300;
 
 /** What is known of the papers this page cites; each id is asked for once. */

@@ -1,5 +1,5 @@
 /**
- * Every citation holds a digit, but for those that these words begin (as `citations/scan.ts` has them); `hierna` may
+ * Every citation holds a digit, but for those that these words begin (as `utils/citations/scan.ts` has them); `hierna` may
  * give a paper a name. A test reads all of the grammar's examples to hold this true.
  */
 const FIGURE = /\d/;
