@@ -9,6 +9,8 @@ type MessageCode =
   | 'too-large'
   /** It is not of its shape. */
   | 'malformed'
+  /** Its answer takes longer; who sends it again gets the same answer. */
+  | 'still-working'
   /** The background was silent for too long. */
   | 'timeout'
   /** The background could not be reached, not even at a second try. */

@@ -3,11 +3,11 @@ import { CodedError } from '../domain/coded-error.ts';
 import type { Answer } from './answer.ts';
 import type { MessageInput, MessageName, MessageOutput } from './protocol/messages.ts';
 
-/** Long, because a page with many unknown citations waits for several slow hosts. */
+/** How long nothing may be heard of the background; while it works it says so sooner. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * Sends a message to the background and waits for its answer. A worker that was just being stopped is asked once more:
+ * Sends a message to the background and waits for its answer, as long as the background says that it works on it. A worker that was just being stopped is asked once more:
  * every message may safely arrive twice.
  * @throws CodedError `timeout`, `no-answer`, `extension-gone`, or the code that the background answered with
  */
@@ -15,7 +15,9 @@ export async function send<Name extends MessageName>(
   name: Name,
   input: MessageInput<Name>,
 ): Promise<MessageOutput<Name>> {
-  const answer = (await deliver(name, input)) ?? (await deliver(name, input));
+  let answer;
+  do answer = (await deliver(name, input)) ?? (await deliver(name, input));
+  while (answer?.ok === false && answer.error === 'still-working');
   if (answer === null) throw new CodedError('no-answer');
   if (!answer.ok) throw new CodedError(answer.error);
   return answer.value as MessageOutput<Name>;

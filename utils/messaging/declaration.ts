@@ -26,6 +26,8 @@ export interface Declaration {
   output: Shape;
   /** What a page may send at most, in characters of JSON, where that is more than a question. */
   maxPageChars?: number;
+  /** Its answer may take minutes, since a source is asked: whoever waits is told now and then that it is on its way. */
+  slow?: true;
 }
 
 /** Declarations by the name that travels. */

@@ -41,13 +41,62 @@ export async function answerMessage(
     return { ok: false, error: 'too-large' };
   const parsed = validate(declaration.input, input);
   if (!parsed.success) return { ok: false, error: 'malformed' };
+  const handle = handlers[name] as (validated: unknown, sender: Sender) => Promise<unknown>;
+  const work = () => handle(parsed.output, sender);
+  return answerOf(
+    name,
+    declaration.slow ? () => patiently(keyOf(name, parsed.output), work) : work,
+  );
+}
+
+async function answerOf(name: MessageName, work: () => Promise<unknown>): Promise<Answer<unknown>> {
   try {
-    const handle = handlers[name] as (validated: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, value: await handle(parsed.output, sender) };
+    const value = await work();
+    return value === STILL_WORKING ? { ok: false, error: 'still-working' } : { ok: true, value };
   } catch (error) {
     logError(name, error);
     return { ok: false, error: codeOf(error) };
   }
+}
+
+const STILL_WORKING = Symbol('still working');
+/** Well within the time that a client waits, and that a browser lets a worker live which only waits. */
+const PATIENCE_MS = 15_000;
+/** An answer that nobody came back for is dropped. */
+const MAX_UNCLAIMED_MS = 60_000;
+
+/** Work that takes long, by what was asked; asked again, the same work is waited for. */
+const underWay = new Map<string, Promise<unknown>>();
+
+const keyOf = (name: MessageName, input: unknown) => `${name} ${JSON.stringify(input)}`;
+
+async function patiently(key: string, start: () => Promise<unknown>): Promise<unknown> {
+  const work = underWay.get(key) ?? begin(key, start);
+  const waiting = Promise.withResolvers<typeof STILL_WORKING>();
+  const timer = setTimeout(() => waiting.resolve(STILL_WORKING), PATIENCE_MS);
+  try {
+    const value = await Promise.race([work, waiting.promise]);
+    if (value !== STILL_WORKING) drop(key, work);
+    return value;
+  } catch (error) {
+    drop(key, work);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function begin(key: string, start: () => Promise<unknown>): Promise<unknown> {
+  const work = start();
+  underWay.set(key, work);
+  const unclaimed = () =>
+    underWay.get(key) === work && setTimeout(() => drop(key, work), MAX_UNCLAIMED_MS);
+  void work.then(unclaimed, unclaimed);
+  return work;
+}
+
+function drop(key: string, work: Promise<unknown>): void {
+  if (underWay.get(key) === work) underWay.delete(key);
 }
 
 function isMessageName(name: unknown): name is MessageName {

@@ -15,7 +15,12 @@ const DOWNLOADS = `${SITE}downloads/document?`;
 const TIMEOUT_MS = 15_000;
 const FILE_TIMEOUT_MS = 120_000;
 const BETWEEN_STARTS_MS = 300;
-const BACK_OFF_MS = [60_000, 5 * 60_000, 30 * 60_000];
+/** How long a question rests after it failed once, twice, …: it may be the one that is too heavy for its host. */
+const QUESTION_REST_MS = [10_000, 30_000, 60_000, 5 * 60_000];
+/** The same for a host; one failure is no reason to leave it alone: laptops wake up before their network. */
+const HOST_REST_MS = [0, 10_000, 30_000, 60_000];
+/** Of more questions than these the oldest are forgotten. */
+const MAX_RESTING = 500;
 
 /** A request that gave no usable answer. */
 export class SourceError extends CodedError<`source-${SourceReason}`> {
@@ -23,6 +28,8 @@ export class SourceError extends CodedError<`source-${SourceReason}`> {
   readonly reason: SourceReason;
   /** The status that the host answered with, where that is why. */
   readonly status: number | null;
+  /** From when on it may be asked again, milliseconds since 1970; null where nothing rests. */
+  retryAt: number | null = null;
 
   constructor(reason: SourceReason, status: number | null = null) {
     super(`source-${reason}`, { message: reason });
@@ -44,6 +51,8 @@ export interface Http {
 export interface HttpClient extends Http {
   /** The same for what can wait: nothing that is asked here goes before what is asked there. */
   lowPriority: Http;
+  /** Lets every question be asked at once, as when a reader presses a button; a pause that a host asked for stays. */
+  forgetRests(): void;
 }
 
 /** The way out with files, for the converter only. */
@@ -80,9 +89,20 @@ interface HostState {
   lowPriority: Job[];
   busy: boolean;
   lastStart: number;
-  failures: number;
-  restUntil: number;
+  rest: Rest;
+  /** Of questions that failed, by address. */
+  questions: Map<string, Rest>;
+  /** Until when the host itself asked to be left alone. */
+  pausedUntil: number;
 }
+
+/** Failures in a row, and until when nothing is asked because of them. */
+interface Rest {
+  failures: number;
+  until: number;
+}
+
+const NO_REST: Rest = { failures: 0, until: 0 };
 
 /** Makes the way out. Per host one request at a time, 300 ms between starts, and a rest after failures. */
 export function createHttp(world: HttpDeps): FileHttp & HttpClient {
@@ -93,17 +113,18 @@ export function createHttp(world: HttpDeps): FileHttp & HttpClient {
     get: () => Promise<T>,
   ): Promise<T> => {
     const { hostname } = new URL(address);
-    const state = hosts.get(hostname) ?? {
+    const state: HostState = hosts.get(hostname) ?? {
       first: [],
       lowPriority: [],
       busy: false,
       lastStart: -Infinity,
-      failures: 0,
-      restUntil: 0,
+      rest: NO_REST,
+      questions: new Map(),
+      pausedUntil: 0,
     };
     hosts.set(hostname, state);
     return new Promise((resolve, reject) => {
-      state[line].push(() => runJob(world, state, get).then(resolve, reject));
+      state[line].push(() => runJob(world, state, address, get).then(resolve, reject));
       void drainQueue(world, state);
     });
   };
@@ -116,6 +137,12 @@ export function createHttp(world: HttpDeps): FileHttp & HttpClient {
   return {
     getText: textFrom('first'),
     lowPriority: { getText: textFrom('lowPriority') },
+    forgetRests: () => {
+      for (const state of hosts.values()) {
+        state.rest = NO_REST;
+        state.questions.clear();
+      }
+    },
     getBytes: (address, options) => {
       if (!address.startsWith(DOWNLOADS))
         return Promise.reject(new SourceError('host-not-allowed'));
@@ -131,14 +158,18 @@ async function drainQueue(world: HttpDeps, state: HostState): Promise<void> {
   while (state.first.length + state.lowPriority.length > 0) {
     // A clock that was put back must not hold up the line until it is there again.
     const wait = Math.min(BETWEEN_STARTS_MS, state.lastStart + BETWEEN_STARTS_MS - world.now());
-    if (wait > 0 && !isResting(world, state)) await world.sleep(wait);
+    if (wait > 0 && world.now() >= hostRestUntil(state)) await world.sleep(wait);
     await (state.first.shift() ?? state.lowPriority.shift())?.();
   }
   state.busy = false;
 }
 
-function isResting(world: HttpDeps, { restUntil }: HostState): boolean {
-  return world.now() < restUntil;
+function hostRestUntil({ rest, pausedUntil }: HostState): number {
+  return Math.max(rest.until, pausedUntil);
+}
+
+function restUntil(state: HostState, address: string): number {
+  return Math.max(hostRestUntil(state), state.questions.get(address)?.until ?? 0);
 }
 
 /** Encrypted, on a listed host, its own port, and nobody's name and password in it. */
@@ -154,17 +185,30 @@ function isListed(address: string): boolean {
   );
 }
 
-async function runJob<T>(world: HttpDeps, state: HostState, get: () => Promise<T>): Promise<T> {
-  if (isResting(world, state)) throw new SourceError('backing-off');
+async function runJob<T>(
+  world: HttpDeps,
+  state: HostState,
+  address: string,
+  get: () => Promise<T>,
+): Promise<T> {
+  if (world.now() < restUntil(state, address))
+    throw withRetryAt(new SourceError('backing-off'), restUntil(state, address));
   state.lastStart = world.now();
   try {
     const found = await get();
-    state.failures = 0;
+    state.rest = NO_REST;
+    state.questions.delete(address);
     return found;
   } catch (error) {
-    if (isHostFailure(error)) backOff(world, state, error);
-    throw error;
+    if (!isHostFailure(error)) throw error;
+    backOff(world, state, address, error);
+    throw withRetryAt(error, restUntil(state, address));
   }
+}
+
+function withRetryAt(error: SourceError, retryAt: number): SourceError {
+  error.retryAt = retryAt;
+  return error;
 }
 
 async function getOnce(world: HttpDeps, address: string, most: number): Promise<string> {
@@ -268,11 +312,22 @@ function isHostFailure(error: unknown): error is SourceError {
     : error.status === 429 || error.status >= 500;
 }
 
-function backOff(world: HttpDeps, state: HostState, error: SourceError): void {
-  const wait = error instanceof HttpStatus ? error.retryAfter : null;
-  const step = BACK_OFF_MS[Math.min(state.failures, BACK_OFF_MS.length - 1)] ?? 0;
-  // The first failure of a host that is only out of reach costs no rest: laptops wake up before their network.
-  const first = state.failures === 0 && error.status === null;
-  state.failures += 1;
-  state.restUntil = world.now() + (wait ?? (first ? 0 : step));
+/** A question that took too long rests alone: others may be lighter. What the host itself asks for goes before. */
+function backOff(world: HttpDeps, state: HostState, address: string, error: SourceError): void {
+  const now = world.now();
+  if (error instanceof HttpStatus && error.retryAfter !== null) {
+    state.pausedUntil = now + error.retryAfter;
+    return;
+  }
+  const question = longer(state.questions.get(address), QUESTION_REST_MS, now);
+  state.questions.delete(address);
+  state.questions.set(address, question);
+  for (const oldest of [...state.questions.keys()].slice(0, -MAX_RESTING))
+    state.questions.delete(oldest);
+  if (error.reason !== 'timeout') state.rest = longer(state.rest, HOST_REST_MS, now);
+}
+
+function longer(rest: Rest = NO_REST, steps: readonly number[], now: number): Rest {
+  const step = steps[Math.min(rest.failures, steps.length - 1)] ?? 0;
+  return { failures: rest.failures + 1, until: now + step };
 }

@@ -106,7 +106,7 @@ describe('the panel', () => {
   it.each<[string, ContextAnswer | null]>([
     ['Wordt opgezocht', null],
     ['kennen dit stuk niet', { state: 'none' }],
-    ['zijn nu niet bereikbaar', { state: 'unreachable', reason: 'offline' }],
+    ['zijn nu niet bereikbaar', { state: 'unreachable', reason: 'offline', retryAt: null }],
   ])('says "%s"', async (words, answer) => {
     draw({ answer });
     expect(place.textContent).toContain(words);
@@ -114,7 +114,7 @@ describe('the panel', () => {
   });
 
   it('asks again when told to', () => {
-    draw({ answer: { state: 'unreachable', reason: 'offline' } });
+    draw({ answer: { state: 'unreachable', reason: 'offline', retryAt: null } });
     [...place.querySelectorAll('button')]
       .find(({ textContent }) => textContent === 'Probeer opnieuw')
       ?.click();

@@ -56,6 +56,19 @@ describe('a message to the background', () => {
     expect(deliver).toHaveBeenCalledOnce();
   });
 
+  it('is waited for as long as the background says that it works on it', async () => {
+    const after15s = (answer: unknown) => () =>
+      new Promise((give) => setTimeout(() => give(answer), 15_000));
+    const working = after15s({ ok: false, error: 'still-working' });
+    deliver
+      .mockImplementationOnce(working)
+      .mockImplementationOnce(working)
+      .mockImplementationOnce(after15s({ ok: true, value: [] }));
+    const answer = list();
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(await answer).toEqual([]);
+  });
+
   it('leaves no clock behind once it is answered', async () => {
     deliver.mockResolvedValue({ ok: true, value: [] });
     await list();

@@ -88,6 +88,7 @@ export const GOOD: Record<MessageName, unknown> = {
   unsave: { key: '2031D00101' },
   restore: { key: '2031D00101' },
   list: {},
+  forgetRests: {},
   context: { number: '2031D00101', ondernummer: 3201 },
   loadScript: { script: 'context-panel' },
   updatePapers: {

@@ -18,6 +18,7 @@ const FROM_A_PAGE = [
   'findNamedMotions',
   'firstLines',
   'follow',
+  'forgetRests',
   'getReadingPosition',
   'getReturnPosition',
   'isFollowed',

@@ -79,20 +79,50 @@ describe('the way out', () => {
     expect(now).toBe(3_600_300);
   });
 
-  it('rests a minute, five, thirty after repeated failures, and starts anew after a success', async () => {
+  it('lets a question rest longer after each failure, and starts anew after a success', async () => {
     const http = createHttp(world);
-    for (const minutes of [1, 5, 30, 30]) {
+    for (const seconds of [10, 30, 60, 300, 300]) {
       answers = [status(500)];
       expect(await word(http.getText(A))).toBe('http-500');
-      now += minutes * 60_000 - 1000;
+      now += seconds * 1000 - 1;
       expect(await word(http.getText(A))).toBe('backing-off');
-      now += 1000;
+      now += 1;
     }
     expect(await word(http.getText(A))).toBe('goed');
     answers = [status(503)];
     await word(http.getText(A));
-    now += 60_000;
+    now += 10_000;
     expect(await word(http.getText(A))).toBe('goed');
+  });
+
+  it('asks other questions of a host that was too slow with one', async () => {
+    const http = createHttp(world);
+    answers = [1, 2, 3].map(() => () => new DOMException('slow', 'TimeoutError'));
+    for (const question of [1, 2, 3])
+      expect(await word(http.getText(`${A}?${question}`))).toBe('timeout');
+    expect(await word(http.getText(`${A}?1`))).toBe('backing-off');
+    expect(await word(http.getText(`${A}?4`))).toBe('goed');
+  });
+
+  it('tells when a question that failed may be asked again', async () => {
+    const http = createHttp(world);
+    answers = [status(500)];
+    await expect(http.getText(A)).rejects.toMatchObject({ retryAt: now + 10_000 });
+    const retryAt = now + 10_000;
+    now += 5000;
+    await expect(http.getText(A)).rejects.toMatchObject({ reason: 'backing-off', retryAt });
+  });
+
+  it('asks at once when a reader wants it, but for the pause that a host asked for', async () => {
+    const http = createHttp(world);
+    answers = [status(500)];
+    await word(http.getText(A));
+    http.forgetRests();
+    expect(await word(http.getText(A))).toBe('goed');
+    answers = [status(429, { 'retry-after': '7' })];
+    await word(http.getText(A));
+    http.forgetRests();
+    expect(await word(http.getText(A))).toBe('backing-off');
   });
 
   it('honours Retry-After', async () => {
@@ -116,9 +146,11 @@ describe('the way out', () => {
   it('forgives one failure of the network, not two', async () => {
     const http = createHttp(world);
     answers = [() => new TypeError('network'), () => new TypeError('network')];
-    expect(await word(http.getText(A))).toBe('offline');
-    expect(await word(http.getText(A))).toBe('offline');
-    expect(await word(http.getText(A))).toBe('backing-off');
+    expect(await word(http.getText(`${A}?1`))).toBe('offline');
+    expect(await word(http.getText(`${A}?2`))).toBe('offline');
+    expect(await word(http.getText(`${A}?3`))).toBe('backing-off');
+    now += 10_000;
+    expect(await word(http.getText(`${A}?3`))).toBe('goed');
   });
 
   it('refuses what is larger than asked for', async () => {

@@ -80,11 +80,18 @@ describe('the official XML', () => {
   });
   it.each([
     '<!doctype html><html><body>404: Pagina niet gevonden</body></html>',
-    '',
-    '{"a":1}',
-    '<script>officiele-publicatie</script>',
+    '<html><body>Pagina niet gevonden</body></html>',
   ])('gives nothing for %j', async (body) => {
     expect(await fetchOfficialXml(http(body), 'kst-1')).toBeNull();
+  });
+  it.each([
+    ['', 'malformed'],
+    ['{"a":1}', 'malformed'],
+    ['<script>officiele-publicatie</script>', 'malformed'],
+    ['<officiele-publicatie><kamerstuk><al>half a', 'cut-off'],
+    ['<kamerwrk><al>x</al><al', 'cut-off'],
+  ])('does not take %j for a paper that is not there', async (body, reason) => {
+    await expect(fetchOfficialXml(http(body), 'kst-1')).rejects.toMatchObject({ reason });
   });
   it('gives nothing for a missing or huge file, and passes on that the host is out of reach', async () => {
     expect(await fetchOfficialXml(http(new SourceError('http-404', 404)), 'kst-1')).toBeNull();

@@ -248,6 +248,14 @@ describe('the two versions', () => {
     expect(asked.filter((address) => address.includes('/v5/'))).toHaveLength(2);
   });
 
+  it('asks anew when both versions were gone for a moment', async () => {
+    let gone = true;
+    const { tk } = client((address) => (gone ? new SourceError('http-404', 404) : both(address)));
+    await expect(tk.places(TWO)).rejects.toThrow('http-404');
+    gone = false;
+    expect((await tk.places(TWO))[0]).toHaveProperty('paper');
+  });
+
   it('asks a refused question once more without the choice of fields', async () => {
     const { tk, asked } = client((address) =>
       address.includes('select') ? new SourceError('http-400', 400) : both(address),

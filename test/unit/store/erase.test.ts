@@ -22,7 +22,7 @@ describe('erasing everything', () => {
     await cache.contexts.put([
       {
         number: '2031D00001',
-        answer: { state: 'unreachable', reason: 'offline' },
+        answer: { state: 'unreachable', reason: 'offline', retryAt: null },
         expires: 1,
       },
     ]);

@@ -20,9 +20,9 @@ interface Parts {
   today(): string;
 }
 
-/** What answers the messages about reading history, and those about papers but for their context. */
+/** What answers the messages about reading history, and those about papers that ask the Kamer's service nothing. */
 type ReadingHistoryHandlers = HandlersOf<
-  typeof readingHistoryMessages & Omit<typeof paperMessages, 'context'>
+  typeof readingHistoryMessages & Omit<typeof paperMessages, 'context' | 'forgetRests'>
 >;
 
 /** What the background does for the panel of cited papers, for cards, and for coming back to a place. */

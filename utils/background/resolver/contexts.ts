@@ -1,7 +1,7 @@
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import { singleFlight } from '../../domain/single-flight.ts';
 import { getFresh } from '../../domain/ttl-cache.ts';
-import { SourceError } from '../../sources/http.ts';
+import { failureOf } from './resolver.ts';
 import type { ContextClient } from '../../sources/tk/context/context-client.ts';
 import type { PaperAsked } from '../../sources/tk/context/questions.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
@@ -47,10 +47,7 @@ async function ask(client: ContextClient, asked: PaperAsked): Promise<ContextAns
     const context = await client.context(asked);
     return context ? { state: 'known', context } : { state: 'none' };
   } catch (error) {
-    return {
-      state: 'unreachable',
-      reason: error instanceof SourceError ? error.reason : 'failed',
-    };
+    return { state: 'unreachable', ...failureOf(error) };
   }
 }
 

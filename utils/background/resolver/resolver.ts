@@ -13,9 +13,6 @@ import type { Resolution, Source } from '../../domain/resolution.ts';
 import type { SourceReason } from '../../domain/source-reason.ts';
 import { MAX_SOURCES, sourceFor, type SourceName } from './source-order.ts';
 
-/** So many papers at most are looked up at the publisher for one page. */
-const MAX_AT_PUBLISHER = 60;
-
 export interface Resolver {
   /** Tells what is known of each id, in the order asked; a failing source is an answer, not an error. */
   resolve(ids: string[]): Promise<Resolution[]>;
@@ -70,8 +67,11 @@ const ASK: Record<SourceName, (parts: ResolverParts, ids: string[]) => Promise<R
 const STATUS_RANK: Resolution['status'][] = ['not-found', 'number-unknown', 'unreachable', 'found'];
 
 function moreInformative(before: Resolution | undefined, now: Resolution): Resolution {
-  return before && STATUS_RANK.indexOf(before.status) >= STATUS_RANK.indexOf(now.status)
-    ? before
+  if (before && STATUS_RANK.indexOf(before.status) >= STATUS_RANK.indexOf(now.status))
+    return before;
+  // The source that goes first could not be asked: what the second has is shown until it can.
+  return before?.status === 'unreachable' && now.status === 'found'
+    ? { ...now, provisional: true }
     : now;
 }
 
@@ -90,20 +90,13 @@ async function askTk(parts: ResolverParts, ids: string[]): Promise<Resolution[]>
 }
 
 async function askKoop(parts: ResolverParts, ids: string[]): Promise<Resolution[]> {
-  const asked = ids.slice(0, MAX_AT_PUBLISHER);
-  const answers = await orUnreachable(asked, async () => {
-    const papers = await parts.koop.findAll(asked);
-    return asked.map((id) => {
+  return orUnreachable(ids, async () => {
+    const papers = await parts.koop.findAll(ids);
+    return ids.map((id) => {
       const paper = papers.get(id);
       return paper ? found(id, paper, 'koop', parts.now()) : notFound(id);
     });
   });
-  return [
-    ...answers,
-    ...ids
-      .slice(MAX_AT_PUBLISHER)
-      .map((id): Resolution => ({ status: 'unreachable', id, reason: 'too-many' })),
-  ];
 }
 
 /** A source that fails says so for each id. */
@@ -113,7 +106,7 @@ async function orUnreachable(
 ): Promise<Resolution[]> {
   if (ids.length === 0) return [];
   return ask().catch((error: unknown) =>
-    ids.map((id): Resolution => ({ status: 'unreachable', id, reason: reasonOf(error) })),
+    ids.map((id): Resolution => ({ status: 'unreachable', id, ...failureOf(error) })),
   );
 }
 
@@ -177,6 +170,9 @@ function notFound(id: string): Resolution {
   return { status: 'not-found', id };
 }
 
-function reasonOf(error: unknown): SourceReason {
-  return error instanceof SourceError ? error.reason : 'failed';
+/** What is told of a failure: why, and from when on it may be tried again. */
+export function failureOf(error: unknown): { reason: SourceReason; retryAt: number | null } {
+  return error instanceof SourceError
+    ? { reason: error.reason, retryAt: error.retryAt }
+    : { reason: 'failed', retryAt: null };
 }

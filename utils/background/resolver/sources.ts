@@ -57,17 +57,21 @@ function leavingNothing(
 
 type SourceMessages = typeof citationMessages &
   Pick<typeof documentMessages, 'notes'> &
-  Pick<typeof paperMessages, 'context'>;
+  Pick<typeof paperMessages, 'context' | 'forgetRests'>;
 
 /** Answers what the official sources know. */
 export function sourceHandlers(sources: Sources): HandlersOf<SourceMessages> {
-  const { resolver, officialXml: xmlOf, tk, contexts } = sources;
+  const { resolver, officialXml: xmlOf, tk, contexts, http } = sources;
   return {
     resolve: ({ ids }) => resolver.resolve(ids),
     readCitations: createCitationReader({ officialXml: xmlOf, now, sleep }),
     findNamedMotions: (asked) => findCandidates(tk, asked),
     notes: ({ id }) => officialNotes(xmlOf, id),
     context: (asked) => contexts.of(asked),
+    forgetRests: () => {
+      http.forgetRests();
+      return Promise.resolve(null);
+    },
     lookUp: ({ text }) => jump(resolver, text),
   };
 }

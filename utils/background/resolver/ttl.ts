@@ -1,6 +1,7 @@
 import type { Resolution } from '../../domain/resolution.ts';
 
-const HOUR_MS = 3600 * 1000;
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
@@ -11,6 +12,7 @@ const DAY_MS = 24 * HOUR_MS;
 export function ttlFor(resolution: Resolution, misses: number, now: number): number | null {
   switch (resolution.status) {
     case 'found':
+      if (resolution.provisional) return MINUTE_MS;
       return isRecent(resolution.paper.date, now) ? 6 * HOUR_MS : 30 * DAY_MS;
     case 'number-unknown':
     case 'not-found':

@@ -25,7 +25,7 @@ export type Part<T> =
 export type ContextAnswer =
   | { state: 'known'; context: PaperContext }
   | { state: 'none' }
-  | { state: 'unreachable'; reason: string };
+  | { state: 'unreachable'; reason: string; retryAt: number | null };
 
 /** A paper as a line that leads to it. Dates everywhere: `YYYY-MM-DD` without time zone, or null. */
 export interface PaperRef {

@@ -18,6 +18,7 @@ export const citationMessages = {
     from: FROM_BOTH,
     input: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(MAX_IDS)) }),
     output: type<Resolution[]>(),
+    slow: true,
   },
   /** Reads the citations in passages of the page's paper; the same passages always give the same. */
   readCitations: {
@@ -36,11 +37,13 @@ export const citationMessages = {
       before: DayOrNullSchema,
     }),
     output: type<Paper[]>(),
+    slow: true,
   },
   /** Where a typed number, citation or address leads. */
   lookUp: {
     from: FROM_EXTENSION,
     input: v.strictObject({ text: Words(2000) }),
     output: type<LookupAnswer>(),
+    slow: true,
   },
 } satisfies Declarations;

@@ -24,6 +24,7 @@ export const documentMessages = {
     from: FROM_PAGE,
     input: v.strictObject({ id: KamerstukIdSchema }),
     output: type<NoteInText[]>(),
+    slow: true,
   },
   /** Where the reader stopped in a saved paper, in blocks from its beginning; null when that is not known. */
   getReadingPosition: {

@@ -21,6 +21,13 @@ export const paperMessages = {
       ondernummer: v.nullable(Count(1, 99_999)),
     }),
     output: type<ContextAnswer>(),
+    slow: true,
+  },
+  /** The reader asks for something again: what failed before is asked at once, whatever rests. */
+  forgetRests: {
+    from: FROM_BOTH,
+    input: v.strictObject({}),
+    output: type<null>(),
   },
   /** Where papers stand, as far as that was asked before; asks no source. */
   getCachedBadges: {
@@ -33,6 +40,7 @@ export const paperMessages = {
     from: FROM_BOTH,
     input: v.strictObject({ id: KamerstukIdSchema }),
     output: type<{ text: string } | null>(),
+    slow: true,
   },
   /** Opens a paper in a window beside the one that asks. */
   openBeside: {

@@ -62,5 +62,6 @@ export const savedMessages = {
       ),
     }),
     output: type<ListLine[]>(),
+    slow: true,
   },
 } satisfies Declarations;

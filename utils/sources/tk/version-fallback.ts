@@ -30,8 +30,8 @@ export interface VersionFallback {
 }
 
 /**
- * A version whose address is gone, or whose answers cannot be read, is passed over for a while; a host that is out of
- * reach, or too slow, fails both. Questions of one kind share a fallback: a kind that a version refuses must not cost the
+ * A version whose address is gone, or whose answers cannot be read, is asked last for a while, and one that does not
+ * understand a kind of question not at all; a host that is out of reach, or too slow, fails both. Questions of one kind share a fallback: a kind that a version refuses must not cost the
  * other kinds.
  * @param now milliseconds since 1970
  */
@@ -40,15 +40,22 @@ export function createVersionFallback(
   now: () => number,
   schemas: SchemaCache = NO_SCHEMAS,
 ): VersionFallback {
-  const restUntil = new Map<TkVersion, number>();
-  const isResting = ({ version }: VersionNames) =>
-    (restUntil.get(version) ?? 0) > now() || schemas.isGone(version);
+  const brokenUntil = new Map<TkVersion, number>();
+  const refusedUntil = new Map<TkVersion, number>();
+  const isUntil = (until: Map<TkVersion, number>, version: TkVersion) =>
+    (until.get(version) ?? 0) > now();
+  const isBroken = ({ version }: VersionNames) =>
+    isUntil(brokenUntil, version) || schemas.isGone(version);
+  // One that was broken is asked after the other: both may have been gone for a moment only.
+  const inOrder = () =>
+    [V5, V2]
+      .filter(({ version }) => !isUntil(refusedUntil, version))
+      .toSorted((a, b) => Number(isBroken(a)) - Number(isBroken(b)));
 
   return {
     ask: async (toQuery, read) => {
       let failure: unknown = new SourceError('unavailable');
-      for (const names of [V5, V2]) {
-        if (isResting(names)) continue;
+      for (const names of inOrder()) {
         try {
           const { records, mapper } = await getWithRetry(http, schemas, names, toQuery);
           const value = read(records, mapper);
@@ -58,7 +65,8 @@ export function createVersionFallback(
         } catch (error) {
           failure = error;
           if (!isOfVersion(error)) break;
-          restUntil.set(names.version, now() + REST_MS);
+          const until = isRefused(error) ? refusedUntil : brokenUntil;
+          until.set(names.version, now() + REST_MS);
           // The schema tells whether all of the version is gone; other kinds of question need not find that out again.
           if (isGone(error)) await schemas.refresh(names, 'not-there');
         }
@@ -114,7 +122,9 @@ function isRefusal(error: unknown): boolean {
 /** The version's own failure; any other is the host's, which both versions share, or the question took too long. */
 function isOfVersion(error: unknown): boolean {
   if (!(error instanceof SourceError)) return false;
-  return (
-    isGone(error) || error.reason === 'malformed' || error.status === 400 || error.status === 414
-  );
+  return isGone(error) || error.reason === 'malformed' || isRefused(error);
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof SourceError && (error.status === 400 || error.status === 414);
 }

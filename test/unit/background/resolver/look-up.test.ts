@@ -64,7 +64,7 @@ describe('where a typed text leads', () => {
     ],
     [
       'a source is out of reach',
-      (id: string) => ({ id, status: 'unreachable', reason: 'offline' }),
+      (id: string) => ({ id, status: 'unreachable', reason: 'offline', retryAt: null }),
       { state: 'unreachable', id: 'kst-25432-999' },
     ],
     ['there is no answer at all', () => undefined, { state: 'not-found', id: 'kst-25432-999' }],

@@ -152,6 +152,32 @@ describe('the resolver', () => {
     expect(await asked()).toEqual(['kst-24801-7', 'kst-24801-8']);
   });
 
+  it('leads to the Kamer again soon after its service was out', async () => {
+    fails = { tk: 'offline' };
+    tkHas = koopHas = new Set(['kst-24801-7']);
+    expect(await resolver.resolve(['kst-24801-7'])).toMatchObject([
+      { source: 'koop', provisional: true },
+    ]);
+    fails = {};
+    now += 60_000;
+    expect(await resolver.resolve(['kst-24801-7'])).toMatchObject([{ source: 'tk-v5' }]);
+  });
+
+  it('keeps for long what only the publisher has', async () => {
+    koopHas = new Set(['kst-24801-7']);
+    expect((await resolver.resolve(['kst-24801-7']))[0]).not.toHaveProperty('provisional');
+    now += 29 * 24 * HOUR;
+    await resolver.resolve(['kst-24801-7']);
+    expect(koop.findAll).toHaveBeenCalledOnce();
+  });
+
+  it('asks the publisher for all that the Kamer cannot be asked for, and blames nobody for a limit', async () => {
+    fails = { tk: 'offline' };
+    const ids = Array.from({ length: 120 }, (_, n) => `kst-24801-${n + 1}`);
+    koopHas = new Set(ids);
+    expect(new Set(await statuses(...ids))).toEqual(new Set(['koop']));
+  });
+
   it('does not remember that a source was out of reach', async () => {
     fails = { tk: 'offline', koop: 'offline' };
     expect(await statuses('kst-24801-7')).toEqual(['unreachable']);

@@ -52,7 +52,7 @@ class ContextLine {
     this.draw();
     const { key, paperId } = this.page.paper;
     this.answer = await send('context', { number: key, ondernummer: ondernummerOf(paperId) }).catch(
-      () => ({ state: 'unreachable' as const, reason: 'failed' }),
+      () => ({ state: 'unreachable' as const, reason: 'failed', retryAt: null }),
     );
     this.draw();
   }

@@ -408,7 +408,7 @@ describe('the plan of a list', () => {
     '2031D00190': found('2031D00190', '2031D00190'),
     '2031D00001': found('2031D00001', '2031D00001'),
     '2031D00002': { status: 'not-found', id: '2031D00002' },
-    '2031D00003': { status: 'unreachable', id: '2031D00003', reason: 'offline' },
+    '2031D00003': { status: 'unreachable', id: '2031D00003', reason: 'offline', retryAt: null },
   };
   it('says of each line what it means and whether it is new, known or wrong', async () => {
     const papers = {
