@@ -10,7 +10,7 @@ export function sessionYear(date: string): string {
 }
 
 function thirdTuesdayOfSeptember(year: number): string {
-  const weekdayOfFirst = new Date(Date.UTC(year, 8, 1)).getUTCDay();
-  const firstTuesday = 1 + ((2 - weekdayOfFirst + 7) % 7);
-  return `${year}-09-${String(firstTuesday + 14).padStart(2, '0')}`;
+  // It falls on the 15th to the 21st; Tuesday is day 2 of a week.
+  const weekdayOf15th = new Date(Date.UTC(year, 8, 15)).getUTCDay();
+  return `${year}-09-${15 + ((9 - weekdayOf15th) % 7)}`;
 }

@@ -1,3 +1,4 @@
+import { paperToSave } from '../../../utils/domain/saved/paper-to-save.ts';
 import { createCardLoader } from '../../../utils/content/features/cards/card-loader.ts';
 import { CitedTexts } from '../../../utils/content/features/cited-papers/cited-text.ts';
 import { KnownCitations } from '../../../utils/content/features/citations/known-citations.ts';
@@ -44,6 +45,7 @@ export function fakeDocumentPage(
     text,
     ui: createPageUi(document, CSS, signal),
     savedStatus: createSavedStatus(document, signal),
+    paperToSave,
     citations: new KnownCitations(paper),
     cited: new CitedTexts(),
     notes: Promise.resolve({ rung: 'none', notes: [] }),

@@ -1,4 +1,5 @@
 import { destinationOf } from '../../domain/destinations.ts';
+import { paperToSave } from '../../domain/saved/paper-to-save.ts';
 import { send } from '../../messaging/client.ts';
 import { readPageDocument } from '../site/identity.ts';
 import { findNotes, type LoadOfficialNotes } from '../site/notes/find-notes.ts';
@@ -82,6 +83,7 @@ export function startDocumentPage(
     language: settings.language,
     t,
     destination: destinationAsSet(settings),
+    paperToSave,
     badges: pageBadges(t, settings.language),
     markedElements: new WeakMap(),
     cards: createCardLoader(async (last) => {

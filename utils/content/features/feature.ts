@@ -2,6 +2,7 @@ import { logWarning } from '../../browser/log.ts';
 import type { FoundCitation } from '../../citations/found.ts';
 import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import type { Destination } from '../../domain/destinations.ts';
+import type { paperToSave } from '../../domain/saved/paper-to-save.ts';
 import type { Language } from '../../i18n/translator.ts';
 import type { send } from '../../messaging/client.ts';
 import type { PageDocument } from '../site/identity.ts';
@@ -34,6 +35,8 @@ export interface DocumentPage extends TextOnPage {
   t: PageTranslator;
   /** Where a link to a paper leads by the user's setting, down to the page that a citation names. */
   destination(paper: Paper, citation?: Pick<FoundCitation, 'pagina'>): Destination;
+  /** What is kept of a paper when its card is asked to; null for a paper without a number. */
+  paperToSave: typeof paperToSave;
   /** Where a paper stands today, in words; none while its source has not answered. */
   badges(answer: ContextAnswer | null): BadgeView[];
   /** What each marked element stands for; its card is drawn from this. */

@@ -4,7 +4,6 @@ import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-id.ts';
 import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
 import { relatedPapers } from '../../../domain/context/related-papers.ts';
-import { isOn } from '../../../domain/settings/is-on.ts';
 import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import type { CardControls } from '../../preview/preview-kind.ts';
 import type { Paper } from '../../../domain/paper.ts';
@@ -12,7 +11,6 @@ import { legalReference } from '../../../formats/legal-reference.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { CardPage } from './card-page.ts';
 import { asLinked, openedElsewhereNote } from '../citations/linked-paper.ts';
-import { paperToSave } from '../../../domain/saved/paper-to-save.ts';
 
 /** One card of the chain. */
 export interface Step {
@@ -56,7 +54,7 @@ export class CardChain {
     this.firstLines = null;
     this.into.setAttribute('aria-label', step.answer.paper.title);
     this.draw();
-    const toSave = paperToSave(step.answer.paper);
+    const toSave = this.page.paperToSave(step.answer.paper);
     if (toSave)
       void this.page.savedStatus.watch([toSave.key]).then(
         () => this.drawIf(step),
@@ -108,7 +106,7 @@ export class CardChain {
     if (!step || this.controls.gone.aborted) return;
     const { page, around } = this;
     const { paper } = step.answer;
-    const toSave = paperToSave(paper);
+    const toSave = page.paperToSave(paper);
     const linked = asLinked(paper, page);
     const href = step.href ?? linked.href;
     render(
@@ -137,7 +135,7 @@ export class CardChain {
   /** Saves or removes the card's paper; absent where it cannot be saved or the button is switched off. */
   private toggleOf(toSave: PaperToSave | null): (() => Promise<void>) | undefined {
     const { savedStatus, settings } = this.page;
-    if (!toSave || !isOn(settings, 'save-button')) return undefined;
+    if (!toSave || !settings.features['save-button']) return undefined;
     return async () => {
       await savedStatus.toggle(toSave);
       this.draw();

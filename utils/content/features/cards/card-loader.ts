@@ -33,6 +33,8 @@ export interface CardLoader {
   load(pending: PendingGesture | null): Promise<void>;
   /** Aborts when the cards listen for themselves, or cannot be brought. */
   readonly finished: AbortSignal;
+  /** The rules by which both the waiting listener and the cards read gestures. */
+  readonly rules: typeof gestureRules;
 }
 
 /** @param start brings the cards and starts them; `last` tells the last gesture that waits for them */
@@ -53,6 +55,7 @@ export function createCardLoader(
   };
   return {
     finished: finished.signal,
+    rules: gestureRules,
     load: (pending) => {
       last = pending;
       loading ??= load();

@@ -14,7 +14,7 @@ import type { MarkTarget, TextOnPage } from '../citations/marked-elements.ts';
 import { externalCard } from './external-card.tsx';
 import { noteCard } from './note-card.tsx';
 import { unresolvedCard } from './unresolved-card.tsx';
-import { gestureRules, type MarkKind } from './card-loader.ts';
+import type { MarkKind } from './card-loader.ts';
 import type { PendingGesture } from '../../preview/gesture.ts';
 
 /** Asked in this order: a name or citation may stand inside a note's mark, not the other way round. */
@@ -46,7 +46,7 @@ function previewKind(kind: MarkKind, page: DocumentPage): PreviewKind {
   return {
     selector: `[${MARK}="${kind}"]`,
     timings: timingsFor(page.settings.previews, kind === 'note' ? 'note' : 'citation'),
-    rules: gestureRules(kind, page.settings),
+    rules: page.cards.rules(kind, page.settings),
     card: (mark, via) => {
       const target = page.markedElements.get(mark);
       return target ? cardOf(page, target, kind, via) : null;
