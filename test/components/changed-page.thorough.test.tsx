@@ -6,7 +6,7 @@ import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import { startDocumentPage } from '../../utils/content/features/document-page.ts';
 import type { CitationsAsked } from '../../utils/messaging/reading-citations.ts';
 import { createCitationReader } from '../../utils/background/resolver/citation-service.ts';
-import { readNotes } from '../../utils/background/resolver/official-notes.ts';
+import { readOfficialNotes } from '../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import { readPageDocument } from '../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../utils/content/site/text-container.ts';
@@ -120,7 +120,7 @@ function answerAsBackground(name: string, input: unknown): unknown {
         : { status: 'not-found', id };
     });
   }
-  if (name === 'notes') return readNotes(OWN.xml((input as { id: string }).id) ?? '');
+  if (name === 'notes') return readOfficialNotes(OWN.xml((input as { id: string }).id) ?? '');
   if (name === 'readCitations') return readCitations(input as CitationsAsked);
   if (name === 'context') return { state: 'none' };
   return name === 'isSaved' || name === 'findNamedMotions' ? [] : null;
@@ -169,7 +169,9 @@ async function live(): Promise<Seen> {
   const text = paper && findTextContainer(document);
   const found = text
     ? await findNotes(text, () =>
-        Promise.resolve(paper.paperId === null ? [] : readNotes(OWN.xml(paper.paperId) ?? '')),
+        Promise.resolve(
+          paper.paperId === null ? [] : readOfficialNotes(OWN.xml(paper.paperId) ?? ''),
+        ),
       )
     : { notes: [] };
   off = new AbortController();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ODD_BOUND } from '../tools/house-figures.ts';
+import { exportsOf, ODD_BOUND, parse, sharedNames } from '../tools/house-figures.ts';
 import { productFiles } from '../tools/import-graph.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,5 +15,18 @@ describe('names', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('exports no name from two files', () => {
+    expect(sharedNames(productFiles().map(parse).flatMap(exportsOf))).toEqual([]);
+  });
+
+  it('sees a name that two files export', () => {
+    const two = [
+      { name: 'read', file: 'a.ts' },
+      { name: 'write', file: 'a.ts' },
+      { name: 'read', file: 'b.ts' },
+    ];
+    expect(sharedNames(two)).toEqual([['read', ['a.ts', 'b.ts']]]);
   });
 });

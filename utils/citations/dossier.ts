@@ -2,7 +2,7 @@ import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip, type Parsed } from './parts.ts';
 
 /** A dossier as a citation names it. */
-export interface Dossier {
+export interface DossierReference {
   dossier: string;
   toevoeging?: string;
   /** `R2162`; stands beside the number of a bill of the Kingdom and is not part of the id. */
@@ -21,10 +21,14 @@ const CHAPTER = new Set(['hoofdstuk', 'hoofdst', 'hfdst', 'hfst', 'h']);
  *
  * @param labelled whether a word before it says that a kamerstuk follows; then older and sloppier numbers are read too
  */
-export function dossier(lexer: Lexer, index: number, labelled: boolean): Parsed<Dossier> | null {
+export function dossier(
+  lexer: Lexer,
+  index: number,
+  labelled: boolean,
+): Parsed<DossierReference> | null {
   const number = dossierNumber(lexer, index, labelled);
   if (!number) return null;
-  const value: Dossier = {
+  const value: DossierReference = {
     dossier: number.value,
     repairs: number.next - index > 3 ? ['doubled-digits'] : [],
   };
@@ -37,7 +41,7 @@ export function dossier(lexer: Lexer, index: number, labelled: boolean): Parsed<
 }
 
 /** Reads the addition into the dossier, where one stands. */
-function endOfToevoeging(lexer: Lexer, index: number, value: Dossier): number {
+function endOfToevoeging(lexer: Lexer, index: number, value: DossierReference): number {
   const part = rijkswet(lexer, index) ? null : toevoeging(lexer, index, value.dossier);
   if (!part) return index;
   value.toevoeging = part.value;

@@ -1,12 +1,12 @@
 import { citation } from './build.ts';
-import { dossier, type Dossier } from './dossier.ts';
+import { dossier, type DossierReference } from './dossier.ts';
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip } from './parts.ts';
 import type { Citation } from './types.ts';
 
 interface Place {
-  value: Dossier;
+  value: DossierReference;
   from: number;
   to: number;
 }

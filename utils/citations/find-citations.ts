@@ -5,9 +5,9 @@ import { introducedLaws } from './introduced-laws.ts';
 import { Lexer } from './lexer.ts';
 import { matchAt } from './rules.ts';
 import { Scanner } from './scan.ts';
-import type { Citation, Context } from './types.ts';
+import type { Citation, TextContext } from './types.ts';
 
-export type { Context };
+export type { TextContext };
 
 /**
  * Finds the citations in a text: one paragraph, note, title or table row, since short forms look no further than that.
@@ -15,7 +15,7 @@ export type { Context };
  * @param text any text; offsets in the answer are UTF-16 units of it
  * @returns citations ordered by place; they do not overlap, but for members of a range that are not written out
  */
-export function findCitations(text: string, context: Context = {}): Citation[] {
+export function findCitations(text: string, context: TextContext = {}): Citation[] {
   const scanner = new Scanner(text);
   const first = scanner.next(0);
   // Most paragraphs hold nothing that a citation could begin with.
@@ -29,7 +29,7 @@ export function findCitations(text: string, context: Context = {}): Citation[] {
 }
 
 /** @param first where the scanner stands */
-function readAll(text: string, scanner: Scanner, first: number, context: Context): Citation[] {
+function readAll(text: string, scanner: Scanner, first: number, context: TextContext): Citation[] {
   const lexer = new Lexer(text);
   const found: Citation[] = [];
   let read = 0;
@@ -48,7 +48,7 @@ function readAll(text: string, scanner: Scanner, first: number, context: Context
 }
 
 /** The short names of laws that hold for a text, worked out when first asked for. */
-function lawsOf(text: string, { aliases = [] }: Context): () => ReadonlySet<string> {
+function lawsOf(text: string, { aliases = [] }: TextContext): () => ReadonlySet<string> {
   let known: Set<string> | undefined;
   return () => {
     known ??= new Set([

@@ -1,5 +1,5 @@
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
-import type { Citation, Context } from './types.ts';
+import type { Citation, TextContext } from './types.ts';
 
 /**
  * Fills what short forms leave to the words around them: `was nr. 719` takes the dossier of the paper cited last in the
@@ -7,7 +7,7 @@ import type { Citation, Context } from './types.ts';
  *
  * @param citations in the order of the text
  */
-export function inherit(citations: Citation[], context: Context): Citation[] {
+export function inherit(citations: Citation[], context: TextContext): Citation[] {
   let last = context.before;
   const filled: Citation[] = [];
   for (const [index, citation] of citations.entries()) {
@@ -34,7 +34,7 @@ function explainedBy(citations: Citation[], index: number): Citation | undefined
 
 function fill(
   citation: Citation,
-  { dossier = '', toevoeging, ondernummer }: NonNullable<Context['before']> = {},
+  { dossier = '', toevoeging, ondernummer }: NonNullable<TextContext['before']> = {},
 ): Citation | null {
   const number = citation.ondernummer ?? ondernummer;
   if (!dossier || (citation.form === 'ibid' && !number)) return null;
@@ -49,7 +49,7 @@ function fill(
 }
 
 /** `stuk nr. 12` in a paper whose dossier is known is most likely of that dossier. */
-function ofDebate(citation: Citation, { dossier }: Context): Citation {
+function ofDebate(citation: Citation, { dossier }: TextContext): Citation {
   if (!citation.needsContext || !dossier) return citation;
   const [number = '', toevoeging] = dossier.split('-');
   const { needsContext: _answered, ...rest } = citation;

@@ -1,5 +1,5 @@
 import { citation, type Fields } from './build.ts';
-import { dossier, type Dossier } from './dossier.ts';
+import { dossier, type DossierReference } from './dossier.ts';
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
 import type { Lexer } from './lexer.ts';
 import { isNumber, numberWord, skip, vergaderjaar } from './parts.ts';
@@ -9,7 +9,7 @@ import { MONTHS } from './vocabulary.ts';
 
 /** A dossier with its papers, as read from one place on. */
 export interface Body {
-  dossiers: (Dossier & { from: number; to: number })[];
+  dossiers: (DossierReference & { from: number; to: number })[];
   members: ListedNumber[];
   /** How the number was joined to the dossier. */
   form: 'nr' | 'dash' | 'letter' | 'plain' | 'bare' | 'broken' | 'dot' | 'title' | 'dossier';

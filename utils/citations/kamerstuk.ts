@@ -1,6 +1,6 @@
 import type { Citation } from './types.ts';
 import { citation, type Fields } from './build.ts';
-import { dossier, type Dossier } from './dossier.ts';
+import { dossier, type DossierReference } from './dossier.ts';
 import type { Header } from './header.ts';
 import { citationsOf, kamerstukBody, memberCitations, type Body } from './kamerstuk-body.ts';
 import { printKamerstukId } from '../domain/ids/kamerstuk-id.ts';
@@ -151,7 +151,10 @@ export function numberFirst(lexer: Lexer): Citation[] {
   ];
 }
 
-function bracketedDossier(lexer: Lexer, index: number): { value: Dossier; next: number } | null {
+function bracketedDossier(
+  lexer: Lexer,
+  index: number,
+): { value: DossierReference; next: number } | null {
   const open = pages(lexer, index)?.next ?? index;
   const place = lexer.is(open, '(') ? dossier(lexer, open + 1, true) : null;
   return place && lexer.is(place.next, ')') ? { value: place.value, next: place.next + 1 } : null;

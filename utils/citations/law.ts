@@ -2,7 +2,7 @@ import { citation, citationAt, type Fields } from './build.ts';
 import { isAbbreviation, knownTitle, lawId } from './law-names.ts';
 import { Lexer } from './lexer.ts';
 import { skip, type Parsed } from './parts.ts';
-import type { Citation, Context } from './types.ts';
+import type { Citation, TextContext } from './types.ts';
 
 const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const ORDINALS = new Set(
@@ -61,7 +61,7 @@ const REACH_CHARS = 110;
  * Gerechtsdeurwaarderswet` · `artikel 25, eerste lid, onderdeel g, van de Wet op de inkomstenbelasting 1964` ·
  * `Comptabiliteitswet 1976, art. 71`. `de Wet`, `deze wet` and articles of bills name no law.
  */
-export function lawArticle(lexer: Lexer, context: Context): Citation[] {
+export function lawArticle(lexer: Lexer, context: TextContext): Citation[] {
   if (!ARTICLE.has(lexer.at(0).key)) return [];
   const first = articles(lexer, skip(lexer, 1, '.'));
   if (!first) return [];
@@ -72,7 +72,7 @@ export function lawArticle(lexer: Lexer, context: Context): Citation[] {
 }
 
 /** `en 69, tweede lid, van de Wet op de Registeraccountants`: a further law's article that leaves out the word. */
-function secondLaw(lexer: Lexer, index: number, context: Context): Citation[] {
+function secondLaw(lexer: Lexer, index: number, context: TextContext): Citation[] {
   const numbers = lexer.is(index, 'en') ? articles(lexer, index + 1) : null;
   const isNumbered = numbers && /\d/.test(lexer.at(index + 1).text);
   const name = isNumbered ? nameBehind(lexer, numbers, context) : null;
@@ -223,7 +223,7 @@ function endOfPiece(lexer: Lexer, index: number): number {
 function nameBehind(
   lexer: Lexer,
   { next }: Parsed<string>,
-  context: Context,
+  context: TextContext,
 ): Parsed<string> | null {
   const aside = skipAsides(lexer, next);
   const comma = skip(lexer, aside, ',');
@@ -256,7 +256,7 @@ const endsInPart = (lexer: Lexer, next: number) =>
  * The name of a law that starts at a token: a title of the collection, a name that the paper introduced, an
  * abbreviation, or words that are built as such a name.
  */
-export function lawName(lexer: Lexer, index: number, context: Context): Parsed<string> | null {
+export function lawName(lexer: Lexer, index: number, context: TextContext): Parsed<string> | null {
   const { type, text } = lexer.at(index);
   if (type !== 'word') return null;
   const known = knownTitle(lexer, index)?.next ?? index;
@@ -267,7 +267,7 @@ export function lawName(lexer: Lexer, index: number, context: Context): Parsed<s
     : null;
 }
 
-function endOfName(lexer: Lexer, index: number, context: Context): number {
+function endOfName(lexer: Lexer, index: number, context: TextContext): number {
   const { text } = lexer.at(index);
   const short = isAbbreviation(text) || context.laws?.().has(text);
   const hyphen = lexer.is(index + 1, '-') && !lexer.at(index + 1).spaced;
@@ -345,7 +345,7 @@ function withYear(lexer: Lexer, index: number): number {
 /** A commentary bears the name of its law: `Vakstudie Successiewet 1956, art. 24, aant. 27` is a place in a book. */
 const COMMENTARY = /\b(?:Vakstudie|Commentaar|T&C|Handboek|Cursus|Encyclopedie)\s$/;
 
-function nameBefore(lexer: Lexer, numbers: Parsed<string>, context: Context): Citation[] {
+function nameBefore(lexer: Lexer, numbers: Parsed<string>, context: TextContext): Citation[] {
   const until = lexer.at(0).start;
   const from = Math.max(0, until - REACH_CHARS);
   const text = lexer.text.slice(from, until).trimEnd();

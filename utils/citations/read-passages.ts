@@ -1,5 +1,5 @@
 import { definedAliases, definedLaws } from './aliases.ts';
-import { findCitations, type Context } from './find-citations.ts';
+import { findCitations, type TextContext } from './find-citations.ts';
 import { withOfficialLabels, type OfficialLabel } from './official-labels.ts';
 import type { Alias, Citation } from './types.ts';
 
@@ -26,7 +26,7 @@ export interface PassageContext {
   /** Whether the passages are notes: `Ibid.` then means what the note before cited last. */
   notes: boolean;
   /** What was cited last before the first of these notes. */
-  before?: Context['before'] | undefined;
+  before?: TextContext['before'] | undefined;
 }
 
 export interface ReadPassages {

@@ -11,10 +11,10 @@ import type { Lexer } from './lexer.ts';
 import { namedPaper } from './named-papers.ts';
 import { kamerNumber, printedId } from './printed-ids.ts';
 import { samePaper, shortNumber } from './short-forms.ts';
-import type { Citation, Context } from './types.ts';
+import type { Citation, TextContext } from './types.ts';
 
 /** Reads citations from token 0 of the lexer on; empty when there is none that starts there. */
-export type Rule = (lexer: Lexer, context: Context) => Citation[];
+export type Rule = (lexer: Lexer, context: TextContext) => Citation[];
 
 /** What stands behind a label; which kind of paper it is, the label and the numbers behind it tell together. */
 const labelled: Rule = (lexer) => {
@@ -67,7 +67,7 @@ function entries(words: string, rules: Rule[]): [string, Rule[]][] {
 }
 
 /** @returns the citations that start at token 0 */
-export function matchAt(lexer: Lexer, context: Context): Citation[] {
+export function matchAt(lexer: Lexer, context: TextContext): Citation[] {
   const { type, key } = lexer.at(0);
   const rules = type === 'number' ? NUMBERS : (BY_WORD.get(key) ?? LABELS);
   for (const rule of rules) {

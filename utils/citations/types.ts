@@ -60,7 +60,7 @@ export interface Alias {
   citation: Pick<Citation, 'kind' | 'id' | 'dossier' | 'toevoeging' | 'ondernummer'>;
 }
 /** What is known of the paper that the text is taken from. */
-export interface Context {
+export interface TextContext {
   /** The dossier of the paper (`21501-02`), for numbers that leave it to the debate. */
   dossier?: string;
   /** `2024-2025`. */

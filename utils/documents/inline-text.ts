@@ -14,7 +14,7 @@ export function inlineText(inlines: readonly Inline[]): string {
 
 /** The paragraphs of blocks as plain text, in reading order, without empty ones and pictures. */
 export function plainParagraphs(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => textsOf(block)).filter((text) => text !== '');
+  return blocks.flatMap((block) => textsOf(block)).filter((textInline) => textInline !== '');
 }
 
 function textsOf(block: Block): string[] {

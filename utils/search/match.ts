@@ -1,7 +1,7 @@
 import { isOnOrAfter } from '../domain/dates.ts';
 import type { SavedPaper } from '../domain/saved/saved-paper.ts';
 import { fold } from './fold.ts';
-import type { Is, Query, Term } from './query.ts';
+import type { Is, SearchQuery, Term } from './query.ts';
 
 /** What is searched of a paper, folded once. */
 interface Folded {
@@ -27,7 +27,7 @@ const NOTHING: TextMatches = { quotes: new Map(), texts: new Map() };
 /** Keeps the papers for which everything in the query holds, in their order. */
 export function matching<Paper extends SavedPaper>(
   papers: readonly Paper[],
-  query: Query,
+  query: SearchQuery,
   matches = NOTHING,
 ): Paper[] {
   return papers.filter((paper) =>

@@ -7,7 +7,7 @@ export async function pack(paragraphs: readonly string[]): Promise<Uint8Array<Ar
  * @returns the paragraphs
  * @throws TypeError when the bytes are damaged
  */
-export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string[]> {
+export async function unpackParagraphs(packed: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const bytes = await through(new Blob([packed]), new DecompressionStream('gzip'));
   return new TextDecoder().decode(bytes).split('\n');
 }

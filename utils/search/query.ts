@@ -14,7 +14,7 @@ export type Is =
   'new' | 'opened' | 'read' | 'noted' | 'tagged' | 'for' | 'against' | 'watch' | 'quoted';
 
 /** A query as it was understood, and the parts that were not, as typed. */
-export interface Query {
+export interface SearchQuery {
   terms: Term[];
   problems: string[];
 }
@@ -80,8 +80,8 @@ const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
  * `kleur:`, `sinds:` that must all hold. A minus in front turns one around. A colon behind any other word is part of the word.
  * @param today `YYYY-MM-DD`, from which `sinds:7d` counts back
  */
-export function parseQuery(text: string, today: string): Query {
-  const query: Query = { terms: [], problems: [] };
+export function parseQuery(text: string, today: string): SearchQuery {
+  const query: SearchQuery = { terms: [], problems: [] };
   for (const [part, minus, name = '', quoted, bare = ''] of joinDossiers(text).matchAll(PART)) {
     const term = termOf(name, quoted ?? bare, today);
     if (term === 'unknown') query.problems.push(part);

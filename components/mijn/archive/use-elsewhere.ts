@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fold } from '../../../utils/search/fold.ts';
 import type { TextMatches } from '../../../utils/search/match.ts';
-import type { Query } from '../../../utils/search/query.ts';
+import type { SearchQuery } from '../../../utils/search/query.ts';
 import type { SavedPaper } from '../../../utils/domain/saved/saved-paper.ts';
 import type { PaperArchiveView } from './paper-archive.ts';
 
@@ -12,7 +12,7 @@ const TYPING_PAUSE_MS = 120;
 
 /** What the query finds in quotes, at once, and in kept texts, as soon as the background has looked. */
 export function useElsewhere(
-  query: Query,
+  query: SearchQuery,
   papers: SavedPaper[],
   { quotes, find }: PaperArchiveView,
 ): { elsewhere: TextMatches; terms: string[]; searching: boolean } {

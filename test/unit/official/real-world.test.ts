@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bareText } from '../../../utils/content/site/notes/overlay.ts';
 import { findNotes } from '../../../utils/content/site/notes/find-notes.ts';
-import { readNotes } from '../../../utils/background/resolver/official-notes.ts';
+import { readOfficialNotes } from '../../../utils/background/resolver/official-notes.ts';
 import { readKoop } from '../../../utils/documents/koop/read-koop.ts';
 import { runningText } from '../../../utils/documents/notes-in-text.ts';
 import { readBlocks } from '../../../utils/content/site/text-block.ts';
@@ -65,7 +65,7 @@ describe('the world of real papers', () => {
     '%s shows the three notes of the seed on the rung %s (needs ../shared/data)',
     async (number, rung) => {
       const found = await findNotes(textOfPage(number), () =>
-        Promise.resolve(readNotes(world.xml('kst-23432-569') ?? '')),
+        Promise.resolve(readOfficialNotes(world.xml('kst-23432-569') ?? '')),
       );
       expect(found.rung).toBe(rung);
       expect(found.notes.map(({ note }) => note.paragraphs.join())).toEqual([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readNotes } from '../../../utils/background/resolver/official-notes.ts';
+import { readOfficialNotes } from '../../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../../utils/content/site/notes/find-notes.ts';
 import { readPageDocument } from '../../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../../utils/content/site/text-container.ts';
@@ -42,7 +42,7 @@ describe('document pages', () => {
     const notes =
       container &&
       (await findNotes(container, () =>
-        Promise.resolve(readNotes(world.xml('kst-24801-02-3201') ?? '')),
+        Promise.resolve(readOfficialNotes(world.xml('kst-24801-02-3201') ?? '')),
       ));
     expect(notes?.rung).toBe(rung);
     expect(notes?.notes.length).toBeGreaterThanOrEqual(least);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { sha256 } from '../../../utils/domain/sha256.ts';
 import { comparisonKey } from '../../../utils/search/comparison-key.ts';
-import { unpack } from '../../../utils/search/pack.ts';
+import { unpackParagraphs } from '../../../utils/search/pack.ts';
 import { keptTexts } from '../../../utils/store/kept-texts.ts';
 import { quoteTable } from '../../../utils/store/quote-table.ts';
 import { followStore } from '../../../utils/store/follow-store.ts';
@@ -104,10 +104,10 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
       words ? [words] : [],
     );
     const text = await keptTexts(database).newest('2031D00101');
-    expect(text && (await unpack(text.packed)).at(-1)).toBe(words);
+    expect(text && (await unpackParagraphs(text.packed)).at(-1)).toBe(words);
     if (text)
       expect(text.textHash).toBe(
-        await sha256(comparisonKey((await unpack(text.packed)).join('\n'))),
+        await sha256(comparisonKey((await unpackParagraphs(text.packed)).join('\n'))),
       );
   });
 

@@ -14,11 +14,11 @@ export async function officialNotes(
   id: string,
 ): Promise<NoteInText[]> {
   const file = await officialXml(id);
-  return file ? readNotes(file.xml) : [];
+  return file ? readOfficialNotes(file.xml) : [];
 }
 
 /** @throws CodedError `source-malformed` for what is no paper of the publisher */
-export function readNotes(xml: string): NoteInText[] {
+export function readOfficialNotes(xml: string): NoteInText[] {
   try {
     return notesInText(readKoop(xml));
   } catch (error) {

@@ -37,7 +37,7 @@ export type PreviewEffect<Target> =
   | { name: 'show'; target: Target; via: Via }
   | { name: 'hide'; giveFocusBack: boolean };
 
-export interface Step<Target> {
+export interface Transition<Target> {
   state: PreviewState<Target>;
   effects: PreviewEffect<Target>[];
 }
@@ -54,7 +54,7 @@ export function closedState<Target>(): PreviewState<Target> {
 export function step<Target>(
   state: PreviewState<Target>,
   event: PreviewEvent<Target>,
-): Step<Target> {
+): Transition<Target> {
   if (isDismissal(event)) return dismiss(state, event);
   switch (event.name) {
     case 'enter':
@@ -82,14 +82,14 @@ export function isShowing<Target>(state: PreviewState<Target>): boolean {
   return state.name === 'open' || (state.name === 'waiting' && state.open !== null);
 }
 
-function stay<Target>(state: PreviewState<Target>): Step<Target> {
+function stay<Target>(state: PreviewState<Target>): Transition<Target> {
   return { state, effects: [] };
 }
 
 function arrive<Target>(
   state: PreviewState<Target>,
   event: { name: 'enter' | 'focus'; target: Target; timings: Timings; at: number },
-): Step<Target> {
+): Transition<Target> {
   if (state.name === 'open' && state.target === event.target) {
     return stay({ ...state, leaving: false, token: state.token + 1 });
   }
@@ -123,27 +123,31 @@ function shownTarget<Target>(state: PreviewState<Target>): Target | null {
   return state.name === 'waiting' ? state.open : null;
 }
 
-function press<Target>(state: PreviewState<Target>, target: Target, at: number): Step<Target> {
+function press<Target>(
+  state: PreviewState<Target>,
+  target: Target,
+  at: number,
+): Transition<Target> {
   if (state.name === 'open' && state.target === target && state.via === 'press')
     return hide(state, at, true);
   return show(state.token + 1, target, 'press');
 }
 
-function show<Target>(token: number, target: Target, via: Via): Step<Target> {
+function show<Target>(token: number, target: Target, via: Via): Transition<Target> {
   return {
     state: { name: 'open', token, target, via, leaving: false },
     effects: [{ name: 'show', target, via }],
   };
 }
 
-function rested<Target>(state: PreviewState<Target>, token: number): Step<Target> {
+function rested<Target>(state: PreviewState<Target>, token: number): Transition<Target> {
   return state.name === 'waiting' && state.token === token
     ? show(token, state.target, state.via)
     : stay(state);
 }
 
 /** Who came into the card before the grace was over stays. */
-function enterCard<Target>(state: PreviewState<Target>): Step<Target> {
+function enterCard<Target>(state: PreviewState<Target>): Transition<Target> {
   return state.name === 'open' && state.leaving
     ? stay({ ...state, leaving: false, token: state.token + 1 })
     : stay(state);
@@ -152,13 +156,13 @@ function enterCard<Target>(state: PreviewState<Target>): Step<Target> {
 function graceOver<Target>(
   state: PreviewState<Target>,
   { token, at }: { token: number; at: number },
-): Step<Target> {
+): Transition<Target> {
   return state.name === 'open' && state.leaving && state.token === token
     ? hide(state, at, false)
     : stay(state);
 }
 
-function dismiss<Target>(state: PreviewState<Target>, { name, at }: Dismissal): Step<Target> {
+function dismiss<Target>(state: PreviewState<Target>, { name, at }: Dismissal): Transition<Target> {
   if (name === 'gone') return gone(state, at);
   if (isShowing(state)) return hide(state, at, name === 'escape');
   return name === 'escape' ? stay(state) : toClosed(state, at);
@@ -167,7 +171,7 @@ function dismiss<Target>(state: PreviewState<Target>, { name, at }: Dismissal): 
 function leave<Target>(
   state: PreviewState<Target>,
   event: { timings: Timings; at: number },
-): Step<Target> {
+): Transition<Target> {
   if (state.name === 'closed' || (state.name === 'open' && state.via === 'press'))
     return stay(state);
   if (state.name === 'waiting' && state.open === null) return toClosed(state, state.closedAt);
@@ -184,7 +188,7 @@ function hide<Target>(
   state: PreviewState<Target>,
   at: number,
   giveFocusBack: boolean,
-): Step<Target> {
+): Transition<Target> {
   return {
     state: { name: 'closed', token: state.token + 1, closedAt: at },
     effects: [{ name: 'hide', giveFocusBack }],
@@ -192,7 +196,7 @@ function hide<Target>(
 }
 
 /** The shown mark left the screen; a mark that is rested on meanwhile is still waited for. */
-function gone<Target>(state: PreviewState<Target>, at: number): Step<Target> {
+function gone<Target>(state: PreviewState<Target>, at: number): Transition<Target> {
   if (state.name !== 'waiting')
     return isShowing(state) ? hide(state, at, false) : toClosed(state, at);
   return {
@@ -201,6 +205,6 @@ function gone<Target>(state: PreviewState<Target>, at: number): Step<Target> {
   };
 }
 
-function toClosed<Target>(state: PreviewState<Target>, closedAt: number): Step<Target> {
+function toClosed<Target>(state: PreviewState<Target>, closedAt: number): Transition<Target> {
   return stay({ name: 'closed', token: state.token + 1, closedAt });
 }

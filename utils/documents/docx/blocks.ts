@@ -2,15 +2,15 @@ import { text } from '../inline-text.ts';
 import type { Block, DocumentModel, Inline, TableCell } from '../model.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
 import { readFormula } from './formulas.ts';
-import { readInlines } from './inlines.ts';
+import { readWordInlines } from './inlines.ts';
 import { nestLists, type FlatItem } from './lists.ts';
-import { openNotes, readNotes } from './notes.ts';
+import { openNotes, readWordNotes } from './notes.ts';
 import { createListCounter, type ItemNumber } from './numbering.ts';
 import type { WordPackage } from './package.ts';
 import { alternativesOf, MAX_PICTURES_CHARS } from './pictures.ts';
 import { newFlow, inOwnFlow, type WordReading } from './reading.ts';
 import { outlineLevelOf, readNumbering, readStyles, type ParagraphStyle } from './styles.ts';
-import { readTable } from './tables.ts';
+import { readWordTable } from './tables.ts';
 import { readWordXml, valueOf } from './word-xml.ts';
 
 /** Reads an unpacked Word file into the document model. @throws Unreadable `damaged` */
@@ -27,7 +27,7 @@ export function readPackage(file: WordPackage): DocumentModel {
     readBlocks: (element) => readBlocks(element, reading),
   };
   const blocks = readBlocks(readWordXml(file.document.xml), reading);
-  readNotes(reading);
+  readWordNotes(reading);
   return { blocks, notes: reading.notes };
 }
 
@@ -43,7 +43,7 @@ type Flat = (Block | FlatItem)[];
 /** Elements that are not simply looked into. */
 const READERS: Record<string, (element: XmlElement, reading: WordReading) => Flat> = {
   'w:p': readParagraph,
-  'w:tbl': (element, reading) => [readTable(element, (cell) => readCell(cell, reading))],
+  'w:tbl': (element, reading) => [readWordTable(element, (cell) => readCell(cell, reading))],
   'w:altChunk': () => [{ kind: 'paragraph', inlines: [{ kind: 'gap', what: 'embedded-file' }] }],
   'm:oMath': (element) => paragraphOf(readFormula(element)),
   'mc:AlternateContent': (element, reading) => {
@@ -73,7 +73,7 @@ function readParagraph(paragraph: XmlElement, reading: WordReading): Flat {
   const properties = childOf(paragraph, 'w:pPr');
   const style = reading.styles.paragraph(valueOf(properties, 'w:pStyle'));
   const number = numberOf(properties, style, reading);
-  const words = readInlines(paragraph, style.hidden, reading);
+  const words = readWordInlines(paragraph, style.hidden, reading);
   const { flow } = reading;
   const beside = flow.beside.splice(0);
   // A field's instruction stands in one paragraph; without its separator the rest of the text would be hidden.

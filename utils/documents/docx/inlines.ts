@@ -6,7 +6,7 @@ import { isInInstruction, linked, linkedByField, readFieldCharacter } from './fi
 import { readFormula } from './formulas.ts';
 import { readNoteMark } from './notes.ts';
 import { alternativesOf, readDrawing } from './pictures.ts';
-import type { Context, WordReading } from './reading.ts';
+import type { RunContext, WordReading } from './reading.ts';
 import { mergeLooks, readLook } from './styles.ts';
 import { toggleOf, valueOf } from './word-xml.ts';
 import type { NoteKind } from './note-source.ts';
@@ -16,7 +16,7 @@ import type { NoteKind } from './note-source.ts';
  * @param isHidden whether its style hides what says nothing else
  * @returns null when there are no words
  */
-export function readInlines(
+export function readWordInlines(
   paragraph: XmlElement,
   isHidden: boolean,
   reading: WordReading,
@@ -25,7 +25,7 @@ export function readInlines(
   return tidyInlines(mergeLinks(readChildren(paragraph, context, reading)));
 }
 
-type Read = (element: XmlElement, context: Context, reading: WordReading) => Inline[];
+type Read = (element: XmlElement, context: RunContext, reading: WordReading) => Inline[];
 
 /** Elements that are not simply looked into. */
 const READERS: Record<string, Read> = {
@@ -77,18 +77,18 @@ const PASSED_OVER = new Set([
   'w:txbxContent',
 ]);
 
-function readChildren(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readChildren(element: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   return elementsOf(element).flatMap((child) => readChild(child, context, reading));
 }
 
 /** What is not known is looked into: words stand in `w:t`, wherever that is. */
-function readChild(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readChild(element: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   if (PASSED_OVER.has(element.name)) return [];
   const read = Object.hasOwn(READERS, element.name) ? READERS[element.name] : undefined;
   return (read ?? readChildren)(element, context, reading);
 }
 
-function readRun(run: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readRun(run: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   const properties = childOf(run, 'w:rPr');
   const look = mergeLooks([
     { look: readLook(properties) },
@@ -128,7 +128,7 @@ function noteMark(
   return readNoteMark(kind, element.attributes['w:id'], ownMark, reading);
 }
 
-function words(value: string, look: Context['look'], underline: boolean): Inline[] {
+function words(value: string, look: RunContext['look'], underline: boolean): Inline[] {
   if (value === '') return [];
   const styles: [boolean | undefined, Style][] = [
     [look.bold, 'bold'],
@@ -146,7 +146,7 @@ function words(value: string, look: Context['look'], underline: boolean): Inline
   ];
 }
 
-function readSymbol(element: XmlElement, { look, underline }: Context): Inline[] {
+function readSymbol(element: XmlElement, { look, underline }: RunContext): Inline[] {
   return words(symbol(element), look, underline);
 }
 
@@ -159,7 +159,7 @@ function symbol({ attributes }: XmlElement): string {
 }
 
 /** Base text with its reading in brackets. */
-function readRuby(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readRuby(element: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   const part = (name: string) => {
     const child = childOf(element, name);
     return child ? readChildren(child, context, reading) : [];
@@ -169,7 +169,7 @@ function readRuby(element: XmlElement, context: Context, reading: WordReading): 
   return above.length > 0 ? [...base, text(' ('), ...above, text(')')] : base;
 }
 
-function readHyperlink(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readHyperlink(element: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   const relation = reading.relations.get(element.attributes['r:id'] ?? '');
   const anchor = element.attributes['w:anchor'];
   const address = relation?.isExternal
@@ -179,7 +179,7 @@ function readHyperlink(element: XmlElement, context: Context, reading: WordReadi
 }
 
 /** A content control; one to tick is told by its state, since what it shows is in a font of symbols. */
-function readControl(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readControl(element: XmlElement, context: RunContext, reading: WordReading): Inline[] {
   const box = childOf(childOf(element, 'w:sdtPr'), 'w14:checkbox');
   if (box) {
     const checked = childOf(box, 'w14:checked')?.attributes['w14:val'] ?? '0';
@@ -189,7 +189,11 @@ function readControl(element: XmlElement, context: Context, reading: WordReading
 }
 
 /** The first alternative that shows anything. */
-function readAlternatives(element: XmlElement, context: Context, reading: WordReading): Inline[] {
+function readAlternatives(
+  element: XmlElement,
+  context: RunContext,
+  reading: WordReading,
+): Inline[] {
   for (const alternative of alternativesOf(element)) {
     const before = reading.flow.beside.length;
     const inlines = readChildren(alternative, context, reading);
@@ -198,7 +202,7 @@ function readAlternatives(element: XmlElement, context: Context, reading: WordRe
   return [];
 }
 
-function beside(element: XmlElement, { look }: Context, reading: WordReading): Inline[] {
+function beside(element: XmlElement, { look }: RunContext, reading: WordReading): Inline[] {
   if (!look.hidden) reading.flow.beside.push(...readDrawing(element, reading));
   return [];
 }

@@ -61,7 +61,7 @@ export function readNoteMark(
 }
 
 /** Reads the notes that were met, after the text, so that a note within a note comes last. */
-export function readNotes(reading: WordReading): void {
+export function readWordNotes(reading: WordReading): void {
   const { met, relations } = reading.noteSource;
   for (let index = 0; index < met.length; index++) {
     const [source, note] = [met[index], reading.notes[index]];

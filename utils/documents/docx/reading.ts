@@ -47,7 +47,7 @@ export function inOwnFlow<T>(reading: WordReading, read: () => T): T {
 }
 
 /** How words look where nothing nearer says otherwise. */
-export interface Context {
+export interface RunContext {
   look: RunLook;
   underline: boolean;
 }

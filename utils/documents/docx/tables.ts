@@ -8,7 +8,7 @@ const MAX_SPAN = 1000;
  * Reads a table (`w:tbl`). A cell that is merged downwards is told by the cells below it, which say that they go on.
  * @param readCell reads what is in a cell
  */
-export function readTable(table: XmlElement, readCell: (cell: XmlElement) => Block[]): Table {
+export function readWordTable(table: XmlElement, readCell: (cell: XmlElement) => Block[]): Table {
   /** The cell that may go on downwards, by the column that it begins in. */
   const above = new Map<number, TableCell>();
   const rows = insideOf(table, 'w:tr')

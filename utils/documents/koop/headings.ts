@@ -1,7 +1,7 @@
 import { text } from '../inline-text.ts';
 import type { Block, Inline } from '../model.ts';
 import { elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
-import { readInlines } from './inlines.ts';
+import { readKoopInlines } from './inlines.ts';
 import type { KoopReading } from './notes.ts';
 import { oneSpace } from './words.ts';
 
@@ -38,7 +38,7 @@ export function readHeading(
   if (!Object.hasOwn(LEVELS, element.name)) return null;
   const inlines = COMPOSED.has(element.name)
     ? readParts(element, reading)
-    : readInlines(element, reading);
+    : readKoopInlines(element, reading);
   if (!inlines) return [];
   const level = LEVELS[element.name] ?? Math.min(MAX_LEVEL, depth + 1);
   return [{ kind: 'heading', level, inlines }];
@@ -48,10 +48,10 @@ export function readHeading(
 function readParts(element: XmlElement, reading: KoopReading): Inline[] | null {
   const parts = elementsOf(element).flatMap((part) => {
     const inlines =
-      part.name === 'dossiernummer' ? [text(dossierNumber(part))] : readInlines(part, reading);
+      part.name === 'dossiernummer' ? [text(dossierNumber(part))] : readKoopInlines(part, reading);
     return inlines ? [inlines] : [];
   });
-  if (parts.length === 0) return readInlines(element, reading);
+  if (parts.length === 0) return readKoopInlines(element, reading);
   return parts.flatMap((inlines, index) => (index > 0 ? [text(' '), ...inlines] : inlines));
 }
 

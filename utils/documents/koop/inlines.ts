@@ -31,7 +31,7 @@ const NOT_INLINE = new Set([
 ]);
 
 /** The words of an element, its note marks in place; null when there are none. */
-export function readInlines(element: XmlElement, reading: KoopReading): Inline[] | null {
+export function readKoopInlines(element: XmlElement, reading: KoopReading): Inline[] | null {
   return tidyInlines(inlinesOf(element, reading, []));
 }
 

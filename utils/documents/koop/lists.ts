@@ -2,7 +2,7 @@ import { evenSpaces } from '../../domain/text.ts';
 import { text } from '../inline-text.ts';
 import type { Block, ListItem } from '../model.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
-import { readInlines } from './inlines.ts';
+import { readKoopInlines } from './inlines.ts';
 import type { KoopReading } from './notes.ts';
 
 const ORDERED_LABEL = /^[\s(]*(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxIVX]+)[.)°º]*\s*$/;
@@ -25,7 +25,7 @@ export function readDefinitions(
     .filter(({ name }) => name === 'definitie-item')
     .map((item): ListItem => {
       const term = childOf(item, 'term');
-      const words = term && readInlines(term, reading);
+      const words = term && readKoopInlines(term, reading);
       const rest = withoutLabel(item).children.filter((child) => child !== term);
       const [first, ...others] = readBlocks({ ...item, children: rest });
       if (!words) return { label: labelOf(item), blocks: first ? [first, ...others] : [] };

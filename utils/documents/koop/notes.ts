@@ -20,7 +20,7 @@ export interface NoteSources {
 }
 
 /** Finds all notes of a paper. */
-export function findNotes(root: XmlElement): NoteSources {
+export function collectNotes(root: XmlElement): NoteSources {
   const sources: NoteSources = { byId: new Map(), apart: [], read: new Map() };
   const referred = new Set<string>();
   const visit = (element: XmlElement) => {

@@ -3,10 +3,10 @@ import type { Block, DocumentModel, Inline } from '../model.ts';
 import { Unreadable } from '../unreadable.ts';
 import { childOf, readXml, textOf, type XmlElement } from '../xml-tree.ts';
 import { readHeading } from './headings.ts';
-import { readRun, readInlines } from './inlines.ts';
+import { readRun, readKoopInlines } from './inlines.ts';
 import { readDefinitions, readList } from './lists.ts';
-import { findNotes, type KoopReading } from './notes.ts';
-import { readTable } from './table.ts';
+import { collectNotes, type KoopReading } from './notes.ts';
+import { readKoopTable } from './table.ts';
 import { oneSpace } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readKoop(xml: string): DocumentModel {
   if (!ROOTS.has(root.name)) throw new Unreadable('unknown');
   const reading: KoopReading = {
     notes: [],
-    sources: findNotes(root),
+    sources: collectNotes(root),
     readNote: (element) => readBlocks(element, reading, 0),
   };
   const blocks = readBlocks(root, reading, 0);
@@ -138,7 +138,7 @@ const READERS: Record<string, Read> = {
   definitielijst: (element, reading, depth) =>
     readDefinitions(element, reading, (one) => readBlocks(one, reading, depth)),
   table: (element, reading, depth) =>
-    readTable(element, (cell) => readBlocks(cell, reading, depth)),
+    readKoopTable(element, (cell) => readBlocks(cell, reading, depth)),
   illustratie: ({ attributes }) => [
     { kind: 'image', base64: '', type: '', alt: (attributes['alt'] ?? '').trim() },
   ],
@@ -177,7 +177,7 @@ function isMasthead(element: XmlElement): boolean {
 function readAgendaItem(element: XmlElement, reading: KoopReading, depth: number): Block[] {
   const number = childOf(element, 'nr');
   const title = childOf(element, 'item-titel');
-  const inlines = [number, title].flatMap((part) => (part && readInlines(part, reading)) ?? []);
+  const inlines = [number, title].flatMap((part) => (part && readKoopInlines(part, reading)) ?? []);
   const both =
     number && title && inlines.length > 1
       ? [...inlines.slice(0, 1), text(' '), ...inlines.slice(1)]
@@ -189,7 +189,7 @@ function readAgendaItem(element: XmlElement, reading: KoopReading, depth: number
 /** A written question or its answer, under its number; before 2010 the number stands alone. */
 function readQuestion(element: XmlElement, reading: KoopReading, depth: number): Block[] {
   const number = childOf(element, 'nr') ?? childOf(element, 'nummer');
-  const inlines = number && readInlines(number, reading);
+  const inlines = number && readKoopInlines(number, reading);
   const kind = element.name === 'vraag' ? 'Vraag ' : 'Antwoord ';
   const isBare = number !== undefined && /^\s*\d/.test(textOf(number));
   const heading: Block[] = inlines
@@ -207,7 +207,7 @@ function readTurn(
 ): Block[] {
   const speaker = childOf(element, who);
   const blocks = readBlocks(without(element, speaker), reading, depth);
-  const name = speaker && readInlines(boldName(speaker), reading);
+  const name = speaker && readKoopInlines(boldName(speaker), reading);
   if (!name) return blocks;
   const colon = /:\s*$/.test(textOf(speaker)) ? [] : [text(':')];
   return prefixed([...name, ...colon, text(' ')], blocks);

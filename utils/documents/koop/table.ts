@@ -8,7 +8,10 @@ const MAX_SPAN = 1000;
  * and `nameend`, or by a `spanspec` that names them; merged rows are counted by `morerows`.
  * @param readCell reads what is in an entry
  */
-export function readTable(table: XmlElement, readCell: (entry: XmlElement) => Block[]): Block[] {
+export function readKoopTable(
+  table: XmlElement,
+  readCell: (entry: XmlElement) => Block[],
+): Block[] {
   return elementsOf(table).flatMap((part) => {
     if (part.name === 'tgroup') return readGroup(part, readCell);
     return part.name === 'title' || part.name === 'bijschrift' ? readCell(part) : [];

@@ -15,8 +15,8 @@ import {
   type PlaceAnswer,
   type PlaceWanted,
 } from './places.ts';
-import { PAGE_ROWS, Query } from './query.ts';
-import { rowsOf, text } from './record-values.ts';
+import { PAGE_ROWS, ODataQuery } from './query.ts';
+import { rowsOf, textOrNull } from './record-values.ts';
 import type { SchemaCache } from './schema-cache.ts';
 import type { MappedRecord } from './schema-mapper.ts';
 import { createVersionFallback, type VersionFallback } from './version-fallback.ts';
@@ -113,7 +113,7 @@ async function allDossiers(
       placesQuery(wanted, page * PAGE_ROWS),
       (found) => found,
     );
-    for (const record of records) byId.set(text(record, 'Id') ?? String(byId.size), record);
+    for (const record of records) byId.set(textOrNull(record, 'Id') ?? String(byId.size), record);
     if (records.length < PAGE_ROWS || page + 1 === MAX_PAGES)
       return { records: [...byId.values()], version };
   }
@@ -133,7 +133,7 @@ async function papersOfKind(
   const before = wanted.before
     ? [compare('Datum', 'lt', midnightInTheHague(nextDay(wanted.before)))]
     : [];
-  const query = new Query({
+  const query = new ODataQuery({
     of: {
       ...PAPER,
       relations: { Kamerstukdossier: DOSSIER },

@@ -1,8 +1,8 @@
 import type { Paper } from '../../domain/paper.ts';
 import { isOneOf } from './conditions.ts';
 import { activityAsPaper, DOSSIER, PAPER, promiseAsPaper, readPaper } from './papers.ts';
-import { Query } from './query.ts';
-import { rowsOf, text } from './record-values.ts';
+import { ODataQuery } from './query.ts';
+import { rowsOf, textOrNull } from './record-values.ts';
 import type { EntityQuery, MappedRecord } from './schema-mapper.ts';
 
 /** One kind of the Kamer's own numbers: how it looks, what is asked, and what paper a record stands for. */
@@ -54,15 +54,15 @@ export const NUMBERED: NumberedKind[] = [
   },
 ];
 
-export function numberedQuery({ of, field }: NumberedKind, numbers: string[]): Query {
-  return new Query({ of, where: isOneOf(field, numbers) });
+export function numberedQuery({ of, field }: NumberedKind, numbers: string[]): ODataQuery {
+  return new ODataQuery({ of, where: isOneOf(field, numbers) });
 }
 
 /** Number to paper. */
 export function papersByNumber(kind: NumberedKind, records: MappedRecord[]): Map<string, Paper> {
   const papers = new Map<string, Paper>();
   for (const record of records) {
-    const [number, paper] = [text(record, kind.field), kind.read(record)];
+    const [number, paper] = [textOrNull(record, kind.field), kind.read(record)];
     if (number && paper) papers.set(number, paper);
   }
   return papers;

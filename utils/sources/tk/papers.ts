@@ -8,7 +8,7 @@ import {
 } from '../../domain/ids/kamer-number.ts';
 import { printKamerstukId } from '../../domain/ids/kamerstuk-id.ts';
 import type { Dossier, Paper } from '../../domain/paper.ts';
-import { day, rowsOf, text, whole } from './record-values.ts';
+import { day, rowsOf, textOrNull, whole } from './record-values.ts';
 import type { EntityQuery, MappedRecord } from './schema-mapper.ts';
 
 /** What a paper as a line needs. */
@@ -32,11 +32,11 @@ export const PAPER: EntityQuery = {
 
 /** A paper as a line; null without a document number of the known shape. */
 export function readRef(record: MappedRecord): PaperRef | null {
-  const number = text(record, 'DocumentNummer');
+  const number = textOrNull(record, 'DocumentNummer');
   if (!number || !isDocumentNumber(number)) return null;
   return {
     number,
-    kind: text(record, 'Soort') ?? '',
+    kind: textOrNull(record, 'Soort') ?? '',
     title: titleOf(record) ?? number,
     date: day(record, 'Datum'),
     href: paperPage(number),
@@ -45,8 +45,8 @@ export function readRef(record: MappedRecord): PaperRef | null {
 
 /** `Titel` of a letter or motie is its dossier's; `Onderwerp` is its own, unless it only repeats the kind. */
 function titleOf(record: MappedRecord): string | null {
-  const [subject, kind] = [text(record, 'Onderwerp'), text(record, 'Soort')];
-  return (subject !== kind ? subject : null) ?? text(record, 'Titel') ?? subject;
+  const [subject, kind] = [textOrNull(record, 'Onderwerp'), textOrNull(record, 'Soort')];
+  return (subject !== kind ? subject : null) ?? textOrNull(record, 'Titel') ?? subject;
 }
 
 /**
@@ -57,7 +57,7 @@ export function readPaper(record: MappedRecord, dossier: MappedRecord | null): P
   const ref = readRef(record);
   if (!ref) return null;
   const place = dossier && placeOf(dossier);
-  const number = ondernummerOf(record);
+  const number = ondernummerOfRecord(record);
   return {
     id: place && number ? printKamerstukId(place.dossier, place.toevoeging, String(number)) : null,
     ...ref,
@@ -67,7 +67,7 @@ export function readPaper(record: MappedRecord, dossier: MappedRecord | null): P
 }
 
 /** The number within the dossier, or null: the service writes -1, 0 or nothing for none. */
-export function ondernummerOf(record: MappedRecord): number | null {
+export function ondernummerOfRecord(record: MappedRecord): number | null {
   const number = whole(record, 'Volgnummer');
   return number !== null && number > 0 ? number : null;
 }
@@ -77,12 +77,12 @@ export function placeOf(
   record: MappedRecord,
 ): { dossier: string; toevoeging: string | null } | null {
   const number = whole(record, 'Nummer');
-  return number === null ? null : dossierFromFields(number, text(record, 'Toevoeging'));
+  return number === null ? null : dossierFromFields(number, textOrNull(record, 'Toevoeging'));
 }
 
 export function readDossier(record: MappedRecord): Dossier | null {
   const place = placeOf(record);
-  return place && { number: printDossierNumber(place), title: text(record, 'Titel') };
+  return place && { number: printDossierNumber(place), title: textOrNull(record, 'Titel') };
 }
 
 /** A dossier has no page of its own on the Kamer's site; the publisher lists its papers. */
@@ -90,7 +90,7 @@ export function dossierAsPaper(id: string, record: MappedRecord): Paper | null {
   const place = placeOf(record);
   if (!place) return null;
   const number = printDossierNumber(place);
-  const title = text(record, 'Titel');
+  const title = textOrNull(record, 'Titel');
   return {
     ...EMPTY,
     id,
@@ -104,14 +104,14 @@ export function dossierAsPaper(id: string, record: MappedRecord): Paper | null {
 
 /** An activity is no paper, but it has a page, and a citation of its number leads there. */
 export function activityAsPaper(record: MappedRecord): Paper | null {
-  const number = text(record, 'Nummer');
+  const number = textOrNull(record, 'Nummer');
   if (!number || !isActivityNumber(number)) return null;
-  const kind = text(record, 'Soort') ?? 'Activiteit';
+  const kind = textOrNull(record, 'Soort') ?? 'Activiteit';
   return {
     ...EMPTY,
     id: number,
     kind,
-    title: text(record, 'Onderwerp') ?? kind,
+    title: textOrNull(record, 'Onderwerp') ?? kind,
     date: dayOfActivity(record),
     href: activityPage(number, kind),
   };
@@ -124,12 +124,12 @@ export function dayOfActivity(record: MappedRecord): string | null {
 
 /** The Monday of the week that is meant, where only that is known. */
 export function weekOfActivity(record: MappedRecord): string | null {
-  return /^Week/i.test(text(record, 'DatumSoort') ?? '') ? day(record, 'Datum') : null;
+  return /^Week/i.test(textOrNull(record, 'DatumSoort') ?? '') ? day(record, 'Datum') : null;
 }
 
 /** `Dag` and `Meerdaags` are days; where the service has no such field, the date is believed. */
 function isDay(record: MappedRecord): boolean {
-  const kind = text(record, 'DatumSoort');
+  const kind = textOrNull(record, 'DatumSoort');
   return kind === null || !/^(?:Week|Nog geen|Maand|Kwartaal|Jaar|Onbekend)/i.test(kind);
 }
 
@@ -137,14 +137,14 @@ const MAX_PROMISE_CHARS = 300;
 
 /** A promise by its number; its words are its title. */
 export function promiseAsPaper(record: MappedRecord): Paper | null {
-  const number = text(record, 'Nummer');
+  const number = textOrNull(record, 'Nummer');
   if (!number || !isToezeggingNumber(number)) return null;
-  const minister = text(record, 'Naam');
+  const minister = textOrNull(record, 'Naam');
   return {
     ...EMPTY,
     id: number,
     kind: 'Toezegging',
-    title: (text(record, 'Tekst') ?? number).slice(0, MAX_PROMISE_CHARS),
+    title: (textOrNull(record, 'Tekst') ?? number).slice(0, MAX_PROMISE_CHARS),
     date: day(record, 'Aanmaakdatum'),
     submitters: minister ? [minister] : [],
     href: toezeggingPage(number),
@@ -156,7 +156,10 @@ const EMPTY = { number: null, dossier: null, submitters: [] };
 /** First signer first; addressees and others are left out where the relation says so. */
 function submittersOf(record: MappedRecord): string[] {
   const signers = (rowsOf(record, 'DocumentActor') ?? [])
-    .map((actor) => ({ name: text(actor, 'ActorNaam'), relation: text(actor, 'Relatie') ?? '' }))
+    .map((actor) => ({
+      name: textOrNull(actor, 'ActorNaam'),
+      relation: textOrNull(actor, 'Relatie') ?? '',
+    }))
     .filter(({ relation }) => !relation || /indiener|ondertekenaar/i.test(relation));
   const rank = (relation: string) => (/^(?:eerste|indiener)/i.test(relation) ? 0 : 1);
   return signers

@@ -1,8 +1,15 @@
 import type { Paper } from '../../domain/paper.ts';
 import { all, cutToFit, either, is, isOneOf, NOT_DELETED, type Condition } from './conditions.ts';
-import { DOSSIER, dossierAsPaper, ondernummerOf, PAPER, placeOf, readPaper } from './papers.ts';
-import { Query } from './query.ts';
-import { rowsOf, text } from './record-values.ts';
+import {
+  DOSSIER,
+  dossierAsPaper,
+  ondernummerOfRecord,
+  PAPER,
+  placeOf,
+  readPaper,
+} from './papers.ts';
+import { ODataQuery } from './query.ts';
+import { rowsOf, textOrNull } from './record-values.ts';
 import type { MappedRecord } from './schema-mapper.ts';
 
 /** A dossier, as an id names it. */
@@ -28,9 +35,9 @@ export function portionsOf(wanted: readonly PlaceWanted[]): PlaceWanted[][] {
 }
 
 /** The question for all wanted places at once, dossier by dossier. */
-export function placesQuery(wanted: PlaceWanted[], skip = 0): Query {
+export function placesQuery(wanted: PlaceWanted[], skip = 0): ODataQuery {
   const [numbered] = documentsWhere(wanted);
-  return new Query({
+  return new ODataQuery({
     of: {
       ...DOSSIER,
       fields: ['Id', ...DOSSIER.fields],
@@ -98,12 +105,12 @@ export function readPlace(dossiers: MappedRecord[], wanted: PlaceWanted): PlaceA
     wanted.ondernummer === null
       ? dossierAsPaper(wanted.id, first)
       : (own.map((dossier) => paperIn(dossier, wanted)).find((found) => found !== null) ?? null);
-  return paper ? { paper } : { dossierTitle: text(first, 'Titel') };
+  return paper ? { paper } : { dossierTitle: textOrNull(first, 'Titel') };
 }
 
 function paperIn(dossier: MappedRecord, { id, ondernummer }: PlaceWanted): Paper | null {
   const record = (rowsOf(dossier, 'Document') ?? []).find(
-    (one) => ondernummerOf(one) === ondernummer,
+    (one) => ondernummerOfRecord(one) === ondernummer,
   );
   const paper = record && readPaper(record, dossier);
   return paper ? { ...paper, id } : null;

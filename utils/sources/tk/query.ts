@@ -15,7 +15,7 @@ export interface QueryParts {
 }
 
 /** One question to the service, in the names of version 2. */
-export class Query {
+export class ODataQuery {
   readonly of: EntityQuery;
   private readonly parts: QueryParts;
   private readonly select: boolean;
@@ -27,8 +27,8 @@ export class Query {
   }
 
   /** The same without a choice of fields: what a version that refuses one of them is asked. */
-  withoutSelect(): Query {
-    return new Query(this.parts, false);
+  withoutSelect(): ODataQuery {
+    return new ODataQuery(this.parts, false);
   }
 
   /** The address in a version's words. */

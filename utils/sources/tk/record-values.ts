@@ -7,10 +7,11 @@ const Text = v.fallback(v.nullable(v.string()), null);
 const Whole = v.fallback(v.nullable(v.number()), null);
 const Flag = v.fallback(v.nullable(v.boolean()), null);
 
-export const text = (row: MappedRecord, field: string): string | null =>
+export const textOrNull = (row: MappedRecord, field: string): string | null =>
   v.parse(Text, row[field] ?? null)?.trim() || null;
 /** The same, empty where there is nothing. */
-export const textOrEmpty = (row: MappedRecord, field: string): string => text(row, field) ?? '';
+export const textOrEmpty = (row: MappedRecord, field: string): string =>
+  textOrNull(row, field) ?? '';
 export const whole = (row: MappedRecord, field: string): number | null =>
   v.parse(Whole, row[field] ?? null);
 export const flag = (row: MappedRecord, field: string): boolean =>
@@ -32,14 +33,14 @@ export const firstIn = (row: MappedRecord, relation: string): MappedRecord =>
 
 /** The day of a moment written with its local offset: the first ten characters. Year 1 stands for none. */
 export function day(row: MappedRecord, field: string): string | null {
-  const found = /^\d{4}-\d{2}-\d{2}/.exec(text(row, field) ?? '')?.[0];
+  const found = /^\d{4}-\d{2}-\d{2}/.exec(textOrNull(row, field) ?? '')?.[0];
   return found && !found.startsWith('0001') ? found : null;
 }
 
 /** Day and time as written, local to The Hague; a moment in UTC is not local and gives none. */
 export function localTime(row: MappedRecord, field: string): string | null {
   const found = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::[\d.]+)?[+-]\d{2}:\d{2}$/.exec(
-    text(row, field) ?? '',
+    textOrNull(row, field) ?? '',
   )?.[1];
   return found && !found.startsWith('0001') ? found : null;
 }
@@ -59,6 +60,6 @@ export function readRecords(json: string): MappedRecord[] {
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 export function guid(row: MappedRecord, field: string): string | null {
-  const found = text(row, field)?.toLowerCase() ?? '';
+  const found = textOrNull(row, field)?.toLowerCase() ?? '';
   return GUID.test(found) ? found : null;
 }

@@ -1,6 +1,6 @@
 import { SourceError, type Http } from '../http.ts';
 import { V2, V5, type TkVersion, type VersionNames } from './names.ts';
-import type { Query } from './query.ts';
+import type { ODataQuery } from './query.ts';
 import { readRecords } from './record-values.ts';
 import { isGone, NO_SCHEMAS, type SchemaCache } from './schema-cache.ts';
 import { SchemaMapper, type MappedRecord } from './schema-mapper.ts';
@@ -9,7 +9,7 @@ import { SchemaMapper, type MappedRecord } from './schema-mapper.ts';
 const REST_MS = 10 * 60_000;
 
 /** A question; what it asks for may depend on what the version has. */
-export type ToQuery = Query | ((mapper: SchemaMapper) => Query);
+export type ToQuery = ODataQuery | ((mapper: SchemaMapper) => ODataQuery);
 
 export interface Answered<T> {
   value: T;
@@ -94,7 +94,7 @@ async function getWithRetry(
   const queryFor = (mapper: SchemaMapper) =>
     typeof toQuery === 'function' ? toQuery(mapper) : toQuery;
   const asked = new Set<string>();
-  const ask = async (mapper: SchemaMapper, query: Query): Promise<Read> => {
+  const ask = async (mapper: SchemaMapper, query: ODataQuery): Promise<Read> => {
     const address = query.address(mapper);
     if (asked.has(address)) throw new SourceError('http-400', 400);
     asked.add(address);

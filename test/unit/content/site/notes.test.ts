@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { readNotes } from '../../../../utils/background/resolver/official-notes.ts';
+import { readOfficialNotes } from '../../../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../../../utils/content/site/notes/find-notes.ts';
 
 function text(html: string): HTMLElement {
@@ -12,7 +12,7 @@ function text(html: string): HTMLElement {
 
 const noOfficial = () => Promise.resolve([]);
 const summary = async (html: string, xml = '') => {
-  const found = await findNotes(text(html), () => Promise.resolve(readNotes(xml)));
+  const found = await findNotes(text(html), () => Promise.resolve(readOfficialNotes(xml)));
   return {
     rung: found.rung,
     notes: found.notes.map(({ note }) => [note.label, ...note.paragraphs]),
@@ -112,7 +112,7 @@ describe('the ladder of notes', () => {
   });
 
   it('lays the official text over bare digits, years included', async () => {
-    const found = await findNotes(text(PAGE), () => Promise.resolve(readNotes(XML)));
+    const found = await findNotes(text(PAGE), () => Promise.resolve(readOfficialNotes(XML)));
     expect(found.rung).toBe('official');
     expect(
       found.notes.map(({ note, range }) => [

@@ -4,7 +4,7 @@ import type { SavedPaperTable } from '../../../store/saved-paper-table.ts';
 import { legalReference } from '../../../formats/legal-reference.ts';
 import type { PaperToSave, SavedPaper } from '../../../domain/saved/saved-paper.ts';
 import { sha256 } from '../../../domain/sha256.ts';
-import { unpack } from '../../../search/pack.ts';
+import { unpackParagraphs } from '../../../search/pack.ts';
 import { holdsQuote, comparisonKey } from '../../../search/comparison-key.ts';
 import type { QuoteSnapshot, QuoteToKeep, QuoteRecord } from '../../../domain/saved/quote.ts';
 import { mergedQuote } from './merge-quotes.ts';
@@ -109,7 +109,7 @@ async function quoteOf(
   at: string,
 ): Promise<QuoteRecord> {
   const text = await texts.newest(paper.key);
-  const paragraphs = text ? await unpack(text.packed).catch(() => null) : null;
+  const paragraphs = text ? await unpackParagraphs(text.packed).catch(() => null) : null;
   return {
     id: (await sha256(JSON.stringify([paper.key, block, comparisonKey(words)]))).slice(0, 32),
     key: paper.key,

@@ -3,7 +3,7 @@ import { logWarning } from '../../../browser/log.ts';
 import { fold } from '../../../search/fold.ts';
 import { buildSegment, searchSegment, type WordSegment } from '../../../search/word-segment.ts';
 import type { KeptTexts } from '../../../store/kept-texts.ts';
-import { unpack } from '../../../search/pack.ts';
+import { unpackParagraphs } from '../../../search/pack.ts';
 
 /** So many papers' words are turned around together; fewer are searched one by one. */
 const PAPERS_PER_SEGMENT = 250;
@@ -141,6 +141,6 @@ async function withPhrase(
 
 async function holdsPhrase(texts: KeptTexts, key: string, phrase: string): Promise<boolean> {
   const record = await texts.newest(key);
-  const paragraphs = record ? await unpack(record.packed).catch(() => []) : [];
+  const paragraphs = record ? await unpackParagraphs(record.packed).catch(() => []) : [];
   return fold(paragraphs.join(' ')).includes(phrase);
 }

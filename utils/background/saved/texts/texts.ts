@@ -11,7 +11,7 @@ import {
   type KeptText,
   type SeenText,
 } from '../../../domain/saved/kept-text.ts';
-import { pack, unpack } from '../../../search/pack.ts';
+import { pack, unpackParagraphs } from '../../../search/pack.ts';
 import { comparisonKey } from '../../../search/comparison-key.ts';
 import { MAX_TEXTS } from '../../../domain/saved/bounds.ts';
 
@@ -44,7 +44,7 @@ export function createTexts({ texts, now, versionOf }: TextsDeps): Texts {
   const text = async (record: TextRecord | undefined): Promise<KeptText | null> => {
     if (!record) return null;
     const { packed, ...info } = record;
-    const paragraphs = await unpack(packed).catch(() => null);
+    const paragraphs = await unpackParagraphs(packed).catch(() => null);
     return paragraphs && { ...info, paragraphs };
   };
   const all = async (key: string) =>

@@ -13,7 +13,7 @@ import type { CardPage } from './card-page.ts';
 import { asLinked, openedElsewhereNote } from '../citations/linked-paper.ts';
 
 /** One card of the chain. */
-export interface Step {
+export interface CardStep {
   answer: Extract<Resolution, { status: 'found' }>;
   doubts: string[];
   /** Where the paper is opened, with the page that the citation names. */
@@ -22,7 +22,7 @@ export interface Step {
 
 /** A card that leads on to papers around its own, in the same place, with a way back. */
 export class CardChain {
-  private readonly trail: Step[] = [];
+  private readonly trail: CardStep[] = [];
   private around: ContextAnswer | null = null;
   private lost = false;
   private firstLines: string | null = null;
@@ -36,7 +36,7 @@ export class CardChain {
     this.controls = controls;
   }
 
-  show(step: Step): void {
+  show(step: CardStep): void {
     this.trail.push(step);
     this.turnTo(step);
   }
@@ -48,7 +48,7 @@ export class CardChain {
     this.into.focus();
   }
 
-  private turnTo(step: Step): void {
+  private turnTo(step: CardStep): void {
     this.around = null;
     this.lost = false;
     this.firstLines = null;
@@ -65,7 +65,7 @@ export class CardChain {
   }
 
   /** What came of the paper is asked for only while its card is open. */
-  private async lookAround(step: Step): Promise<void> {
+  private async lookAround(step: CardStep): Promise<void> {
     const { number, id } = step.answer.paper;
     if (!number) return;
     const around = await this.page
@@ -77,7 +77,7 @@ export class CardChain {
   }
 
   /** One request, and none for what the publisher does not have. */
-  private async readBegin(step: Step): Promise<void> {
+  private async readBegin(step: CardStep): Promise<void> {
     const { id } = step.answer.paper;
     if (!id || !parseKamerstukId(id) || parseDossierId(id)) return;
     const begin = await this.page.send('firstLines', { id }).catch(() => null);
@@ -97,7 +97,7 @@ export class CardChain {
     this.into.focus();
   }
 
-  private drawIf(step: Step): void {
+  private drawIf(step: CardStep): void {
     if (this.trail.at(-1) === step) this.draw();
   }
 

@@ -23,7 +23,7 @@ const FEATURES: Feature[] = [footnotePreviews, citationLinks, jumping, quoting];
  * @param onClose called when the user closed it, to give the focus back
  * @throws when the view could not be loaded
  */
-export async function openReadingView(
+export async function loadReadingView(
   page: DocumentPage,
   download: Download | null,
   onClose: () => void,

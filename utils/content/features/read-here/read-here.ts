@@ -3,7 +3,7 @@ import { createFloating, dockToCorner, moveTo } from '../../ui/floating.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createButton, createStatus } from '../../ui/own-elements.ts';
 import { createTitleSlot } from '../../ui/title-slot.ts';
-import { openReadingView } from './open-reading-view.ts';
+import { loadReadingView } from './open-reading-view.ts';
 import { askedPage } from './page-address.ts';
 
 /** Between the download link and the button, in CSS pixels. */
@@ -45,7 +45,7 @@ async function press(
   button.disabled = true;
   status.textContent = '';
   try {
-    await openReadingView(page, download, () => button.focus());
+    await loadReadingView(page, download, () => button.focus());
   } catch {
     status.textContent = page.t('actFailed');
   } finally {

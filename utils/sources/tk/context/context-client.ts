@@ -1,6 +1,6 @@
 import type { PaperContext, Part, Toezegging } from '../../../domain/context/paper-context.ts';
 import { SourceError, type Http } from '../../http.ts';
-import type { Query } from '../query.ts';
+import type { ODataQuery } from '../query.ts';
 import type { SchemaCache } from '../schema-cache.ts';
 import type { MappedRecord, SchemaMapper } from '../schema-mapper.ts';
 import { createVersionFallback, type VersionFallback } from '../version-fallback.ts';
@@ -60,7 +60,7 @@ export function createContextClient(
   };
 }
 
-type ToezeggingQuestions = Partial<Record<'made' | 'kept', Query>>;
+type ToezeggingQuestions = Partial<Record<'made' | 'kept', ODataQuery>>;
 
 /** What is to be asked about a paper's toezeggingen. */
 function toezeggingQuestions(read: ReadContext): ToezeggingQuestions {

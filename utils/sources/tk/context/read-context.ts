@@ -15,14 +15,14 @@ import {
   ondernummerOf as kamerstukNumber,
   parseKamerstukId,
 } from '../../../domain/ids/kamerstuk-id.ts';
-import { dayOfActivity, ondernummerOf, placeOf, readRef, weekOfActivity } from '../papers.ts';
+import { dayOfActivity, ondernummerOfRecord, placeOf, readRef, weekOfActivity } from '../papers.ts';
 import {
   day,
   firstIn,
   localTime,
   rowsIn,
   rowsOf,
-  text,
+  textOrNull,
   textOrEmpty,
   whole,
 } from '../record-values.ts';
@@ -69,7 +69,7 @@ function readFacts(row: MappedRecord, ref: PaperRef): PaperFacts {
     ...ref,
     publicationId:
       versions
-        .flatMap((version) => text(version, 'ExterneIdentifier') ?? [])
+        .flatMap((version) => textOrNull(version, 'ExterneIdentifier') ?? [])
         .find((id) => /^[a-z]+-[\w-]{1,60}$/.test(id)) ?? null,
     registered: day(row, 'DatumRegistratie'),
     received: day(row, 'DatumOntvangst'),
@@ -86,7 +86,7 @@ function readVersion(row: MappedRecord): Version | null {
     : {
         number,
         date: day(row, 'Datum'),
-        extension: text(row, 'Extensie') ?? '',
+        extension: textOrNull(row, 'Extensie') ?? '',
         bytes: bytesOf(row),
       };
 }
@@ -103,10 +103,10 @@ function bytesOf(row: MappedRecord): number | null {
  */
 function numberIn(dossier: MappedRecord, row: MappedRecord): number | null {
   const dossiers = rowsIn(row, 'Kamerstukdossier');
-  if (dossiers.length === 1) return ondernummerOf(row);
+  if (dossiers.length === 1) return ondernummerOfRecord(row);
   const place = placeOf(dossier);
   const ids = rowsIn(row, 'DocumentVersie').flatMap(
-    (version) => text(version, 'ExterneIdentifier') ?? [],
+    (version) => textOrNull(version, 'ExterneIdentifier') ?? [],
   );
   const own = ids.find((id) => {
     const parsed = parseKamerstukId(id);
@@ -120,7 +120,7 @@ function readDossierPlace(row: MappedRecord, own: number | null): DossierPlace |
   return (
     place && {
       number: printDossierNumber(place),
-      title: text(row, 'Titel'),
+      title: textOrNull(row, 'Titel'),
       ondernummer: own,
       ...neighbours(rowsOf(row, 'Document') ?? [], own),
     }
@@ -155,23 +155,23 @@ function readActivities(row: MappedRecord): Part<Activity[]> {
 }
 
 export function readActivity(row: MappedRecord): Activity | null {
-  const number = text(row, 'Nummer');
+  const number = textOrNull(row, 'Nummer');
   if (!number || !isActivityNumber(number)) return null;
   const successor = firstIn(row, 'VervangenDoor');
   const kind = textOrEmpty(row, 'Soort');
   return {
     number,
     kind,
-    title: text(row, 'Onderwerp') ?? kind,
+    title: textOrNull(row, 'Onderwerp') ?? kind,
     date: dayOfActivity(row),
     week: weekOfActivity(row),
     start: localTime(row, 'Aanvangstijd'),
     end: localTime(row, 'Eindtijd'),
-    room: text(row, 'Locatie'),
+    room: textOrNull(row, 'Locatie'),
     status: textOrEmpty(row, 'Status'),
-    committee: text(row, 'Voortouwnaam'),
+    committee: textOrNull(row, 'Voortouwnaam'),
     movedTo: dayOfActivity(successor),
-    successor: text(successor, 'Nummer'),
+    successor: textOrNull(successor, 'Nummer'),
     movedFrom: dayOfActivity(firstIn(row, 'VervangenVanuit')),
     href: activityPage(number, kind),
   };

@@ -1,11 +1,11 @@
 import { openTkCommittee, openTkPerson } from '../../../domain/addresses.ts';
 import type { Person } from '../../../domain/context/paper-context.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
-import { guid, rowsOf, text, whole } from '../record-values.ts';
+import { guid, rowsOf, textOrNull, whole } from '../record-values.ts';
 
 /** Rows of persons may come back empty; an actor's own name is what counts. */
 export function readPerson(row: MappedRecord): Person | null {
-  const name = text(row, 'ActorNaam');
+  const name = textOrNull(row, 'ActorNaam');
   if (!name) return null;
   const ids = {
     person: guid(row, 'Persoon_Id'),
@@ -14,9 +14,9 @@ export function readPerson(row: MappedRecord): Person | null {
   };
   return {
     name,
-    party: text(row, 'ActorFractie'),
-    role: text(row, 'Functie'),
-    relation: text(row, 'Relatie') ?? '',
+    party: textOrNull(row, 'ActorFractie'),
+    role: textOrNull(row, 'Functie'),
+    relation: textOrNull(row, 'Relatie') ?? '',
     ids,
     href: pageOf(row, ids.committee),
   };

@@ -4,7 +4,7 @@ import { toezeggingPage } from '../../../domain/addresses.ts';
 import { dueDayIn } from '../../../domain/context/promise-state.ts';
 import { newestLetter } from '../../../domain/context/promises.ts';
 import { isToezeggingNumber } from '../../../domain/ids/kamer-number.ts';
-import { day, rowsOf, text, textOrEmpty } from '../record-values.ts';
+import { day, rowsOf, textOrNull, textOrEmpty } from '../record-values.ts';
 
 /** The paper around which toezeggingen are read. */
 export interface Around {
@@ -19,7 +19,7 @@ export function readToezegging(
   row: MappedRecord,
   { paper, activities }: Around,
 ): Toezegging | null {
-  const number = text(row, 'Nummer');
+  const number = textOrNull(row, 'Nummer');
   if (!number || !isToezeggingNumber(number)) return null;
   const words = textOrEmpty(row, 'Tekst');
   const letters = lettersOf(row);
@@ -29,7 +29,7 @@ export function readToezegging(
     text: words || number,
     status: textOrEmpty(row, 'Status'),
     minister:
-      [text(row, 'Naam'), text(row, 'Functie') ?? text(row, 'Ministerie')]
+      [textOrNull(row, 'Naam'), textOrNull(row, 'Functie') ?? textOrNull(row, 'Ministerie')]
         .filter(Boolean)
         .join(', ') || null,
     due: dueDayIn(words),
@@ -44,7 +44,7 @@ export function readToezegging(
 
 function numbers(row: MappedRecord, relations: string[]): string[] {
   const found = relations.flatMap((relation) =>
-    (rowsOf(row, relation) ?? []).flatMap((other) => text(other, 'Nummer') ?? []),
+    (rowsOf(row, relation) ?? []).flatMap((other) => textOrNull(other, 'Nummer') ?? []),
   );
   return [...new Set(found)].filter(isToezeggingNumber).sort();
 }
@@ -52,8 +52,8 @@ function numbers(row: MappedRecord, relations: string[]): string[] {
 /** The documents that keep a toezegging: a relation in one model of the service, a text in another. */
 export function lettersOf(row: MappedRecord): string[] {
   const related = (rowsOf(row, 'KamerbriefNakoming') ?? []).flatMap(
-    (letter) => text(letter, 'DocumentNummer') ?? [],
+    (letter) => textOrNull(letter, 'DocumentNummer') ?? [],
   );
-  const written = (text(row, 'KamerbriefNakoming') ?? '').match(/\b\d{4}D\d{4,6}\b/g) ?? [];
+  const written = (textOrNull(row, 'KamerbriefNakoming') ?? '').match(/\b\d{4}D\d{4,6}\b/g) ?? [];
   return [...related, ...written];
 }

@@ -3,22 +3,22 @@ import type { Decision, PaperRef, Zaak } from '../../../domain/context/paper-con
 import { countVotes, outcomeOf, type VoteRow } from '../../../domain/context/votes.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readRef } from '../papers.ts';
-import { day, firstIn, flag, rowsIn, text, textOrEmpty, whole } from '../record-values.ts';
+import { day, firstIn, flag, rowsIn, textOrNull, textOrEmpty, whole } from '../record-values.ts';
 import { isCut } from './complete-votes.ts';
 import { readPerson } from './read-person.ts';
 
 /** Reads a translated zaak; null without a number of the known shape. */
 export function readZaak(row: MappedRecord): Zaak | null {
-  const number = text(row, 'Nummer');
+  const number = textOrNull(row, 'Nummer');
   if (!number || !isZaakNumber(number)) return null;
   const kind = textOrEmpty(row, 'Soort');
   const earlier = rowsIn(row, 'VervangenVanuit');
   return {
     number,
     kind,
-    title: text(row, 'Onderwerp') ?? text(row, 'Titel') ?? kind,
-    status: text(row, 'Status'),
-    phase: text(row, 'HuidigeBehandelstatus'),
+    title: textOrNull(row, 'Onderwerp') ?? textOrNull(row, 'Titel') ?? kind,
+    status: textOrNull(row, 'Status'),
+    phase: textOrNull(row, 'HuidigeBehandelstatus'),
     done: flag(row, 'Afgedaan'),
     deadline: day(row, 'Termijn'),
     appreciation: appreciationOf(row),
@@ -42,7 +42,7 @@ const byDate = (a: Dated, b: Dated): number => (a.date ?? '').localeCompare(b.da
 
 /** "Niet beschikbaar bij gewijzigde moties en/of amendementen" is no appreciation. */
 function appreciationOf(row: MappedRecord): string | null {
-  const said = text(row, 'Kabinetsappreciatie');
+  const said = textOrNull(row, 'Kabinetsappreciatie');
   return said && !/^Niet beschikbaar/i.test(said) ? said : null;
 }
 
@@ -59,7 +59,7 @@ export function readDecision(row: MappedRecord): Decision {
     kind,
     text: words || kind,
     status,
-    remark: text(row, 'Opmerking'),
+    remark: textOrNull(row, 'Opmerking'),
     outcome,
     votes: countVotes(votes.map(readVote), {
       rollCall: /^Hoofdelijk/i.test(textOrEmpty(row, 'StemmingsSoort')),
@@ -74,13 +74,13 @@ export function readDecision(row: MappedRecord): Decision {
 
 function readVote(row: MappedRecord): VoteRow {
   const name = textOrEmpty(row, 'ActorNaam');
-  const person = text(row, 'Persoon_Id');
+  const person = textOrNull(row, 'Persoon_Id');
   return {
     choice: textOrEmpty(row, 'Soort'),
     // Votes of some parties hang on a closed row of that party: the actor's own words are believed.
-    party: text(row, 'ActorFractie') ?? name,
+    party: textOrNull(row, 'ActorFractie') ?? name,
     name,
-    voter: person ?? text(row, 'Fractie_Id'),
+    voter: person ?? textOrNull(row, 'Fractie_Id'),
     seats: whole(row, 'FractieGrootte'),
     personal: person !== null,
     mistake: flag(row, 'Vergissing'),

@@ -2,8 +2,8 @@ import type { QuestionName } from '../../../domain/follow/poll-cursor.ts';
 import type { PollPosition, PollPage, RecordUpdate } from '../../../domain/follow/record-update.ts';
 import type { Http } from '../../http.ts';
 import { all, compare, cutToFit, NOT_DELETED, type Condition } from '../conditions.ts';
-import { PAGE_ROWS, Query } from '../query.ts';
-import { text } from '../record-values.ts';
+import { PAGE_ROWS, ODataQuery } from '../query.ts';
+import { textOrNull } from '../record-values.ts';
 import type { SchemaCache } from '../schema-cache.ts';
 import type { MappedRecord, SchemaMapper } from '../schema-mapper.ts';
 import { createVersionFallback, type VersionFallback } from '../version-fallback.ts';
@@ -86,10 +86,14 @@ interface Asked {
   skip?: number;
 }
 
-function changesQuery(question: FollowQuestion, stamp: Stamp, { keys, from, skip }: Asked): Query {
+function changesQuery(
+  question: FollowQuestion,
+  stamp: Stamp,
+  { keys, from, skip }: Asked,
+): ODataQuery {
   const since = question.isOwn ? [] : sinceCondition(stamp, from);
   const direction = since.length > 0 ? 'asc' : 'desc';
-  return new Query({
+  return new ODataQuery({
     of: {
       ...question.of,
       fields: [...new Set([...question.of.fields, stamp.field, 'Id'])],
@@ -170,7 +174,7 @@ function pageOf(
 
 /** A moment that cannot be read would spoil every later question. */
 function momentIn(row: MappedRecord, field: string): string {
-  const stamp = text(row, field) ?? '';
+  const stamp = textOrNull(row, field) ?? '';
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) &&
     !stamp.startsWith('0001') &&
     !Number.isNaN(Date.parse(stamp))

@@ -3,7 +3,7 @@ import { parseDossierNumber, printDossierNumber } from '../../../domain/ids/doss
 import { any, compare, either, isOneOf, type Condition } from '../conditions.ts';
 import { inDossiers } from '../places.ts';
 import { placeOf } from '../papers.ts';
-import { rowsOf, text } from '../record-values.ts';
+import { rowsOf, textOrNull } from '../record-values.ts';
 import type { EntityQuery, MappedRecord } from '../schema-mapper.ts';
 import {
   readActivitySeen,
@@ -31,7 +31,7 @@ export interface FollowQuestion {
 }
 
 const inRelation = (row: MappedRecord, relation: string, field: string): string[] =>
-  (rowsOf(row, relation) ?? []).flatMap((one) => text(one, field) ?? []);
+  (rowsOf(row, relation) ?? []).flatMap((one) => textOrNull(one, field) ?? []);
 const inZaken = (row: MappedRecord, relation: string, field: string): string[] =>
   (rowsOf(row, 'Zaak') ?? []).flatMap((zaak) => inRelation(zaak, relation, field));
 
@@ -39,7 +39,7 @@ const byOwnNumber = (
   field: 'Nummer' | 'DocumentNummer',
 ): Pick<FollowQuestion, 'where' | 'owners' | 'prefix' | 'isOwn'> => ({
   where: (names) => isOneOf(field, names),
-  owners: (row) => [text(row, field) ?? ''],
+  owners: (row) => [textOrNull(row, field) ?? ''],
   prefix: '',
   isOwn: true,
 });
@@ -92,7 +92,7 @@ export const QUESTIONS: Record<QuestionName, FollowQuestion> = {
     read: readAnswerSeen,
     owners: (row) =>
       inZaken(row, 'Document', 'DocumentNummer').filter(
-        (number) => number !== text(row, 'DocumentNummer'),
+        (number) => number !== textOrNull(row, 'DocumentNummer'),
       ),
     prefix: '',
   },

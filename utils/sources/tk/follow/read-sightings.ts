@@ -9,7 +9,7 @@ import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
 import { readRef } from '../papers.ts';
 import { lettersOf } from '../context/read-toezegging.ts';
 import { readDecision } from '../context/read-zaak.ts';
-import { flag, rowsOf, text, whole } from '../record-values.ts';
+import { flag, rowsOf, textOrNull, whole } from '../record-values.ts';
 
 /** A record that was read, without the followed thing it is about. */
 export type Read = { id: string; href: string } & RecordFacts;
@@ -20,7 +20,7 @@ export function readPaperSeen(row: MappedRecord): Read | null {
   if (!ref) return null;
   const versions = (rowsOf(row, 'DocumentVersie') ?? []).map((one) => ({
     version: whole(one, 'Versienummer'),
-    extension: text(one, 'Extensie') ?? '',
+    extension: textOrNull(one, 'Extensie') ?? '',
   }));
   const [newest] = versions.sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
   const { number, title, kind, date, href } = ref;
@@ -53,18 +53,18 @@ function askedOn(row: MappedRecord): string | null {
 }
 
 export function readDecisionSeen(row: MappedRecord): Read | null {
-  const id = text(row, 'Id');
+  const id = textOrNull(row, 'Id');
   if (!id) return null;
   const [zaak] = rowsOf(row, 'Zaak') ?? [];
   const [paper] = rowsOf(zaak ?? {}, 'Document') ?? [];
   const { outcome, date, votes } = readDecision(row);
   const count = votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
-  const number = text(paper ?? {}, 'DocumentNummer');
+  const number = textOrNull(paper ?? {}, 'DocumentNummer');
   return {
     what: 'decision',
     id,
     href: pageOf(number),
-    title: text(zaak ?? {}, 'Onderwerp') ?? '',
+    title: textOrNull(zaak ?? {}, 'Onderwerp') ?? '',
     date,
     outcome,
     count,
@@ -73,14 +73,14 @@ export function readDecisionSeen(row: MappedRecord): Read | null {
 
 /** A zaak that is closed says so beside its status. */
 export function readZaakSeen(row: MappedRecord): Read | null {
-  const id = text(row, 'Nummer');
+  const id = textOrNull(row, 'Nummer');
   return id === null
     ? null
     : {
         what: 'zaak',
         id,
         href: '',
-        status: flag(row, 'Afgedaan') ? 'Afgedaan' : (text(row, 'Status') ?? ''),
+        status: flag(row, 'Afgedaan') ? 'Afgedaan' : (textOrNull(row, 'Status') ?? ''),
       };
 }
 
@@ -90,15 +90,15 @@ export function readActivitySeen(row: MappedRecord): Read | null {
 }
 
 export function readToezeggingSeen(row: MappedRecord): Read | null {
-  const id = text(row, 'Nummer');
+  const id = textOrNull(row, 'Nummer');
   if (!id) return null;
   const number = newestLetter(lettersOf(row));
   return {
     what: 'toezegging',
     id,
     href: pageOf(number),
-    status: text(row, 'Status') ?? '',
-    due: dueDayIn(text(row, 'Tekst') ?? ''),
+    status: textOrNull(row, 'Status') ?? '',
+    due: dueDayIn(textOrNull(row, 'Tekst') ?? ''),
     letter: number,
   };
 }

@@ -6,7 +6,7 @@ import { buildSegment, searchSegment } from '../../../../../utils/search/word-se
 import { snippetOf } from '../../../../../utils/search/snippet.ts';
 import { quoteText } from '../../../../../utils/domain/saved/quote-text.ts';
 import { addressOfWords } from '../../../../../utils/background/saved/quotes/text-fragment.ts';
-import { pack, unpack } from '../../../../../utils/search/pack.ts';
+import { pack, unpackParagraphs } from '../../../../../utils/search/pack.ts';
 import { holdsQuote, comparisonKey } from '../../../../../utils/search/comparison-key.ts';
 import { wordDiff, type DiffParagraph } from '../../../../../utils/search/word-diff.ts';
 
@@ -136,7 +136,7 @@ describe('texts that are the same', () => {
           fc.string().map((one) => one.toWellFormed().replace(/[\n\ufeff]/g, '')),
           { minLength: 1 },
         ),
-        async (lines) => void expect(await unpack(await pack(lines))).toEqual(lines),
+        async (lines) => void expect(await unpackParagraphs(await pack(lines))).toEqual(lines),
       ),
       { numRuns: 30 },
     ));
