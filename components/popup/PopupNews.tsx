@@ -1,4 +1,4 @@
-import { recordOf, type FollowEvent } from '../../utils/domain/follow/follow-event.ts';
+import type { FollowEvent } from '../../utils/domain/follow/follow-event.ts';
 import { reasonText } from '../../utils/i18n/reason-text.ts';
 import { kindText, momentText } from '../mijn/follow/follow-view.ts';
 import type { Translator } from '../own-page-texts.ts';
@@ -29,33 +29,24 @@ export function PopupNews({ t, language, unseen, see }: PopupNewsView) {
         </a>
       </h2>
       <ul>
-        {onceEach(unseen)
-          .slice(0, MAX_LINES)
-          .map(({ key, follow, at, reason, href }) => (
-            <li key={key}>
-              <a
-                href={href || NEWS}
-                target="_blank"
-                rel="noopener noreferrer"
-                onClick={() => href && see(key)}
-              >
-                {reasonText(t, reason, language)}
-              </a>
-              <span class="facts">
-                {[kindText(t, follow), momentText(at, language)].join(' · ')}
-              </span>
-            </li>
-          ))}
+        {unseen.slice(0, MAX_LINES).map(({ key, follow, also = [], at, reason, href }) => (
+          <li key={key}>
+            <a
+              href={href || NEWS}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={() => href && see(key)}
+            >
+              {reasonText(t, reason, language)}
+            </a>
+            <span class="facts">
+              {[...[follow, ...also].map((one) => kindText(t, one)), momentText(at, language)].join(
+                ' · ',
+              )}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );
-}
-
-/** The same news comes once for a paper and once for its dossier, when both are followed. */
-function onceEach(events: FollowEvent[]): FollowEvent[] {
-  const named = events.map((event): [string, FollowEvent] => [
-    `${event.reason.name} ${recordOf(event)}`,
-    event,
-  ]);
-  return [...new Map(named.toReversed()).values()].toReversed();
 }

@@ -5,12 +5,23 @@ function facts(...parts: string[]): string {
   return known.length > 0 ? ` (${known.join(', ')})` : '';
 }
 
+const STANDINGS = {
+  'adopted-without-vote': 'Adopted without a vote',
+  withdrawn: 'Withdrawn',
+  lapsed: 'Lapsed',
+  held: 'Held over',
+  postponed: 'Vote postponed',
+};
+
 /** English texts with the keys of `news.nl.ts`. */
 export const newsEn: typeof newsNl = {
   newPaper: (title, kind, date) => `New paper: ${title}${facts(kind, date)}`,
   newVersion: (title, version) => `New version (${version}) of the paper: ${title}`,
   adopted: (count, title) => `Vote: adopted${count && ` ${count}`}${title && `: ${title}`}`,
   rejected: (count, title) => `Vote: rejected${count && ` ${count}`}${title && `: ${title}`}`,
+  standing: (standing, title) => `${STANDINGS[standing]}${title && `: ${title}`}`,
+  answeredFurther: (title) => `Further answer given: ${title}`,
+  answerPostponed: (title) => `Answer postponed: ${title}`,
   answered: (days, title) =>
     `Answered${days === null ? '' : ` after ${days} ${days === 1 ? 'day' : 'days'}`}: ${title}`,
   planned: (to) => `Planned on ${to}`,

@@ -3,6 +3,14 @@ function facts(...parts: string[]): string {
   return known.length > 0 ? ` (${known.join(', ')})` : '';
 }
 
+const STANDINGS = {
+  'adopted-without-vote': 'Zonder stemming aangenomen',
+  withdrawn: 'Ingetrokken',
+  lapsed: 'Vervallen',
+  held: 'Aangehouden',
+  postponed: 'Stemming uitgesteld',
+};
+
 /** Dutch texts: what happened to something that is followed, and the notice of it. */
 export const newsNl = {
   newPaper: (title: string, kind: string, date: string) =>
@@ -13,6 +21,10 @@ export const newsNl = {
     `Stemming: aangenomen${count && ` met ${count}`}${title && `: ${title}`}`,
   rejected: (count: string, title: string) =>
     `Stemming: verworpen${count && ` met ${count}`}${title && `: ${title}`}`,
+  standing: (standing: keyof typeof STANDINGS, title: string) =>
+    `${STANDINGS[standing]}${title && `: ${title}`}`,
+  answeredFurther: (title: string) => `Nader antwoord gekomen: ${title}`,
+  answerPostponed: (title: string) => `Uitstel van het antwoord gemeld: ${title}`,
   answered: (days: number | null, title: string) =>
     `Beantwoord${days === null ? '' : ` na ${days} ${days === 1 ? 'dag' : 'dagen'}`}: ${title}`,
   planned: (to: string) => `Gepland op ${to}`,

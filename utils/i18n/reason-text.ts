@@ -15,7 +15,10 @@ const SENTENCES: { [Name in Reason['name']]: Sentence<Name> } = {
   'new-version': (t, { title, version }) => t('newVersion', title, version),
   vote: (t, { outcome, count, title }) =>
     t(outcome, count ? `${count.for}–${count.against}` : '', title),
-  answered: (t, { days, title }) => t('answered', days, title),
+  standing: (t, { standing, title }) => t('standing', standing, title),
+  answered: (t, { days, title, further }) =>
+    further ? t('answeredFurther', title) : t('answered', days, title),
+  'answer-postponed': (t, { title }) => t('answerPostponed', title),
   planned: (t, { to }, day) => t('planned', day(to)),
   moved: (t, { from, to }, day) => t('moved', day(from), day(to)),
   'new-time': (t, { date, from, to }, day) => t('newTime', day(date), from, to),

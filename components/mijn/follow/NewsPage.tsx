@@ -136,7 +136,12 @@ function Line({
       ) : (
         <span>{sentence}</span>
       )}{' '}
-      <span class="facts">{t('noticedOn', momentText(event.at, language))}</span>
+      <span class="facts">
+        {[
+          t('noticedOn', momentText(event.at, language)),
+          ...(event.also ?? []).map((one) => kindText(t, one)),
+        ].join(' · ')}
+      </span>
       {isNew && (
         <button type="button" aria-label={t('seenWhat', sentence)} onClick={() => see([event.key])}>
           {t('seen')}

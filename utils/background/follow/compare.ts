@@ -1,7 +1,9 @@
 import { daysBetween } from '../../domain/dates.ts';
 import { isOpenPromise, promiseStateOf } from '../../domain/context/promise-state.ts';
 import { isAnswer } from '../../domain/context/state-badges.ts';
-import type { FollowEvent, Reason } from '../../domain/follow/follow-event.ts';
+import { familyOf } from '../../domain/context/paper-kinds.ts';
+import type { Standing } from '../../domain/context/paper-outcome.ts';
+import type { DecidedStanding, FollowEvent, Reason } from '../../domain/follow/follow-event.ts';
 import { kindOf } from '../../domain/follow/follow.ts';
 import type { Facts, PollCursor } from '../../domain/follow/poll-cursor.ts';
 import type { RecordFacts, RecordUpdate } from '../../domain/follow/record-update.ts';
@@ -42,7 +44,7 @@ function factsOf({ known }: PollCursor, seen: RecordUpdate): Facts {
     case 'paper':
       return { what: 'paper', version: seen.version, extension: seen.extension };
     case 'decision':
-      return { what: 'decision', outcome: seen.outcome };
+      return { what: 'decision', outcome: seen.outcome, standing: seen.standing };
     case 'zaak':
       return { what: 'zaak', status: seen.status };
     case 'activity':
@@ -97,11 +99,19 @@ type Of<What extends RecordFacts['what']> = Extract<RecordFacts, { what: What }>
 /** A file that was replaced by one of its own sort; that the publisher's PDF takes the place of a letter is no news. */
 function paperReasons(cursor: PollCursor, paper: Of<'paper'>, before: Facts | undefined): Reason[] {
   if (before?.what === 'paper') return versionReasons(before, paper);
-  const { title, kind, date, askedOn } = paper;
+  const { title, kind, date } = paper;
   if (isOldNews(cursor, date)) return [];
-  const answersAsked = isAnswer(kind) && ['zaak', 'document'].includes(kindOf(cursor.key) ?? '');
-  if (!answersAsked) return [{ name: 'new-paper', title, kind, date }];
-  return [{ name: 'answered', title, days: date && askedOn ? daysBetween(askedOn, date) : null }];
+  const isOfQuestions = ['zaak', 'document'].includes(kindOf(cursor.key) ?? '');
+  const [reason] = isOfQuestions ? answerReasons(paper) : [];
+  return [reason ?? { name: 'new-paper', title, kind, date }];
+}
+
+/** What a paper means to who follows written questions. */
+function answerReasons({ title, kind, date, askedOn }: Of<'paper'>): Reason[] {
+  if (familyOf(kind) === 'postponement') return [{ name: 'answer-postponed', title }];
+  if (!isAnswer(kind)) return [];
+  const days = date && askedOn ? daysBetween(askedOn, date) : null;
+  return [{ name: 'answered', title, days, ...(/nader/i.test(kind) && { further: true }) }];
 }
 
 function versionReasons(
@@ -114,11 +124,17 @@ function versionReasons(
 
 function decisionReasons(
   cursor: PollCursor,
-  { outcome, count, title, date }: Of<'decision'>,
+  { outcome, standing, count, title, date }: Of<'decision'>,
   before: Facts | undefined,
 ): Reason[] {
-  if (!outcome || (before?.what === 'decision' && before.outcome === outcome)) return [];
-  return before || !isOldNews(cursor, date) ? [{ name: 'vote', outcome, count, title }] : [];
+  const known = before?.what === 'decision' ? (before.standing ?? before.outcome) : null;
+  if (!standing || standing === known || (!before && isOldNews(cursor, date))) return [];
+  if (outcome) return [{ name: 'vote', outcome, count, title }];
+  return isDecided(standing) ? [{ name: 'standing', standing, title }] : [];
+}
+
+function isDecided(standing: Standing): standing is DecidedStanding {
+  return standing !== 'adopted' && standing !== 'rejected';
 }
 
 function isOldNews({ markedOn }: PollCursor, date: string | null): boolean {

@@ -1,5 +1,6 @@
 import { CodedError } from '../../domain/coded-error.ts';
 import { logWarning } from '../../browser/log.ts';
+import { happeningsOf } from '../../domain/follow/happenings.ts';
 import { callerOf, type Sender } from '../../messaging/sender.ts';
 import { pushMijnChanged } from '../../messaging/pushes.ts';
 import type { followMessages } from '../../messaging/protocol/follow.ts';
@@ -47,7 +48,7 @@ export function registerFollow(deps: FollowDeps): FollowService {
       await following.tidy();
       await badge();
       void pushMijnChanged();
-      await showNotification(fresh);
+      await showNotification(happeningsOf(fresh));
     },
     now: deps.now,
     random: Math.random,

@@ -1,4 +1,5 @@
 import type { FollowStore } from '../../store/follow-store.ts';
+import { happeningsOf, keysOfHappenings } from '../../domain/follow/happenings.ts';
 import type { FollowEvent } from '../../domain/follow/follow-event.ts';
 import type { PollCursor } from '../../domain/follow/poll-cursor.ts';
 import type { FollowView } from '../../domain/follow/follow-view.ts';
@@ -22,10 +23,10 @@ export interface FollowList {
   isFollowed(keys: string[]): Promise<string[]>;
   /** In the order in which they were taken up. */
   list(): Promise<FollowView[]>;
-  /** What happened to what is followed, newest first. */
+  /** What happened to what is followed, one message for each happening, newest first. */
   events(): Promise<FollowEvent[]>;
   markSeen(keys: string[], seen: boolean): Promise<null>;
-  /** How many events of followed things were not seen yet. */
+  /** How many of these were not seen yet. */
   unseen(): Promise<number>;
   /** Erases what its time is over for. */
   tidy(): Promise<void>;
@@ -74,12 +75,13 @@ export function createFollowList(store: FollowStore, now: () => number): FollowL
       const cursors = await store.cursors(follows.map(({ key }) => key));
       return follows.map((follow, index) => viewOf(follow, cursors[index]));
     },
-    events,
+    events: async () => happeningsOf(await events()),
     markSeen: async (keys, seen) => {
-      await store.setSeen(keys, seen ? instant() : '');
+      const all = keysOfHappenings(await events(), keys);
+      await store.setSeen(all, seen ? instant() : '');
       return null;
     },
-    unseen: async () => (await events()).filter(({ seenAt }) => seenAt === '').length,
+    unseen: async () => happeningsOf(await events()).filter(({ seenAt }) => seenAt === '').length,
     tidy: () => store.forget(instant(UNFOLLOWED_TTL_MS), instant(SEEN_EVENT_TTL_MS)),
   };
 }

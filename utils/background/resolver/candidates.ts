@@ -6,7 +6,11 @@ const MAX_CANDIDATES = 10;
 /** How the Kamer's service calls them (kinds seen in 2023 to 2025). */
 const KINDS = {
   motie: ['Motie', 'Motie (gewijzigd/nader)'],
-  amendement: ['Amendement', 'Amendement (gewijzigd/nader)'],
+  amendement: [
+    'Amendement',
+    'Amendement (gewijzigd/nader/vervangend)',
+    'Amendement (gewijzigd/nader)',
+  ],
 };
 
 /** What a citation by name tells. */

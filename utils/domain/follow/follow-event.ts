@@ -1,3 +1,8 @@
+import type { Standing } from '../context/paper-outcome.ts';
+
+/** What is decided of a motie, amendement or bill without a vote. */
+export type DecidedStanding = Exclude<Standing, 'adopted' | 'rejected'>;
+
 /** Why something is told; dates are `YYYY-MM-DD`, titles the source's own. The sentences are in `utils/i18n/reason-text.ts`. */
 export type Reason =
   | { name: 'new-paper'; title: string; kind: string; date: string | null }
@@ -8,7 +13,9 @@ export type Reason =
       count: { for: number; against: number } | null;
       title: string;
     }
-  | { name: 'answered'; title: string; days: number | null }
+  | { name: 'standing'; standing: DecidedStanding; title: string }
+  | { name: 'answered'; title: string; days: number | null; further?: boolean }
+  | { name: 'answer-postponed'; title: string }
   | { name: 'planned'; to: string }
   | { name: 'moved'; from: string; to: string }
   | { name: 'new-time'; date: string; from: string; to: string }
@@ -31,6 +38,8 @@ export interface FollowEvent {
   reason: Reason;
   /** Where it can be read. */
   href: string;
+  /** Keys of other followed things that the same happening touches; never stored. */
+  also?: string[];
 }
 
 /** The number of the record an event is about, a paper's for one that tells of a paper. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../context/paper-context.ts';
+import type { Standing } from '../context/paper-outcome.ts';
 
 /** The questions that the source is asked, each about things of one kind. */
 export const QUESTIONS_OF = {
@@ -18,7 +19,8 @@ export type QuestionName = (typeof QUESTIONS_OF)[keyof typeof QUESTIONS_OF][numb
 /** What is worth comparing of a record, by what it is about. */
 export type Facts =
   | { what: 'paper'; version: number | null; extension: string }
-  | { what: 'decision'; outcome: 'adopted' | 'rejected' | null }
+  /** `standing` is left out of what was kept before it was read. */
+  | { what: 'decision'; outcome: 'adopted' | 'rejected' | null; standing?: Standing | null }
   | { what: 'zaak'; status: string }
   /** `absentOnce`: the source did not have it when it was last asked. */
   | { what: 'activity'; activity: Activity; absentOnce?: boolean }

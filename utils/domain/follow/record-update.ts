@@ -1,4 +1,5 @@
 import type { Activity, Outcome } from '../context/paper-context.ts';
+import type { Standing } from '../context/paper-outcome.ts';
 
 /** A record that an answer holds, about one followed thing. The stamp is the server's own, or empty. */
 export type RecordUpdate = {
@@ -24,6 +25,7 @@ export type RecordFacts =
       title: string;
       date: string | null;
       outcome: Outcome | null;
+      standing: Standing | null;
       count: { for: number; against: number } | null;
     }
   | { what: 'zaak'; status: string }

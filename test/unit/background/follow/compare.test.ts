@@ -52,3 +52,58 @@ describe('a paper seen for the first time', () => {
     ['without a date', null, 1],
   ])('%s', (_, date, news) => expect(seen(date)).toHaveLength(news));
 });
+
+describe('what is told of questions and moties', () => {
+  const ZAAK = '2031Z00300';
+  const record = { follow: ZAAK, id: 'x', stamp: '', href: '' };
+  const ofZaak = (known: Parameters<typeof compareRecord>[0]['known'] = {}) => ({
+    ...cursor(known),
+    key: ZAAK,
+  });
+  const paper = (kind: string) =>
+    compareRecord(
+      ofZaak(),
+      {
+        ...record,
+        what: 'paper',
+        title: 'Stuk',
+        kind,
+        date: '2031-07-20',
+        version: 1,
+        extension: 'pdf',
+        askedOn: '2031-07-01',
+      },
+      true,
+    ).reasons;
+
+  it.each([
+    ['Antwoord schriftelijke vragen', { name: 'answered', title: 'Stuk', days: 19 }],
+    [
+      'Antwoord schriftelijke vragen (nader)',
+      { name: 'answered', title: 'Stuk', days: 19, further: true },
+    ],
+    ['Mededeling (uitstel antwoord)', { name: 'answer-postponed', title: 'Stuk' }],
+  ])('%s', (kind, reason) => expect(paper(kind)).toEqual([reason]));
+
+  const decided = (standing: 'held' | 'withdrawn', known = {}) =>
+    compareRecord(
+      ofZaak(known),
+      {
+        ...record,
+        what: 'decision',
+        title: 'Motie',
+        date: '2031-07-20',
+        outcome: null,
+        standing,
+        count: null,
+      },
+      true,
+    ).reasons;
+
+  it('a motie that is held or withdrawn, once', () => {
+    expect(decided('held')).toEqual([{ name: 'standing', standing: 'held', title: 'Motie' }]);
+    const held = { x: { what: 'decision' as const, outcome: null, standing: 'held' as const } };
+    expect(decided('held', held)).toEqual([]);
+    expect(decided('withdrawn', held)).toHaveLength(1);
+  });
+});

@@ -1,4 +1,6 @@
-import { isAnswer, questionAndAnswer } from '../../../domain/context/state-badges.ts';
+import { familyOf } from '../../../domain/context/paper-kinds.ts';
+import { countOf, standingOf } from '../../../domain/context/paper-outcome.ts';
+import { questionAndAnswer } from '../../../domain/context/state-badges.ts';
 import type { RecordFacts } from '../../../domain/follow/record-update.ts';
 import type { MappedRecord } from '../schema-mapper.ts';
 import { readActivity } from '../context/read-context.ts';
@@ -37,11 +39,14 @@ export function readPaperSeen(row: MappedRecord): Read | null {
   };
 }
 
-/** Answers to written questions alone, of whatever sort: `Antwoord schriftelijke vragen (nader)` is one. */
+/** Answers to written questions of whatever sort, `Antwoord schriftelijke vragen (nader)`, and what postpones them. */
 export function readAnswerSeen(row: MappedRecord): Read | null {
   const read = readPaperSeen(row);
-  return read?.what === 'paper' && isAnswer(read.kind) ? read : null;
+  return read?.what === 'paper' && isAboutAnswer(read.kind) ? read : null;
 }
+
+const isAboutAnswer = (kind: string): boolean =>
+  ['answer', 'postponement'].includes(familyOf(kind) ?? '');
 
 /** The day of the written questions in the same zaak. */
 function askedOn(row: MappedRecord): string | null {
@@ -57,17 +62,17 @@ export function readDecisionSeen(row: MappedRecord): Read | null {
   if (!id) return null;
   const [zaak] = rowsOf(row, 'Zaak') ?? [];
   const [paper] = rowsOf(zaak ?? {}, 'Document') ?? [];
-  const { outcome, date, votes } = readDecision(row);
-  const count = votes?.complete ? { for: votes.for.seats, against: votes.against.seats } : null;
+  const decision = readDecision(row);
   const number = textOrNull(paper ?? {}, 'DocumentNummer');
   return {
     what: 'decision',
     id,
     href: pageOf(number),
     title: textOrNull(zaak ?? {}, 'Onderwerp') ?? '',
-    date,
-    outcome,
-    count,
+    date: decision.date,
+    outcome: decision.outcome,
+    standing: standingOf(decision),
+    count: countOf(decision),
   };
 }
 
