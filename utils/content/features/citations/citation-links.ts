@@ -4,7 +4,7 @@ import { isOn } from '../../../domain/settings/is-on.ts';
 import { pointAt } from '../../site/text-block.ts';
 import { MARK, unwrap, wrapRange } from '../../site/wrap.ts';
 import { isByName } from './named-motions.ts';
-import { inLinkingOrder, occurrencesOf, type CitationOccurrence } from './citation-occurrences.ts';
+import { inGroups, occurrencesOf, type CitationOccurrence } from './citation-occurrences.ts';
 import type { DocumentPage, Feature } from '../feature.ts';
 import { createYielder, nextTurn } from '../../ui/yielder.ts';
 
@@ -22,30 +22,55 @@ export const citationLinks: Feature = {
     const notes = await page.notes;
     const occurrences = await readOccurrences(page, notes);
     if (page.signal.aborted) return;
-    await page.citations.ask([
-      ...occurrences.flatMap(idsToAsk),
-      ...notes.notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk)),
-    ]);
-    await page.citations.ask(occurrences.flatMap((occurrence) => otherDossiers(occurrence, page)));
+    const { known, marked } = await linkInGroups(page, occurrences, notes);
     if (page.signal.aborted) return;
-    const known = occurrences.map((occurrence) =>
-      orOfficial(orOtherDossier(occurrence, page), page),
-    );
-    const marked = await markOccurrences(page, known);
     await nextTurn();
     if (page.text)
       page.cited.put(
         {
           text: page.text,
-          occurrences: known,
+          occurrences: occurrences.map((occurrence) => known.get(occurrence) ?? occurrence),
           marks: marked,
           notes: notes.notes,
           citations: page.citations,
         },
         page.signal,
       );
+    retryUnreachable(page, marked);
   },
 };
+
+/** What is on screen is asked for and linked first, in one question; all that follows in larger groups. */
+async function linkInGroups(
+  page: DocumentPage,
+  occurrences: CitationOccurrence[],
+  { notes }: FoundNotes,
+): Promise<{
+  known: Map<CitationOccurrence, CitationOccurrence>;
+  marked: Map<HTMLElement, CitationOccurrence>;
+}> {
+  const known = new Map<CitationOccurrence, CitationOccurrence>();
+  const marked = new Map<HTMLElement, CitationOccurrence>();
+  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
+  const inNotes = notes.flatMap(({ note }) => page.citations.reading.ofNote(note).map(idToAsk));
+  const groups = inGroups(occurrences);
+  const last = groups.at(-1) ?? [];
+  try {
+    if (groups.length === 0) await page.citations.ask(inNotes);
+    for (const group of groups) {
+      // Those of the notes, which only cards show, come with the last.
+      await page.citations.ask([...group.flatMap(idsToAsk), ...(group === last ? inNotes : [])]);
+      await page.citations.ask(group.flatMap((occurrence) => otherDossiers(occurrence, page)));
+      const answered = group.map((one) => orOfficial(orOtherDossier(one, page), page));
+      for (const [index, one] of answered.entries()) if (group[index]) known.set(group[index], one);
+      if (!page.signal.aborted) await markOccurrences(page, answered, marked);
+      if (page.signal.aborted) break;
+    }
+  } finally {
+    page.citations.settleLookup();
+  }
+  return { known, marked };
+}
 
 async function readOccurrences(
   page: DocumentPage,
@@ -60,7 +85,7 @@ async function readOccurrences(
     );
     return occurrencesOf(blocks, notes, citations.reading);
   } catch (error) {
-    citations.cancelLookup();
+    citations.settleLookup();
     throw error;
   }
 }
@@ -102,26 +127,70 @@ function orOtherDossier(occurrence: CitationOccurrence, page: DocumentPage): Cit
   return found ? { ...occurrence, id: found } : occurrence;
 }
 
-/** @returns which occurrence each mark stands for */
+/** @param marked which occurrence each mark stands for; what is marked now is added */
 async function markOccurrences(
   page: DocumentPage,
   occurrences: CitationOccurrence[],
-): Promise<Map<HTMLElement, CitationOccurrence>> {
-  const marked = new Map<HTMLElement, CitationOccurrence>();
-  page.signal.addEventListener('abort', () => takeAway([...marked.keys()]));
+  marked: Map<HTMLElement, CitationOccurrence>,
+): Promise<void> {
   const yielder = createYielder();
-  for (const occurrence of inLinkingOrder(occurrences)) {
-    for (const mark of markOccurrence(page, occurrence)) {
-      marked.set(mark, occurrence);
-      if (isOn(page.settings, 'citation-cards'))
-        page.markedElements.set(mark, { in: page, kind: 'citation', occurrence });
-    }
+  for (const occurrence of occurrences) {
+    for (const mark of markOccurrence(page, occurrence)) keep(page, marked, mark, occurrence);
     const yielded = yielder();
     if (!yielded) continue;
     await yielded;
     if (page.signal.aborted) break;
   }
-  return marked;
+}
+
+function keep(
+  page: DocumentPage,
+  marked: Map<HTMLElement, CitationOccurrence>,
+  mark: HTMLElement,
+  occurrence: CitationOccurrence,
+): void {
+  marked.set(mark, occurrence);
+  if (isOn(page.settings, 'citation-cards'))
+    page.markedElements.set(mark, { in: page, kind: 'citation', occurrence });
+}
+
+/** Asks again for what no source could be asked for, when the sources say they may be; links what then turns out to exist. */
+function retryUnreachable(page: DocumentPage, marked: Map<HTMLElement, CitationOccurrence>): void {
+  const wait = page.citations.retryInMs(Date.now());
+  if (wait === null || page.signal.aborted) return;
+  const timer = setTimeout(() => {
+    void page.citations
+      .askAgain()
+      .catch(() => undefined)
+      .then(() => {
+        if (page.signal.aborted) return;
+        for (const [mark, occurrence] of [...marked]) relink(page, marked, mark, occurrence);
+        retryUnreachable(page, marked);
+      });
+  }, wait);
+  page.signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Puts a link in the place of a mark that only told why there was none; the words in it stay where they are. */
+function relink(
+  page: DocumentPage,
+  marked: Map<HTMLElement, CitationOccurrence>,
+  mark: HTMLElement,
+  occurrence: CitationOccurrence,
+): void {
+  const answer = page.citations.answer(occurrence.id);
+  const part = mark.getAttribute('data-part');
+  if (answer?.status !== 'found' || part === null) return;
+  const link = creatorFor(page, occurrence)?.();
+  if (!link) return;
+  if (mark instanceof HTMLAnchorElement) {
+    mark.href = (link as HTMLAnchorElement).href;
+    return;
+  }
+  dress(link, Number(part)).append(...mark.childNodes);
+  mark.replaceWith(link);
+  marked.delete(mark);
+  keep(page, marked, link, occurrence);
 }
 
 function takeAway(marks: HTMLElement[]): void {

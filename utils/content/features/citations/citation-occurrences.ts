@@ -40,6 +40,23 @@ export function* inLinkingOrder(occurrences: CitationOccurrence[]): Generator<Ci
   for (const group of [...groups.slice(first), ...groups.slice(0, first)]) yield* group.reverse();
 }
 
+/** The first question to a source, and all that follow, in occurrences. */
+const FIRST_GROUP = 15;
+const NEXT_GROUP = 60;
+
+/** The same order in pieces that are asked for one after the other; a block is never divided. */
+export function inGroups(occurrences: CitationOccurrence[]): CitationOccurrence[][] {
+  const groups: CitationOccurrence[][] = [];
+  for (const occurrence of inLinkingOrder(occurrences)) {
+    const group = groups.at(-1);
+    const size = groups.length === 1 ? FIRST_GROUP : NEXT_GROUP;
+    const isOfLastBlock = group?.at(-1)?.block === occurrence.block;
+    if (group && (isOfLastBlock || group.length < size)) group.push(occurrence);
+    else groups.push([occurrence]);
+  }
+  return groups;
+}
+
 function byBlock(occurrences: CitationOccurrence[]): CitationOccurrence[][] {
   const groups: CitationOccurrence[][] = [];
   for (const occurrence of occurrences) {

@@ -5,11 +5,14 @@ import { CitationReading } from './citation-reading.ts';
 /** The largest number of ids one message may carry (`utils/messaging/protocol` refuses more). */
 const MAX_IDS_PER_MESSAGE = 300;
 
+/** Answers that a page waits for are not asked for more often than this. */
+const MIN_RETRY_MS = 30_000;
+
 /** What is known of the papers this page cites; each id is asked for once. */
 export class KnownCitations {
   private readonly answers = new Map<string, Resolution>();
   private readonly lookedUp = Promise.withResolvers<void>();
-  /** Settles when the page's citations were first asked for, or cannot be. */
+  /** Settles when all of the page's citations were asked for, or cannot be. */
   readonly firstLookup = this.lookedUp.promise;
   /** What the texts of the page cite. */
   readonly reading: CitationReading;
@@ -28,22 +31,40 @@ export class KnownCitations {
    * @throws when the background cannot be reached
    */
   async ask(ids: (string | null)[]): Promise<void> {
-    try {
-      await this.askAll(ids);
-    } finally {
-      this.lookedUp.resolve();
-    }
+    await this.askAll(
+      [...new Set(ids)].filter((id): id is string => id !== null && !this.answers.has(id)),
+    );
   }
 
-  /** Nothing will be asked. */
-  cancelLookup(): void {
+  /** All that the page cites was asked for, or cannot be. */
+  settleLookup(): void {
     this.lookedUp.resolve();
   }
 
-  private async askAll(ids: (string | null)[]): Promise<void> {
-    const open = [...new Set(ids)].filter(
-      (id): id is string => id !== null && !this.answers.has(id),
+  /**
+   * How long to wait before asking again for what no source, or not the first one, could be asked for.
+   * @param now milliseconds since 1970
+   * @returns milliseconds; null when there is nothing of the kind
+   */
+  retryInMs(now: number): number | null {
+    const open = this.openAnswers();
+    const times = open.map((answer) => ('retryAt' in answer ? (answer.retryAt ?? 0) : 0));
+    return open.length > 0 ? Math.max(MIN_RETRY_MS, ...times.map((time) => time - now)) : null;
+  }
+
+  /** @throws when the background cannot be reached */
+  async askAgain(): Promise<void> {
+    await this.askAll(this.openAnswers().map(({ id }) => id));
+  }
+
+  private openAnswers(): Resolution[] {
+    return [...this.answers.values()].filter(
+      (answer) =>
+        answer.status === 'unreachable' || (answer.status === 'found' && answer.provisional),
     );
+  }
+
+  private async askAll(open: string[]): Promise<void> {
     for (let from = 0; from < open.length; from += MAX_IDS_PER_MESSAGE) {
       const answers = await send('resolve', { ids: open.slice(from, from + MAX_IDS_PER_MESSAGE) });
       for (const answer of answers) this.answers.set(answer.id, answer);

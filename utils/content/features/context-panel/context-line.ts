@@ -12,6 +12,9 @@ import { loadScript } from '../../load-script.ts';
 import { createTitleSlot } from '../../ui/title-slot.ts';
 import type { ContextPanelHandle } from './context-panel-script.ts';
 
+/** Between two questions that nobody pressed for. */
+const MIN_RETRY_MS = 30_000;
+
 /** At the title, where the paper stands in a word or two; pressed, all that is known around it. */
 export const contextLine: Feature = {
   name: 'context-line',
@@ -27,6 +30,7 @@ export const contextLine: Feature = {
 class ContextLine {
   private answer: ContextAnswer | null = null;
   private open = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly today = dayInTheHague(Date.now());
   private readonly page: DocumentPage;
   private readonly heading: HTMLElement;
@@ -55,6 +59,21 @@ class ContextLine {
       () => ({ state: 'unreachable' as const, reason: 'failed', retryAt: null }),
     );
     this.draw();
+    this.askLater();
+  }
+
+  /** Pressed by the reader: asked at once, whatever rests. */
+  private async retry(): Promise<void> {
+    await send('forgetRests', {}).catch(() => undefined);
+    await this.ask();
+  }
+
+  private askLater(): void {
+    clearTimeout(this.timer);
+    if (this.answer?.state !== 'unreachable' || this.page.signal.aborted) return;
+    const wait = Math.max(MIN_RETRY_MS, (this.answer.retryAt ?? 0) - Date.now());
+    this.timer = setTimeout(() => void this.ask(), wait);
+    this.page.signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
   /** @param byReader a panel that opens by itself takes no focus and is not remembered again */
@@ -78,7 +97,7 @@ class ContextLine {
     const script = await loadScript('context-panel');
     this.loaded = script.create(this.page, this.heading, {
       today: this.today,
-      retry: () => void this.ask(),
+      retry: () => void this.retry(),
       close: () => this.close(),
     });
     this.loaded.show(this.answer, this.page.badges(this.answer));
