@@ -28,10 +28,7 @@ export function badgeTone(badge: StateBadge): 'good' | 'bad' | 'open' | 'plain' 
 export function badgeText(badge: StateBadge, t: PageTranslator, language: Language): string {
   switch (badge.name) {
     case 'outcome':
-      return t(
-        badge.outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected',
-        badge.count ? `${badge.count.for}–${badge.count.against}` : '',
-      );
+      return outcomeText(badge, t);
     case 'standing':
       return t('badgeStanding', badge.standing);
     case 'answered':
@@ -40,9 +37,19 @@ export function badgeText(badge: StateBadge, t: PageTranslator, language: Langua
       return withDelay(t('badgeWaiting', badge.day, badge.of), badge.postponed, t);
     case 'late':
       return withDelay(t('badgeLate', badge.days), badge.postponed, t);
-    default:
+    case 'toezegging-open':
+    case 'new-version':
+    case 'on-agenda':
+    case 'agenda-week':
       return plainText(badge, t, language);
   }
+}
+
+type Outcome = Extract<StateBadge, { name: 'outcome' }>;
+
+function outcomeText({ outcome, count }: Outcome, t: PageTranslator): string {
+  const seats = count ? `${count.for}–${count.against}` : '';
+  return t(outcome === 'adopted' ? 'badgeAdopted' : 'badgeRejected', seats);
 }
 
 type Plain = Exclude<

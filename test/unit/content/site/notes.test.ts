@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { readOfficialNotes } from '../../../../utils/background/resolver/official-notes.ts';
+import { officialNotes } from '../../../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../../../utils/content/site/notes/find-notes.ts';
 
 function text(html: string): HTMLElement {
@@ -11,8 +11,9 @@ function text(html: string): HTMLElement {
 }
 
 const noOfficial = () => Promise.resolve([]);
-const summary = async (html: string, xml = '') => {
-  const found = await findNotes(text(html), () => Promise.resolve(readOfficialNotes(xml)));
+const summary = async (html: string, xml: string | null = null) => {
+  const file = () => Promise.resolve(xml === null ? null : { xml });
+  const found = await findNotes(text(html), () => officialNotes(file, 'kst-24801-7'));
   return {
     rung: found.rung,
     notes: found.notes.map(({ note }) => [note.label, ...note.paragraphs]),
@@ -112,7 +113,9 @@ describe('the ladder of notes', () => {
   });
 
   it('lays the official text over bare digits, years included', async () => {
-    const found = await findNotes(text(PAGE), () => Promise.resolve(readOfficialNotes(XML)));
+    const found = await findNotes(text(PAGE), () =>
+      officialNotes(() => Promise.resolve({ xml: XML }), 'kst-24801-7'),
+    );
     expect(found.rung).toBe('official');
     expect(
       found.notes.map(({ note, range }) => [
@@ -146,10 +149,8 @@ describe('the ladder of notes', () => {
   });
 
   it.each(['<x', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', '<html><body>404</body></html>', ''])(
-    'gives nothing for %j',
-    async (xml) => {
-      expect((await summary(PAGE, xml)).rung).toBe('none');
-    },
+    'says of %j that it cannot be read, never that there are no notes',
+    (xml) => expect(summary(PAGE, xml)).rejects.toMatchObject({ code: 'source-malformed' }),
   );
 
   it('takes exponents for text when no note answers to them', async () => {
