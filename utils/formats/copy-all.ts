@@ -4,7 +4,7 @@ import type { Paper } from '../domain/paper.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
 import { legalReference } from './legal-reference.ts';
-import { type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 import { toRis } from './ris.ts';
 
 export const COPY_FORMATS = ['legal', 'markdown', 'csv', 'ris', 'bibtex', 'csl'] as const;

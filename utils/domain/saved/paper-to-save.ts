@@ -2,7 +2,7 @@ import { isReadingAddress, paperPage } from '../addresses.ts';
 import { isDocumentNumber } from '../ids/kamer-number.ts';
 import type { Paper } from '../paper.ts';
 import { cutText } from '../text.ts';
-import { type PaperToSave } from './saved-paper.ts';
+import type { PaperToSave } from './saved-paper.ts';
 import { MAX_TITLE_CHARS } from './bounds.ts';
 import { MAX_KIND_CHARS } from './bounds.ts';
 import { MAX_HREF_CHARS } from './bounds.ts';
