@@ -6,6 +6,7 @@ import type { FollowApi } from '../../../components/mijn/follow/follow-view.ts';
 import { FollowedPage } from '../../../components/mijn/follow/FollowedPage.tsx';
 import { NewsPage } from '../../../components/mijn/follow/NewsPage.tsx';
 import { PopupNews } from '../../../components/popup/PopupNews.tsx';
+import { happeningsOf } from '../../../utils/domain/follow/happenings.ts';
 import type { FollowEvent, Reason } from '../../../utils/domain/follow/follow-event.ts';
 import type { KeptTextInfo } from '../../../utils/domain/saved/kept-text.ts';
 import type { FollowView } from '../../../utils/domain/follow/follow-view.ts';
@@ -187,8 +188,8 @@ describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
         { key: `dossier:3690${n}|match|2031D0000${n}|`, href: n === '2' ? '' : HREF },
       ),
     );
-    // The dossier tells of the version too.
-    const unseen = [
+    // The dossier tells of the version too: it is one message.
+    const unseen = happeningsOf([
       VERSION,
       {
         ...VERSION,
@@ -196,10 +197,10 @@ describe.each(['nl', 'en'] as const)('following (%s)', (language) => {
         follow: 'dossier:24801-02',
       },
       ...others,
-    ];
+    ]);
     const see = vi.fn();
     render(<PopupNews {...{ t, language, unseen, see }} />, place);
-    expect(place.querySelector('h2 a')?.textContent).toBe(t('unseenCount', 5));
+    expect(place.querySelector('h2 a')?.textContent).toBe(t('unseenCount', 4));
     expect(place.querySelector('h2 a')?.getAttribute('href')).toBe('/mijn.html#nieuw');
     expect([...place.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual([
       HREF,

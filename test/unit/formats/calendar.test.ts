@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../utils/formats/calendar.ts';
 import { dayInTheHague, daysBetween } from '../../../utils/domain/dates.ts';
@@ -36,6 +37,48 @@ describe('a calendar file', () => {
     expect(file({ start: null, end: null })).toContain('DTSTART;VALUE=DATE:20310912');
     expect(file({ status: 'Geannuleerd' })).toContain('STATUS:CANCELLED');
     expect(file({ date: null })).toBeNull();
+    expect(file({ date: null, week: '2031-11-03' })).toBeNull();
+  });
+
+  const read = (fields: object, stamp = '2031-07-01T10:11:12.000Z') => {
+    const text = calendarFile({ ...ACTIVITY, ...fields }, stamp) ?? '';
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const zone = calendar.getFirstSubcomponent('vtimezone');
+    const event = calendar.getFirstSubcomponent('vevent');
+    if (!zone || !event) throw new Error('no zone or event');
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+    return new ICAL.Event(event);
+  };
+
+  it.each([
+    ['2031-09-12T10:00', '2031-09-12T08:00:00.000Z'],
+    ['2031-01-15T10:00', '2031-01-15T09:00:00.000Z'],
+    ['2031-03-30T10:00', '2031-03-30T08:00:00.000Z'],
+    ['2031-10-26T10:00', '2031-10-26T09:00:00.000Z'],
+  ])('another program reads %s in The Hague as %s', (start, instant) =>
+    expect(
+      read({ start, end: null, date: start.slice(0, 10) })
+        .startDate.toJSDate()
+        .toISOString(),
+    ).toBe(instant),
+  );
+
+  it.each([
+    ['Gepland', 'CONFIRMED'],
+    ['Uitgevoerd', 'CONFIRMED'],
+    ['Geannuleerd', 'CANCELLED'],
+    ['Vervallen', 'CANCELLED'],
+    ['Verplaatst', 'CANCELLED'],
+  ])('%s is %s', (status, said) =>
+    expect(read({ status }).component.getFirstPropertyValue('status')).toBe(said),
+  );
+
+  it('is newer than the one before it', () => {
+    const [before, after] = [read({}), read({}, '2031-07-01T10:13:00.000Z')];
+    expect(after.sequence).toBeGreaterThan(before.sequence);
+    expect(String(after.component.getFirstPropertyValue('last-modified'))).toBe(
+      '2031-07-01T10:13:00Z',
+    );
   });
 });
 
