@@ -6,9 +6,10 @@ import type { Citation, TextContext } from './types.ts';
 
 const ARTICLE = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const ORDINALS = new Set(
-  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende laatste'.split(
-    ' ',
-  ),
+  [
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
+    'dertiende veertiende vijftiende laatste',
+  ].flatMap((row) => row.split(' ')),
 );
 const PARTS = new Set(
   'lid leden volzin zin onderdeel onderdelen onder sub aanhef aanhef en alinea'.split(' '),
@@ -18,9 +19,13 @@ const ENDS_AS_LAW =
   /(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|conventie|associatieakkoord|associatieovereenkomst)$/;
 /** Words that end a law's name. */
 const STOPS = new Set(
-  'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd bedoeld volledig spoedig'.split(
-    ' ',
-  ),
+  [
+    'is zijn wordt worden werd werden was waren heeft hebben had juncto jo die dat dan als bij',
+    'niet geen ook om waarin waarop waarbij zoals genoemde bedoelde kan kunnen moet moeten mag',
+    'zal zou gelezen jo dient blijkt volgt bepaalt regelt stelt door onder een deze dit naar',
+    'over tegen uit zonder met of te aan wel zo vóór gewijzigd gegeven opgenomen genoemd',
+    'bedoeld volledig spoedig',
+  ].flatMap((row) => row.split(' ')),
 );
 /** Words that a name goes on with, when another word follows. */
 const LINKS = new Set('op de het van der en inzake betreffende tot voor in tussen ter'.split(' '));
@@ -41,9 +46,12 @@ const TAKES_TAIL =
 const ONLY_FIRST = new Set(['op', 'voor', 'tot', 'in']);
 /** Between `de` and a law's name: when it was or will be in force, and whose it is. */
 const BEFORE_NAME = new Set(
-  'huidige huidig voormalige nieuwe oude gewijzigde geldende vigerende toenmalige bestaande voorgestelde toekomstige komende recente herziene aangepaste ingetrokken vervallen genoemde voornoemde bovengenoemde betreffende desbetreffende nederlandse thans nu destijds toen inmiddels reeds onlangs nog eveneens vroegere eerdere'.split(
-    ' ',
-  ),
+  [
+    'huidige huidig voormalige nieuwe oude gewijzigde geldende vigerende toenmalige bestaande',
+    'voorgestelde toekomstige komende recente herziene aangepaste ingetrokken vervallen',
+    'genoemde voornoemde bovengenoemde betreffende desbetreffende nederlandse thans nu destijds',
+    'toen inmiddels reeds onlangs nog eveneens vroegere eerdere',
+  ].flatMap((row) => row.split(' ')),
 );
 const MAX_BEFORE_NAME = 3;
 /** `artikel 10 (vrijheid van meningsuiting) van …`: longer asides are sentences of their own. */

@@ -10,14 +10,20 @@ const PREFIXES = new Set(
 const APOSTROPHES = "'’‘`";
 /** Words with a capital that are no surname. */
 const NO_NAME = new Set(
-  'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk kamerstukken tweede eerste regering kabinet partij partijen fractie fracties forum groenlinks pvda christenunie volt denk staten minister staatssecretaris handelingen motie moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken gehoord constaterende overwegende verzoekt'.split(
-    ' ',
-  ),
+  [
+    'internationale nederland nederlandse nederlanders europese europa kamer kamerstuk',
+    'kamerstukken tweede eerste regering kabinet partij partijen fractie fracties forum',
+    'groenlinks pvda christenunie volt denk staten minister staatssecretaris handelingen motie',
+    'moties amendement amendementen over inzake gewijzigde nader ontraden oordeel overbodig',
+    'ontijdig verzocht geen nog overgenomen aangenomen aangehouden verworpen ingetrokken',
+    'gehoord constaterende overwegende verzoekt',
+  ].flatMap((row) => row.split(' ')),
 );
 const TITLES = new Set(
-  'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator collega fractiegenoot partijgenoot ambtgenoot voorganger'.split(
-    ' ',
-  ),
+  [
+    'heer heren mevrouw mevr mw dhr lid leden kamerlid kamerleden senator collega fractiegenoot',
+    'partijgenoot ambtgenoot voorganger',
+  ].flatMap((row) => row.split(' ')),
 );
 /** Before a title: `mijn collega`, `de voormalige leden`, `mijn gewaardeerde collega`. */
 const BEFORE_TITLE = new Set(
