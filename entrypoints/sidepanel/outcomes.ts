@@ -1,6 +1,5 @@
 import type { CitedPage } from '../../utils/domain/reading/cited-page.ts';
-import { dayInTheHague } from '../../utils/domain/dates.ts';
-import { badgesOf, type StateBadge } from '../../utils/domain/context/state-badges.ts';
+import type { StateBadge } from '../../utils/domain/context/state-badges.ts';
 import { serialQueue } from '../../utils/domain/serial-queue.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { ondernummerOf } from '../../utils/domain/ids/kamerstuk-id.ts';
@@ -22,7 +21,7 @@ export function createOutcomes(changed: () => void) {
     const answer = await send('context', { number, ondernummer: ondernummerOf(id) }).catch(
       () => null,
     );
-    known.set(number, badgesOf(answer, dayInTheHague(Date.now())));
+    known.set(number, answer?.state === 'known' ? answer.badges : []);
     changed();
   };
   return {

@@ -1,3 +1,5 @@
+import { withBadges } from '../../domain/context/state-badges.ts';
+import { dayInTheHague } from '../../domain/dates.ts';
 import { privateBrowsingMonitor } from '../../browser/private-browsing.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
 import type { citationMessages } from '../../messaging/protocol/citations.ts';
@@ -67,7 +69,7 @@ export function sourceHandlers(sources: Sources): HandlersOf<SourceMessages> {
     readCitations: createCitationReader({ officialXml: xmlOf, now, sleep }),
     findNamedMotions: (asked) => findCandidates(tk, asked),
     notes: ({ id }) => officialNotes(xmlOf, id),
-    context: (asked) => contexts.of(asked),
+    context: async (asked) => withBadges(await contexts.of(asked), dayInTheHague(now())),
     forgetRests: () => {
       http.forgetRests();
       return Promise.resolve(null);

@@ -2,9 +2,8 @@ import { isOpenTkDocument } from '../../domain/addresses.ts';
 import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
 import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
-import type { ContextAnswer } from '../../domain/context/paper-context.ts';
 import { HrefSchema } from '../../domain/saved/paper-schema.ts';
-import type { StateBadge } from '../../domain/context/state-badges.ts';
+import type { BadgedAnswer, StateBadge } from '../../domain/context/state-badges.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, Keys } from './fields.ts';
 
@@ -20,7 +19,7 @@ export const paperMessages = {
       number: DocumentNumberSchema,
       ondernummer: v.nullable(Count(1, 99_999)),
     }),
-    output: type<ContextAnswer>(),
+    output: type<BadgedAnswer>(),
     slow: true,
   },
   /** The reader asks for something again: what failed before is asked at once, whatever rests. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { CitationCard } from '../../../../components/cards/CitationCard.tsx';
 import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-id.ts';
-import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
+import type { BadgedAnswer } from '../../../domain/context/state-badges.ts';
 import { relatedPapers } from '../../../domain/context/related-papers.ts';
 import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import type { CardControls } from '../../preview/preview-kind.ts';
@@ -23,7 +23,7 @@ export interface CardStep {
 /** A card that leads on to papers around its own, in the same place, with a way back. */
 export class CardChain {
   private readonly trail: CardStep[] = [];
-  private around: ContextAnswer | null = null;
+  private around: BadgedAnswer | null = null;
   private lost = false;
   private firstLines: string | null = null;
   private readonly page: CardPage;

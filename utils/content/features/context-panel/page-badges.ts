@@ -1,6 +1,4 @@
-import type { ContextAnswer } from '../../../domain/context/paper-context.ts';
-import { dayInTheHague } from '../../../domain/dates.ts';
-import { badgesOf } from '../../../domain/context/state-badges.ts';
+import type { BadgedAnswer } from '../../../domain/context/state-badges.ts';
 import { badgeText, badgeTone } from '../../../i18n/badge-text.ts';
 import type { Language } from '../../../i18n/translator.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
@@ -10,9 +8,9 @@ import type { PageTranslator } from '../../../i18n/page-texts.ts';
 export function pageBadges(
   t: PageTranslator,
   language: Language,
-): (answer: ContextAnswer | null) => BadgeView[] {
+): (answer: BadgedAnswer | null) => BadgeView[] {
   return (answer) =>
-    badgesOf(answer, dayInTheHague(Date.now())).map((badge) => ({
+    (answer?.state === 'known' ? answer.badges : []).map((badge) => ({
       tone: badgeTone(badge),
       text: badgeText(badge, t, language),
     }));
