@@ -1,4 +1,4 @@
-import { withBadges } from '../../domain/context/state-badges.ts';
+import { toldAnswer } from '../../domain/context/told-answer.ts';
 import { dayInTheHague } from '../../domain/dates.ts';
 import { privateBrowsingMonitor } from '../../browser/private-browsing.ts';
 import type { HandlersOf } from '../../messaging/protocol/messages.ts';
@@ -69,7 +69,7 @@ export function sourceHandlers(sources: Sources): HandlersOf<SourceMessages> {
     readCitations: createCitationReader({ officialXml: xmlOf, now, sleep }),
     findNamedMotions: (asked) => findCandidates(tk, asked),
     notes: ({ id }) => officialNotes(xmlOf, id),
-    context: async (asked) => withBadges(await contexts.of(asked), dayInTheHague(now())),
+    context: async (asked) => toldAnswer(await contexts.of(asked), dayInTheHague(now())),
     forgetRests: () => {
       http.forgetRests();
       return Promise.resolve(null);

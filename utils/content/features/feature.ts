@@ -1,6 +1,6 @@
 import { logWarning } from '../../browser/log.ts';
 import type { FoundCitation } from '../../citations/found.ts';
-import type { BadgedAnswer } from '../../domain/context/state-badges.ts';
+import type { ToldAnswer } from '../../domain/context/told-answer.ts';
 import type { Destination } from '../../domain/destinations.ts';
 import type { paperToSave } from '../../domain/saved/paper-to-save.ts';
 import type { Language } from '../../i18n/translator.ts';
@@ -38,7 +38,7 @@ export interface DocumentPage extends TextOnPage {
   /** What is kept of a paper when its card is asked to; null for a paper without a number. */
   paperToSave: typeof paperToSave;
   /** Where a paper stands today, in words; none while its source has not answered. */
-  badges(answer: BadgedAnswer | null): BadgeView[];
+  badges(answer: ToldAnswer | null): BadgeView[];
   /** What each marked element stands for; its card is drawn from this. */
   markedElements: MarkedElements;
   cards: CardLoader;

@@ -43,18 +43,6 @@ export function stateBadges(context: PaperContext, today: string): StateBadge[] 
   ].filter((badge) => badge !== null);
 }
 
-/** An answer with the badges of the day it is given on: a page draws them and works nothing out. */
-export type BadgedAnswer =
-  | (Extract<ContextAnswer, { state: 'known' }> & { badges: StateBadge[] })
-  | Exclude<ContextAnswer, { state: 'known' }>;
-
-/** @param today `YYYY-MM-DD` */
-export function withBadges(answer: ContextAnswer, today: string): BadgedAnswer {
-  return answer.state === 'known'
-    ? { ...answer, badges: stateBadges(answer.context, today) }
-    : answer;
-}
-
 /** @returns nothing while the source has not answered */
 export function badgesOf(answer: ContextAnswer | null, today: string): StateBadge[] {
   return answer?.state === 'known' ? stateBadges(answer.context, today) : [];

@@ -3,7 +3,8 @@ import { KamerstukIdSchema } from '../../domain/ids/schemas.ts';
 import { DocumentNumberSchema } from '../../domain/ids/schemas.ts';
 import * as v from 'valibot';
 import { HrefSchema } from '../../domain/saved/paper-schema.ts';
-import type { BadgedAnswer, StateBadge } from '../../domain/context/state-badges.ts';
+import type { StateBadge } from '../../domain/context/state-badges.ts';
+import type { ToldAnswer } from '../../domain/context/told-answer.ts';
 import { FROM_BOTH, FROM_EXTENSION, type, type Declarations } from '../declaration.ts';
 import { Count, Keys } from './fields.ts';
 
@@ -19,7 +20,7 @@ export const paperMessages = {
       number: DocumentNumberSchema,
       ondernummer: v.nullable(Count(1, 99_999)),
     }),
-    output: type<BadgedAnswer>(),
+    output: type<ToldAnswer>(),
     slow: true,
   },
   /** The reader asks for something again: what failed before is asked at once, whatever rests. */

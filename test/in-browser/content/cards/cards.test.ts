@@ -6,7 +6,7 @@ import type { MarkKind } from '../../../../utils/content/features/cards/card-loa
 import { startCards } from '../../../../utils/content/features/cards/start-cards.ts';
 import type { DocumentPage } from '../../../../utils/content/features/feature.ts';
 import type { MarkedNote } from '../../../../utils/content/site/notes/note.ts';
-import { withBadges } from '../../../../utils/domain/context/state-badges.ts';
+import { toldAnswer } from '../../../../utils/domain/context/told-answer.ts';
 import type { PaperContext, PaperRef } from '../../../../utils/domain/context/paper-context.ts';
 import type { Paper } from '../../../../utils/domain/paper.ts';
 import type { PaperToSave, SavedPaper } from '../../../../utils/domain/saved/saved-paper.ts';
@@ -93,7 +93,7 @@ beforeEach(() => {
   background = fakeBackground({
     resolve: ({ ids }) => ids.map((id) => known[id] ?? { status: 'not-found', id }),
     isSaved: () => [],
-    context: () => withBadges({ state: 'known', context: AROUND }, '2031-07-01'),
+    context: () => toldAnswer({ state: 'known', context: AROUND }, '2031-07-01'),
     firstLines: () => null,
   });
   text = document.createElement('main');

@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { CitationCard } from '../../../../components/cards/CitationCard.tsx';
 import type { PaperToSave } from '../../../domain/saved/saved-paper.ts';
 import { parseDossierId, parseKamerstukId } from '../../../domain/ids/kamerstuk-id.ts';
-import type { BadgedAnswer } from '../../../domain/context/state-badges.ts';
-import { relatedPapers } from '../../../domain/context/related-papers.ts';
+import type { ToldAnswer } from '../../../domain/context/told-answer.ts';
 import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
 import type { CardControls } from '../../preview/preview-kind.ts';
 import type { Paper } from '../../../domain/paper.ts';
@@ -23,7 +22,7 @@ export interface CardStep {
 /** A card that leads on to papers around its own, in the same place, with a way back. */
 export class CardChain {
   private readonly trail: CardStep[] = [];
-  private around: BadgedAnswer | null = null;
+  private around: ToldAnswer | null = null;
   private lost = false;
   private firstLines: string | null = null;
   private readonly page: CardPage;
@@ -118,7 +117,7 @@ export class CardChain {
         href={href}
         doubts={this.lost ? [...step.doubts, page.t('sourceUnreachable')] : step.doubts}
         badges={page.badges(around)}
-        related={around?.state === 'known' ? relatedPapers(around.context) : []}
+        related={around?.state === 'known' ? around.related : []}
         goOn={(number) => void this.goOn(number)}
         back={this.trail.length > 1 ? () => this.back() : undefined}
         saved={toSave !== null && page.savedStatus.has(toSave.key)}

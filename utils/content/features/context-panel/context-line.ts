@@ -1,6 +1,6 @@
 import { logWarning } from '../../../browser/log.ts';
 import { isDocumentNumber } from '../../../domain/ids/kamer-number.ts';
-import type { BadgedAnswer } from '../../../domain/context/state-badges.ts';
+import type { ToldAnswer } from '../../../domain/context/told-answer.ts';
 import { dayInTheHague } from '../../../domain/dates.ts';
 import { send } from '../../../messaging/client.ts';
 import { ondernummerOf } from '../../../domain/ids/kamerstuk-id.ts';
@@ -28,7 +28,7 @@ export const contextLine: Feature = {
 };
 
 class ContextLine {
-  private answer: BadgedAnswer | null = null;
+  private answer: ToldAnswer | null = null;
   private open = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly today = dayInTheHague(Date.now());

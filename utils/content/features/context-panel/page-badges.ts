@@ -1,4 +1,4 @@
-import type { BadgedAnswer } from '../../../domain/context/state-badges.ts';
+import type { ToldAnswer } from '../../../domain/context/told-answer.ts';
 import { badgeText, badgeTone } from '../../../i18n/badge-text.ts';
 import type { Language } from '../../../i18n/translator.ts';
 import type { BadgeView } from '../../../../components/context/views.ts';
@@ -8,7 +8,7 @@ import type { PageTranslator } from '../../../i18n/page-texts.ts';
 export function pageBadges(
   t: PageTranslator,
   language: Language,
-): (answer: BadgedAnswer | null) => BadgeView[] {
+): (answer: ToldAnswer | null) => BadgeView[] {
   return (answer) =>
     (answer?.state === 'known' ? answer.badges : []).map((badge) => ({
       tone: badgeTone(badge),
