@@ -6,7 +6,7 @@ import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import { startDocumentPage } from '../../utils/content/features/document-page.ts';
 import type { CitationsAsked } from '../../utils/messaging/reading-citations.ts';
 import { createCitationReader } from '../../utils/background/resolver/citation-service.ts';
-import { readOfficialNotes } from '../../utils/background/resolver/official-notes.ts';
+import { officialNotes } from '../../utils/background/resolver/official-notes.ts';
 import { findNotes } from '../../utils/content/site/notes/find-notes.ts';
 import { readPageDocument } from '../../utils/content/site/identity.ts';
 import { findTextContainer } from '../../utils/content/site/text-container.ts';
@@ -120,7 +120,7 @@ function answerAsBackground(name: string, input: unknown): unknown {
         : { status: 'not-found', id };
     });
   }
-  if (name === 'notes') return readOfficialNotes(OWN.xml((input as { id: string }).id) ?? '');
+  if (name === 'notes') return notesOf((input as { id: string }).id);
   if (name === 'readCitations') return readCitations(input as CitationsAsked);
   if (name === 'context') return { state: 'none' };
   return name === 'isSaved' || name === 'findNamedMotions' ? [] : null;
@@ -161,6 +161,12 @@ interface Seen {
   notes: string[];
 }
 
+/** What the background says of a paper's notes; empty where the publisher has no file. */
+function notesOf(id: string): ReturnType<typeof officialNotes> {
+  const xml = OWN.xml(id);
+  return officialNotes(() => Promise.resolve(xml ? { xml } : null), id);
+}
+
 /** Starts everything, looks, switches off; the page must be as it was in between and after. */
 async function live(): Promise<Seen> {
   const words = document.body.textContent;
@@ -168,11 +174,7 @@ async function live(): Promise<Seen> {
   const paper = readPageDocument(document, new URL(document.URL));
   const text = paper && findTextContainer(document);
   const found = text
-    ? await findNotes(text, () =>
-        Promise.resolve(
-          paper.paperId === null ? [] : readOfficialNotes(OWN.xml(paper.paperId) ?? ''),
-        ),
-      )
+    ? await findNotes(text, () => (paper.paperId ? notesOf(paper.paperId) : Promise.resolve([])))
     : { notes: [] };
   off = new AbortController();
   startDocumentPage(document, defaultSettings(), '', off.signal);
