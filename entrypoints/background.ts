@@ -47,7 +47,7 @@ function createFollowing(database: Database, sources: Sources, { paperList }: St
   const { http, models, contexts, contextCache } = sources;
   return createFollowService({
     database,
-    http: http.lowPriority,
+    http,
     models,
     contexts,
     contextCache,

@@ -154,17 +154,17 @@ test('each part of the panel shows what the service knows, over version 5 and ve
   expect(words[1]).toEqual(words[0]);
 });
 
-test('a page asks for its context in two requests, and on a second view in none', async ({
+test('a page asks for its context in three requests, and on a second view in none', async ({
   open,
   official,
 }) => {
   const { page } = await open(LETTER);
   await expect(line(page)).toContainText('op de agenda van');
-  expect(contextRequests(official)).toHaveLength(2);
+  expect(contextRequests(official)).toHaveLength(3);
   expect(Math.max(...contextRequests(official).map((url) => url.length))).toBeLessThan(2048);
   await page.reload();
   await expect(line(page)).toContainText('op de agenda van');
-  expect(contextRequests(official)).toHaveLength(2);
+  expect(contextRequests(official)).toHaveLength(3);
 });
 
 test('the panel is remembered, closes with Escape and gives the focus back', async ({ open }) => {

@@ -2,7 +2,7 @@ import { createFollowList } from './follow-list.ts';
 import { createFollowRescue } from './follow-rescue.ts';
 import { poll } from './poll.ts';
 import type { SavedPaperList } from '../saved/paper-list.ts';
-import type { Http } from '../../sources/http.ts';
+import type { HttpClient } from '../../sources/http.ts';
 import { createFollowClient } from '../../sources/tk/follow/follow-client.ts';
 import type { SchemaCache } from '../../sources/tk/schema-cache.ts';
 import type { ContextCache } from '../../store/context-cache.ts';
@@ -14,7 +14,7 @@ import type { KnownContexts } from './keys-on-page.ts';
 
 interface Background {
   database: Database;
-  http: Http;
+  http: Pick<HttpClient, 'lowPriority' | 'forgetRests'>;
   models: SchemaCache;
   contexts: Pick<KnownContexts, 'of'>;
   contextCache: ContextCache;
@@ -33,9 +33,9 @@ export function createFollowService({
   now,
 }: Background): FollowService {
   const store = followStore(database);
-  const { ask } = createFollowClient(http, now, models);
+  const { ask } = createFollowClient(http.lowPriority, now, models);
   const search = async (query: string) => searchSaved(await paperList.list(), query, now());
-  return registerFollow({
+  const service = registerFollow({
     following: createFollowList(store, now),
     rescue: createFollowRescue(store),
     // What is kept tells enough, however old: what stands on a page one looks at does not go away.
@@ -46,4 +46,16 @@ export function createFollowService({
     run: (startedAt, progress) => poll({ store, ask, search, now, progress }, startedAt),
     now,
   });
+  const { pollNow } = service.handlers;
+  return {
+    ...service,
+    handlers: {
+      ...service.handlers,
+      // What the user presses is asked at once, whatever rests.
+      pollNow: (input, sender) => {
+        http.forgetRests();
+        return pollNow(input, sender);
+      },
+    },
+  };
 }

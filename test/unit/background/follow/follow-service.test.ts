@@ -26,6 +26,8 @@ beforeEach(() => {
   });
 });
 
+const forgetRests = vi.fn();
+
 function startService() {
   const contexts = memoryTtlCache<ContextRecord>({
     keyOf: ({ number }) => number,
@@ -34,7 +36,7 @@ function startService() {
   });
   const service = createFollowService({
     database: openDatabase(`service-${Math.random()}`),
-    http: {} as never,
+    http: { forgetRests, lowPriority: {} as never },
     models: {} as never,
     contexts: { of: askContext },
     contextCache: { contexts } as never,
@@ -55,4 +57,10 @@ it('asks where nothing is known', async () => {
   const { service } = startService();
   await service.handlers.isFollowed({ keys: [KEY] }, page);
   expect(askContext).toHaveBeenCalledOnce();
+});
+
+it('asks past every rest when the user asks for a poll', async () => {
+  const { service } = startService();
+  await service.handlers.pollNow({}, page);
+  expect(forgetRests).toHaveBeenCalledOnce();
 });
