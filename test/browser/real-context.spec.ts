@@ -187,6 +187,11 @@ test.describe('around real papers (needs ../shared/data)', () => {
       await page.close();
       await forget();
     }
-    expect(words[1]).toEqual(words[0]);
+    expect(words[1]?.map(withoutRegistration)).toEqual(words[0]);
   });
 });
+
+/** Only version 2 tells when a paper was registered (field lists of both, October 2026). */
+function withoutRegistration(words: string): string {
+  return words.replaceAll(/Geregistreerd\n[^\n]+\n/g, '');
+}
