@@ -92,11 +92,17 @@ class Previews {
       signal,
       capture: true,
     });
+    // A page that the browser keeps for the way back must not come back with a card over its text.
+    this.doc.defaultView?.addEventListener('pagehide', () => this.leaveAtOnce(), { signal });
     listenForGestures(this.doc, (event) => this.onGesture(event), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.hide(false);
     });
+  }
+
+  private leaveAtOnce(): void {
+    this.send({ name: 'gone', at: performance.now() });
   }
 
   answer({ mark, via, byKey, at }: PendingGesture): void {

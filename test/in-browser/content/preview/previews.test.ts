@@ -89,6 +89,13 @@ describe('a card', () => {
     expect(document.activeElement).toBe(mark);
   });
 
+  it('does not come back with a page that the browser kept whole', async () => {
+    await userEvent.hover(mark);
+    await opened();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await closed();
+  });
+
   it('goes when what it stands for is switched off', async () => {
     await userEvent.hover(mark);
     await opened();
