@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onExtensionGone, send } from '../../../utils/messaging/client.ts';
+import { extensionIsThere, onExtensionGone, send } from '../../../utils/messaging/client.ts';
 
 const deliver = vi.fn<(message: unknown) => Promise<unknown>>();
 const list = () => send('list', {});
@@ -28,7 +28,9 @@ describe('a message to the background', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['hangs up', () => Promise.reject(new Error('port closed'))],
     ['answers nothing', () => Promise.resolve(undefined)],
+    ['answers null', () => Promise.resolve(null)],
     ['answers something else', () => Promise.resolve('x')],
+    ['answers a thing of another shape', () => Promise.resolve({ value: [] })],
   ])('is sent once more when a worker that is being stopped %s', async (_, stopped) => {
     deliver.mockImplementationOnce(stopped).mockResolvedValue({ ok: true, value: [] });
     expect(await list()).toEqual([]);
@@ -85,5 +87,39 @@ describe('a message to the background', () => {
     closing.abort();
     await expect(list()).rejects.toMatchObject({ code: 'extension-gone' });
     expect(gone).toHaveBeenCalledOnce();
+  });
+
+  it('is asked again, and once more, while the background works on it and is then stopped', async () => {
+    deliver
+      .mockResolvedValueOnce({ ok: false, error: 'still-working' })
+      .mockResolvedValueOnce(null)
+      .mockResolvedValue({ ok: true, value: [] });
+    expect(await list()).toEqual([]);
+    expect(deliver).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives a value that says nothing as it is', async () => {
+    deliver.mockResolvedValue({ ok: true, value: null });
+    expect(await list()).toBeNull();
+    expect(deliver).toHaveBeenCalledOnce();
+  });
+
+  it('is not sent where asking for the extension fails', async () => {
+    const { id } = fakeBrowser.runtime;
+    Object.defineProperty(fakeBrowser.runtime, 'id', {
+      configurable: true,
+      get: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    expect(extensionIsThere()).toBe(false);
+    await expect(list()).rejects.toMatchObject({ code: 'extension-gone' });
+    Object.defineProperty(fakeBrowser.runtime, 'id', {
+      configurable: true,
+      writable: true,
+      value: id,
+    });
+    expect(extensionIsThere()).toBe(true);
+    expect(deliver).not.toHaveBeenCalled();
   });
 });

@@ -46,6 +46,25 @@ it('comes once for a whole poll, with three lines at most and how many more ther
   expect(lines?.[3]).toContain('2');
 });
 
+it('has one name, our sign and the number of news', async () => {
+  const contains = vi.fn((_asked: unknown) => Promise.resolve(true));
+  Object.assign(fakeBrowser, { permissions: { contains } });
+  await showNotification(['Aap', 'Beer'].map(event));
+  expect(contains.mock.calls).toEqual([[{ permissions: ['notifications'] }]]);
+  expect(create.mock.calls).toEqual([
+    [
+      'follow-round',
+      {
+        type: 'basic',
+        iconUrl: fakeBrowser.runtime.getURL('/icon/128.png' as '/'),
+        title: expect.stringContaining('2') as string,
+        message: expect.stringMatching(/^[^\n]*Aap[^\n]*\n[^\n]*Beer[^\n]*$/) as string,
+      },
+    ],
+  ]);
+  expect(listeners.size).toBe(1);
+});
+
 it('says nothing of more where all stands there', async () => {
   await showNotification(['Aap', 'Beer', 'Cavia'].map(event));
   expect(create.mock.calls[0]?.[1].message.split('\n')).toHaveLength(3);

@@ -116,6 +116,69 @@ describe('rounds', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it('that were left half done go on, not those that ended or were never begun', async () => {
+    await rounds().resume();
+    status = { startedAt: 'then', finishedAt: 'later', done: 1, all: 1, trouble: '' };
+    await rounds().resume();
+    expect(run).not.toHaveBeenCalled();
+    status = { ...status, finishedAt: '' };
+    expect(await rounds().resume()).toBeNull();
+    expect(run.mock.lastCall?.[0]).toBe('then');
+  });
+
+  it('say how far they are, and look after two minutes whether they were left', async () => {
+    const seen: unknown[] = [];
+    run.mockImplementation((_startedAt, progress) => {
+      seen.push({ ...status }, [...alarms]);
+      progress(1, 3);
+      seen.push({ ...status });
+      return Promise.resolve({ fresh: [], asked: 3, trouble: '' });
+    });
+    const startedAt = '2031-08-01T10:00:00.000Z';
+    await rounds().run();
+    expect(seen).toEqual([
+      { startedAt, finishedAt: '', done: 0, all: 0, trouble: '' },
+      [['follow-resume', 2]],
+      { startedAt, finishedAt: '', done: 1, all: 3, trouble: '' },
+    ]);
+    expect(status).toEqual({ startedAt, finishedAt: startedAt, done: 1, all: 3, trouble: '' });
+  });
+
+  it('for what was never asked for leave no trace but what they tell, if they asked at all', async () => {
+    await rounds().pollNew();
+    expect(run.mock.calls.map(([startedAt]) => startedAt)).toEqual(['0']);
+    expect({ status, alarms: alarms.size }).toEqual({ status: null, alarms: 0 });
+    expect(onPolled.mock.calls).toEqual([[{ fresh: [], asked: 1, trouble: '' }]]);
+    run.mockResolvedValue({ fresh: [], asked: 0, trouble: '' });
+    await rounds().pollNew();
+    expect(onPolled).toHaveBeenCalledOnce();
+    run.mock.lastCall?.[1](1, 1);
+    expect(status).toBeNull();
+  });
+
+  it('for what was never asked for tell nothing once everything is erased', async () => {
+    const ends = Promise.withResolvers<Awaited<ReturnType<SchedulerDeps['run']>>>();
+    run.mockReturnValue(ends.promise);
+    const under = rounds();
+    const round = under.pollNew();
+    await vi.waitFor(() => expect(run).toHaveBeenCalled());
+    const waiting = under.run();
+    await under.drop();
+    ends.resolve({ fresh: [], asked: 1, trouble: '' });
+    expect([await round, await waiting]).toEqual([null, null]);
+    expect([run.mock.calls.length, onPolled.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it('go on to be asked for after everything was erased', async () => {
+    const under = rounds();
+    await under.plan();
+    await under.drop();
+    expect(alarms.size).toBe(0);
+    await under.run();
+    expect(onPolled).toHaveBeenCalledOnce();
+    expect([...alarms]).toEqual([['follow-round', 60]]);
+  });
+
   it('never run two at a time', async () => {
     let busy = 0;
     run.mockImplementation(async () => {
@@ -134,7 +197,11 @@ it.each([
   ['hourly', 0, false, 54],
   ['hourly', 1, false, 66],
   ['four-hourly', 0.5, true, 30],
+  ['hourly', 0.5, true, 30],
+  ['daily', 0.5, true, 30],
+  ['daily', 0.5, false, 1440],
   ['off', 0, false, null],
+  ['off', 0, true, null],
 ] as const)(
   'the next round at pace %s, chance %d, trouble %s: %s minutes',
   (chosen, random, retry, minutes) => {
@@ -144,6 +211,7 @@ it.each([
 );
 
 it.each([
+  [-1, ''],
   [0, ''],
   [1, '1'],
   [99, '99'],
